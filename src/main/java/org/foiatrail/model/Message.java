@@ -1,0 +1,54 @@
+package org.foiatrail.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A message found on the pages of one file: printed, quoted or native, all alike.
+///
+/// @param id made of the file's hash and the place it starts
+/// @param from as printed without address and bracketed tags, surname-first turned round; else the address; else
+///     `[redacted]`; null if no sender is named
+/// @param header where its header stands: from its first label or its "X wrote:" line to the header's end
+/// @param body the rest of its own words, without the messages it quotes and without margins
+/// @param quotedIn the id of the message it is quoted in, null if outermost
+public record Message(
+        String id,
+        Kind kind,
+        @Nullable String from,
+        List<String> to,
+        List<String> cc,
+        @Nullable String subject,
+        @Nullable Sent sent,
+        List<Span> header,
+        List<Span> body,
+        @Nullable String quotedIn) {
+    public enum Kind {
+        EMAIL,
+        MEMO,
+        LETTER,
+        NOTE
+    }
+
+    /// What is printed for a party whose name was taken out.
+    public static final String REDACTED = "[redacted]";
+
+    public Message {
+        to = List.copyOf(to);
+        cc = List.copyOf(cc);
+        header = List.copyOf(header);
+        body = List.copyOf(body);
+        if (header.isEmpty()) {
+            throw new IllegalArgumentException("a message without a header has no citation");
+        }
+    }
+
+    /// Where it starts: its first header label or its "X wrote:" line.
+    public Span start() {
+        return header.getFirst();
+    }
+
+    public int lastPage() {
+        return Math.max(
+                header.getLast().page(), body.isEmpty() ? 0 : body.getLast().page());
+    }
+}

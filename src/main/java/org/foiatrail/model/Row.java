@@ -1,0 +1,128 @@
+package org.foiatrail.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a command prints a line of. The components, in their order, are the columns; those of [Located] come first,
+/// spread out. Fields are added at the end and never renamed.
+public sealed interface Row {
+    /// A hit of `search`. `highlights` are the matched words, in order.
+    record Hit(
+            Located at,
+            @Nullable String kind,
+            @Nullable String from,
+            @Nullable String subject,
+            @Nullable String date,
+            @Nullable String dateSource,
+            @Nullable Double score,
+            List<String> highlights)
+            implements Row {
+        public Hit {
+            highlights = List.copyOf(highlights);
+        }
+    }
+
+    /// A page, or a file without any (`page` is null).
+    record PageRow(
+            Located at,
+            String outcome,
+            @Nullable String reason,
+            @Nullable Integer chars,
+            List<String> exemptions) implements Row {
+        public PageRow {
+            exemptions = List.copyOf(exemptions);
+        }
+    }
+
+    /// A message.
+    record MessageRow(
+            Located at,
+            String kind,
+            @Nullable String from,
+            List<String> to,
+            List<String> cc,
+            @Nullable String subject,
+            @Nullable String sent,
+            @Nullable String sentZone,
+            @Nullable String sentText,
+            @Nullable String dateSource,
+            @Nullable String quotedIn,
+            @Nullable String parent,
+            @Nullable String thread,
+            @Nullable Integer headerPage)
+            implements Row {
+        public MessageRow {
+            to = List.copyOf(to);
+            cc = List.copyOf(cc);
+        }
+    }
+
+    /// A mention.
+    record MentionRow(
+            Located at,
+            String kind,
+            String surface,
+            @Nullable String canonical,
+            List<String> candidates,
+            @Nullable String type,
+            @Nullable String value,
+            @Nullable String stance,
+            @Nullable String scope,
+            @Nullable String speaker,
+            boolean address,
+            String layer,
+            @Nullable Double score,
+            String review)
+            implements Row {
+        public MentionRow {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /// An entity: all mentions of one canonical name (or of one surface, while unresolved).
+    record EntityRow(
+            String kind,
+            String name,
+            boolean resolved,
+            @Nullable String type,
+            int mentions,
+            int documents,
+            int pages,
+            List<String> surfaces,
+            List<String> stances,
+            String firstCitation)
+            implements Row {
+        public EntityRow {
+            surfaces = List.copyOf(surfaces);
+            stances = List.copyOf(stances);
+        }
+    }
+
+    /// An event of a timeline. `copies` are the citations of the same message elsewhere.
+    record EventRow(
+            Located at,
+            @Nullable String date,
+            @Nullable String precision,
+            @Nullable String dateSource,
+            @Nullable String dateText,
+            @Nullable String title,
+            @Nullable String from,
+            List<String> to,
+            List<String> people,
+            List<String> jurisdictions,
+            List<String> stance,
+            List<String> exemptions,
+            @Nullable String finality,
+            String review,
+            List<String> copies)
+            implements Row {
+        public EventRow {
+            to = List.copyOf(to);
+            people = List.copyOf(people);
+            jurisdictions = List.copyOf(jurisdictions);
+            stance = List.copyOf(stance);
+            exemptions = List.copyOf(exemptions);
+            copies = List.copyOf(copies);
+        }
+    }
+}
