@@ -125,4 +125,29 @@ public sealed interface Row {
             copies = List.copyOf(copies);
         }
     }
+
+    /// What became of a production's files and pages: `files = indexed + withoutText + failed + waiting`,
+    /// `pages = searchablePages + emptyPages + unreadPages + failedPages`.
+    record StatusRow(
+            String production,
+            @Nullable String received,
+            @Nullable String request,
+            @Nullable String custodian,
+            int files,
+            int indexed,
+            int withoutText,
+            int failed,
+            int waiting,
+            int missing,
+            List<String> reasons,
+            int pages,
+            int searchablePages,
+            int emptyPages,
+            int unreadPages,
+            int failedPages)
+            implements Row {
+        public StatusRow {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

@@ -1,0 +1,76 @@
+package org.foiatrail.store;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.foiatrail.model.CorpusException;
+import org.jspecify.annotations.Nullable;
+
+/// Named byte arrays on disk: compressed, checksummed, each put in place by one rename so that it is whole or not
+/// there.
+final class Blobs {
+    private static final int LEVEL = 3;
+    private static final int FAN_OUT = 2;
+
+    private final Path folder;
+
+    Blobs(Path folder) {
+        this.folder = folder;
+    }
+
+    void write(String name, byte[] bytes) {
+        Path target = path(name);
+        Path fresh = target.resolveSibling(name + ".new");
+        try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+            context.setLevel(LEVEL).setChecksum(true);
+            Files.createDirectories(target.getParent());
+            Files.write(fresh, context.compress(bytes));
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.IO,
+                    "cannot write " + target + ": " + e.getMessage() + "; is the disk full?",
+                    e);
+        }
+    }
+
+    byte[] read(String name) {
+        Path path = path(name);
+        try {
+            byte[] packed = Files.readAllBytes(path);
+            long size = Zstd.getFrameContentSize(packed);
+            // A frame's stated size is only believed as far as zstd can compress at all.
+            if (size < 0 || size > Integer.MAX_VALUE - 8 || Zstd.findFrameCompressedSize(packed) != packed.length) {
+                throw damaged(path, null);
+            }
+            return Zstd.decompress(packed, (int) size);
+        } catch (NoSuchFileException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.DAMAGED, path + " is gone; restore it from a copy, or index anew", e);
+        } catch (ZstdException e) {
+            throw damaged(path, e);
+        } catch (IOException e) {
+            throw new CorpusException(CorpusException.Kind.IO, "cannot read " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    boolean has(String name) {
+        return Files.exists(path(name));
+    }
+
+    private Path path(String name) {
+        return folder.resolve(name.substring(0, FAN_OUT)).resolve(name);
+    }
+
+    private static CorpusException damaged(Path path, @Nullable Throwable cause) {
+        return new CorpusException(
+                CorpusException.Kind.DAMAGED,
+                path + " is damaged: its checksum does not fit; restore it from a copy, or index anew",
+                cause);
+    }
+}

@@ -1,0 +1,188 @@
+package org.foiatrail.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foiatrail.model.CorpusException;
+import org.jspecify.annotations.Nullable;
+
+/// A corpus folder. Any number of readers, one writer at a time.
+///
+/// The folder has mode 0700 and its own `.gitignore`, names no path but the productions' roots, and may be moved.
+public final class Corpus implements AutoCloseable {
+    private static final String FORMAT = "foiatrail corpus, format 1\n";
+    private static final String IGNORE = "*\n";
+
+    private final Path folder;
+    private final Ledger ledger;
+    private final @Nullable FileChannel lock;
+
+    private Corpus(Path folder, @Nullable FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+        this.ledger = new Ledger(folder.resolve("ledger"));
+    }
+
+    /// Opens an existing corpus for reading.
+    public static Corpus open(Path folder) {
+        if (!Files.isRegularFile(folder.resolve("format"))) {
+            throw new CorpusException(
+                    CorpusException.Kind.MISSING,
+                    "no corpus at " + folder + "; make one with 'foiatrail index PATH', or name it with --corpus");
+        }
+        checkFormat(folder);
+        return new Corpus(folder, null);
+    }
+
+    /// Opens a corpus for writing, making it if it is not there.
+    public static Corpus write(Path folder) {
+        try {
+            if (!Files.exists(folder.resolve("format"))) {
+                create(folder);
+            }
+            checkFormat(folder);
+            FileChannel lock = hold(folder.resolve("lock"), folder);
+            // A killed run leaves members behind.
+            deleteAll(folder.resolve("scratch"));
+            return new Corpus(folder, lock);
+        } catch (IOException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.IO, "cannot write the corpus at " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void create(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                if (inside.anyMatch(path -> !path.endsWith(".gitignore") && !path.endsWith("lock"))) {
+                    throw new CorpusException(
+                            CorpusException.Kind.USAGE,
+                            folder + " holds other files and is no corpus; name another folder with --corpus");
+                }
+            }
+        }
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        Files.writeString(folder.resolve(".gitignore"), IGNORE);
+        Files.writeString(folder.resolve("format"), FORMAT);
+    }
+
+    private static void checkFormat(Path folder) {
+        try {
+            if (!Files.readString(folder.resolve("format")).equals(FORMAT)) {
+                throw new CorpusException(
+                        CorpusException.Kind.DAMAGED,
+                        folder.resolve("format") + " is not of this version; index into a new corpus");
+            }
+        } catch (IOException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.IO, "cannot read the corpus at " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static FileChannel hold(Path file, Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock held = null;
+        try {
+            held = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Held in this very process: the same answer as another process's.
+        }
+        if (held == null) {
+            String holder = Files.readString(file, StandardCharsets.US_ASCII).strip();
+            channel.close();
+            throw new CorpusException(
+                    CorpusException.Kind.IN_USE,
+                    "corpus " + folder + " is being written by " + (holder.isEmpty() ? "another process" : holder)
+                            + "; wait for it or stop it");
+        }
+        channel.truncate(0);
+        channel.write(StandardCharsets.US_ASCII.encode(
+                "process " + ProcessHandle.current().pid()));
+        return channel;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public PageStore pages() {
+        return new PageStore(folder.resolve("pages"));
+    }
+
+    public FoundStore found() {
+        return new FoundStore(folder.resolve("found"));
+    }
+
+    /// Where the index lives; room `index` alone reads and writes there.
+    public Path index() {
+        return folder.resolve("index");
+    }
+
+    /// A folder for members on their way through the workers; emptied when a writer opens and closes the corpus.
+    public Path scratch() {
+        Path scratch = folder.resolve("scratch");
+        try {
+            Files.createDirectories(scratch);
+        } catch (IOException e) {
+            throw new CorpusException(CorpusException.Kind.IO, "cannot make " + scratch + ": " + e.getMessage(), e);
+        }
+        return scratch;
+    }
+
+    /// What is wrong with the corpus's own small files, each in a line.
+    public List<String> strayBytes() {
+        try {
+            Path ignore = folder.resolve(".gitignore");
+            return Files.exists(ignore) && Files.readString(ignore).equals(IGNORE)
+                    ? List.of()
+                    : List.of(ignore + " is not as it was written");
+        } catch (IOException e) {
+            return List.of("cannot read " + folder.resolve(".gitignore") + ": " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (lock == null) {
+            return;
+        }
+        try {
+            ledger.close();
+            ledger.compact();
+            deleteAll(folder.resolve("scratch"));
+            lock.truncate(0);
+            lock.close();
+        } catch (IOException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.IO, "cannot close the corpus at " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

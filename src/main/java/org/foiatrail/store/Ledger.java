@@ -1,0 +1,208 @@
+package org.foiatrail.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.foiatrail.model.Content;
+import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.PageRange;
+import org.foiatrail.model.Production;
+import org.foiatrail.model.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/// Which productions and files there are, what reading them gave and what the index holds of them. In memory while a
+/// command runs; every change is one journal line, so nothing finished is lost.
+public final class Ledger {
+    /// One line of the journal: exactly one of these is given.
+    ///
+    /// @param indexed what the index holds of a file: a hash over its passages
+    /// @param settled false from the first change of a run until the index holds all there is
+    record Entry(
+            @Nullable Production production,
+            @Nullable SourceFile file,
+            @Nullable Content content,
+            @Nullable PageRange range,
+            @Nullable Indexed indexed,
+            @Nullable Boolean settled) {}
+
+    record Indexed(String production, String path, String passages) {}
+
+    private record Version(String production, String path, String sha256) {}
+
+    private static final Comparator<SourceFile> BY_PLACE = Comparator.comparing(SourceFile::production)
+            .thenComparing(SourceFile::path)
+            .thenComparing(SourceFile::sha256);
+
+    private final Journal<Entry> journal;
+    private final Map<String, Production> productions = new TreeMap<>();
+    private final Map<Version, SourceFile> files = new HashMap<>();
+    private final Map<String, SourceFile> current = new HashMap<>();
+    private final Map<String, Content> contents = new HashMap<>();
+    private final Map<String, TreeMap<Integer, PageRange>> ranges = new HashMap<>();
+    private final Map<String, Indexed> indexed = new HashMap<>();
+    private final boolean torn;
+    private boolean settled;
+    private int lines;
+
+    Ledger(Path file) {
+        journal = new Journal<>(file, Entry.class);
+        torn = journal.replay(this::apply);
+    }
+
+    private void apply(Entry entry) {
+        lines++;
+        if (entry.production() != null) {
+            productions.put(entry.production().name(), entry.production());
+        }
+        if (entry.file() != null) {
+            SourceFile file = entry.file();
+            files.put(new Version(file.production(), file.path(), file.sha256()), file);
+            String key = key(file.production(), file.path());
+            SourceFile standing = current.get(key);
+            if (!file.superseded()) {
+                current.put(key, file);
+            } else if (standing != null && standing.sha256().equals(file.sha256())) {
+                current.remove(key);
+            }
+        }
+        if (entry.content() != null) {
+            contents.put(entry.content().sha256(), entry.content());
+        }
+        if (entry.range() != null) {
+            ranges.computeIfAbsent(entry.range().sha256(), k -> new TreeMap<>())
+                    .put(entry.range().first(), entry.range());
+        }
+        if (entry.settled() != null) {
+            settled = entry.settled();
+        }
+        if (entry.indexed() != null) {
+            indexed.put(key(entry.indexed().production(), entry.indexed().path()), entry.indexed());
+        }
+    }
+
+    private synchronized void record(Entry entry) {
+        journal.append(entry);
+        apply(entry);
+    }
+
+    public void put(Production production) {
+        record(new Entry(production, null, null, null, null, null));
+    }
+
+    public void put(SourceFile file) {
+        record(new Entry(null, file, null, null, null, null));
+    }
+
+    public void put(Content content) {
+        record(new Entry(null, null, content, null, null, null));
+    }
+
+    public void put(PageRange range) {
+        record(new Entry(null, null, null, range, null, null));
+    }
+
+    /// Notes what the index now holds of a file.
+    public void putIndexed(String production, String path, String passages) {
+        record(new Entry(null, null, null, null, new Indexed(production, path, passages), null));
+    }
+
+    /// False while a run is under way, and after one that was killed.
+    public synchronized boolean settled() {
+        return settled && !torn;
+    }
+
+    public void putSettled(boolean now) {
+        record(new Entry(null, null, null, null, null, now));
+    }
+
+    public synchronized List<Production> productions() {
+        return List.copyOf(productions.values());
+    }
+
+    public synchronized Optional<Production> production(String name) {
+        return Optional.ofNullable(productions.get(name));
+    }
+
+    /// The version of a file that stands at `path` now.
+    public synchronized Optional<SourceFile> file(String production, String path) {
+        return Optional.ofNullable(current.get(key(production, path)));
+    }
+
+    /// All files and members as they stand now, by production and path.
+    public synchronized List<SourceFile> files() {
+        return sorted(current.values());
+    }
+
+    /// Earlier versions of files whose bytes changed.
+    public synchronized List<SourceFile> superseded() {
+        return sorted(files.values().stream().filter(SourceFile::superseded).toList());
+    }
+
+    public synchronized Optional<Content> content(String sha256) {
+        return Optional.ofNullable(contents.get(sha256));
+    }
+
+    public synchronized List<String> contentHashes() {
+        return contents.keySet().stream().sorted().toList();
+    }
+
+    /// The stored page ranges of a file, in order.
+    public synchronized List<PageRange> ranges(String sha256) {
+        TreeMap<Integer, PageRange> found = ranges.get(sha256);
+        return found == null ? List.of() : List.copyOf(found.values());
+    }
+
+    /// What the index holds of a file, empty if nothing is known.
+    public synchronized Optional<String> indexed(String production, String path) {
+        return Optional.ofNullable(indexed.get(key(production, path))).map(Indexed::passages);
+    }
+
+    /// True if the journal's last line is torn: the last run was killed while it wrote.
+    public boolean torn() {
+        return torn;
+    }
+
+    /// Leaves out the lines that later ones have overtaken.
+    synchronized void compact() {
+        List<Entry> entries = new ArrayList<>();
+        productions.values().forEach(p -> entries.add(new Entry(p, null, null, null, null, null)));
+        sorted(files.values()).forEach(f -> entries.add(new Entry(null, f, null, null, null, null)));
+        for (String sha : contents.keySet().stream().sorted().toList()) {
+            entries.add(new Entry(null, null, contents.get(sha), null, null, null));
+        }
+        for (String sha : ranges.keySet().stream().sorted().toList()) {
+            ranges(sha).forEach(r -> entries.add(new Entry(null, null, null, r, null, null)));
+        }
+        indexed.values().stream()
+                .sorted(Comparator.comparing(Indexed::production).thenComparing(Indexed::path))
+                .forEach(i -> entries.add(new Entry(null, null, null, null, i, null)));
+        entries.add(new Entry(null, null, null, null, null, settled));
+        if (torn || entries.size() < lines) {
+            journal.rewrite(entries);
+            lines = entries.size();
+        }
+    }
+
+    void close() {
+        try {
+            journal.closeChannel();
+        } catch (IOException e) {
+            throw new CorpusException(CorpusException.Kind.IO, "cannot close the journal: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<SourceFile> sorted(Collection<SourceFile> files) {
+        return files.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static String key(String production, String path) {
+        return production + '\n' + path;
+    }
+}

@@ -1,0 +1,89 @@
+package org.foiatrail.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Ids;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.PageCodec;
+import org.foiatrail.model.PageRange;
+import org.jspecify.annotations.Nullable;
+
+/// The pages of every file, by the hash of its bytes, one stored file a page range.
+public final class PageStore {
+    private final Blobs blobs;
+
+    PageStore(Path folder) {
+        blobs = new Blobs(folder);
+    }
+
+    /// Stores the pages of a range and gives what the ledger must remember of it.
+    public PageRange write(String sha256, List<Page> pages) {
+        byte[] bytes = bytes(pages);
+        PageRange range = new PageRange(
+                sha256,
+                pages.getFirst().number(),
+                pages.getLast().number(),
+                hash(bytes),
+                count(pages, Page.State.EMPTY),
+                count(pages, Page.State.UNREAD),
+                count(pages, Page.State.FAILED));
+        blobs.write(name(range), bytes);
+        return range;
+    }
+
+    /// Reads a range back and holds it against the hash taken when it was extracted.
+    public List<Page> read(PageRange range) {
+        byte[] bytes = blobs.read(name(range));
+        if (!hash(bytes).equals(range.textHash())) {
+            throw damaged(range, "its text differs from what was extracted", null);
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            List<Page> pages = new ArrayList<>();
+            for (int number = range.first(); number <= range.last(); number++) {
+                pages.add(PageCodec.read(in));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw damaged(range, "its pages do not end where they should", e);
+        }
+    }
+
+    private static String name(PageRange range) {
+        return range.sha256() + "." + range.first() + ".v" + PageCodec.VERSION;
+    }
+
+    private static byte[] bytes(List<Page> pages) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            for (Page page : pages) {
+                PageCodec.write(out, page);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail to be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(Ids.sha256().digest(bytes));
+    }
+
+    private static int count(List<Page> pages, Page.State state) {
+        return (int) pages.stream().filter(page -> page.state() == state).count();
+    }
+
+    private static CorpusException damaged(PageRange range, String why, @Nullable Throwable cause) {
+        return new CorpusException(
+                CorpusException.Kind.DAMAGED,
+                "stored pages " + range.first() + "-" + range.last() + " of file " + range.sha256() + ": " + why,
+                cause);
+    }
+}
