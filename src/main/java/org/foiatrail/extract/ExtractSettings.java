@@ -1,0 +1,46 @@
+package org.foiatrail.extract;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// How files are read: by how many workers, what one file may cost, where members go.
+///
+/// @param workers how many files are read at a time, each in a process of its own
+/// @param heapMegabytes of each worker
+/// @param pageTimeout how long a worker may be silent: one page, or one step of a file that has no pages of its own
+/// @param maxMemberBytes the largest member that is unpacked
+/// @param maxMembers how many members of one container are unpacked
+/// @param maxUnpackedBytes how much of one container is unpacked
+/// @param maxPages more pages than this are no document but an attack
+/// @param scratch where members are unpacked to; theirs alone
+/// @param ocrLanguage the name of Tesseract's data, as `eng` or `eng+spa`
+public record ExtractSettings(
+        int workers,
+        int heapMegabytes,
+        Duration pageTimeout,
+        long maxMemberBytes,
+        int maxMembers,
+        long maxUnpackedBytes,
+        int maxPages,
+        Path scratch,
+        String ocrLanguage) {
+    public ExtractSettings {
+        if (workers < 1) {
+            throw new IllegalArgumentException("no workers: " + workers);
+        }
+    }
+
+    /// One worker a core, and limits that real productions stay well below.
+    public static ExtractSettings defaults(Path scratch) {
+        return new ExtractSettings(
+                Runtime.getRuntime().availableProcessors(),
+                1024,
+                Duration.ofSeconds(60),
+                4L << 30,
+                100_000,
+                64L << 30,
+                100_000,
+                scratch,
+                "eng");
+    }
+}

@@ -1,0 +1,150 @@
+package org.foiatrail.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+
+/// What a file is, by its bytes first and its name second.
+final class FileTypes {
+    /// Which reader a type needs.
+    enum Family {
+        TEXT,
+        PDF,
+        IMAGE,
+        MAIL,
+        OUTLOOK,
+        DOCUMENT,
+        ARCHIVE,
+        /// Video, programs, unknown bytes.
+        NONE
+    }
+
+    static final MediaType MAIL = MediaType.parse("message/rfc822");
+    static final MediaType OUTLOOK = MediaType.application("vnd.ms-outlook");
+    private static final MediaType PST = MediaType.application("vnd.ms-outlook-pst");
+
+    private static final MediaTypeRegistry REGISTRY = MediaTypeRegistry.getDefaultRegistry();
+    /// A text file is what its name says, even if it begins like a mail: it is one that was printed.
+    private static final Set<String> TEXT_SUFFIXES = Set.of("txt", "text", "md", "csv", "tsv", "log");
+    private static final Set<String> MAIL_SUFFIXES = Set.of("eml", "msg");
+    private static final Set<String> IMAGES =
+            Set.of("png", "jpeg", "tiff", "gif", "bmp", "x-ms-bmp", "jp2", "x-jp2-codestream", "jpx");
+    private static final Set<String> ARCHIVES = Set.of(
+            "application/mbox",
+            "application/zip",
+            "application/gzip",
+            "application/zlib",
+            "application/x-tar",
+            "application/x-gtar",
+            "application/x-7z-compressed",
+            "application/x-arj",
+            "application/x-archive",
+            "application/x-cpio",
+            "application/x-unix-dump",
+            "application/java-archive",
+            "application/x-bzip",
+            "application/x-bzip2",
+            "application/x-xz",
+            "application/x-lzma",
+            "application/x-compress",
+            "application/x-snappy-framed",
+            "application/x-lz4",
+            "application/zstd",
+            "application/x-rar-compressed",
+            "application/x-rar-compressed;version=4",
+            PST.toString());
+    private static final int HEAD = 1 << 16;
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private final Detector detector = new DefaultDetector();
+
+    MediaType detect(Path file, String name) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        MediaType type;
+        // A detector may look into the container; the stream lets it do so in the file itself.
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            type = detector.detect(in, metadata).getBaseType();
+        }
+        String suffix = suffix(name);
+        if (TEXT_SUFFIXES.contains(suffix) && (isPrinted(type) || type.equals(MediaType.OCTET_STREAM))) {
+            return isText(file) ? MediaType.TEXT_PLAIN : type;
+        }
+        if (MAIL_SUFFIXES.contains(suffix) && !startsWith(file, OLE) && isText(file)) {
+            return MAIL;
+        }
+        return type;
+    }
+
+    static Family family(MediaType type) {
+        String name = type.toString();
+        if (name.equals("application/pdf")) {
+            return Family.PDF;
+        }
+        if (type.getType().equals("image") && IMAGES.contains(type.getSubtype())) {
+            return Family.IMAGE;
+        }
+        if (type.equals(MAIL)) {
+            return Family.MAIL;
+        }
+        if (type.equals(OUTLOOK)) {
+            return Family.OUTLOOK;
+        }
+        if (ARCHIVES.contains(name)) {
+            return Family.ARCHIVE;
+        }
+        if (TikaReader.TYPES.contains(type)) {
+            return Family.DOCUMENT;
+        }
+        if (isPrinted(type)) {
+            return Family.TEXT;
+        }
+        return REGISTRY.isSpecializationOf(type, MediaType.APPLICATION_ZIP) ? Family.ARCHIVE : Family.NONE;
+    }
+
+    /// Text, and what is written in text.
+    private static boolean isPrinted(MediaType type) {
+        return type.getType().equals("text")
+                || type.getType().equals("message")
+                || type.toString().equals("application/mbox")
+                || REGISTRY.isInstanceOf(type, MediaType.TEXT_PLAIN);
+    }
+
+    /// Without a NUL, or in UTF-16, which is full of them.
+    private static boolean isText(Path file) throws IOException {
+        byte[] head = head(file, HEAD);
+        if (PlainText.hasUtf16Mark(head)) {
+            return true;
+        }
+        for (byte b : head) {
+            if (b == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWith(Path file, byte[] magic) throws IOException {
+        return java.util.Arrays.equals(head(file, magic.length), magic);
+    }
+
+    private static byte[] head(Path file, int length) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
+        }
+    }
+
+    private static String suffix(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,175 @@
+package org.foiatrail.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.ExtractionOutcome;
+import org.foiatrail.model.ExtractionOutcome.Extracted;
+import org.foiatrail.model.ExtractionOutcome.Failed;
+import org.foiatrail.model.ExtractionOutcome.WithoutText;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.PageCodec;
+
+/// What a worker and its parent say to each other: a length, a tag, the content.
+sealed interface Frame {
+    /// To the worker: read these pages, and unpack members into `members` unless that is empty.
+    record Read(Path file, String name, int firstPage, int lastPage, boolean ocr, String members) implements Frame {}
+
+    /// To the worker: draw this page.
+    record Draw(Path file, String name, int page, int dpi) implements Frame {}
+
+    /// What the file is. `totalPages` is -1 where only reading it all tells; such a file cannot be resumed at a page.
+    record Head(String mediaType, int totalPages) implements Frame {}
+
+    /// The page in hand from now on: what it costs, it costs this page.
+    record Begin(int page) implements Frame {}
+
+    record Done(Page page) implements Frame {}
+
+    record Unpacked(Member member) implements Frame {}
+
+    record Drawn(byte[] png) implements Frame {}
+
+    /// The last word on a request.
+    record End(ExtractionOutcome outcome) implements Frame {}
+
+    default void write(DataOutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream content = new DataOutputStream(bytes);
+        switch (this) {
+            case Read read -> {
+                content.writeByte('R');
+                writeText(content, read.file().toString());
+                writeText(content, read.name());
+                content.writeInt(read.firstPage());
+                content.writeInt(read.lastPage());
+                content.writeBoolean(read.ocr());
+                writeText(content, read.members());
+            }
+            case Draw draw -> {
+                content.writeByte('I');
+                writeText(content, draw.file().toString());
+                writeText(content, draw.name());
+                content.writeInt(draw.page());
+                content.writeInt(draw.dpi());
+            }
+            case Head head -> {
+                content.writeByte('H');
+                writeText(content, head.mediaType());
+                content.writeInt(head.totalPages());
+            }
+            case Begin begin -> {
+                content.writeByte('B');
+                content.writeInt(begin.page());
+            }
+            case Done done -> {
+                content.writeByte('P');
+                PageCodec.write(content, done.page());
+            }
+            case Unpacked unpacked -> {
+                content.writeByte('M');
+                writeText(content, unpacked.member().name());
+                writeText(content, unpacked.member().file().toString());
+                content.writeLong(unpacked.member().size());
+            }
+            case Drawn drawn -> {
+                content.writeByte('D');
+                content.write(drawn.png());
+            }
+            case End end -> {
+                content.writeByte('E');
+                writeOutcome(content, end.outcome());
+            }
+        }
+        out.writeInt(bytes.size());
+        bytes.writeTo(out);
+        out.flush();
+    }
+
+    /// Throws [EOFException] at the end of the stream and an `IOException` for what is no frame.
+    static Frame read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        byte[] bytes = length < 1 ? new byte[0] : in.readNBytes(length);
+        if (length < 1 || bytes.length < length) {
+            throw new EOFException("a frame is cut short");
+        }
+        DataInputStream content = new DataInputStream(new ByteArrayInputStream(bytes));
+        int tag = content.readByte();
+        return switch (tag) {
+            case 'R' ->
+                new Read(
+                        Path.of(readText(content)),
+                        readText(content),
+                        content.readInt(),
+                        content.readInt(),
+                        content.readBoolean(),
+                        readText(content));
+            case 'I' -> new Draw(Path.of(readText(content)), readText(content), content.readInt(), content.readInt());
+            case 'H' -> new Head(readText(content), content.readInt());
+            case 'B' -> new Begin(content.readInt());
+            case 'P' -> new Done(PageCodec.read(content));
+            case 'M' -> new Unpacked(new Member(readText(content), Path.of(readText(content)), content.readLong()));
+            case 'D' -> new Drawn(content.readAllBytes());
+            case 'E' -> new End(readOutcome(content));
+            default -> throw new IOException("no frame begins with " + tag);
+        };
+    }
+
+    private static void writeOutcome(DataOutputStream out, ExtractionOutcome outcome) throws IOException {
+        writeText(out, outcome.word());
+        switch (outcome) {
+            case Extracted extracted -> {
+                out.writeInt(extracted.pages());
+                out.writeInt(extracted.warnings().size());
+                for (String warning : extracted.warnings()) {
+                    writeText(out, warning);
+                }
+            }
+            case WithoutText without -> writeText(out, without.why().name());
+            case Failed failed -> {
+                writeText(out, failed.why().name());
+                writeText(out, failed.detail());
+            }
+        }
+    }
+
+    private static ExtractionOutcome readOutcome(DataInputStream in) throws IOException {
+        String word = readText(in);
+        return switch (word) {
+            case "extracted" -> {
+                int pages = in.readInt();
+                int count = in.readInt();
+                List<String> warnings = new ArrayList<>();
+                for (int i = 0; i < count; i++) {
+                    warnings.add(readText(in));
+                }
+                yield new Extracted(pages, warnings);
+            }
+            case "without-text" -> new WithoutText(WithoutText.NoText.valueOf(readText(in)));
+            case "failed" -> new Failed(Failed.Failure.valueOf(readText(in)), readText(in));
+            default -> throw new IOException("no outcome is called " + word);
+        };
+    }
+
+    private static void writeText(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        byte[] bytes = in.readNBytes(Math.max(0, length));
+        if (bytes.length != length) {
+            throw new EOFException("a text is cut short");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

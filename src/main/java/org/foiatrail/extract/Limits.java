@@ -1,0 +1,33 @@
+package org.foiatrail.extract;
+
+import java.util.List;
+
+/// What one file may cost, as a worker is told on its command line.
+record Limits(long maxMemberBytes, int maxMembers, long maxUnpackedBytes, int maxPages, String ocrLanguage) {
+    static Limits of(ExtractSettings settings) {
+        return new Limits(
+                settings.maxMemberBytes(),
+                settings.maxMembers(),
+                settings.maxUnpackedBytes(),
+                settings.maxPages(),
+                settings.ocrLanguage());
+    }
+
+    static Limits parse(String[] arguments) {
+        return new Limits(
+                Long.parseLong(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Long.parseLong(arguments[2]),
+                Integer.parseInt(arguments[3]),
+                arguments[4]);
+    }
+
+    List<String> arguments() {
+        return List.of(
+                Long.toString(maxMemberBytes),
+                Integer.toString(maxMembers),
+                Long.toString(maxUnpackedBytes),
+                Integer.toString(maxPages),
+                ocrLanguage);
+    }
+}

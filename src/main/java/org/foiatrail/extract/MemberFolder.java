@@ -1,0 +1,146 @@
+package org.foiatrail.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
+import org.jspecify.annotations.Nullable;
+
+/// Where the members of one file go. Their names never reach the file system; the limits end a bomb.
+final class MemberFolder {
+    /// Real archives seldom reach 50; deflate cannot exceed 1,032.
+    private static final long MAX_RATIO = 250;
+    /// Below this size nothing is a bomb, however well it was packed.
+    private static final long HARMLESS_BYTES = 256L << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final @Nullable Path folder;
+    private final Limits limits;
+    private final long packedSize;
+    private final Consumer<Member> unpacked;
+    private final Set<String> names = new HashSet<>();
+    private int members;
+    private int nameless;
+    private long bytes;
+    private @Nullable String exceeded;
+
+    /// @param folder null if members are not wanted
+    /// @param packedSize of the container
+    MemberFolder(@Nullable Path folder, Limits limits, long packedSize, Consumer<Member> unpacked) {
+        this.folder = folder;
+        this.limits = limits;
+        this.packedSize = packedSize;
+        this.unpacked = unpacked;
+    }
+
+    /// For what is read for its text alone.
+    static MemberFolder unwanted() {
+        return new MemberFolder(null, new Limits(0, 0, 0, 0, ""), 0, member -> {});
+    }
+
+    /// False once there is no point in offering more.
+    boolean wanted() {
+        return folder != null && exceeded == null;
+    }
+
+    /// Throws if a limit was met: parsers may have swallowed what [#add] threw.
+    void check() throws Unreadable {
+        if (exceeded != null) {
+            throw new Unreadable(Failure.TOO_LARGE, exceeded);
+        }
+    }
+
+    /// Unpacks one member; returns its printed name, null if members are not wanted.
+    @Nullable
+    String add(@Nullable String name, InputStream content) throws IOException {
+        if (folder == null || exceeded != null) {
+            return null;
+        }
+        if (members >= limits.maxMembers()) {
+            throw exceed("more than " + limits.maxMembers() + " members");
+        }
+        Path file = folder.resolve(Integer.toString(members + 1));
+        long size = copy(content, file);
+        members++;
+        String printed = unique(printable(name));
+        unpacked.accept(new Member(printed, file, size));
+        return printed;
+    }
+
+    private long copy(InputStream content, Path file) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[BUFFER];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                size += n;
+                bytes += n;
+                if (size > limits.maxMemberBytes()) {
+                    throw exceed("a member of more than " + limits.maxMemberBytes() + " bytes");
+                }
+                if (bytes > limits.maxUnpackedBytes()) {
+                    throw exceed("more than " + limits.maxUnpackedBytes() + " bytes unpacked");
+                }
+                if (bytes > HARMLESS_BYTES && bytes / Math.max(1, packedSize) > MAX_RATIO) {
+                    throw exceed("unpacks to more than " + MAX_RATIO + " times its size");
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+        return size;
+    }
+
+    private IOException exceed(String limit) {
+        exceeded = limit;
+        return new IOException(limit);
+    }
+
+    /// A name that leads nowhere, prints on one line, and keeps the separator of members for itself.
+    static @Nullable String printable(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        StringBuilder printable = new StringBuilder();
+        for (String part : name.replace('\\', '/').split("/")) {
+            String clean = clean(part);
+            if (!clean.isBlank() && !clean.equals(".") && !clean.equals("..")) {
+                printable.append(printable.isEmpty() ? "" : "/").append(clean);
+            }
+        }
+        return printable.isEmpty() ? null : printable.toString().replace("!/", "_/");
+    }
+
+    private static String clean(String part) {
+        StringBuilder clean = new StringBuilder(part.length());
+        part.codePoints()
+                .filter(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+                    case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                })
+                .forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+
+    private String unique(@Nullable String name) {
+        String wanted = name;
+        if (wanted == null) {
+            nameless++;
+            wanted = "attachment-" + nameless;
+        }
+        String free = wanted;
+        int dot = wanted.lastIndexOf('.');
+        boolean suffixed = dot > wanted.lastIndexOf('/') + 1;
+        // File systems that ignore case would take two such members for one, once a user unpacks them.
+        for (int copy = 2; !names.add(free.toLowerCase(Locale.ROOT)); copy++) {
+            free = suffixed ? wanted.substring(0, dot) + "~" + copy + wanted.substring(dot) : wanted + "~" + copy;
+        }
+        return free;
+    }
+}

@@ -1,0 +1,334 @@
+package org.foiatrail.extract;
+
+import java.awt.geom.Area;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.foiatrail.model.Box;
+import org.foiatrail.model.Rect;
+import org.jspecify.annotations.Nullable;
+
+/// The rectangles a page draws, in the order of painting: the paths of its content stream, looked at for nothing else.
+final class PageDrawings {
+    /// A rectangle that covers what was painted before it.
+    ///
+    /// @param kind null for a colour that is neither dark nor white
+    /// @param glyphsBefore how many glyphs were painted before
+    record Cover(Rect rect, int rgb, Box.@Nullable Kind kind, int glyphsBefore) {}
+
+    private static final Set<String> CONSTRUCTION = Set.of("m", "l", "c", "v", "y", "h", "re");
+    private static final Set<String> PAINTING = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n");
+    private static final Set<String> CLIPPING = Set.of("W", "W*");
+
+    /// In points: anything thinner is a rule, not a box.
+    private static final float MIN_SIDE = 3;
+    private static final float MIN_OUTLINE_WIDTH = 10;
+    private static final float MIN_OUTLINE_HEIGHT = 7;
+    /// How far from straight an edge may run.
+    private static final float STRAIGHT = 0.6f;
+    private static final double OPAQUE = 0.9;
+    private static final double DARK = 0.5;
+    private static final double WHITE = 0.93;
+    /// A map or a chart may draw millions; a redacted page has some dozens.
+    private static final int MAX_BOXES = 2000;
+
+    private final PDFStreamEngine engine;
+    private final PageFrame frame;
+    private final List<Cover> covers = new ArrayList<>();
+    private final List<Box> outlines = new ArrayList<>();
+    private final List<Subpath> path = new ArrayList<>();
+    private boolean clipNext;
+    private int painted;
+    private int glyphs;
+
+    PageDrawings(PDFStreamEngine engine, PageFrame frame) {
+        this.engine = engine;
+        this.frame = frame;
+    }
+
+    /// The operators to add to an engine; they draw on what `current` gives at the time.
+    static List<OperatorProcessor> operators(
+            PDFStreamEngine engine, java.util.function.Supplier<PageDrawings> current) {
+        List<OperatorProcessor> operators = new ArrayList<>();
+        for (Set<String> names : List.of(CONSTRUCTION, PAINTING, CLIPPING)) {
+            for (String name : names) {
+                operators.add(new OperatorProcessor(engine) {
+                    @Override
+                    public void process(Operator operator, List<COSBase> operands) throws IOException {
+                        current.get().draw(name, operands);
+                    }
+
+                    @Override
+                    public String getName() {
+                        return name;
+                    }
+                });
+            }
+        }
+        return operators;
+    }
+
+    /// Corners in the page's own coordinates; more than five, or a curve, and it is no rectangle.
+    private static final class Subpath {
+        private final float[] x = new float[5];
+        private final float[] y = new float[5];
+        private int points;
+        private boolean other;
+
+        void add(float px, float py) {
+            if (points < x.length) {
+                x[points] = px;
+                y[points] = py;
+                points++;
+            } else {
+                other = true;
+            }
+        }
+    }
+
+    void glyphPainted() {
+        glyphs++;
+    }
+
+    /// How many paths were painted: a page without text may have its letters drawn.
+    int painted() {
+        return painted;
+    }
+
+    List<Cover> covers() {
+        return covers;
+    }
+
+    List<Box> boxes() {
+        List<Box> boxes = new ArrayList<>();
+        for (Cover cover : covers) {
+            boolean page = cover.rect().area() > 0.9f * frame.width() * frame.height();
+            if (cover.kind() != null && !(page && cover.kind() == Box.Kind.BLANK)) {
+                boxes.add(new Box(cover.rect(), cover.kind()));
+            }
+        }
+        boxes.addAll(outlines);
+        return boxes.size() > MAX_BOXES ? boxes.subList(0, MAX_BOXES) : boxes;
+    }
+
+    private void draw(String operator, List<COSBase> operands) throws IOException {
+        switch (operator) {
+            case "re" -> rectangle(numbers(operands, 4));
+            case "m" -> move(numbers(operands, 2));
+            case "l" -> line(numbers(operands, 2));
+            case "c", "v", "y" -> {
+                if (!path.isEmpty()) {
+                    path.getLast().other = true;
+                }
+            }
+            case "h" -> {
+                // A rectangle is one whether it was closed or not.
+            }
+            case "W", "W*" -> clipNext = true;
+            default -> paint(operator);
+        }
+    }
+
+    private static float @Nullable [] numbers(List<COSBase> operands, int count) {
+        if (operands.size() < count) {
+            return null;
+        }
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) {
+            if (!(operands.get(i) instanceof COSNumber number)) {
+                return null;
+            }
+            numbers[i] = number.floatValue();
+        }
+        return numbers;
+    }
+
+    private void rectangle(float @Nullable [] n) {
+        if (n != null) {
+            Subpath corners = new Subpath();
+            path.add(corners);
+            point(corners, n[0], n[1]);
+            point(corners, n[0] + n[2], n[1]);
+            point(corners, n[0] + n[2], n[1] + n[3]);
+            point(corners, n[0], n[1] + n[3]);
+        }
+    }
+
+    private void move(float @Nullable [] n) {
+        if (n != null) {
+            Subpath begun = new Subpath();
+            path.add(begun);
+            point(begun, n[0], n[1]);
+        }
+    }
+
+    private void line(float @Nullable [] n) {
+        if (n != null && !path.isEmpty()) {
+            point(path.getLast(), n[0], n[1]);
+        }
+    }
+
+    private void point(Subpath subpath, float x, float y) {
+        Matrix matrix = engine.getGraphicsState().getCurrentTransformationMatrix();
+        subpath.add(
+                x * matrix.getScaleX() + y * matrix.getShearX() + matrix.getTranslateX(),
+                x * matrix.getShearY() + y * matrix.getScaleY() + matrix.getTranslateY());
+    }
+
+    private void paint(String operator) throws IOException {
+        boolean fill = !operator.equals("S") && !operator.equals("s") && !operator.equals("n");
+        boolean stroke = !operator.startsWith("f") && !operator.startsWith("F") && !operator.equals("n");
+        if (fill || stroke) {
+            painted++;
+            for (Subpath subpath : path) {
+                Rect rect = rectangle(subpath);
+                if (rect != null && fill) {
+                    cover(rect);
+                } else if (rect != null) {
+                    outline(rect);
+                } else if (stroke) {
+                    thickLine(subpath);
+                }
+            }
+        }
+        if (clipNext) {
+            clip();
+            clipNext = false;
+        }
+        path.clear();
+    }
+
+    /// The bounds of an axis-parallel rectangle, null for any other shape.
+    private @Nullable Rect rectangle(Subpath s) {
+        boolean closed = s.points == 5 && near(s.x[0], s.x[4]) && near(s.y[0], s.y[4]);
+        if (s.other || (s.points != 4 && !closed)) {
+            return null;
+        }
+        boolean upFirst = near(s.x[0], s.x[1]) && near(s.y[1], s.y[2]) && near(s.x[2], s.x[3]) && near(s.y[3], s.y[0]);
+        boolean acrossFirst =
+                near(s.y[0], s.y[1]) && near(s.x[1], s.x[2]) && near(s.y[2], s.y[3]) && near(s.x[3], s.x[0]);
+        return upFirst || acrossFirst ? frame.shown(s.x[0], s.y[0], s.x[2], s.y[2]) : null;
+    }
+
+    private static boolean near(float a, float b) {
+        return Math.abs(a - b) <= STRAIGHT;
+    }
+
+    private void cover(Rect rect) throws IOException {
+        PDGraphicsState state = engine.getGraphicsState();
+        cover(rect, state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
+    }
+
+    private void cover(Rect whole, PDColor color, double alpha) throws IOException {
+        if (whole.width() < MIN_SIDE || whole.height() < MIN_SIDE || alpha < OPAQUE) {
+            return;
+        }
+        PDGraphicsState state = engine.getGraphicsState();
+        BlendMode blend = state.getBlendMode();
+        if (state.getSoftMask() != null || color.isPattern()) {
+            return;
+        }
+        Rect rect = clipped(whole);
+        if (rect == null || rect.width() < MIN_SIDE || rect.height() < MIN_SIDE) {
+            return;
+        }
+        int rgb = color.toRGB();
+        Box.Kind kind = kind(rgb);
+        // A highlighter multiplies: it darkens what is below and hides it only if it is dark itself.
+        if (blend != BlendMode.NORMAL && blend != BlendMode.COMPATIBLE && kind != Box.Kind.FILLED) {
+            return;
+        }
+        covers.add(new Cover(rect, rgb, kind, glyphs));
+    }
+
+    /// A line as thick as a line of text is a box too.
+    private void thickLine(Subpath s) throws IOException {
+        PDGraphicsState state = engine.getGraphicsState();
+        if (s.other || s.points != 2) {
+            return;
+        }
+        float width = state.getLineWidth()
+                * Math.abs(state.getCurrentTransformationMatrix().getScalingFactorX());
+        if (width < 2 * MIN_SIDE) {
+            return;
+        }
+        float half = width / 2;
+        if (near(s.y[0], s.y[1])) {
+            cover(
+                    frame.shown(s.x[0], s.y[0] - half, s.x[1], s.y[1] + half),
+                    state.getStrokingColor(),
+                    state.getAlphaConstant());
+        } else if (near(s.x[0], s.x[1])) {
+            cover(
+                    frame.shown(s.x[0] - half, s.y[0], s.x[1] + half, s.y[1]),
+                    state.getStrokingColor(),
+                    state.getAlphaConstant());
+        }
+    }
+
+    private void outline(Rect rect) {
+        if (rect.width() >= MIN_OUTLINE_WIDTH && rect.height() >= MIN_OUTLINE_HEIGHT) {
+            outlines.add(new Box(rect, Box.Kind.OUTLINED));
+        }
+    }
+
+    private static Box.@Nullable Kind kind(int rgb) {
+        double red = (rgb >> 16 & 0xFF) / 255.0;
+        double green = (rgb >> 8 & 0xFF) / 255.0;
+        double blue = (rgb & 0xFF) / 255.0;
+        double light = 0.3 * red + 0.59 * green + 0.11 * blue;
+        if (light < DARK) {
+            return Box.Kind.FILLED;
+        }
+        return Math.min(red, Math.min(green, blue)) > WHITE ? Box.Kind.BLANK : null;
+    }
+
+    /// Clips to the bounds of the path: exact for rectangles, and cheap for all else.
+    private void clip() {
+        float minX = Float.MAX_VALUE;
+        float minY = Float.MAX_VALUE;
+        float maxX = -Float.MAX_VALUE;
+        float maxY = -Float.MAX_VALUE;
+        for (Subpath s : path) {
+            if (s.other) {
+                // Curves run beyond the points kept: as good as no clip.
+                return;
+            }
+            for (int i = 0; i < s.points; i++) {
+                minX = Math.min(minX, s.x[i]);
+                minY = Math.min(minY, s.y[i]);
+                maxX = Math.max(maxX, s.x[i]);
+                maxY = Math.max(maxY, s.y[i]);
+            }
+        }
+        if (minX <= maxX) {
+            engine.getGraphicsState()
+                    .intersectClippingPath(
+                            new GeneralPath(new Rectangle2D.Float(minX, minY, maxX - minX, maxY - minY)));
+        }
+    }
+
+    private @Nullable Rect clipped(Rect rect) {
+        Area clip = engine.getGraphicsState().getCurrentClippingPath();
+        Rectangle2D bounds = clip.getBounds2D();
+        Rect visible = frame.shown(
+                (float) bounds.getMinX(), (float) bounds.getMinY(), (float) bounds.getMaxX(), (float) bounds.getMaxY());
+        float x = Math.max(rect.x(), visible.x());
+        float y = Math.max(rect.y(), visible.y());
+        float right = Math.min(rect.right(), visible.right());
+        float bottom = Math.min(rect.bottom(), visible.bottom());
+        return right <= x || bottom <= y ? null : new Rect(x, y, right - x, bottom - y);
+    }
+}

@@ -1,0 +1,91 @@
+package org.foiatrail.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.util.Matrix;
+import org.foiatrail.model.Ids;
+import org.foiatrail.model.Rect;
+
+/// The images a page shows: how much of it they cover, how fine they are, and a hash of each.
+///
+/// The hash is of the image's compressed bytes and its size in pixels: equal ones have equal pixels, at the price of
+/// reading them once.
+final class PageImages {
+    private final PageFrame frame;
+    private final Map<COSStream, String> hashes = new IdentityHashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private double covered;
+    private double finest;
+
+    PageImages(PageFrame frame) {
+        this.frame = frame;
+    }
+
+    /// An image drawn into the unit square of `matrix`.
+    void drawn(COSStream image, Matrix matrix) throws IOException {
+        int width = image.getInt(COSName.WIDTH, COSName.W, 0);
+        int height = image.getInt(COSName.HEIGHT, COSName.H, 0);
+        place(width, matrix);
+        if (!hashes.containsKey(image)) {
+            MessageDigest digest = Ids.sha256();
+            try (InputStream in = image.createRawInputStream()) {
+                byte[] buffer = new byte[1 << 16];
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    digest.update(buffer, 0, n);
+                }
+            }
+            add(image, digest, width, height);
+        }
+    }
+
+    private void add(COSStream image, MessageDigest digest, int width, int height) {
+        digest.update((width + "x" + height).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        String hash = HexFormat.of().formatHex(digest.digest());
+        hashes.put(image, hash);
+        order.add(hash);
+    }
+
+    /// An image whose bytes stand in the content stream; small, and not worth a hash.
+    void drawnInline(int width, Matrix matrix) {
+        place(width, matrix);
+    }
+
+    private void place(int pixels, Matrix m) {
+        float x = m.getTranslateX();
+        float y = m.getTranslateY();
+        float minX = x + Math.min(0, m.getScaleX()) + Math.min(0, m.getShearX());
+        float maxX = x + Math.max(0, m.getScaleX()) + Math.max(0, m.getShearX());
+        float minY = y + Math.min(0, m.getScaleY()) + Math.min(0, m.getShearY());
+        float maxY = y + Math.max(0, m.getScaleY()) + Math.max(0, m.getShearY());
+        Rect rect = frame.shown(minX, minY, maxX, maxY);
+        Rect page = new Rect(0, 0, frame.shownWidth(), frame.shownHeight());
+        double share = page.area() <= 0 ? 0 : rect.overlap(page) / page.area();
+        covered += share;
+        double across = Math.hypot(m.getScaleX(), m.getShearY());
+        if (share > 0.5 && across > 0) {
+            finest = Math.max(finest, pixels / across * 72);
+        }
+    }
+
+    /// The share of the page that is covered, counting overlaps twice; at most 1.
+    double covered() {
+        return Math.min(1, covered);
+    }
+
+    /// The resolution of the finest image that fills most of the page, 0 without one.
+    double dpi() {
+        return finest;
+    }
+
+    List<String> hashes() {
+        return order;
+    }
+}

@@ -1,0 +1,24 @@
+package org.foiatrail.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.foiatrail.model.Page;
+
+/// A file whose pages can be read one by one, in any order.
+interface PagedFile extends Closeable {
+    int pages();
+
+    /// @param number from 1
+    /// @param ocr whether to recognise a page without usable text
+    Page page(int number, boolean ocr) throws IOException, Unreadable;
+
+    /// Unpacks what is attached.
+    void members(MemberFolder folder) throws IOException, Unreadable;
+
+    /// What was wrong with the file and did not keep it from being read.
+    List<String> warnings();
+
+    BufferedImage image(int number, int dpi) throws IOException, Unreadable;
+}

@@ -1,0 +1,83 @@
+package org.foiatrail.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.jspecify.annotations.Nullable;
+
+/// The files attached to a PDF: to the document as a whole, or pinned to a page.
+final class PdfAttachments {
+    /// A name tree that contains itself would have no end.
+    private static final int MAX_DEPTH = 20;
+
+    private final PDDocument document;
+    private final MemberFolder folder;
+
+    PdfAttachments(PDDocument document, MemberFolder folder) {
+        this.document = document;
+        this.folder = folder;
+    }
+
+    void unpack() throws IOException {
+        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+        if (names != null && names.getEmbeddedFiles() != null) {
+            walk(names.getEmbeddedFiles(), 0);
+        }
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationFileAttachment pinned
+                        && pinned.getFile() instanceof PDComplexFileSpecification file) {
+                    add(file, null);
+                }
+            }
+        }
+    }
+
+    private void walk(PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {
+        Map<String, PDComplexFileSpecification> files = node.getNames();
+        if (files != null) {
+            for (Map.Entry<String, PDComplexFileSpecification> file : files.entrySet()) {
+                add(file.getValue(), file.getKey());
+            }
+        }
+        if (node.getKids() != null && depth < MAX_DEPTH) {
+            for (PDNameTreeNode<PDComplexFileSpecification> kid : node.getKids()) {
+                walk(kid, depth + 1);
+            }
+        }
+    }
+
+    private void add(@Nullable PDComplexFileSpecification file, @Nullable String key) throws IOException {
+        PDEmbeddedFile content = file == null ? null : content(file);
+        if (file == null || content == null) {
+            return;
+        }
+        try (InputStream in = content.createInputStream()) {
+            String name = file.getFilename();
+            folder.add(name == null || name.isBlank() ? key : name, in);
+        }
+    }
+
+    private static @Nullable PDEmbeddedFile content(PDComplexFileSpecification file) {
+        for (PDEmbeddedFile content : new PDEmbeddedFile[] {
+            file.getEmbeddedFileUnicode(),
+            file.getEmbeddedFile(),
+            file.getEmbeddedFileDos(),
+            file.getEmbeddedFileMac(),
+            file.getEmbeddedFileUnix()
+        }) {
+            if (content != null) {
+                return content;
+            }
+        }
+        return null;
+    }
+}

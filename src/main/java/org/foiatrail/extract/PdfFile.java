@@ -1,0 +1,104 @@
+package org.foiatrail.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.foiatrail.extract.ocr.GreyImage;
+import org.foiatrail.extract.ocr.OcrEngine;
+import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
+import org.foiatrail.model.Page;
+
+/// A PDF file. Nothing in it is ever run, and nothing it points to is fetched.
+final class PdfFile implements PagedFile {
+    private static final int OCR_DPI = 300;
+    private static final int LEAST_DPI = 200;
+    /// A page of 11 by 17 inches at full resolution; larger ones lose some of it.
+    private static final double MAX_PIXELS = 20e6;
+
+    private final PDDocument document;
+    private final PageMaker maker;
+    private final PdfPageReader reader = new PdfPageReader();
+    private final List<String> warnings = new ArrayList<>();
+
+    private PdfFile(PDDocument document, OcrEngine engine) {
+        this.document = document;
+        this.maker = new PageMaker(engine);
+    }
+
+    static PdfFile open(Path file, OcrEngine engine) throws IOException, Unreadable {
+        PDDocument document;
+        try {
+            // The empty password opens what is only forbidden to be printed or copied.
+            document = Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()));
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable(Failure.ENCRYPTED, "it needs a password");
+        }
+        PdfFile pdf = new PdfFile(document, engine);
+        if (document.getNumberOfPages() == 0) {
+            pdf.close();
+            throw new Unreadable(Failure.DAMAGED, "no page was found in it");
+        }
+        pdf.completeForms();
+        return pdf;
+    }
+
+    /// Asking for the form draws the fields that bring no picture of their own.
+    private void completeForms() {
+        try {
+            document.getDocumentCatalog().getAcroForm();
+        } catch (RuntimeException e) {
+            warnings.add("form: " + FileReaders.describe(e));
+        }
+    }
+
+    @Override
+    public int pages() {
+        return document.getNumberOfPages();
+    }
+
+    @Override
+    public Page page(int number, boolean ocr) throws IOException, Unreadable {
+        PDPage page = document.getPage(number - 1);
+        PdfPage read = reader.read(page);
+        return maker.make(number, read, ocr, () -> picture(number, read));
+    }
+
+    private GreyImage picture(int number, PdfPage page) throws IOException {
+        // A scan finer than we need is drawn coarser, a coarse one finer: Tesseract wants letters of some size.
+        double wanted = page.imageDpi() >= LEAST_DPI ? Math.min(OCR_DPI, page.imageDpi()) : OCR_DPI;
+        double inches = page.width() / 72.0 * page.height() / 72.0;
+        int dpi = (int) Math.round(Math.min(wanted, Math.sqrt(MAX_PIXELS / Math.max(inches, 0.01))));
+        BufferedImage image =
+                new PDFRenderer(document).renderImageWithDPI(number - 1, Math.max(1, dpi), ImageType.GRAY);
+        return GreyImage.of(image, Math.max(1, dpi));
+    }
+
+    @Override
+    public void members(MemberFolder folder) throws IOException {
+        new PdfAttachments(document, folder).unpack();
+    }
+
+    @Override
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public BufferedImage image(int number, int dpi) throws IOException {
+        return new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,272 @@
+package org.foiatrail.extract;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceRGBColor;
+import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.foiatrail.model.Rect;
+import org.foiatrail.model.Word;
+
+/// Reads one PDF page in one pass over its content: text, words, boxes, images, and what is typed into its forms.
+final class PdfPageReader extends PDFTextStripper {
+    private PageFrame frame;
+    private PageDrawings drawings;
+    private HiddenGlyphs glyphs;
+    private PageImages images;
+    private Set<TextPosition> hidden = Set.of();
+    private StringBuilder text = new StringBuilder();
+    private StringBuilder hiddenText = new StringBuilder();
+    private List<Word> words = new ArrayList<>();
+
+    PdfPageReader() {
+        frame = new PageFrame(0, 0, 0, 0, 0);
+        drawings = new PageDrawings(this, frame);
+        glyphs = new HiddenGlyphs(frame);
+        images = new PageImages(frame);
+        setLineSeparator("\n");
+        setPageEnd("");
+        // The pages are given one by one, and PDFTextStripper then takes each for page 0.
+        setStartPage(0);
+        output = new TextWriter();
+        addOperator(new SetNonStrokingColor(this));
+        addOperator(new SetNonStrokingColorN(this));
+        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new SetNonStrokingDeviceCMYKColor(this));
+        addOperator(new SetNonStrokingDeviceGrayColor(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
+        addOperator(new SetStrokingColor(this));
+        addOperator(new SetStrokingColorN(this));
+        addOperator(new SetStrokingColorSpace(this));
+        addOperator(new SetStrokingDeviceCMYKColor(this));
+        addOperator(new SetStrokingDeviceGrayColor(this));
+        addOperator(new SetStrokingDeviceRGBColor(this));
+        addOperator(new SetLineWidth(this));
+        PageDrawings.operators(this, () -> drawings).forEach(this::addOperator);
+        addOperator(new DrawImageOrForm());
+        addOperator(new InlineImage());
+    }
+
+    PdfPage read(PDPage page) throws IOException {
+        frame = PageFrame.of(page);
+        drawings = new PageDrawings(this, frame);
+        glyphs = new HiddenGlyphs(frame);
+        images = new PageImages(frame);
+        hidden = Set.of();
+        text = new StringBuilder();
+        hiddenText = new StringBuilder();
+        words = new ArrayList<>();
+        setSortByPosition(false);
+        processPage(page);
+        return new PdfPage(
+                frame.shownWidth(),
+                frame.shownHeight(),
+                text.toString(),
+                hiddenText.toString(),
+                words,
+                drawings.boxes(),
+                drawings.painted(),
+                images.hashes(),
+                images.covered(),
+                images.dpi());
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        glyphs.painted(
+                glyph,
+                getGraphicsState().getNonStrokingColor(),
+                getGraphicsState().getTextState().getRenderingMode());
+        drawings.glyphPainted();
+        super.processTextPosition(glyph);
+    }
+
+    /// The page's content is through: its annotations lie on top of it.
+    @Override
+    protected void writePage() throws IOException {
+        int before = glyphs.count();
+        for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView() && !(annotation instanceof PDAnnotationPopup)) {
+                showAnnotation(annotation);
+            }
+        }
+        // What is typed into a form comes last in the content and belongs into its blanks.
+        setSortByPosition(glyphs.count() > before);
+        hidden = glyphs.under(drawings.covers());
+        super.writePage();
+    }
+
+    @Override
+    protected void writeString(String chunk, List<TextPosition> positions) {
+        int[] owner = owners(chunk, positions);
+        int start = 0;
+        for (int i = 0; i <= chunk.length(); i++) {
+            if (i == chunk.length() || isSpace(chunk.charAt(i))) {
+                if (start < i) {
+                    word(chunk.substring(start, i), positions.subList(owner[start], owner[i - 1] + 1));
+                }
+                if (i < chunk.length()) {
+                    text.append(chunk.charAt(i));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /// Which glyph each character comes from; in proportion where ligatures were taken apart.
+    private static int[] owners(String chunk, List<TextPosition> positions) {
+        int[] owner = new int[chunk.length()];
+        int length = 0;
+        for (TextPosition position : positions) {
+            length += position.getUnicode().length();
+        }
+        if (length == chunk.length()) {
+            int at = 0;
+            for (int i = 0; i < positions.size(); i++) {
+                for (int n = positions.get(i).getUnicode().length(); n > 0; n--) {
+                    owner[at++] = i;
+                }
+            }
+        } else {
+            for (int i = 0; i < owner.length; i++) {
+                owner[i] = (int) ((long) i * positions.size() / owner.length);
+            }
+        }
+        return owner;
+    }
+
+    private void word(String word, List<TextPosition> positions) {
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        int covered = 0;
+        for (TextPosition position : positions) {
+            Rect glyph = frame.glyph(position);
+            left = Math.min(left, glyph.x());
+            top = Math.min(top, glyph.y());
+            right = Math.max(right, glyph.right());
+            bottom = Math.max(bottom, glyph.bottom());
+            covered += !hidden.isEmpty() && hidden.contains(position) ? 1 : 0;
+        }
+        boolean isHidden = covered * 2 > positions.size();
+        StringBuilder layer = isHidden ? hiddenText : text;
+        if (isHidden && !hiddenText.isEmpty() && !isSpace(hiddenText.charAt(hiddenText.length() - 1))) {
+            hiddenText.append(' ');
+        }
+        int start = layer.length();
+        layer.append(word);
+        words.add(new Word(start, layer.length(), new Rect(left, top, right - left, bottom - top), 1, isHidden));
+    }
+
+    @Override
+    protected void writeLineSeparator() throws IOException {
+        super.writeLineSeparator();
+        if (!hiddenText.isEmpty() && hiddenText.charAt(hiddenText.length() - 1) != '\n') {
+            hiddenText.append('\n');
+        }
+    }
+
+    /// Takes separators; words come with their glyphs.
+    private final class TextWriter extends Writer {
+        @Override
+        public void write(char[] chars, int offset, int length) {
+            text.append(chars, offset, length);
+        }
+
+        @Override
+        public void write(String string) {
+            text.append(string);
+        }
+
+        @Override
+        public void flush() {
+            // In memory.
+        }
+
+        @Override
+        public void close() {
+            // In memory.
+        }
+    }
+
+    /// Images are counted, not decoded; forms are read.
+    private final class DrawImageOrForm extends OperatorProcessor {
+        private final OperatorProcessor forms = new DrawObject(PdfPageReader.this);
+
+        DrawImageOrForm() {
+            super(PdfPageReader.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            if (operands.isEmpty()) {
+                throw new MissingOperandException(operator, operands);
+            }
+            COSDictionary objects = getResources() == null
+                    ? null
+                    : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+            if (objects != null
+                    && operands.getFirst() instanceof COSName name
+                    && objects.getDictionaryObject(name) instanceof COSStream stream
+                    && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                images.drawn(stream, getGraphicsState().getCurrentTransformationMatrix());
+            } else {
+                forms.process(operator, operands);
+            }
+        }
+
+        @Override
+        public String getName() {
+            return "Do";
+        }
+    }
+
+    private final class InlineImage extends OperatorProcessor {
+        InlineImage() {
+            super(PdfPageReader.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            COSDictionary parameters = operator.getImageParameters();
+            int width = parameters == null ? 0 : parameters.getInt(COSName.W, COSName.WIDTH, 0);
+            images.drawnInline(width, getGraphicsState().getCurrentTransformationMatrix());
+        }
+
+        @Override
+        public String getName() {
+            return "BI";
+        }
+    }
+}

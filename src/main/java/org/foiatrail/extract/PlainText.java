@@ -1,0 +1,140 @@
+package org.foiatrail.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.tika.parser.txt.CharsetDetector;
+import org.apache.tika.parser.txt.CharsetMatch;
+import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
+import org.foiatrail.model.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Plain text, page by page, as it stands in the file: a form feed ends a page, nothing is trimmed, and of all line
+/// ends only CRLF becomes LF.
+final class PlainText implements PagedFile {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /// Text and bytes are in memory together, twice over while they are sent.
+    private static final long HEAP_SHARE = 12;
+    /// Below this the detector guesses: on short texts it takes English for anything.
+    private static final int SURE = 60;
+
+    private final List<String> pages;
+
+    private PlainText(List<String> pages) {
+        this.pages = pages;
+    }
+
+    static PlainText open(Path file, Limits limits) throws IOException, Unreadable {
+        long most = Math.min(limits.maxMemberBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+        if (Files.size(file) > most) {
+            throw new Unreadable(Failure.TOO_LARGE, "a text of more than " + most + " bytes");
+        }
+        return new PlainText(pages(decode(Files.readAllBytes(file), null)));
+    }
+
+    /// Splits at form feeds; one at the very end does not begin a page.
+    static List<String> pages(String text) {
+        List<String> pages = new ArrayList<>();
+        int start = 0;
+        for (int feed = text.indexOf('\f'); feed >= 0; feed = text.indexOf('\f', start)) {
+            pages.add(text.substring(start, feed));
+            start = feed + 1;
+        }
+        if (start < text.length() || pages.isEmpty()) {
+            pages.add(text.substring(start));
+        }
+        return pages;
+    }
+
+    /// @param declared what the file says its characters are, null if it says nothing
+    static String decode(byte[] bytes, @Nullable Charset declared) {
+        String text = decodeMarked(bytes);
+        if (text == null && declared != null) {
+            text = strictly(bytes, 0, declared);
+        }
+        if (text == null) {
+            text = strictly(bytes, 0, StandardCharsets.UTF_8);
+        }
+        if (text == null) {
+            text = new String(bytes, detect(bytes));
+        }
+        return text.replace("\r\n", "\n");
+    }
+
+    static boolean hasUtf16Mark(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    }
+
+    private static @Nullable String decodeMarked(byte[] bytes) {
+        if (hasUtf16Mark(bytes)) {
+            return strictly(bytes, 2, bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        }
+        boolean utf8 =
+                bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return utf8 ? strictly(bytes, 3, StandardCharsets.UTF_8) : null;
+    }
+
+    private static @Nullable String strictly(byte[] bytes, int from, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static Charset detect(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(bytes);
+        CharsetMatch match = detector.detect();
+        if (match == null || match.getConfidence() < SURE) {
+            return WINDOWS_1252;
+        }
+        // Its superset has the curly quotes that such files hold.
+        String name = match.getName().equals("ISO-8859-1") ? WINDOWS_1252.name() : match.getName();
+        return Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
+    }
+
+    @Override
+    public int pages() {
+        return pages.size();
+    }
+
+    @Override
+    public Page page(int number, boolean ocr) {
+        return Page.plain(number, pages.get(number - 1));
+    }
+
+    @Override
+    public void members(MemberFolder folder) {
+        // A text has none.
+    }
+
+    @Override
+    public List<String> warnings() {
+        return List.of();
+    }
+
+    @Override
+    public BufferedImage image(int number, int dpi) throws Unreadable {
+        throw new Unreadable(Failure.UNSUPPORTED, "a text has no pages to draw");
+    }
+
+    @Override
+    public void close() {
+        // The file is in memory.
+    }
+}

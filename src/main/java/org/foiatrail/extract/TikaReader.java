@@ -1,0 +1,103 @@
+package org.foiatrail.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OldExcelParser;
+import org.apache.tika.parser.microsoft.TNEFParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
+import org.apache.tika.parser.microsoft.xml.WordMLParser;
+import org.apache.tika.parser.odf.FlatOpenDocumentParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.wordperfect.WordPerfectParser;
+import org.apache.tika.parser.xml.DcXMLParser;
+import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
+import org.foiatrail.model.Page;
+import org.xml.sax.SAXException;
+
+/// Office files and markup, by the Tika parsers named here and no others: Tika's own choice would start `tesseract`,
+/// `ffmpeg` and more.
+final class TikaReader implements WholeReader {
+    private static final List<Parser> PARSERS = List.of(
+            new OfficeParser(),
+            new OldExcelParser(),
+            new OOXMLParser(),
+            new Word2006MLParser(),
+            new WordMLParser(),
+            new SpreadsheetMLParser(),
+            new RTFParser(),
+            new OpenDocumentParser(),
+            new FlatOpenDocumentParser(),
+            new WordPerfectParser(),
+            new EpubParser(),
+            new TNEFParser(),
+            new JSoupParser(),
+            new DcXMLParser());
+
+    private static final Map<MediaType, Parser> BY_TYPE = byType();
+
+    /// What is read here.
+    static final Set<MediaType> TYPES = BY_TYPE.keySet();
+
+    private static Map<MediaType, Parser> byType() {
+        Map<MediaType, Parser> byType = new LinkedHashMap<>();
+        for (Parser parser : PARSERS) {
+            for (MediaType type : parser.getSupportedTypes(new ParseContext())) {
+                byType.putIfAbsent(type, parser);
+            }
+        }
+        return byType;
+    }
+
+    @Override
+    public void read(Path file, MediaType type, String name, List<Page> pages, MemberFolder members)
+            throws IOException, Unreadable {
+        Parser parser = BY_TYPE.get(type);
+        if (parser == null) {
+            throw new Unreadable(Failure.UNSUPPORTED, type.toString());
+        }
+        PageHandler handler = new PageHandler(parser instanceof JSoupParser || parser instanceof DcXMLParser);
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            parse(parser, in, handler, type, name, members);
+        } finally {
+            pages.addAll(handler.pages());
+        }
+    }
+
+    /// Runs one parser; what is embedded goes to `members`.
+    static void parse(
+            Parser parser, TikaInputStream in, PageHandler handler, MediaType type, String name, MemberFolder members)
+            throws IOException, Unreadable {
+        Metadata metadata = new Metadata();
+        metadata.set(Metadata.CONTENT_TYPE, type.toString());
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        ParseContext context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, new MemberSaver(members));
+        try {
+            parser.parse(in, handler, metadata, context);
+        } catch (EncryptedDocumentException e) {
+            throw new Unreadable(Failure.ENCRYPTED, "it needs a password");
+        } catch (TikaException | SAXException e) {
+            members.check();
+            throw new IOException(FileReaders.describe(e.getCause() == null ? e : e.getCause()), e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.foiatrail.extract.ocr;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+
+/// A page's picture in shades of grey, one byte a pixel, 0 being black.
+///
+/// @param dpi pixels to the inch
+public record GreyImage(byte[] pixels, int width, int height, int dpi) {
+    /// Draws `image` on white in grey, unless it is grey already.
+    public static GreyImage of(BufferedImage image, int dpi) {
+        return of(image, dpi, 1);
+    }
+
+    /// @param scale 1 for the picture as it is, less for a smaller one
+    public static GreyImage of(BufferedImage image, int dpi, double scale) {
+        BufferedImage grey = image;
+        boolean plain = image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                && image.getRaster().getParent() == null
+                && scale == 1;
+        if (!plain) {
+            int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+            int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+            grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+            Graphics2D graphics = grey.createGraphics();
+            try {
+                graphics.setRenderingHint(
+                        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                graphics.setColor(java.awt.Color.WHITE);
+                graphics.fillRect(0, 0, width, height);
+                graphics.drawImage(image, 0, 0, width, height, null);
+            } finally {
+                graphics.dispose();
+            }
+        }
+        byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        return new GreyImage(pixels, grey.getWidth(), grey.getHeight(), (int) Math.max(1, Math.round(dpi * scale)));
+    }
+
+    /// From pixels to points.
+    float points(int pixels) {
+        return pixels * 72f / dpi;
+    }
+
+    int at(int x, int y) {
+        return pixels[y * width + x] & 0xFF;
+    }
+}
