@@ -1,0 +1,19 @@
+package org.foiatrail.samples;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A message as one file shows it: what its printed header tells, not what its author knew.
+record MessageCopy(
+        Item item,
+        @Nullable String from,
+        List<String> to,
+        List<String> cc,
+        @Nullable String subject,
+        @Nullable String sent,
+        boolean quoted) {
+    MessageCopy {
+        to = List.copyOf(to);
+        cc = List.copyOf(cc);
+    }
+}

@@ -1,0 +1,121 @@
+package org.foiatrail.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.samples.Block.Look;
+import org.foiatrail.samples.Made.PageFacts;
+import org.foiatrail.samples.PrintedPage.Ink;
+import org.foiatrail.samples.PrintedPage.Scan;
+import org.jspecify.annotations.Nullable;
+
+/// Pages on their way into a file: say what is printed and how, then which file they become.
+final class Printout {
+    private final Release release;
+    private final List<PrintedPage> pages = new ArrayList<>();
+    private Look look = Look.body(Face.SANS, 11);
+    private double sideMargin = 84;
+    private Ink ink = Ink.LABEL;
+    private Scan scan = Scan.NONE;
+    private @Nullable String printDate;
+    private boolean pageMarks;
+    private boolean stamped = true;
+    private int documents;
+
+    Printout(Release release) {
+        this.release = release;
+    }
+
+    Printout type(Face face, double size) {
+        look = Look.body(face, size);
+        return this;
+    }
+
+    /// Left and right, in points.
+    Printout sides(double margin) {
+        sideMargin = margin;
+        return this;
+    }
+
+    Printout ink(Ink ink) {
+        this.ink = ink;
+        return this;
+    }
+
+    /// How the pages from here on were copied.
+    Printout scan(Scan scan) {
+        this.scan = scan;
+        return this;
+    }
+
+    Printout printDate(String date) {
+        printDate = date;
+        return this;
+    }
+
+    /// `Page 2 of 3` on each page from here on.
+    Printout pageMarks() {
+        pageMarks = true;
+        return this;
+    }
+
+    Printout unstamped() {
+        stamped = false;
+        return this;
+    }
+
+    /// A mail and what it quotes, on pages of its own.
+    Printout mail(HeaderStyle style, String id) {
+        return add(release.printing().chain(release.story().item(id), style, look));
+    }
+
+    Printout document(String id) {
+        Item item = release.story().item(id);
+        return add(new Documents(release.story(), release.printing()).blocks(item, look));
+    }
+
+    Printout documents(String... ids) {
+        for (String id : ids) {
+            document(id);
+        }
+        return this;
+    }
+
+    private Printout add(List<Block> blocks) {
+        List<Block> own = new ArrayList<>(blocks);
+        own.set(0, own.getFirst().onNewPage());
+        documents++;
+        for (Leaf leaf : Typesetter.set(own, sideMargin)) {
+            String mark = pageMarks ? "Page " + leaf.ofDocument() + " of " + leaf.documentPages() : null;
+            String stamp = stamped ? release.bates().next() : null;
+            String documentId = stamped ? release.documentId(documents, leaf) : null;
+            pages.add(new PrintedPage(leaf, new Margins(printDate, mark, stamp, documentId), ink, scan));
+        }
+        return this;
+    }
+
+    Printout gap(int numbers) {
+        release.withhold(numbers);
+        return this;
+    }
+
+    void pdf(String path) {
+        release.add(Made.extracted(path, PdfFile.write(pages), facts()));
+    }
+
+    void pdf(String path, PdfFile.Finish finish) {
+        release.add(Made.extracted(path, PdfFile.write(pages, finish), facts()));
+    }
+
+    List<PrintedPage> pages() {
+        return List.copyOf(pages);
+    }
+
+    List<PageFacts> facts() {
+        return pages.stream()
+                .map(page -> new PageFacts(
+                        page.scan() == Scan.NONE ? "embedded" : "ocr",
+                        page.margins().stamp(),
+                        page.leaf().lines()))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.foiatrail.samples;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.foiatrail.samples.PrintedPage.Scan;
+
+/// Makes a printed page a scanned one: rasterised, turned a little, with specks of dust.
+final class Scanner {
+    static final int DPI = 200;
+
+    private Scanner() {}
+
+    /// @param seed so that each page has its own dust
+    static BufferedImage scan(PrintedPage page, int seed) {
+        PrintedPage print = new PrintedPage(page.leaf(), page.margins(), page.ink(), Scan.NONE);
+        try (PDDocument document = Loader.loadPDF(PdfFile.write(List.of(print)))) {
+            BufferedImage grey = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
+            Random random = new Random(seed * 7919L);
+            return switch (page.scan()) {
+                case SKEWED -> blackAndWhite(turn(grey, random.nextBoolean() ? 0.9 : -0.7), 150);
+                case NOISY -> dust(blackAndWhite(turn(grey, 0.4), 140), random, 350);
+                case GREY -> turn(grey, -0.3);
+                default -> dust(blackAndWhite(grey, 150), random, 40);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PDImageXObject embed(PDDocument document, BufferedImage image, Scan scan) throws IOException {
+        return scan == Scan.GREY
+                ? JPEGFactory.createFromImage(document, image, 0.35f, DPI)
+                : CCITTFactory.createFromImage(document, image);
+    }
+
+    /// By `degrees`, about the middle.
+    private static BufferedImage turn(BufferedImage page, double degrees) {
+        int width = page.getWidth();
+        int height = page.getHeight();
+        double sine = StrictMath.sin(StrictMath.toRadians(degrees));
+        double cosine = StrictMath.cos(StrictMath.toRadians(degrees));
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        WritableRaster from = page.getRaster();
+        WritableRaster to = turned.getRaster();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double dx = x - width / 2.0;
+                double dy = y - height / 2.0;
+                to.setSample(
+                        x,
+                        y,
+                        0,
+                        sample(from, width / 2.0 + dx * cosine + dy * sine, height / 2.0 - dx * sine + dy * cosine));
+            }
+        }
+        return turned;
+    }
+
+    /// Between four pixels; paper beyond the edge.
+    private static int sample(WritableRaster raster, double x, double y) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        if (left < 0 || top < 0 || left + 1 >= raster.getWidth() || top + 1 >= raster.getHeight()) {
+            return 255;
+        }
+        double right = x - left;
+        double below = y - top;
+        double upper = raster.getSample(left, top, 0) * (1 - right) + raster.getSample(left + 1, top, 0) * right;
+        double lower =
+                raster.getSample(left, top + 1, 0) * (1 - right) + raster.getSample(left + 1, top + 1, 0) * right;
+        return (int) (upper * (1 - below) + lower * below);
+    }
+
+    private static BufferedImage blackAndWhite(BufferedImage grey, int threshold) {
+        BufferedImage binary = new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        WritableRaster from = grey.getRaster();
+        WritableRaster to = binary.getRaster();
+        for (int y = 0; y < grey.getHeight(); y++) {
+            for (int x = 0; x < grey.getWidth(); x++) {
+                to.setSample(x, y, 0, from.getSample(x, y, 0) < threshold ? 0 : 1);
+            }
+        }
+        return binary;
+    }
+
+    private static BufferedImage dust(BufferedImage page, Random random, int specks) {
+        for (int i = 0; i < specks; i++) {
+            int size = 1 + random.nextInt(3);
+            int x = random.nextInt(page.getWidth() - size);
+            int y = random.nextInt(page.getHeight() - size);
+            for (int j = 0; j < size * size; j++) {
+                page.getRaster().setSample(x + j % size, y + j / size, 0, 0);
+            }
+        }
+        return page;
+    }
+}
