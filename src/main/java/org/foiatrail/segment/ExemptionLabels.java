@@ -1,0 +1,121 @@
+package org.foiatrail.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds redaction labels: `(b)(6), (b)(7)(C)`, `b6, b7c`, OCR'd `(b) (S)`, and schemes that use words.
+///
+/// A statute cited in prose (`under (b)(5)`) is not a redaction.
+final class ExemptionLabels {
+    /// A label in a text; `exemptions` is empty for a scheme of words.
+    record Label(int start, int end, List<String> exemptions) {}
+
+    /// Gaps are bounded, so that no run of blanks in a hostile text costs more than its length.
+    private static final String GAP = "[ \\t]{0,3}";
+
+    private static final Pattern ONE = Pattern.compile(
+            // (b)(7)(C), with brackets lost or misread
+            "(?:\\(" + GAP + "|(?<![\\p{L}\\p{N}(]))[bB]" + GAP + "\\)" + GAP + "\\(?" + GAP
+                    + "([1-9SsGg])(?![\\p{L}\\p{N}&&[^X]])"
+                    + GAP + "(?:(?:\\)|(?=[X(,;\\s]|$))"
+                    + GAP + "(?:[(X]" + GAP + "(?:([A-Fa-f])(?![\\p{L}])" + GAP + "\\)?|\\.{2,3}\\)?))?)?"
+                    // b7c
+                    + "|(?<![\\p{L}\\p{N}(])[bB]([1-9])([A-Fa-f])?(?![\\p{L}\\p{N}])");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s{0,3}(?:[,;/&]|and)?\\s{0,3}");
+    private static final Pattern PRIVILEGE =
+            Pattern.compile("[ \\t]{0,3}(?:AWP|ACP|AC|DP|WP|DPP)\\b(?:[,/ ]{1,2}(?:AWP|ACP|AC|DP|WP|DPP)\\b)*");
+
+    private static final Pattern CITED_BEFORE = Pattern.compile(
+            "(?:\\b(?:under|exemptions?|pursuant to|sections?|subsections?|paragraphs?)|§)"
+                    + "\\s{0,2}(?:FOIA\\s{1,2})?(?:exemptions?\\s{1,2})?(?:5 U\\.?S\\.?C\\.?\\s{0,2})?§?\\s{0,2}(?:552a?)?$"
+                    + "|\\b\\d{1,4}a?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CITED_AFTER = Pattern.compile(
+            "^\\s{1,2}(?:exempts?|protects?|allows?|applies|covers?|permits?|exemptions?|privileges?)\\b");
+
+    private static final Pattern WORDS = Pattern.compile(
+            "Privil\\S{0,6}[ \\t]{0,2}\\S{0,2}[ \\t]{1,3}or[ \\t]{0,3}Personal[ \\t]{0,3}Materi(?:\\S{0,3}(?:[ \\t]{1,3}l\\b)?)"
+                    + "(?:[ \\t]{0,3}Re[ \\t]?dacted)?"
+                    + "|Withheld[ \\t]{0,2}-[ \\t]{0,2}\\w{1,15}(?:[ /]{1,2}deliberative)?[ \\t]{1,2}process"
+                    + "|[\\[(]\\s?REDACTED\\s?[\\])]"
+                    + "|(?m:^[ \\t>]{0,40}(?:Deliberative Process(?: Privilege)?|Redacted)[ \\t\\r]{0,9}$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private ExemptionLabels() {}
+
+    /// All labels of `text`, in order.
+    static List<Label> find(String text) {
+        List<Label> labels = new ArrayList<>();
+        Matcher matcher = ONE.matcher(text);
+        int next = 0;
+        while (next < text.length() && matcher.find(next)) {
+            int start = matcher.start();
+            boolean bare = matcher.group(3) != null;
+            List<String> exemptions = new ArrayList<>();
+            exemptions.add(canonical(matcher));
+            boolean sub = bare && matcher.group(4) != null;
+            int end = privilegeEnd(text, matcher.end());
+            next = end;
+            // Labels side by side are one redaction, until one repeats: then it is the next party's.
+            while (matcher.find() && joins(text, end, matcher.start()) && !exemptions.contains(canonical(matcher))) {
+                exemptions.add(canonical(matcher));
+                end = privilegeEnd(text, matcher.end());
+                next = end;
+            }
+            boolean sure = !bare || sub || exemptions.size() > 1 || alone(text, start, end);
+            if (sure && !cited(text, start, end)) {
+                labels.add(new Label(start, end, exemptions));
+            }
+        }
+        Matcher words = WORDS.matcher(text);
+        while (words.find()) {
+            String found = words.group();
+            int start = words.start()
+                    + found.length()
+                    - found.replaceFirst("^[\\s>]+", "").length();
+            labels.add(new Label(start, words.start() + found.stripTrailing().length(), List.of()));
+        }
+        labels.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return labels;
+    }
+
+    private static String canonical(Matcher one) {
+        String digit = one.group(1) == null ? one.group(3) : one.group(1);
+        String letter = one.group(1) == null ? one.group(4) : one.group(2);
+        String number = switch (digit) {
+            case "S", "s" -> "5";
+            case "G", "g" -> "6";
+            default -> digit;
+        };
+        return "b" + number + (letter == null ? "" : letter.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean joins(String text, int end, int start) {
+        return start >= end
+                && start - end <= 9
+                && BETWEEN.matcher(text.substring(end, start)).matches();
+    }
+
+    private static int privilegeEnd(String text, int end) {
+        Matcher privilege = PRIVILEGE.matcher(text).region(end, text.length());
+        return privilege.lookingAt() ? privilege.end() : end;
+    }
+
+    private static boolean alone(String text, int start, int end) {
+        int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        int lineEnd = text.indexOf('\n', end);
+        String before = text.substring(Math.min(line, start), start);
+        String after = text.substring(end, lineEnd < 0 ? text.length() : lineEnd);
+        return before.replace('>', ' ').isBlank() && after.isBlank();
+    }
+
+    private static boolean cited(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - 40), start);
+        String after = text.substring(end, Math.min(text.length(), end + 20));
+        return CITED_BEFORE.matcher(before).find() || CITED_AFTER.matcher(after).find();
+    }
+}

@@ -1,0 +1,174 @@
+package org.foiatrail.segment;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Recognises the label a header line begins with, through simple faults of OCR: `From :`, `Sent;`, `Frorn :`.
+final class HeaderLabels {
+    /// A label found.
+    ///
+    /// @param start where it begins in the line
+    /// @param value where what it labels begins in the line
+    /// @param exact false if a fault had to be allowed for: such a label counts only among others
+    record Hit(HeaderLabel label, int start, int value, boolean exact) {}
+
+    private static final int LONGEST = 24;
+
+    private static final Map<String, HeaderLabel> LABELS = Map.ofEntries(
+            Map.entry("from", HeaderLabel.FROM),
+            Map.entry("creator", HeaderLabel.FROM),
+            Map.entry("sent", HeaderLabel.SENT),
+            Map.entry("date", HeaderLabel.SENT),
+            Map.entry("datesent", HeaderLabel.SENT),
+            Map.entry("date/time", HeaderLabel.SENT),
+            Map.entry("creationdate", HeaderLabel.SENT),
+            Map.entry("creationdate/time", HeaderLabel.SENT),
+            Map.entry("to", HeaderLabel.TO),
+            Map.entry("cc", HeaderLabel.CC),
+            Map.entry("c.c", HeaderLabel.CC),
+            Map.entry("subject", HeaderLabel.SUBJECT),
+            Map.entry("subj", HeaderLabel.SUBJECT),
+            Map.entry("memorandumfor", HeaderLabel.MEMO_FOR),
+            Map.entry("memorandumto", HeaderLabel.MEMO_FOR),
+            Map.entry("memofor", HeaderLabel.MEMO_FOR),
+            Map.entry("memoto", HeaderLabel.MEMO_FOR),
+            Map.entry("re", HeaderLabel.RE),
+            Map.entry("recordtype", HeaderLabel.BEGIN),
+            Map.entry("text", HeaderLabel.END));
+
+    private static final Set<String> OTHERS = Set.of(
+            "attachment",
+            "attachments",
+            "attachment(s)",
+            "attach",
+            "attached",
+            "importance",
+            "priority",
+            "sensitivity",
+            "categories",
+            "reply-to",
+            "replyto",
+            "sender",
+            "bcc",
+            "read",
+            "message-id",
+            "messageid",
+            "in-reply-to",
+            "references",
+            "return-path",
+            "mime-version",
+            "content-type",
+            "x-mailer",
+            "through",
+            "thru",
+            "via",
+            "sentby",
+            "followupflag",
+            "flagstatus",
+            "organization",
+            "security",
+            "conversationtopic");
+
+    /// What may be misread, and is tried letter by letter.
+    private static final Map<String, HeaderLabel> MISREAD = Map.of(
+            "from", HeaderLabel.FROM,
+            "sent", HeaderLabel.SENT,
+            "date", HeaderLabel.SENT,
+            "subject", HeaderLabel.SUBJECT);
+
+    /// Words of their own, one letter away from a label.
+    private static final Set<String> WORDS =
+            Set.of("form", "rate", "late", "data", "send", "rent", "cent", "note", "gate", "bent");
+
+    private static final Pattern LABELLED =
+            Pattern.compile("^[.,*'`|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.])\\*?\\s*");
+    private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("(?:(?<=[AaPp][Mm])|(?<![A-Za-z@]))(From|Sent|Date|To|Cc|Subject)\\s?:(?=\\s|$|[^/])");
+
+    private HeaderLabels() {}
+
+    /// The label the line begins with, null if none.
+    static @Nullable Hit match(Line line) {
+        if (line.blank()) {
+            return null;
+        }
+        int end = Math.min(line.text().length(), line.column() + 80);
+        String words = line.text().substring(line.column(), end);
+        Matcher matcher = LABELLED.matcher(words);
+        if (matcher.find()) {
+            boolean colon = ":".equals(matcher.group(2));
+            HeaderLabel label = known(matcher.group(1));
+            boolean fault = label == null;
+            if (fault && colon) {
+                label = misread(matcher.group(1));
+            }
+            boolean sentence = ".".equals(matcher.group(2)) && label == HeaderLabel.OTHER;
+            if (label != null && !sentence) {
+                int start = line.column() + matcher.start(1);
+                return new Hit(label, start, valueStart(line, matcher.end()), colon && !fault);
+            }
+        }
+        Matcher bare = WITHOUT_COLON.matcher(words);
+        if (bare.find()) {
+            HeaderLabel label = known(bare.group(1));
+            return label == null ? null : new Hit(label, line.column(), valueStart(line, bare.end()), false);
+        }
+        return null;
+    }
+
+    /// A label in the middle of a line, where a table's cells ran together; null if none.
+    static @Nullable Hit embedded(Line line, int from) {
+        Matcher matcher = EMBEDDED.matcher(line.text());
+        if (!matcher.find(from)) {
+            return null;
+        }
+        HeaderLabel label = known(matcher.group(1));
+        return label == null ? null : new Hit(label, matcher.start(1), matcher.end(), true);
+    }
+
+    private static int valueStart(Line line, int inWords) {
+        return Math.min(line.text().length(), line.column() + inWords);
+    }
+
+    private static @Nullable HeaderLabel known(String printed) {
+        if (printed.length() > LONGEST) {
+            return null;
+        }
+        String word = compact(printed);
+        HeaderLabel label = LABELS.get(word);
+        return label == null && OTHERS.contains(word) ? HeaderLabel.OTHER : label;
+    }
+
+    private static @Nullable HeaderLabel misread(String printed) {
+        String word = compact(printed)
+                .replace("rn", "m")
+                .replace('0', 'o')
+                .replace('1', 'i')
+                .replace('|', 'i');
+        if (word.equals("te") || word.equals("to")) {
+            return HeaderLabel.TO;
+        }
+        if (word.equals("ce") || word.equals("co") || word.equals("oc")) {
+            return HeaderLabel.CC;
+        }
+        if (word.length() > 9 || WORDS.contains(word)) {
+            return null;
+        }
+        for (Map.Entry<String, HeaderLabel> entry : MISREAD.entrySet()) {
+            int allowed = entry.getKey().length() > 4 ? 2 : 1;
+            if (Edits.within(word, entry.getKey(), allowed)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static String compact(String printed) {
+        return printed.toLowerCase(Locale.ROOT).replaceAll("[\\s*]+", "");
+    }
+}

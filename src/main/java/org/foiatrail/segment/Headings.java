@@ -1,0 +1,38 @@
+package org.foiatrail.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where messages begin in the lines of a file, margins left out.
+final class Headings {
+    private Headings() {}
+
+    /// All headings, in order.
+    static List<Heading> find(List<Line> lines) {
+        HeaderBlockParser blocks = new HeaderBlockParser(lines);
+        WroteLine wrote = new WroteLine(lines);
+        Letters letters = new Letters(lines);
+        List<Heading> found = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            Heading heading = at(at, blocks, wrote, letters);
+            if (heading == null) {
+                at++;
+            } else {
+                found.add(heading);
+                at = heading.last() + 1;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Heading at(int line, HeaderBlockParser blocks, WroteLine wrote, Letters letters) {
+        Heading block = blocks.parse(line);
+        if (block != null) {
+            return block;
+        }
+        Heading quotation = wrote.parse(line);
+        return quotation == null ? letters.parse(line) : quotation;
+    }
+}

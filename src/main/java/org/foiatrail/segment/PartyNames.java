@@ -1,0 +1,206 @@
+package org.foiatrail.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the parties of a header field: names as printed, without addresses and bracketed tags, surname-first turned
+/// round; else the address; else `[redacted]` where only a redaction label stands.
+final class PartyNames {
+    /// Stands for a redaction label while a field is taken apart, so that its brackets and commas split nothing.
+    private static final char LABEL = '\uE000';
+
+    private static final int LONGEST_CELL = 200;
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+%'-]{1,64}@[\\w.-]{1,120}\\w");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[<({].*");
+    /// An X.400-style address, its first bracket lost or misread.
+    private static final Pattern DIRECTORY = Pattern.compile("\\S{0,3}\\b[O0]=\\S.*|/OU=.*|\\S{1,3}O=\\w+/.*");
+    /// A table's next cell.
+    private static final Pattern WIDE_GAP = Pattern.compile("^([^,;]*?\\p{L}\\s\\p{L}[^,;]*?)\\s{3,}\\S.*[)_].*$");
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(?:\\s\\p{L}\\.?){0,2}");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:Jr|Sr|II|III|IV|Esq|M\\.?D|Ph\\.?D|CPA|USAF|USN|USA)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SURNAME_THEN_INITIAL =
+            Pattern.compile("(\\p{Lu}[\\p{L}'-]+)\\s(\\p{Lu}[\\p{L}'-]+\\s\\p{Lu})");
+    private static final Pattern TAGGED = Pattern.compile(".*\\([^()]{1,40}\\)\\s*['\"]?\\s*$");
+
+    private PartyNames() {}
+
+    /// The first party of a field; null if it names none.
+    static @Nullable String first(String field) {
+        List<String> all = all(field);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /// All parties of a field, in order.
+    static List<String> all(String field) {
+        String text = repairAddresses(hideLabels(field));
+        List<String> pieces = joinSurnames(Pieces.split(text, ';'));
+        List<String> names = new ArrayList<>();
+        for (String piece : pieces) {
+            for (String party : atCommas(piece, pieces.size() > 1)) {
+                String name = name(party);
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String hideLabels(String field) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (ExemptionLabels.Label label : ExemptionLabels.find(field)) {
+            if (label.start() >= from) {
+                out.append(field, from, label.start()).append(' ').append(LABEL).append(' ');
+                from = label.end();
+            }
+        }
+        return out.append(field.substring(from)).toString();
+    }
+
+    /// Takes the blanks out of addresses that OCR has spread (`jane . doe@agency . gov`).
+    private static String repairAddresses(String text) {
+        String at =
+                text.replaceAll("(?<=[\\w])\\s?[\\uFFFD\\u00AE\\u00A9]\\s?(?=\\w+\\s?\\.)", "@").replaceAll("\\s?@\\s?", "@");
+        if (at.indexOf('@') < 0) {
+            return at;
+        }
+        String out = at.replaceAll("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})", ".");
+        String before;
+        do {
+            before = out;
+            out = out.replaceAll("(?<=[a-z0-9_])\\s?\\.\\s?(?=[\\w.-]{1,60}@)", ".")
+                    .replaceAll("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})", ".");
+        } while (!out.equals(before));
+        return out;
+    }
+
+    /// Joins what a mail program printed as `Surname; First M (TAG)`.
+    private static List<String> joinSurnames(List<String> pieces) {
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            if (i + 1 < pieces.size() && isSurname(piece) && isTaggedFirstName(pieces.get(i + 1))) {
+                joined.add(piece + ", " + pieces.get(i + 1));
+                i++;
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSurname(String piece) {
+        return piece.indexOf('@') < 0
+                && piece.indexOf(',') < 0
+                && piece.indexOf('(') < 0
+                && piece.indexOf(LABEL) < 0
+                && words(piece).length <= 2;
+    }
+
+    private static boolean isTaggedFirstName(String piece) {
+        int bracket = piece.indexOf('(');
+        return bracket > 0 && TAGGED.matcher(piece).matches() && isFirstName(piece.substring(0, bracket));
+    }
+
+    private static boolean isFirstName(String text) {
+        String[] words = words(text);
+        if (words.length == 0 || text.indexOf(',') >= 0 || text.indexOf('@') >= 0 || text.indexOf(LABEL) >= 0) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            if (!INITIALS.matcher(words[i]).matches()
+                    && !SUFFIX.matcher(words[i]).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Splits at commas where they separate parties; `Surname, First` stays one.
+    ///
+    /// @param listed true if `;` separates the parties, so that a lone comma does not
+    private static List<String> atCommas(String piece, boolean listed) {
+        List<String> parts = Pieces.split(piece, ',');
+        boolean lone = parts.size() == 2
+                && piece.indexOf('@') < 0
+                && (listed || TAGGED.matcher(piece).matches());
+        if (lone && isSurname(parts.getFirst())) {
+            return List.of(piece);
+        }
+        List<String> parties = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
+                parties.add(parties.removeLast() + " " + part);
+            } else if (i + 1 < parts.size() && isSurname(part) && isFirstName(withoutBrackets(parts.get(i + 1)))) {
+                parties.add(part + ", " + parts.get(i + 1));
+                i++;
+            } else {
+                parties.add(part);
+            }
+        }
+        return parties;
+    }
+
+    private static String name(String party) {
+        Matcher address = ADDRESS.matcher(party);
+        String mailbox = address.find() ? address.group().replaceAll("^'+|'+$", "") : "";
+        String bare = withoutBrackets(party);
+        boolean redacted = party.indexOf(LABEL) >= 0;
+        Matcher own = ADDRESS.matcher(bare);
+        if (own.find()) {
+            bare = bare.substring(0, own.start());
+        }
+        String name = turned(clean(bare));
+        if (name.chars().filter(Character::isLetter).count() >= 1) {
+            return name;
+        }
+        if (!mailbox.isEmpty()) {
+            return mailbox;
+        }
+        return redacted ? Message.REDACTED : "";
+    }
+
+    /// The part before an address, a tag or a table's next cell.
+    private static String withoutBrackets(String party) {
+        String text = party.stripLeading();
+        if (text.length() < LONGEST_CELL) {
+            Matcher wide = WIDE_GAP.matcher(text);
+            text = wide.matches() ? wide.group(1) : text;
+        }
+        text = DIRECTORY.matcher(text).replaceFirst("");
+        return BRACKETED.matcher(text).replaceFirst("");
+    }
+
+    private static String clean(String text) {
+        return text.replace(LABEL, ' ')
+                .replaceAll("[\"\u201C\u201D]", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[,.])", "")
+                .replaceAll("^[\\s'`\u2018\u2019.,;:*|_-]+|[\\s'`\u2018\u2019,;:*|_<-]+$", "");
+    }
+
+    private static String turned(String name) {
+        int comma = name.indexOf(',');
+        if (comma > 0) {
+            String first = name.substring(comma + 1).replace(",", " ").strip();
+            return (first + " " + name.substring(0, comma).strip())
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
+        Matcher matcher = SURNAME_THEN_INITIAL.matcher(name);
+        return matcher.matches() ? matcher.group(2) + " " + matcher.group(1) : name;
+    }
+
+    private static String[] words(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
+    }
+}

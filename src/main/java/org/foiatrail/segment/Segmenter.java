@@ -1,0 +1,98 @@
+package org.foiatrail.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.foiatrail.model.Ids;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Segments.ExemptionLabel;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.Sent.DateSource;
+import org.foiatrail.model.Span;
+import org.foiatrail.model.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what stands on the pages of one file: messages, stamps, margins, redaction labels.
+///
+/// Stateless and safe for use by several threads.
+public final class Segmenter {
+    /// Segments one file.
+    ///
+    /// @param fileHash names the file in the messages' ids
+    /// @param pages all of its pages, in order, those without text too
+    public Segments segment(String fileHash, List<Page> pages) {
+        Map<Integer, List<Line>> byPage = new HashMap<>();
+        pages.forEach(page -> byPage.put(page.number(), Line.of(page)));
+        Margins margins = Margins.of(pages, byPage);
+
+        List<Line> lines = new ArrayList<>();
+        List<Stamp> stamps = new ArrayList<>();
+        List<ExemptionLabel> exemptions = new ArrayList<>();
+        for (Page page : pages) {
+            Set<Line> margin = new HashSet<>(margins.on(page.number()).lines());
+            byPage.getOrDefault(page.number(), List.of()).stream()
+                    .filter(line -> !margin.contains(line))
+                    .forEach(lines::add);
+            stamps.addAll(margins.on(page.number()).stamps());
+            for (ExemptionLabels.Label label : ExemptionLabels.find(page.text())) {
+                exemptions.add(
+                        new ExemptionLabel(new Span(page.number(), label.start(), label.end()), label.exemptions()));
+            }
+        }
+        return new Segments(messages(fileHash, lines, margins), stamps, margins.spans(), exemptions);
+    }
+
+    private static List<Message> messages(String fileHash, List<Line> lines, Margins margins) {
+        List<Heading> headings = Headings.find(lines);
+        Nesting nesting = new Nesting(lines, margins);
+        List<Integer> quotedIn = nesting.quotedIn(headings);
+        Bodies bodies = new Bodies(lines, nesting);
+        List<List<Span>> words = bodies.bodies(headings, quotedIn);
+        List<Message> messages = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            List<Span> header = bodies.header(heading);
+            Span start = header.getFirst();
+            boolean quoted = quotedIn.get(i) >= 0;
+            messages.add(new Message(
+                    Ids.of(fileHash, "message", start.page(), start.start()),
+                    heading.kind(),
+                    PartyNames.first(Objects.requireNonNullElse(heading.from(), "")),
+                    parties(heading.to()),
+                    parties(heading.cc()),
+                    subject(heading.subject()),
+                    sent(heading.sent(), quoted ? DateSource.QUOTED_HEADER : DateSource.HEADER),
+                    header,
+                    words.get(i),
+                    quoted ? messages.get(quotedIn.get(i)).id() : null));
+        }
+        return messages;
+    }
+
+    private static List<String> parties(List<String> fields) {
+        return fields.stream().flatMap(field -> PartyNames.all(field).stream()).toList();
+    }
+
+    private static @Nullable String subject(@Nullable String printed) {
+        if (printed == null || printed.isBlank()) {
+            return null;
+        }
+        return printed.strip().replaceAll("\\s+", " ");
+    }
+
+    private static @Nullable Sent sent(@Nullable String printed, DateSource source) {
+        if (printed == null || printed.isBlank()) {
+            return null;
+        }
+        SentTimes.Reading reading = SentTimes.read(printed);
+        return reading == null
+                ? new Sent(null, null, printed.strip(), source)
+                : new Sent(reading.time(), reading.zone(), printed.strip(), source);
+    }
+}

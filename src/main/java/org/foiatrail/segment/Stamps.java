@@ -1,0 +1,94 @@
+package org.foiatrail.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Span;
+import org.foiatrail.model.Stamp;
+
+/// Finds what may be a Bates number in a margin line: a token or short phrase that ends in at least three digits.
+///
+/// Every plausible candidate is given; whether it is one, the production's other pages tell.
+final class Stamps {
+    private static final int LONGEST_PREFIX = 36;
+    private static final int LONGEST_NUMBER = 12;
+    private static final int LONGEST_LINE = 400;
+
+    private static final Pattern CELL = Pattern.compile("\\S+(?:[ \\t]{1,2}\\S+)*");
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("^(.*?)(\\d{3,})\\W?$");
+    private static final Pattern TOKEN = Pattern.compile("(?<!\\S)([A-Z][A-Z0-9]{0,9}[-_.]?)(\\d{5,})(?!\\S)");
+    private static final Pattern PHONE = Pattern.compile(".*(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}.*");
+    private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._#:&/-]*");
+    private static final Pattern DATE = Pattern.compile(".*\\d{1,2}[/.-]\\d{1,2}[/.-]$|.*\\d[/:]$");
+    private static final Pattern NO_STAMP = Pattern.compile(
+            "(?:.*\\b)?(?:page|pages|pg|room|suite|ste|box|phone|tel|fax|street|st|ave|avenue|floor|of|in|on|at|zip"
+                    + "|jan\\w*|feb\\w*|mar|march|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\W*",
+            Pattern.CASE_INSENSITIVE);
+
+    private Stamps() {}
+
+    /// The candidates of a margin line.
+    static List<Stamp> in(Line line) {
+        List<Stamp> found = new ArrayList<>();
+        if (line.text().length() > LONGEST_LINE) {
+            return found;
+        }
+        Matcher cells = CELL.matcher(line.text());
+        while (cells.find()) {
+            String cell = cells.group();
+            Matcher matcher = ENDS_IN_NUMBER.matcher(cell);
+            if (matcher.matches() && plausible(cell, matcher.group(1), matcher.group(2))) {
+                found.add(stamp(line, cells.start(), matcher));
+            } else {
+                Matcher token = TOKEN.matcher(cell);
+                while (token.find()) {
+                    if (token.group(2).length() <= LONGEST_NUMBER) {
+                        found.add(stamp(line, cells.start(), token));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /// True if the line is a stamp and nothing else: prefix in capitals, or digits with leading zeros.
+    static boolean alone(String cell) {
+        Matcher matcher = ENDS_IN_NUMBER.matcher(cell);
+        if (cell.length() > LONGEST_LINE
+                || !matcher.matches()
+                || !plausible(cell, matcher.group(1), matcher.group(2))) {
+            return false;
+        }
+        String prefix = matcher.group(1);
+        String number = matcher.group(2);
+        boolean capitals = !prefix.isBlank() && prefix.equals(prefix.toUpperCase(Locale.ROOT));
+        return capitals
+                ? number.length() >= 4 || number.startsWith("0")
+                : number.startsWith("0") && number.length() >= 5;
+    }
+
+    private static Stamp stamp(Line line, int offset, Matcher matcher) {
+        int start = line.start() + offset + matcher.start();
+        int end = line.start() + offset + matcher.end(2);
+        String number = matcher.group(2);
+        return new Stamp(new Span(line.page(), start, end), matcher.group(1), Long.parseLong(number), number.length());
+    }
+
+    private static boolean plausible(String cell, String prefix, String number) {
+        if (number.length() > LONGEST_NUMBER
+                || prefix.length() > LONGEST_PREFIX
+                || PHONE.matcher(cell).matches()) {
+            return false;
+        }
+        if (prefix.isBlank()) {
+            return number.length() >= 5 || number.startsWith("0");
+        }
+        boolean words = prefix.strip().split("\\s+").length <= 5;
+        return words
+                && PREFIX.matcher(prefix).matches()
+                && !NO_STAMP.matcher(prefix).matches()
+                && !DATE.matcher(prefix).matches();
+    }
+}
