@@ -1,0 +1,176 @@
+package org.foiatrail.store;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Topic;
+import org.jspecify.annotations.Nullable;
+
+/// A topic as people write it in YAML. Whatever is wrong is told with the file's name and the line.
+final class TopicFile {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(new SimpleModule().addDeserializer(Marked.class, new MarkedReader()))
+            .build();
+
+    private final String file;
+
+    private TopicFile(String file) {
+        this.file = file;
+    }
+
+    /// @param file its name, for what is said of errors
+    static Topic read(InputStream in, String file) throws IOException {
+        TopicFile reader = new TopicFile(file);
+        Draft draft;
+        try {
+            draft = YAML.readValue(in, Draft.class);
+        } catch (UnrecognizedPropertyException e) {
+            int line = e.getProcessor() instanceof JsonParser at ? lineOf(at.currentTokenLocation()) : 1;
+            throw reader.wrong(line, "unknown entry '" + e.getPropertyName() + "'", e);
+        } catch (JsonProcessingException e) {
+            throw reader.wrong(lineOf(e.getLocation()), firstLine(e.getOriginalMessage()), e);
+        }
+        return reader.topic(draft);
+    }
+
+    private Topic topic(@Nullable Draft draft) {
+        if (draft == null || draft.name() == null) {
+            throw wrong(1, "a topic needs a 'name:'", null);
+        }
+        if (!NAME.matcher(draft.name().text()).matches()) {
+            throw wrong(draft.name().line(), "a name is made of small letters, digits and '-'", null);
+        }
+        if (isEmpty(draft.labels())) {
+            throw wrong(draft.name().line(), "a topic needs 'labels:', the first for what is unsure", null);
+        }
+        if (isEmpty(draft.rules())) {
+            throw wrong(draft.name().line(), "a topic needs 'rules:'", null);
+        }
+        List<String> labels = texts(draft.labels());
+        List<Topic.Opposed> opposed = new ArrayList<>();
+        for (List<Marked> pair : orNone(draft.opposed())) {
+            if (pair.size() != 2) {
+                throw wrong(pair.isEmpty() ? 1 : pair.getFirst().line(), "'opposed:' takes pairs of labels", null);
+            }
+            pair.forEach(label -> known(label, labels));
+            opposed.add(new Topic.Opposed(pair.getFirst().text(), pair.getLast().text()));
+        }
+        List<Topic.Rule> rules = new ArrayList<>();
+        for (RuleDraft rule : orNone(draft.rules())) {
+            rules.add(rule(rule, labels, draft.name()));
+        }
+        return new Topic(draft.name().text(), labels, opposed, rules, phrases(draft.exclusions()));
+    }
+
+    private Topic.Rule rule(@Nullable RuleDraft rule, List<String> labels, Marked name) {
+        if (rule == null || rule.label() == null) {
+            throw wrong(name.line(), "every rule of topic '" + name.text() + "' needs a 'label:'", null);
+        }
+        known(rule.label(), labels);
+        if (isEmpty(rule.phrases())) {
+            throw wrong(rule.label().line(), "the rule '" + rule.label().text() + "' needs 'phrases:'", null);
+        }
+        String scope = rule.scope() == null || rule.scope().text().isBlank()
+                ? null
+                : rule.scope().text();
+        return new Topic.Rule(rule.label().text(), scope, rule.firm(), phrases(rule.phrases()));
+    }
+
+    private void known(Marked label, List<String> labels) {
+        if (!labels.contains(label.text())) {
+            throw wrong(label.line(), "no such label: '" + label.text() + "'; 'labels:' has " + labels, null);
+        }
+    }
+
+    private List<String> phrases(@Nullable List<Marked> phrases) {
+        for (Marked phrase : orNone(phrases)) {
+            String text = phrase.text().strip();
+            if (text.isEmpty() || text.startsWith("...") || text.endsWith("...")) {
+                throw wrong(phrase.line(), "a phrase begins and ends with a word: '" + text + "'", null);
+            }
+        }
+        return texts(phrases);
+    }
+
+    private CorpusException wrong(int line, String what, @Nullable Throwable cause) {
+        return new CorpusException(
+                CorpusException.Kind.CONFIGURATION, "topic file " + file + ", line " + line + ": " + what, cause);
+    }
+
+    private static int lineOf(@Nullable JsonLocation location) {
+        return location == null ? 1 : Math.max(1, location.getLineNr());
+    }
+
+    /// Parsers add snippets of the file on further lines; the first one says what is wrong.
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("not YAML");
+    }
+
+    private static List<String> texts(@Nullable List<Marked> marked) {
+        return orNone(marked).stream().map(Marked::text).map(String::strip).toList();
+    }
+
+    private static boolean isEmpty(@Nullable List<?> list) {
+        return list == null || list.isEmpty();
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private record Draft(
+            @Nullable Marked name,
+            @Nullable List<Marked> labels,
+            @Nullable List<List<Marked>> opposed,
+            @Nullable List<RuleDraft> rules,
+            @Nullable List<Marked> exclusions) {}
+
+    private record RuleDraft(
+            @Nullable Marked label,
+            @Nullable Marked scope,
+            boolean firm,
+            @Nullable List<Marked> phrases) {}
+
+    /// A text and the line it stands on.
+    private record Marked(String text, int line) {}
+
+    private static final class MarkedReader extends StdDeserializer<Marked> {
+        private static final long serialVersionUID = 1L;
+
+        MarkedReader() {
+            super(Marked.class);
+        }
+
+        @Override
+        public Marked deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            // YAML takes a bare yes, 5 or 2013 for something else; here they are words.
+            if (!in.currentToken().isScalarValue() || in.currentToken() == JsonToken.VALUE_NULL) {
+                return (Marked) context.handleUnexpectedToken(Marked.class, in);
+            }
+            return new Marked(in.getText(), in.currentTokenLocation().getLineNr());
+        }
+
+        /// An entry left empty is an empty text, so that its line can be told.
+        @Override
+        public Marked getNullValue(DeserializationContext context) {
+            return new Marked("", context.getParser().currentTokenLocation().getLineNr());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.foiatrail.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Place;
+import org.foiatrail.model.Topic;
+
+/// What the tagger looks for: the built-in gazetteer, the built-in topics, and topics users write.
+public final class Vocabularies {
+    private static final String FOLDER = "/vocabulary/";
+    private static final String BUILT_IN_TOPIC = "topics/optout.yaml";
+    private static final List<String> TABLES = List.of("states.csv", "tribes.csv", "places.csv");
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /// Legal type words that are left out in running text: `Cook` for `Cook County`.
+    private static final List<String> COUNTY_WORDS = List.of(" County", " Parish", " Borough", " Census Area");
+
+    /// All places of the built-in gazetteer, in the order of its tables.
+    public List<Place> places() {
+        Map<String, List<String>> aliases = new LinkedHashMap<>();
+        read(
+                "aliases.csv",
+                row -> aliases.computeIfAbsent(row.get(0), canonical -> new ArrayList<>())
+                        .add(row.get(1)));
+        List<Place> places = new ArrayList<>();
+        TABLES.forEach(table -> read(table, row -> places.add(place(row, aliases))));
+        if (!aliases.isEmpty()) {
+            throw new IllegalStateException("aliases of no place: " + aliases);
+        }
+        return List.copyOf(places);
+    }
+
+    /// The topics that come with the program.
+    public List<Topic> topics() {
+        try (InputStream in = resource(BUILT_IN_TOPIC)) {
+            return List.of(TopicFile.read(in, BUILT_IN_TOPIC));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The topic a user wrote.
+    public Topic topic(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TopicFile.read(in, file.toString());
+        } catch (NoSuchFileException e) {
+            throw new CorpusException(CorpusException.Kind.MISSING, "no such topic file: " + file, e);
+        } catch (IOException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.IO, "cannot read topic file " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Takes its aliases out of the map, so that what stays there belongs to no place.
+    private static Place place(CSVRecord row, Map<String, List<String>> aliases) {
+        String name = row.get(0);
+        String type = row.get(1);
+        String state = row.get(2);
+        boolean local = "county".equals(type) || "city".equals(type);
+        String canonical = local ? name + ", " + state : name;
+        List<String> names = new ArrayList<>(4);
+        names.add(name);
+        if ("county".equals(type)) {
+            COUNTY_WORDS.stream()
+                    .filter(name::endsWith)
+                    .findFirst()
+                    .ifPresent(word -> names.add(name.substring(0, name.length() - word.length())));
+        }
+        String others = row.get(6);
+        if (!others.isEmpty()) {
+            names.addAll(Arrays.asList(others.split("\\|", -1)));
+        }
+        names.addAll(Objects.requireNonNullElse(aliases.remove(canonical), List.of()));
+        return new Place(canonical, type, state, row.get(3), Long.parseLong(row.get(4)), row.get(5), names);
+    }
+
+    private static void read(String table, Consumer<CSVRecord> each) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(resource(table), StandardCharsets.UTF_8));
+                CSVParser rows = FORMAT.parse(in)) {
+            rows.forEach(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(Vocabularies.class.getResourceAsStream(FOLDER + name), name);
+    }
+}

@@ -1,0 +1,116 @@
+package org.foiatrail.tag;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The text of a file as it is read aloud: margins left out, lines and pages run together, white space one blank, a
+/// word that a line's end cut in two made whole. Every character knows where it stands on its page, so that whatever is
+/// found here can be cited there.
+///
+/// A [#BREAK] parts what does not run on: paragraphs, messages, headers from bodies.
+final class RunningText {
+    static final char BREAK = '\n';
+
+    private final String text;
+    /// For each character its place, counted over the texts of all pages; a blank made here has that of what follows.
+    private final int[] origins;
+    private final BitSet lineStarts;
+    private final List<Piece> pieces;
+
+    private RunningText(String text, int[] origins, BitSet lineStarts, List<Piece> pieces) {
+        this.text = text;
+        this.origins = origins;
+        this.lineStarts = lineStarts;
+        this.pieces = pieces;
+    }
+
+    static RunningText of(List<Page> pages, Segments segments) {
+        return new RunningTextBuilder().build(Piece.cut(pages, segments));
+    }
+
+    static RunningText made(String text, int[] origins, BitSet lineStarts, List<Piece> pieces) {
+        return new RunningText(text, origins, lineStarts, pieces);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// True if a printed line begins at `index`.
+    boolean isLineStart(int index) {
+        return lineStarts.get(index);
+    }
+
+    /// Where the line that holds `index` begins.
+    int lineStart(int index) {
+        return Math.max(0, lineStarts.previousSetBit(index));
+    }
+
+    /// Where the next line after `index` begins, or the text's end.
+    int lineEnd(int index) {
+        int next = lineStarts.nextSetBit(index + 1);
+        return next < 0 ? text.length() : next;
+    }
+
+    /// The message that holds the character at `index`, null outside of messages.
+    @Nullable
+    Message messageAt(int index) {
+        return pieces.get(pieceAt(origins[index])).message();
+    }
+
+    /// Where the stretch stands: one span, or more if a margin or a page break lies in it.
+    List<Span> spans(int start, int end) {
+        List<Span> spans = new ArrayList<>(1);
+        int at = start;
+        while (at < end) {
+            Piece piece = pieces.get(pieceAt(origins[at]));
+            int first = origins[at];
+            int last = first;
+            while (at < end && origins[at] < piece.base() + piece.end()) {
+                if (!Character.isWhitespace(text.charAt(at))) {
+                    last = origins[at] + 1;
+                }
+                at++;
+            }
+            if (last > first) {
+                spans.add(new Span(piece.page().number(), first - piece.base(), last - piece.base()));
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    /// The words as they stand, a line break between two spans.
+    String surface(int start, int end) {
+        StringBuilder words = new StringBuilder();
+        int at = start;
+        for (Span span : spans(start, end)) {
+            while (!pieces.get(pieceAt(origins[at])).holds(span)) {
+                at++;
+            }
+            String page = pieces.get(pieceAt(origins[at])).page().text();
+            words.append(words.isEmpty() ? "" : "\n").append(page, span.start(), span.end());
+        }
+        return words.toString();
+    }
+
+    /// The last piece that begins at or before `origin`.
+    private int pieceAt(int origin) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(middle).base() + pieces.get(middle).start() <= origin) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

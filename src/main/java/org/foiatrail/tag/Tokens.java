@@ -1,0 +1,183 @@
+package org.foiatrail.tag;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.util.Span;
+
+/// The words and signs of a text, each with its place and the form it is looked up by: small letters without accents.
+/// `can't`, `cannot` and `can not` are the same two words; a possessive `'s` is a token of its own.
+final class Tokens {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private String[] norms;
+    private int size;
+
+    Tokens(String text) {
+        this.text = text;
+        Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(text);
+        starts = new int[spans.length + 16];
+        ends = new int[spans.length + 16];
+        norms = new String[spans.length + 16];
+        for (int i = 0; i < spans.length; i++) {
+            if (isApostrophe(spans, i)) {
+                i++;
+                suffix(spans[i]);
+            } else {
+                word(spans[i].getStart(), spans[i].getEnd());
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    /// What it is looked up by.
+    String norm(int token) {
+        return norms[token];
+    }
+
+    boolean is(int token, String norm) {
+        return token >= 0 && token < size && norms[token].equals(norm);
+    }
+
+    boolean isWord(int token) {
+        return token >= 0 && token < size && Character.isLetter(text.charAt(starts[token]));
+    }
+
+    boolean isNumber(int token) {
+        return token >= 0 && token < size && Character.isDigit(text.charAt(starts[token]));
+    }
+
+    /// True for a word that begins with a capital letter.
+    boolean isCapital(int token) {
+        return token >= 0 && token < size && Character.isUpperCase(text.charAt(starts[token]));
+    }
+
+    /// True for a word all in capital letters.
+    boolean isUpper(int token) {
+        if (!isWord(token)) {
+            return false;
+        }
+        for (int i = starts[token]; i < ends[token]; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /// True if nothing stands between a token and the one before.
+    boolean touchesLast(int token) {
+        return token > 0 && token < size && ends[token - 1] == starts[token];
+    }
+
+    /// True if the token begins a paragraph, a message or the text.
+    boolean isAfterBreak(int token) {
+        if (token <= 0 || token >= size) {
+            return true;
+        }
+        for (int i = ends[token - 1]; i < starts[token]; i++) {
+            if (text.charAt(i) == RunningText.BREAK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGap(Span left, Span right) {
+        return left.getEnd() != right.getStart();
+    }
+
+    private boolean isApostrophe(Span[] spans, int i) {
+        if (i == 0 || i + 1 >= spans.length || spans[i].length() != 1 || text.charAt(spans[i].getStart()) != '\'') {
+            return false;
+        }
+        Span next = spans[i + 1];
+        return !isGap(spans[i - 1], spans[i])
+                && !isGap(spans[i], next)
+                && next.length() <= 2
+                && Character.isLetter(text.charAt(spans[i - 1].getStart()))
+                && isSuffix(text.substring(next.getStart(), next.getEnd()).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSuffix(String letters) {
+        return switch (letters) {
+            case "s", "t", "d", "m", "ll", "re", "ve" -> true;
+            default -> false;
+        };
+    }
+
+    private void suffix(Span letters) {
+        int start = letters.getStart() - 1;
+        String norm = text.substring(letters.getStart(), letters.getEnd()).toLowerCase(Locale.ROOT);
+        if (!norm.equals("t") || !norms[size - 1].endsWith("n")) {
+            add(start, letters.getEnd(), norm);
+            return;
+        }
+        // "don't" is "do" and "not".
+        String verb = norms[size - 1];
+        norms[size - 1] = switch (verb) {
+            case "can" -> "can";
+            case "won" -> "will";
+            default -> verb.substring(0, verb.length() - 1);
+        };
+        add(start, letters.getEnd(), "not");
+    }
+
+    private void word(int start, int end) {
+        String norm = norm(text.substring(start, end));
+        switch (norm) {
+            case "cannot", "cant" -> {
+                add(start, start + 3, "can");
+                add(start + 3, end, "not");
+            }
+            case "dont", "doesnt", "didnt", "isnt", "arent" -> {
+                add(start, end - 2, norm.substring(0, norm.length() - 2));
+                add(end - 2, end, "not");
+            }
+            default -> add(start, end, norm);
+        }
+    }
+
+    private void add(int start, int end, String norm) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            norms = Arrays.copyOf(norms, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        norms[size++] = norm;
+    }
+
+    /// Small letters without accents, so that `Cañon City` and `Canon City` are one.
+    static String norm(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '\u007F') {
+                String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
+                return plain.toLowerCase(Locale.ROOT);
+            }
+        }
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
