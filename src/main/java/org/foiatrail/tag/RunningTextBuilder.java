@@ -68,7 +68,7 @@ final class RunningTextBuilder {
         }
         char last = text.charAt(length - 1);
         char before = length < 2 ? ' ' : text.charAt(length - 2);
-        if (last != '-' && last != '\u2010' || !Character.isLetterOrDigit(before)) {
+        if ((last != '-' && last != '\u2010') || !Character.isLetterOrDigit(before)) {
             append(' ', origin);
         } else if (Character.isLetter(before)
                 && Character.isLetter(next)

@@ -1,0 +1,341 @@
+package org.foiatrail.tag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.foiatrail.model.Place;
+import org.foiatrail.tag.PlaceCandidate.Kind;
+import org.foiatrail.tag.PlaceNames.Form;
+import org.foiatrail.tag.PlaceNames.Match;
+import org.foiatrail.tag.PlaceNames.Sense;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the stretches of one text that may name a place, longest name first, with what stands around them.
+final class PlaceFinder {
+    /// Names that mean the country's government as often as the state: told apart by their surroundings only.
+    private static final String WASHINGTON = "washington";
+
+    private final PlaceNames names;
+    private final RunningText text;
+    private final Tokens tokens;
+    private final Surroundings around;
+
+    PlaceFinder(PlaceNames names, RunningText text, Tokens tokens) {
+        this.names = names;
+        this.text = text;
+        this.tokens = tokens;
+        this.around = new Surroundings(text, tokens);
+    }
+
+    List<PlaceCandidate> find() {
+        List<PlaceCandidate> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            PlaceCandidate candidate = tokens.isWord(i) ? at(i) : null;
+            if (candidate == null) {
+                i++;
+            } else {
+                found.add(candidate);
+                i = candidate.last() + 1;
+            }
+        }
+        return CountyLists.mark(found, tokens);
+    }
+
+    private @Nullable PlaceCandidate at(int first) {
+        int nameAt = afterHead(first);
+        Match match = names.longest(tokens, nameAt);
+        if (match == null || around.isNetworkName(first)) {
+            return null;
+        }
+        if (nameAt > first) {
+            PlaceCandidate headed = headed(first, match);
+            return headed != null ? headed : null;
+        }
+        PlaceCandidate explicit = withState(match, match.senses(), first, Kind.EXPLICIT);
+        if (explicit != null) {
+            return explicit;
+        }
+        return isNamed(match) ? alone(match) : null;
+    }
+
+    /// The token after `State of`, `City and County of`; `first` itself if there is none.
+    private int afterHead(int first) {
+        String head = tokens.norm(first);
+        boolean isHead =
+                Cues.STATE_HEADS.contains(head) || Cues.CITY_HEADS.contains(head) || Cues.COUNTY_HEADS.contains(head);
+        return isHead && tokens.is(first + 1, "of") && first + 2 < tokens.size() && tokens.isCapital(first + 2)
+                ? first + 2
+                : first;
+    }
+
+    private @Nullable PlaceCandidate headed(int first, Match match) {
+        String head = tokens.norm(first);
+        Predicate<Sense> fits;
+        if (Cues.STATE_HEADS.contains(head)) {
+            fits = Sense::isState;
+        } else if (Cues.COUNTY_HEADS.contains(head)) {
+            fits = sense -> sense.form() == Form.SHORT_COUNTY;
+        } else {
+            fits = sense -> sense.form() == Form.CITY;
+        }
+        List<Sense> senses = match.senses().stream().filter(fits).toList();
+        if (senses.isEmpty() || isLowerCode(match)) {
+            return null;
+        }
+        PlaceCandidate explicit = withState(match, senses, first, Kind.EXPLICIT);
+        Kind kind = senses.getFirst().isState() ? Kind.EXPLICIT : Kind.TYPED;
+        return explicit != null ? explicit : candidate(first, match.last(), match, places(senses), kind, 0);
+    }
+
+    /// `Arlington County, Va.`, `Kenai AK`, `Chicago, Illinois`.
+    private @Nullable PlaceCandidate withState(Match match, List<Sense> senses, int first, Kind kind) {
+        List<Sense> local = senses.stream().filter(sense -> !sense.isState()).toList();
+        boolean comma = tokens.is(match.last() + 1, ",");
+        int stateAt = match.last() + (comma ? 2 : 1);
+        if (local.isEmpty() || stateAt >= tokens.size() || tokens.isAfterBreak(stateAt) || !tokens.isWord(stateAt)) {
+            return null;
+        }
+        Match state = names.longest(tokens, stateAt);
+        Place in = state == null ? null : stateOf(state, comma);
+        boolean alsoState = local.size() < senses.size();
+        if (state == null || in == null || (alsoState && tokens.length(stateAt) > 2 && !isAbbreviated(state))) {
+            // "Indiana, Ohio and Iowa" is a list of states.
+            return null;
+        }
+        boolean capital = tokens.isCapital(match.first());
+        int last = endOf(state);
+        if (!capital && !around.isZip(last + 1)) {
+            return null;
+        }
+        List<Place> there = places(local.stream()
+                .filter(sense -> sense.place().state().equals(in.state()))
+                .toList());
+        boolean named = local.getFirst().form() == Form.FULL;
+        if (there.isEmpty() && (named || !(comma || around.isZip(last + 1)))) {
+            return null;
+        }
+        String rule = there.isEmpty() ? words(match) + ", " + in.state() : null;
+        List<Place> meant = there.size() > 1 ? cityFirst(there) : there;
+        return new PlaceCandidate(first, last, key(match), meant, kind, rule, 0, around.isAddress(first, last));
+    }
+
+    /// The state a match beside a place's name stands for.
+    private @Nullable Place stateOf(Match match, boolean comma) {
+        for (Sense sense : match.senses()) {
+            boolean fits = switch (sense.form()) {
+                case CODE ->
+                    tokens.isUpper(match.first())
+                            ? comma || !isWordLike(match) || around.isZip(match.last() + 1)
+                            : tokens.isCapital(match.first()) && (comma || around.isZip(match.last() + 1));
+                case ABBREVIATION -> tokens.isCapital(match.first()) && isDotted(match);
+                case FULL -> sense.isState() && tokens.isCapital(match.first());
+                case CITY, SHORT_COUNTY -> false;
+            };
+            if (fits) {
+                return sense.place();
+            }
+        }
+        return null;
+    }
+
+    /// `IN`, `OR`, `ME` after a name without a comma may be words of a heading.
+    private boolean isWordLike(Match match) {
+        return Cues.DOUBTFUL_CODES.contains(raw(match)) && around.isCapitalsLine(match.first());
+    }
+
+    /// True if the words can be a name here at all: capitalised, and no code or abbreviation by accident.
+    private boolean isNamed(Match match) {
+        return tokens.isCapital(match.first())
+                && (match.last() == match.first() || tokens.isCapital(match.last()) || !tokens.isWord(match.last()));
+    }
+
+    private @Nullable PlaceCandidate alone(Match match) {
+        List<Sense> states = match.senses().stream().filter(Sense::isState).toList();
+        if (!states.isEmpty()) {
+            return stateAlone(match, states);
+        }
+        boolean capitalsLine = around.isCapitalsLine(match.first());
+        List<Sense> full = match.senses().stream()
+                .filter(sense -> sense.form() == Form.FULL)
+                .toList();
+        if (!full.isEmpty()) {
+            return candidate(match.first(), match.last(), match, places(full), Kind.TYPED, 0);
+        }
+        if (around.isPartOfNameBefore(match.first(), capitalsLine)
+                || around.isPartOfNameAfter(match.last(), capitalsLine)
+                || tokens.length(match.first()) < 3) {
+            return null;
+        }
+        return candidate(
+                match.first(), match.last(), match, places(match.senses()), Kind.BARE, evidence(match, capitalsLine));
+    }
+
+    private @Nullable PlaceCandidate stateAlone(Match match, List<Sense> states) {
+        List<Sense> meant =
+                states.stream().filter(sense -> isState(match, sense)).toList();
+        if (meant.isEmpty()) {
+            return null;
+        }
+        boolean capitalsLine = around.isCapitalsLine(match.first());
+        boolean full = meant.getFirst().form() == Form.FULL;
+        if (full
+                && (around.isPartOfNameBefore(match.first(), capitalsLine)
+                        || around.isPartOfNameAfter(match.last(), capitalsLine))) {
+            return null;
+        }
+        int last = full ? match.last() : endOf(match);
+        if (key(match).equals(WASHINGTON)) {
+            boolean state = tokens.is(match.last() + 1, "state") && tokens.isCapital(match.last() + 1);
+            List<Place> places = places(meant.stream()
+                    .filter(sense -> !state || sense.place().type().equals("state"))
+                    .toList());
+            return candidate(
+                    match.first(),
+                    last,
+                    match,
+                    places,
+                    state ? Kind.EXPLICIT : Kind.BARE,
+                    evidence(match, capitalsLine));
+        }
+        List<Place> places = places(meant);
+        if (full && !isStateByWords(match)) {
+            // New York is as large as its state.
+            match.senses().stream()
+                    .filter(sense -> sense.form() == Form.CITY && sense.place().population() > 1_000_000)
+                    .forEach(sense -> places.add(sense.place()));
+        }
+        return candidate(match.first(), last, match, places, Kind.EXPLICIT, 0);
+    }
+
+    /// `New York State`, `the New York legislature`.
+    private boolean isStateByWords(Match match) {
+        return switch (around.norm(match.last() + 1)) {
+            case "state", "governor", "gov", "legislature", "senate", "attorney", "statute", "law", "troopers" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isState(Match match, Sense sense) {
+        return switch (sense.form()) {
+            case FULL -> true;
+            case ABBREVIATION -> isDotted(match) && tokens.isCapital(match.first()) && abbreviationStands(match);
+            case CODE -> tokens.isUpper(match.first()) && codeStands(match);
+            case CITY, SHORT_COUNTY -> false;
+        };
+    }
+
+    /// `Miss.` and `Mass.` alone may be words: two letters with dots, or a preposition before.
+    private boolean abbreviationStands(Match match) {
+        return match.last() > match.first() || around.isPreposition(match.first() - 1);
+    }
+
+    /// A code alone needs a place, another code or a preposition beside it.
+    private boolean codeStands(Match match) {
+        int code = match.first();
+        if (raw(match).equals("DC")) {
+            return true;
+        }
+        boolean listed = isListedCode(code - 1, -1) || isListedCode(match.last() + 1, 1);
+        if (listed) {
+            return true;
+        }
+        boolean doubtful = Cues.DOUBTFUL_CODES.contains(raw(match));
+        return !doubtful
+                && !around.isCapitalsLine(code)
+                && (around.isPreposition(code - 1)
+                        || around.isBeforeGovernment(match.last())
+                        || around.norm(code - 1).equals("rural"));
+    }
+
+    /// True if beyond `,` `/` `&` or `and` stands another code, or a place.
+    private boolean isListedCode(int sign, int step) {
+        boolean joins = switch (around.norm(sign)) {
+            case ",", "/", "&", "and", ";" -> true;
+            default -> false;
+        };
+        int other = sign + step;
+        if (!joins || other < 0 || other >= tokens.size() || !tokens.isUpper(other)) {
+            return false;
+        }
+        Match match = names.longest(tokens, other);
+        return match != null
+                && match.last() == other
+                && tokens.length(other) <= 3
+                && !(Cues.DOUBTFUL_CODES.contains(raw(match)) && around.isCapitalsLine(other));
+    }
+
+    private int evidence(Match match, boolean capitalsLine) {
+        int before = match.first() - 1;
+        int evidence = 0;
+        if (!tokens.isAfterBreak(match.first())) {
+            evidence += around.isPreposition(before) ? 2 : around.isWeakPreposition(before) ? 1 : 0;
+        }
+        if (around.isBeforeLocalGovernment(match.last())) {
+            evidence += 3;
+        } else if (around.isBeforeGovernment(match.last())) {
+            evidence += 1;
+        }
+        evidence -= around.looksLikePerson(match.first(), match.last()) ? 3 : 0;
+        evidence -= capitalsLine ? 1 : 0;
+        return evidence;
+    }
+
+    private PlaceCandidate candidate(int first, int last, Match match, List<Place> places, Kind kind, int evidence) {
+        return new PlaceCandidate(first, last, key(match), places, kind, null, evidence, around.isAddress(first, last));
+    }
+
+    private boolean isLowerCode(Match match) {
+        return match.senses().stream()
+                .noneMatch(sense ->
+                        sense.form() == Form.FULL || sense.form() == Form.CITY || sense.form() == Form.SHORT_COUNTY);
+    }
+
+    private boolean isAbbreviated(Match state) {
+        return isDotted(state);
+    }
+
+    private boolean isDotted(Match match) {
+        return tokens.is(match.last() + 1, ".") && tokens.touchesLast(match.last() + 1);
+    }
+
+    /// The dot of an abbreviation belongs to it, the dot after a code ends a sentence.
+    private int endOf(Match state) {
+        boolean code = tokens.isUpper(state.first()) && tokens.length(state.first()) == 2;
+        boolean full = state.senses().stream().anyMatch(sense -> sense.form() == Form.FULL && sense.isState());
+        return isDotted(state) && !code && !full ? state.last() + 1 : state.last();
+    }
+
+    private static List<Place> places(List<Sense> senses) {
+        Set<Place> places = new LinkedHashSet<>();
+        senses.forEach(sense -> places.add(sense.place()));
+        return new ArrayList<>(places);
+    }
+
+    /// Of a city and a county of one name in one state the bare name means the city.
+    private static List<Place> cityFirst(List<Place> places) {
+        List<Place> cities =
+                places.stream().filter(place -> place.type().equals("city")).toList();
+        return cities.isEmpty() ? places : cities;
+    }
+
+    private String key(Match match) {
+        StringBuilder key = new StringBuilder();
+        for (int i = match.first(); i <= match.last(); i++) {
+            if (tokens.isWord(i)) {
+                key.append(key.isEmpty() ? "" : " ").append(tokens.norm(i));
+            }
+        }
+        return key.toString();
+    }
+
+    private String raw(Match match) {
+        return text.text().substring(tokens.start(match.first()), tokens.end(match.last()));
+    }
+
+    private String words(Match match) {
+        return raw(match);
+    }
+}

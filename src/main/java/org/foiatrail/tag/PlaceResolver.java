@@ -1,0 +1,281 @@
+package org.foiatrail.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.foiatrail.model.Place;
+import org.foiatrail.tag.PlaceCandidate.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Decides which candidates are places, and which place each one is, by what the same text says elsewhere.
+///
+/// A typed name (`Jackson County`) is always a place. A bare one is accepted if enough speaks for it: words around it,
+/// a state spoken of nearby, the same place named in full elsewhere, neighbours in a list. Which place: the one the
+/// text names with its state; else the only one of that name; else the one in the state spoken of nearest; else, for
+/// cities alone, one so large that people leave its state out. Size never decides for counties: 24 states have a
+/// Jackson County, and each means its own. Whatever is left stays unresolved, with all it may be.
+final class PlaceResolver {
+    /// A resolved place, or an unresolved one with `canonical` null.
+    record Resolved(
+            PlaceCandidate candidate,
+            @Nullable String canonical,
+            @Nullable String type,
+            List<String> candidates,
+            double score) {}
+
+    /// How sure: its state stands beside it, or it is a state's own name.
+    static final double NAMED = 1.0;
+    /// The text names it with its state elsewhere.
+    static final double NAMED_ELSEWHERE = 0.9;
+    /// No other place has the name.
+    static final double ONLY_ONE = 0.8;
+    /// It lies in the state spoken of around it.
+    static final double STATE_NEARBY = 0.7;
+    /// By far the largest of its name.
+    static final double LARGEST = 0.6;
+    /// A place, but which one is open.
+    static final double OPEN = 0.4;
+
+    /// Who says `Chicago` without a state means one of a hundred thousand people or more, ten times the next.
+    private static final long WELL_KNOWN = 100_000;
+    private static final int RIVALS_SMALLER_BY = 10;
+    private static final long TOWN = 20_000;
+    private static final int ENOUGH = 2;
+    /// Distances in characters within which a state is looked for: the sentence or list, the message, some pages.
+    private static final int[] REACHES = {300, 2_000, 20_000, Integer.MAX_VALUE};
+    private static final int DOMINANT = 4;
+
+    private final List<PlaceCandidate> candidates;
+    private final Tokens tokens;
+    private final Set<String> ownStates;
+    private final List<StateMark> marks = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
+    private final Map<String, Boolean> acceptedNames = new HashMap<>();
+
+    /// A state spoken of at a token.
+    private record StateMark(int at, String state) {}
+
+    /// @param ownStates the states whose domains stand in the text's addresses
+    PlaceResolver(List<PlaceCandidate> candidates, Tokens tokens, Set<String> ownStates) {
+        this.candidates = candidates;
+        this.tokens = tokens;
+        this.ownStates = ownStates;
+        for (PlaceCandidate candidate : candidates) {
+            if (candidate.kind() == Kind.EXPLICIT) {
+                String rule = candidate.rule();
+                if (rule != null) {
+                    named.add(rule);
+                } else if (candidate.senses().size() == 1) {
+                    named.add(candidate.senses().getFirst().canonical());
+                }
+            }
+            mark(candidate);
+        }
+    }
+
+    List<Resolved> resolve() {
+        List<Resolved> resolved = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            PlaceCandidate candidate = candidates.get(i);
+            if (candidate.kind() != Kind.BARE || isAccepted(i)) {
+                resolved.add(resolve(candidate));
+            }
+        }
+        return resolved;
+    }
+
+    private void mark(PlaceCandidate candidate) {
+        Set<String> states = new HashSet<>();
+        candidate.senses().forEach(place -> states.add(place.state()));
+        boolean sure = candidate.kind() == Kind.EXPLICIT || (candidate.senses().size() == 1 && weight(candidate) == 0);
+        if (states.size() == 1 && sure) {
+            marks.add(new StateMark(
+                    tokens.start(candidate.first()), states.iterator().next()));
+        }
+    }
+
+    private Resolved resolve(PlaceCandidate candidate) {
+        if (candidate.rule() != null) {
+            return new Resolved(candidate, candidate.rule(), "city", List.of(), ONLY_ONE);
+        }
+        List<Place> places = candidate.senses();
+        if (candidate.kind() == Kind.EXPLICIT && places.size() == 1) {
+            return one(candidate, places.getFirst(), NAMED);
+        }
+        List<Place> elsewhere = cityFirst(only(places, place -> named.contains(place.canonical())), candidate);
+        if (elsewhere.size() == 1) {
+            return one(candidate, elsewhere.getFirst(), NAMED_ELSEWHERE);
+        }
+        if (places.size() == 1) {
+            return one(candidate, places.getFirst(), ONLY_ONE);
+        }
+        String state = stateNearby(candidate);
+        if (state != null) {
+            List<Place> there = cityFirst(only(places, place -> place.state().equals(state)), candidate);
+            if (there.size() == 1) {
+                return one(candidate, there.getFirst(), STATE_NEARBY);
+            }
+        }
+        Place largest = candidate.kind() == Kind.BARE && state == null ? largest(places) : null;
+        return largest != null ? one(candidate, largest, LARGEST) : open(candidate);
+    }
+
+    private static Resolved one(PlaceCandidate candidate, Place place, double score) {
+        return new Resolved(candidate, place.canonical(), place.type(), List.of(), score);
+    }
+
+    private static Resolved open(PlaceCandidate candidate) {
+        Set<String> types = new HashSet<>();
+        Set<String> names = new TreeSet<>();
+        for (Place place : candidate.senses()) {
+            types.add(place.type());
+            names.add(place.canonical());
+        }
+        String type = types.size() == 1 ? types.iterator().next() : null;
+        return new Resolved(candidate, null, type, List.copyOf(names), OPEN);
+    }
+
+    /// Of a city and a county of one name in one state the bare name means the city.
+    private static List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
+        List<Place> cities = only(places, place -> place.type().equals("city"));
+        boolean mixed = candidate.kind() == Kind.BARE && cities.size() < places.size();
+        return mixed && !cities.isEmpty() ? cities : places;
+    }
+
+    /// The one state of a candidate's states that is spoken of nearest, or by far the most; null if there is none or
+    /// two are.
+    private @Nullable String stateNearby(PlaceCandidate candidate) {
+        Set<String> possible = new HashSet<>();
+        candidate.senses().forEach(place -> possible.add(place.state()));
+        for (int reach : REACHES) {
+            Map<String, Integer> counts = counts(candidate, possible, reach);
+            if (!counts.isEmpty()) {
+                return most(counts);
+            }
+        }
+        Set<String> own = new HashSet<>(ownStates);
+        own.retainAll(possible);
+        return own.size() == 1 ? own.iterator().next() : null;
+    }
+
+    private Map<String, Integer> counts(PlaceCandidate candidate, Set<String> possible, int reach) {
+        Map<String, Integer> counts = new HashMap<>();
+        int at = tokens.start(candidate.first());
+        for (StateMark mark : marks) {
+            if (mark.at() != at && Math.abs(mark.at() - at) <= reach && possible.contains(mark.state())) {
+                counts.merge(mark.state(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static @Nullable String most(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        boolean clear = sorted.size() == 1
+                || sorted.get(0).getValue() >= DOMINANT * sorted.get(1).getValue();
+        return clear ? sorted.getFirst().getKey() : null;
+    }
+
+    private static @Nullable Place largest(List<Place> places) {
+        Place largest = null;
+        long next = 0;
+        for (Place place : places) {
+            if (largest == null || place.population() > largest.population()) {
+                next = largest == null ? 0 : Math.max(next, largest.population());
+                largest = place;
+            } else {
+                next = Math.max(next, place.population());
+            }
+        }
+        boolean clear = largest != null
+                && largest.type().equals("city")
+                && largest.population() >= WELL_KNOWN
+                && largest.population() >= RIVALS_SMALLER_BY * next;
+        return clear ? largest : null;
+    }
+
+    private boolean isAccepted(int index) {
+        PlaceCandidate candidate = candidates.get(index);
+        int evidence = candidate.evidence() + weight(candidate);
+        if (evidence + 3 + 2 + 2 < ENOUGH) {
+            return false;
+        }
+        evidence += isNamedElsewhere(candidate) ? 3 : 0;
+        evidence += isListed(index) ? 2 : 0;
+        evidence += stateEvidence(candidate);
+        return evidence >= ENOUGH;
+    }
+
+    private boolean isNamedElsewhere(PlaceCandidate candidate) {
+        return acceptedNames.computeIfAbsent(
+                candidate.name(),
+                name -> candidate.senses().stream().anyMatch(place -> named.contains(place.canonical())));
+    }
+
+    private int stateEvidence(PlaceCandidate candidate) {
+        Set<String> possible = new HashSet<>();
+        candidate.senses().forEach(place -> possible.add(place.state()));
+        if (!counts(candidate, possible, REACHES[0]).isEmpty()) {
+            return 2;
+        }
+        return stateNearby(candidate) != null ? 1 : 0;
+    }
+
+    /// What the name says by itself: well known, the only one, or a common word.
+    private static int weight(PlaceCandidate candidate) {
+        List<Place> places = candidate.senses();
+        if (candidate.name().equals("washington")) {
+            // Mostly the government: only the words around tell.
+            return 0;
+        }
+        int weight = 0;
+        boolean plain = places.stream().anyMatch(place -> place.also().isEmpty());
+        if (!plain) {
+            weight -= places.stream().anyMatch(place -> place.also().equals("word")) ? 3 : 1;
+        }
+        long population = places.stream().mapToLong(Place::population).max().orElse(0);
+        weight += population >= WELL_KNOWN ? 2 : population >= TOWN ? 1 : 0;
+        weight += plain && places.size() == 1 ? 1 : 0;
+        weight -= places.stream().noneMatch(place -> place.type().equals("city")) ? 2 : 0;
+        return weight;
+    }
+
+    /// `Chicago, Boston and Homer`: a neighbour joined by a comma or `and` that is surely a place.
+    private boolean isListed(int index) {
+        return isNeighbour(index, index - 1) || isNeighbour(index, index + 1);
+    }
+
+    private boolean isNeighbour(int index, int other) {
+        if (other < 0 || other >= candidates.size()) {
+            return false;
+        }
+        PlaceCandidate neighbour = candidates.get(other);
+        PlaceCandidate left = other < index ? neighbour : candidates.get(index);
+        PlaceCandidate right = other < index ? candidates.get(index) : neighbour;
+        int between = right.first() - left.last() - 1;
+        if (between < 1 || between > 2 || neighbour.address()) {
+            return false;
+        }
+        for (int i = left.last() + 1; i < right.first(); i++) {
+            switch (tokens.norm(i)) {
+                case ",", "and", "&", "or", "/", ";" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return neighbour.kind() != Kind.BARE || neighbour.evidence() + weight(neighbour) >= ENOUGH;
+    }
+
+    private static List<Place> only(List<Place> places, Predicate<Place> wanted) {
+        return places.stream().filter(wanted).toList();
+    }
+}

@@ -1,0 +1,170 @@
+package org.foiatrail.tag;
+
+import java.util.regex.Pattern;
+
+/// What stands around a name, and what that says: a place, a person, an organisation, an address.
+final class Surroundings {
+    /// Tokens looked back over for a street or a box number.
+    private static final int ADDRESS_REACH = 14;
+    private static final int ZIP = 5;
+    private static final Pattern NET = Pattern.compile("(?i)[@=\\\\]|://|www\\.|\\.(com|gov|org|net|us|edu|mil)\\b");
+
+    private final RunningText text;
+    private final Tokens tokens;
+
+    Surroundings(RunningText text, Tokens tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /// True if the token stands on the same printed line as the one before, in the same paragraph.
+    boolean followsOnLine(int token) {
+        return token > 0
+                && token < tokens.size()
+                && !tokens.isAfterBreak(token)
+                && text.lineStart(tokens.start(token)) <= tokens.start(token - 1);
+    }
+
+    /// True if the whole line is in capitals, which then say nothing.
+    boolean isCapitalsLine(int token) {
+        int from = text.lineStart(tokens.start(token));
+        int to = text.lineEnd(tokens.start(token));
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.text().charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > tokens.length(token);
+    }
+
+    /// True inside an e-mail address, a link or a mail system's path.
+    boolean isNetworkName(int token) {
+        String all = text.text();
+        int from = tokens.start(token);
+        int to = tokens.end(token);
+        while (from > 0 && !Character.isWhitespace(all.charAt(from - 1))) {
+            from--;
+        }
+        while (to < all.length() && !Character.isWhitespace(all.charAt(to))) {
+            to++;
+        }
+        return to - from > tokens.length(token) + 3
+                && NET.matcher(all).region(from, to).find();
+    }
+
+    /// `Sarah Palmer`, `Mr. Lincoln`, `J. Madison`, `University of Alaska`.
+    boolean isPartOfNameBefore(int first, boolean capitalsLine) {
+        int before = first - 1;
+        if (before < 0 || tokens.isAfterBreak(first)) {
+            return false;
+        }
+        if (tokens.is(before, "of") && Cues.ORGANISATION_HEADS.contains(norm(before - 1))) {
+            return true;
+        }
+        boolean dot = tokens.is(before, ".") && tokens.touchesLast(before);
+        int word = dot ? before - 1 : before;
+        if (!tokens.isWord(word) || !followsOnLine(first) || (dot && !followsOnLine(before))) {
+            return false;
+        }
+        if (Cues.TITLES.contains(tokens.norm(word)) && (capitalsLine || tokens.isCapital(word))) {
+            return true;
+        }
+        if (tokens.length(word) == 1 && tokens.isUpper(word) && !tokens.is(word, "a") && !tokens.is(word, "i")) {
+            return true;
+        }
+        return !dot && !capitalsLine && tokens.isCapital(word) && !isPlain(word);
+    }
+
+    /// `Madison Smith`, `Washington Post`, `Texas Instruments`, but not `Homer Police`.
+    boolean isPartOfNameAfter(int last, boolean capitalsLine) {
+        int after = last + 1;
+        if (!followsOnLine(after) || !tokens.isWord(after) || tokens.touchesLast(after)) {
+            return false;
+        }
+        String next = tokens.norm(after);
+        if (Cues.GOVERNMENT.contains(next)) {
+            return false;
+        }
+        if (Cues.ORGANISATION_ENDS.contains(next) && tokens.isCapital(after)) {
+            return true;
+        }
+        return !capitalsLine && tokens.isCapital(after) && !isPlain(after) && !isCode(after);
+    }
+
+    /// `Jackson said`, `Jackson, Shelby`, `Madison's wife`: not proof, but against a place.
+    boolean looksLikePerson(int first, int last) {
+        int after = last + 1;
+        if (!tokens.isAfterBreak(after) && Cues.SPEECH.contains(norm(after))) {
+            return true;
+        }
+        boolean comma = tokens.is(after, ",") && followsOnLine(after + 1);
+        return comma && tokens.isCapital(after + 1) && !isPreposition(first - 1) && !isPlain(after + 1);
+    }
+
+    boolean isPreposition(int token) {
+        return Cues.PREPOSITIONS.contains(norm(token));
+    }
+
+    boolean isWeakPreposition(int token) {
+        return Cues.WEAK_PREPOSITIONS.contains(norm(token));
+    }
+
+    /// Also over a second word: `Homer City Council`.
+    boolean isBeforeLocalGovernment(int last) {
+        int after = last + 1;
+        if (tokens.isAfterBreak(after)) {
+            return false;
+        }
+        int word =
+                tokens.is(after, "city") || tokens.is(after, "county") || tokens.is(after, "town") ? after + 1 : after;
+        return Cues.LOCAL_GOVERNMENT.contains(norm(word)) && !tokens.isAfterBreak(word);
+    }
+
+    boolean isBeforeGovernment(int last) {
+        return !tokens.isAfterBreak(last + 1) && Cues.GOVERNMENT.contains(norm(last + 1));
+    }
+
+    /// True for a name in a postal address: a ZIP code after it, or a street or a box before it on the same lines.
+    boolean isAddress(int first, int last) {
+        return isZip(last + 1) || (tokens.is(last + 1, ",") && isZip(last + 2)) || isAfterStreet(first);
+    }
+
+    boolean isZip(int token) {
+        return tokens.isNumber(token) && tokens.length(token) == ZIP && !tokens.isAfterBreak(token);
+    }
+
+    private boolean isAfterStreet(int first) {
+        boolean street = false;
+        for (int i = first - 1; i >= 0 && i >= first - ADDRESS_REACH && !tokens.isAfterBreak(i + 1); i--) {
+            String norm = tokens.norm(i);
+            if (Cues.STREETS.contains(norm) && (tokens.isCapital(i) || isPlain(i + 1))) {
+                street = true;
+            } else if (tokens.isNumber(i) && street) {
+                return true;
+            } else if (tokens.isNumber(i) && tokens.is(i - 1, "box")) {
+                return true;
+            } else if (tokens.isWord(i) && !tokens.isCapital(i) && !street) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isCode(int token) {
+        return tokens.isUpper(token) && tokens.length(token) == 2;
+    }
+
+    String norm(int token) {
+        return token < 0 || token >= tokens.size() ? "" : tokens.norm(token);
+    }
+
+    private boolean isPlain(int token) {
+        String norm = norm(token);
+        return Cues.PLAIN_BEFORE.contains(norm)
+                || Cues.PREPOSITIONS.contains(norm)
+                || Cues.WEAK_PREPOSITIONS.contains(norm);
+    }
+}
