@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Topic;
@@ -38,12 +40,13 @@ final class TopicFile {
     /// @param file its name, for what is said of errors
     static Topic read(InputStream in, String file) throws IOException {
         TopicFile reader = new TopicFile(file);
+        String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         Draft draft;
         try {
-            draft = YAML.readValue(in, Draft.class);
+            draft = YAML.readValue(yaml, Draft.class);
         } catch (UnrecognizedPropertyException e) {
-            int line = e.getProcessor() instanceof JsonParser at ? lineOf(at.currentTokenLocation()) : 1;
-            throw reader.wrong(line, "unknown entry '" + e.getPropertyName() + "'", e);
+            // The parser is already further on when it complains.
+            throw reader.wrong(lineOf(yaml, e.getPropertyName()), "unknown entry '" + e.getPropertyName() + "'", e);
         } catch (JsonProcessingException e) {
             throw reader.wrong(lineOf(e.getLocation()), firstLine(e.getOriginalMessage()), e);
         }
@@ -112,6 +115,12 @@ final class TopicFile {
     private CorpusException wrong(int line, String what, @Nullable Throwable cause) {
         return new CorpusException(
                 CorpusException.Kind.CONFIGURATION, "topic file " + file + ", line " + line + ": " + what, cause);
+    }
+
+    private static int lineOf(String yaml, String entry) {
+        Matcher at =
+                Pattern.compile("(?m)^[\\s-]*" + Pattern.quote(entry) + "\\s*:").matcher(yaml);
+        return at.find() ? (int) yaml.substring(0, at.end()).lines().count() : 1;
     }
 
     private static int lineOf(@Nullable JsonLocation location) {

@@ -9,8 +9,7 @@ final class Cues {
             Set.of("in", "from", "near", "outside", "throughout", "across", "around", "within", "visiting", "visit");
 
     /// `to Chicago`, `for Chicago`: what follows may be a place.
-    static final Set<String> WEAK_PREPOSITIONS =
-            Set.of("to", "of", "for", "at", "with", "between", "via", "through", "and", "or", "by", "on", "into");
+    static final Set<String> WEAK_PREPOSITIONS = Set.of("to", "of", "for", "at", "between", "via", "through", "into");
 
     /// `State of Illinois`: the phrase names the place, and its type.
     static final Set<String> STATE_HEADS = Set.of("state", "sate", "commonwealth", "territory");

@@ -17,6 +17,11 @@ final class PlaceFinder {
     /// Names that mean the country's government as often as the state: told apart by their surroundings only.
     private static final String WASHINGTON = "washington";
 
+    private static final long SMALL_TOWN = 50_000;
+    /// Letters up to which a name is looked at as an abbreviation, which stands in capitals.
+    private static final int SHORT = 3;
+    private static final int LONGEST_UNKNOWN = 3;
+
     private final PlaceNames names;
     private final RunningText text;
     private final Tokens tokens;
@@ -33,7 +38,8 @@ final class PlaceFinder {
         List<PlaceCandidate> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            PlaceCandidate candidate = tokens.isWord(i) ? at(i) : null;
+            int free = found.isEmpty() ? 0 : found.getLast().last() + 1;
+            PlaceCandidate candidate = tokens.isWord(i) ? at(i, free) : null;
             if (candidate == null) {
                 i++;
             } else {
@@ -44,9 +50,10 @@ final class PlaceFinder {
         return CountyLists.mark(found, tokens);
     }
 
-    private @Nullable PlaceCandidate at(int first) {
+    /// @param free the first token that belongs to no earlier candidate
+    private @Nullable PlaceCandidate at(int first, int free) {
         int nameAt = afterHead(first);
-        Match match = names.longest(tokens, nameAt);
+        Match match = nameAt(nameAt);
         if (match == null || around.isNetworkName(first)) {
             return null;
         }
@@ -58,7 +65,66 @@ final class PlaceFinder {
         if (explicit != null) {
             return explicit;
         }
-        return isNamed(match) ? alone(match) : null;
+        PlaceCandidate unknown = aroundCode(match, free);
+        if (unknown != null) {
+            return unknown;
+        }
+        return isNamed(match) ? alone(match) : inSmallLetters(match);
+    }
+
+    /// `Emmonville AK 99999`: a place too small for the gazetteer, told by the code and the ZIP code after it.
+    private @Nullable PlaceCandidate aroundCode(Match match, int free) {
+        Place state = around.isZip(match.last() + 1) && around.isCode(match.first()) ? stateOf(match, false) : null;
+        if (state == null) {
+            return null;
+        }
+        int last = tokens.is(match.first() - 1, ",") ? match.first() - 2 : match.first() - 1;
+        int first = last + 1;
+        while (first > free && last - first + 1 < LONGEST_UNKNOWN && around.isNameWord(first - 1)) {
+            first--;
+        }
+        if (first > last) {
+            return null;
+        }
+        String name = text.text().substring(tokens.start(first), tokens.end(last));
+        return new PlaceCandidate(
+                first, match.last(), name, List.of(state), Kind.EXPLICIT, name + ", " + state.state(), 0, true);
+    }
+
+    /// `traveled to fairbanks`: hasty mails leave capitals out. Only after a preposition, and no name that is a word.
+    private @Nullable PlaceCandidate inSmallLetters(Match match) {
+        int before = match.first() - 1;
+        boolean placed = around.isPreposition(before) || tokens.is(before, "to") || tokens.is(before, "of");
+        if (!placed || tokens.isCapital(match.last()) || tokens.length(match.first()) <= SHORT) {
+            return null;
+        }
+        List<Sense> states = match.senses().stream()
+                .filter(sense -> sense.isState() && sense.form() == Form.FULL)
+                .toList();
+        if (states.size() == 1 && !key(match).equals(WASHINGTON)) {
+            return candidate(match.first(), match.last(), match, places(states), Kind.EXPLICIT, 0);
+        }
+        boolean plain = match.senses().stream()
+                .allMatch(sense ->
+                        sense.form() == Form.CITY && sense.place().also().isEmpty());
+        return plain
+                ? candidate(
+                        match.first(), match.last(), match, places(match.senses()), Kind.BARE, evidence(match, true))
+                : null;
+    }
+
+    /// The longest name, but `Homer City Council` is the council of Homer, not that of the small town Homer City.
+    private @Nullable Match nameAt(int first) {
+        Match match = names.longest(tokens, first);
+        if (match == null
+                || match.last() == first
+                || !tokens.is(match.last(), "city")
+                || !around.isBeforeLocalGovernment(match.last())
+                || match.senses().stream().anyMatch(sense -> sense.place().population() >= SMALL_TOWN)) {
+            return match;
+        }
+        Match shorter = names.longest(tokens, first, match.last());
+        return shorter != null ? shorter : match;
     }
 
     /// The token after `State of`, `City and County of`; `first` itself if there is none.
@@ -161,11 +227,17 @@ final class PlaceFinder {
         List<Sense> full = match.senses().stream()
                 .filter(sense -> sense.form() == Form.FULL)
                 .toList();
+        if (!full.isEmpty()
+                && tokens.length(match.first()) <= SHORT
+                && !tokens.isUpper(match.first())
+                && match.first() == match.last()) {
+            return null;
+        }
         if (!full.isEmpty()) {
             return candidate(match.first(), match.last(), match, places(full), Kind.TYPED, 0);
         }
         if (around.isPartOfNameBefore(match.first(), capitalsLine)
-                || around.isPartOfNameAfter(match.last(), capitalsLine)
+                || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine)
                 || tokens.length(match.first()) < 3) {
             return null;
         }
@@ -183,7 +255,7 @@ final class PlaceFinder {
         boolean full = meant.getFirst().form() == Form.FULL;
         if (full
                 && (around.isPartOfNameBefore(match.first(), capitalsLine)
-                        || around.isPartOfNameAfter(match.last(), capitalsLine))) {
+                        || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
             return null;
         }
         int last = full ? match.last() : endOf(match);
@@ -278,9 +350,16 @@ final class PlaceFinder {
         } else if (around.isBeforeGovernment(match.last())) {
             evidence += 1;
         }
-        evidence -= around.looksLikePerson(match.first(), match.last()) ? 3 : 0;
+        evidence += around.isBeforeHyphen(match.last(), "area") || around.isBeforeHyphen(match.last(), "based") ? 2 : 0;
+        evidence -= around.isSpeaking(match.last()) || isBesideStranger(match) ? 3 : 0;
         evidence -= capitalsLine ? 1 : 0;
         return evidence;
+    }
+
+    /// True if the name is joined to one that is no place: then both are persons, or parts of something else.
+    private boolean isBesideStranger(Match match) {
+        int other = around.companion(match.last());
+        return other >= 0 && !around.isPreposition(match.first() - 1) && names.longest(tokens, other) == null;
     }
 
     private PlaceCandidate candidate(int first, int last, Match match, List<Place> places, Kind kind, int evidence) {

@@ -61,12 +61,18 @@ final class PlaceNames {
     /// The longest name that begins at `first`, null if none does.
     @Nullable
     Match longest(Tokens tokens, int first) {
+        return longest(tokens, first, tokens.size());
+    }
+
+    /// The longest name that begins at `first` and ends before the token `limit`.
+    @Nullable
+    Match longest(Tokens tokens, int first, int limit) {
         Node node = root.next.get(tokens.norm(first));
         if (node == null) {
             return null;
         }
         Match longest = node.senses.isEmpty() ? null : new Match(first, first, node.senses);
-        for (int i = first + 1; i < tokens.size() && !tokens.isAfterBreak(i); i++) {
+        for (int i = first + 1; i < limit && !tokens.isAfterBreak(i); i++) {
             Node next = node.next.get(tokens.norm(i));
             if (next == null) {
                 if (isSilent(tokens, i) && tokens.touchesLast(i)) {
@@ -88,7 +94,8 @@ final class PlaceNames {
 
     private static Form form(Place place, String name) {
         return switch (place.type()) {
-            case "city" -> Form.CITY;
+            // "City and Borough of Juneau", "NYC": names that mean nothing else.
+            case "city" -> place.canonical().startsWith(name + ",") ? Form.CITY : Form.FULL;
             case "county" -> place.canonical().startsWith(name + " ") ? Form.SHORT_COUNTY : Form.FULL;
             default -> {
                 if (name.equals(place.state())) {

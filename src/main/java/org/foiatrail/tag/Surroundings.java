@@ -79,12 +79,15 @@ final class Surroundings {
     }
 
     /// `Madison Smith`, `Washington Post`, `Texas Instruments`, but not `Homer Police`.
-    boolean isPartOfNameAfter(int last, boolean capitalsLine) {
+    boolean isPartOfNameAfter(int first, int last, boolean capitalsLine) {
         int after = last + 1;
         if (!followsOnLine(after) || !tokens.isWord(after) || tokens.touchesLast(after)) {
             return false;
         }
         String next = tokens.norm(after);
+        if (Cues.STREETS.contains(next) && tokens.isNumber(first - 1)) {
+            return true;
+        }
         if (Cues.GOVERNMENT.contains(next)) {
             return false;
         }
@@ -94,14 +97,19 @@ final class Surroundings {
         return !capitalsLine && tokens.isCapital(after) && !isPlain(after) && !isCode(after);
     }
 
-    /// `Jackson said`, `Jackson, Shelby`, `Madison's wife`: not proof, but against a place.
-    boolean looksLikePerson(int first, int last) {
-        int after = last + 1;
-        if (!tokens.isAfterBreak(after) && Cues.SPEECH.contains(norm(after))) {
-            return true;
-        }
-        boolean comma = tokens.is(after, ",") && followsOnLine(after + 1);
-        return comma && tokens.isCapital(after + 1) && !isPreposition(first - 1) && !isPlain(after + 1);
+    /// `Jackson said`: not proof, but against a place.
+    boolean isSpeaking(int last) {
+        return !tokens.isAfterBreak(last + 1) && Cues.SPEECH.contains(norm(last + 1));
+    }
+
+    /// The capitalised word joined on by a comma or an `and` on the same line, -1 if there is none:
+    /// `Jackson, Shelby`, `Allen and Smith`.
+    int companion(int last) {
+        int joint = last + 1;
+        boolean joins = tokens.is(joint, ",") || tokens.is(joint, "and") || tokens.is(joint, "&");
+        int other = joint + 1;
+        boolean named = joins && followsOnLine(other) && tokens.isCapital(other) && !tokens.isUpper(other);
+        return named && !isPlain(other) ? other : -1;
     }
 
     boolean isPreposition(int token) {
@@ -125,6 +133,20 @@ final class Surroundings {
 
     boolean isBeforeGovernment(int last) {
         return !tokens.isAfterBreak(last + 1) && Cues.GOVERNMENT.contains(norm(last + 1));
+    }
+
+    /// True for a capitalised word that may be part of a town's name: no street, no number, on the same line as the next.
+    boolean isNameWord(int token) {
+        return tokens.isCapital(token)
+                && tokens.length(token) > 1
+                && followsOnLine(token + 1)
+                && !Cues.STREETS.contains(norm(token))
+                && !isPlain(token);
+    }
+
+    /// `a Palmer-area farm`
+    boolean isBeforeHyphen(int last, String word) {
+        return tokens.is(last + 1, "-") && tokens.touchesLast(last + 1) && tokens.is(last + 2, word);
     }
 
     /// True for a name in a postal address: a ZIP code after it, or a street or a box before it on the same lines.
