@@ -1,0 +1,80 @@
+package org.foiatrail.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Ids;
+
+/// Names of the index's own fields, and the forms of values that are compared as a whole.
+final class Keys {
+    /// A file of a production: what is replaced and removed at once.
+    static final String FILE = "file";
+
+    /// The production's exact name; the searchable one is folded.
+    static final String IN = "in";
+
+    /// Words broken over the page break of a bridge, joined.
+    static final String ACROSS = "across";
+
+    /// Tells passages from bridges.
+    static final String ROLE = "role";
+
+    static final String PASSAGE = "passage";
+    static final String BRIDGE = "bridge";
+
+    /// Where a bridge's first page ends in its text.
+    static final String BOUNDARY = "boundary";
+
+    /// One number a page.
+    static final String PLACE = "place";
+
+    static final String BATES_NUMBER = "bates.number";
+    static final String BY_PRODUCTION = "by.production";
+    static final String BY_PATH = "by.path";
+    static final String BY_PAGE = "by.page";
+    static final String BY_START = "by.start";
+    static final String BY_DATE = "by.date";
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern TAIL = Pattern.compile("0*(\\d{1,18})$");
+
+    private Keys() {}
+
+    static String file(String production, String path) {
+        return production + '\0' + path;
+    }
+
+    static long place(String production, String path, int page) {
+        return Long.parseUnsignedLong(Ids.of(production, path, page), 16);
+    }
+
+    /// A path is found whole and by its last name.
+    static List<String> path(String path) {
+        String folded = Folding.fold(path);
+        return List.of(folded, folded.substring(folded.lastIndexOf('/') + 1)).stream()
+                .distinct()
+                .toList();
+    }
+
+    static String bates(String bates) {
+        return SPACE.matcher(Folding.fold(bates)).replaceAll("");
+    }
+
+    /// A Bates number as it is found: as printed, and without its number's leading zeros.
+    static List<String> batesForms(String bates) {
+        String whole = bates(bates);
+        List<String> forms = new ArrayList<>(List.of(whole));
+        Matcher tail = TAIL.matcher(whole);
+        if (tail.find() && tail.start() < tail.start(1)) {
+            forms.add(whole.substring(0, tail.start()) + tail.group(1));
+        }
+        return forms;
+    }
+
+    /// The number at its end, by which people cite a page; -1 without one.
+    static long batesNumber(String bates) {
+        Matcher tail = TAIL.matcher(bates(bates));
+        return tail.find() ? Long.parseLong(tail.group(1)) : -1;
+    }
+}

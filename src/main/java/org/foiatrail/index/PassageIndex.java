@@ -1,0 +1,90 @@
+package org.foiatrail.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.foiatrail.model.Passage;
+
+/// Writes passages. Safe for use by several threads; one process at a time.
+///
+/// Nothing is seen by a search, and nothing survives, before [#commit]. What is found later does not depend on the
+/// order
+/// in which files were written.
+public final class PassageIndex implements AutoCloseable {
+    private static final double BUFFER_MB = 64;
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final PassageDocuments documents = new PassageDocuments(new WordSplitter(WordSplitter.COMPOUNDS));
+
+    /// Creates the index in `folder`, or opens it.
+    public PassageIndex(Path folder) {
+        this.folder = folder;
+        Quiet.logging();
+        // The analyzer is never asked: fields of words come as token streams.
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setCommitOnClose(false);
+        try {
+            directory = new NIOFSDirectory(folder);
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+        try {
+            writer = new IndexWriter(directory, config);
+        } catch (IOException e) {
+            throw Failures.of(folder, Failures.closing(directory, e));
+        }
+    }
+
+    /// Puts `passages` in the place of all that was known of a file, at once.
+    public void replace(String production, String path, List<Passage> passages) {
+        Iterable<Document> lazily =
+                () -> passages.stream().flatMap(p -> documents.of(p).stream()).iterator();
+        try {
+            writer.updateDocuments(new Term(Keys.FILE, Keys.file(production, path)), lazily);
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    /// Forgets a file.
+    public void remove(String production, String path) {
+        try {
+            writer.deleteDocuments(new Term(Keys.FILE, Keys.file(production, path)));
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    /// Makes everything so far durable and visible, together with `state`.
+    public void commit(Map<String, String> state) {
+        try {
+            writer.setLiveCommitData(Map.copyOf(state).entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    /// Ends the writing; what was not committed is dropped.
+    @Override
+    public void close() {
+        try (directory) {
+            writer.close();
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+}

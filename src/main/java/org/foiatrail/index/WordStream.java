@@ -1,0 +1,110 @@
+package org.foiatrail.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.function.Function;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.foiatrail.index.IndexedWord.Part;
+
+/// Words as Lucene takes them. A hyphenated word stands there as its parts, one position each, and joined at the first
+/// part's position: as a plain term, and marked with the number of positions it takes, so that a phrase that goes on
+/// behind `e-mail` can be found by `email` too.
+final class WordStream extends TokenStream {
+    /// How many parts a word may have to be found joined inside a phrase.
+    static final int MOST_JOINED = 3;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final List<Token> tokens = new ArrayList<>();
+    private int next;
+
+    private record Token(String term, int start, int end, int step) {}
+
+    private WordStream(List<IndexedWord> words, Function<Part, String> form, boolean marks) {
+        for (IndexedWord word : words) {
+            for (int i = 0; i < word.parts().size(); i++) {
+                add(word, i, form, marks);
+            }
+        }
+    }
+
+    /// The words as written.
+    static TokenStream written(List<IndexedWord> words) {
+        return new WordStream(words, Part::term, true);
+    }
+
+    /// Their stems.
+    static TokenStream stems(List<IndexedWord> words) {
+        return new PorterStemFilter(new WordStream(words, Part::plain, false));
+    }
+
+    /// The stem of a single folded word.
+    static String stem(String word) {
+        KeywordTokenizer source = new KeywordTokenizer();
+        source.setReader(new java.io.StringReader(word));
+        try (TokenStream stream = new PorterStemFilter(source)) {
+            CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            return stream.incrementToken() ? stem.toString() : word;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("a string is always readable", e);
+        }
+    }
+
+    /// The form of a joined word that says how many positions it takes.
+    static String marked(String joined, int positions) {
+        return (char) positions + joined;
+    }
+
+    private void add(IndexedWord word, int i, Function<Part, String> form, boolean marks) {
+        Part part = word.parts().get(i);
+        SequencedSet<String> terms = new LinkedHashSet<>();
+        terms.add(form.apply(part));
+        terms.addAll(part.also());
+        int step = 1;
+        for (String each : terms) {
+            tokens.add(new Token(each, part.start(), part.end(), step));
+            step = 0;
+        }
+        int count = word.parts().size();
+        for (int to = i + 2; to <= count; to++) {
+            boolean whole = i == 0 && to == count;
+            if (to == i + 2 || whole) {
+                String joined = word.joined(i, to, form);
+                int end = word.parts().get(to - 1).end();
+                tokens.add(new Token(joined, part.start(), end, 0));
+                if (marks && to - i <= MOST_JOINED) {
+                    tokens.add(new Token(marked(joined, to - i), part.start(), end, 0));
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean incrementToken() {
+        clearAttributes();
+        if (next == tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(next++);
+        term.append(token.term());
+        offset.setOffset(token.start(), token.end());
+        increment.setPositionIncrement(token.step());
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        next = 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.foiatrail.index;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.foiatrail.index.PassageSearch.Found;
+import org.foiatrail.index.PassageSearch.Order;
+import org.foiatrail.index.PassageSearch.SearchRequest;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Passage;
+import org.foiatrail.model.Row;
+import org.foiatrail.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A small corpus for tests: its pages' texts, and the index made of them.
+final class Corpus {
+    static final String PRODUCTION = "release";
+
+    private final Path folder;
+    private final Map<String, List<String>> pages = new LinkedHashMap<>();
+
+    Corpus(Path folder) {
+        this.folder = folder;
+    }
+
+    /// A file whose pages are one passage each; those that `run on` have a bridge to the next page.
+    Corpus file(String path, boolean runOn, String... texts) {
+        pages.put(path, List.of(texts));
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            Passage.Bridge bridge = runOn && i + 1 < texts.length ? bridge(i + 1, texts[i], texts[i + 1]) : null;
+            passages.add(passage(path, i + 1, texts[i], bridge));
+        }
+        return write(path, passages);
+    }
+
+    Corpus file(String path, String text) {
+        return file(path, false, text);
+    }
+
+    Corpus write(String path, List<Passage> passages) {
+        try (PassageIndex index = new PassageIndex(folder)) {
+            index.replace(PRODUCTION, path, passages);
+            index.commit(Map.of());
+        }
+        return this;
+    }
+
+    static Passage.Bridge bridge(int page, String tail, String head) {
+        return new Passage.Bridge(
+                tail + "\n" + head, new Span(page, 0, tail.length()), new Span(page + 1, 0, head.length()));
+    }
+
+    static Passage passage(String path, int page, String text, Passage.@Nullable Bridge bridge) {
+        return new Passage(at(path, page, text, null), null, null, null, null, null, null, bridge);
+    }
+
+    static Passage message(String path, String text, String from, String subject, @Nullable String date) {
+        Located at = at(path, 1, text, null);
+        return new Passage(at, "email", from, subject, date, date == null ? null : "header", "m-" + path, null);
+    }
+
+    static Located at(String path, int page, String text, @Nullable String bates) {
+        String id = path + "#" + page;
+        return new Located(
+                id, PRODUCTION, "d-" + path, path, page, page, bates, bates, "EMBEDDED", 1.0, 0, text.length(), text);
+    }
+
+    Found found(String query, Order order, int limit) {
+        try (PassageSearch search = new PassageSearch(folder)) {
+            return search.search(new SearchRequest(query, order, limit, List.of()));
+        }
+    }
+
+    List<Row.Hit> hits(String query) {
+        return found(query, Order.PATH, 1000).hits();
+    }
+
+    /// The paths of the files that `query` finds.
+    List<String> paths(String query) {
+        return hits(query).stream().map(h -> h.at().path()).toList();
+    }
+
+    String page(String path, int page) {
+        List<String> texts = pages.get(path);
+        if (texts == null) {
+            throw new AssertionError("no file " + path + " among "
+                    + Arrays.toString(pages.keySet().toArray()));
+        }
+        return texts.get(page - 1);
+    }
+}
