@@ -76,7 +76,7 @@ final class WordQueries {
             all.add(before.then(List.of(joined), 1));
         }
         // The plain joined term stands where the word begins; only what follows the word needs to know its width.
-        for (int width = 2; written && !last && parts.size() == 1 && width <= WordStream.MOST_JOINED; width++) {
+        for (int width = 2; written && !last && width <= WordStream.MOST_JOINED; width++) {
             String marked = WordStream.marked(joined, width);
             if (known(field, marked)) {
                 all.add(before.then(List.of(marked), width));

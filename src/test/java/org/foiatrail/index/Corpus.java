@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foiatrail.index.PassageSearch.Found;
 import org.foiatrail.index.PassageSearch.Order;
 import org.foiatrail.index.PassageSearch.SearchRequest;
@@ -21,6 +22,7 @@ final class Corpus {
 
     private final Path folder;
     private final Map<String, List<String>> pages = new LinkedHashMap<>();
+    private final Map<String, List<Passage>> unwritten = new LinkedHashMap<>();
 
     Corpus(Path folder) {
         this.folder = folder;
@@ -42,9 +44,18 @@ final class Corpus {
     }
 
     Corpus write(String path, List<Passage> passages) {
-        try (PassageIndex index = new PassageIndex(folder)) {
-            index.replace(PRODUCTION, path, passages);
-            index.commit(Map.of());
+        unwritten.put(path, passages);
+        return this;
+    }
+
+    /// Writes what was added since the last time.
+    Corpus commit() {
+        if (!unwritten.isEmpty()) {
+            try (PassageIndex index = new PassageIndex(folder)) {
+                unwritten.forEach((path, passages) -> index.replace(PRODUCTION, path, passages));
+                index.commit(Map.of());
+            }
+            unwritten.clear();
         }
         return this;
     }
@@ -70,6 +81,7 @@ final class Corpus {
     }
 
     Found found(String query, Order order, int limit) {
+        commit();
         try (PassageSearch search = new PassageSearch(folder)) {
             return search.search(new SearchRequest(query, order, limit, List.of()));
         }
@@ -91,5 +103,26 @@ final class Corpus {
                     + Arrays.toString(pages.keySet().toArray()));
         }
         return texts.get(page - 1);
+    }
+
+    /// A row's place, every column of which is there.
+    record Cited(int page, int lastPage, int start, int end, String quote) {
+        static Cited of(Row.Hit hit) {
+            Located at = hit.at();
+            return new Cited(
+                    Objects.requireNonNull(at.page()),
+                    Objects.requireNonNull(at.lastPage()),
+                    Objects.requireNonNull(at.start()),
+                    Objects.requireNonNull(at.end()),
+                    Objects.requireNonNull(at.quote()));
+        }
+    }
+
+    /// What stands at a place, read from the pages.
+    String words(String path, Cited at) {
+        String text = page(path, at.page());
+        return at.page() == at.lastPage()
+                ? text.substring(at.start(), at.end())
+                : text.substring(at.start()) + "\n" + page(path, at.lastPage()).substring(0, at.end());
     }
 }

@@ -89,11 +89,10 @@ class QueryLanguageTest {
         corpus.file("hyphen", "send an e-mail list today")
                 .file("solid", "send an email list today")
                 .file("broken", "send an em-\nail list today");
-        for (String query : List.of("email", "\"an email list\"", "\"email list\"")) {
-            assertThat(corpus.paths(query)).as(query).containsExactly("broken", "hyphen", "solid");
-        }
-        for (String query : List.of("e-mail", "\"an e-mail list\"", "\"e-mail list\"")) {
-            assertThat(corpus.paths(query)).as(query).containsExactly("hyphen", "solid");
+        for (String word : List.of("email", "e-mail", "em-ail")) {
+            for (String query : List.of(word, "\"" + word + " list\"", "\"send an " + word + " list today\"")) {
+                assertThat(corpus.paths(query)).as(query).containsExactly("broken", "hyphen", "solid");
+            }
         }
     }
 
@@ -119,7 +118,8 @@ class QueryLanguageTest {
     void redaction_labels_and_sections_need_no_escaping() {
         corpus.file("label", "From (b)(6), (b)(7)(C) to the field").file("section", "a 287(g) agreement");
         assertThat(corpus.paths("(b)(6)")).containsExactly("label");
-        assertThat(corpus.paths("(b)(7)(C) field")).isEmpty();
+        assertThat(corpus.paths("(b)(7)(C) field")).containsExactly("label");
+        assertThat(corpus.paths("(b)(5) field")).isEmpty();
         assertThat(corpus.paths("\"From (b)(6) to the field\"")).containsExactly("label");
         assertThat(corpus.paths("287(g)")).containsExactly("section");
         assertThat(corpus.paths("(287(g) OR nothing) AND agreement")).containsExactly("section");
@@ -229,7 +229,7 @@ class QueryLanguageTest {
                 "sent:[May TO *] | is not a date",
                 "text:[a TO b] | a range in 'text'",
                 "confidence:high | 'high' is no number",
-                "/a{1000}{1000}/ | broken or too large",
+                "/[ab]*a[ab]{20}/ | broken or too large",
                 "opt^ | cannot read",
             })
     void what_cannot_be_read_is_told_in_one_line(String query, String message) {
