@@ -29,6 +29,12 @@ record Piece(
         return page.number() == span.page() && start <= span.start() && span.end() <= end;
     }
 
+    /// @param origin counted over the texts of all pages
+    boolean isHyphen(int origin) {
+        int at = origin - base;
+        return at < end && (page.text().charAt(at) == '-' || page.text().charAt(at) == '\u2010');
+    }
+
     /// Cuts the pages along messages and margins, in the order in which they are read.
     static List<Piece> cut(List<Page> pages, Segments segments) {
         Map<Integer, List<Part>> parts = partsByPage(segments);
@@ -53,6 +59,9 @@ record Piece(
             last = add(pieces, page, base, at, length, Part.NONE, last, lastPage);
             lastPage = page.number();
             base += length;
+            if (page.state() == Page.State.UNREAD || page.state() == Page.State.FAILED) {
+                last = Part.UNKNOWN;
+            }
         }
         return pieces;
     }
@@ -139,6 +148,9 @@ record Piece(
     /// @param message null for a margin, and where nothing was named
     private record Part(Span span, @Nullable Message message, boolean isHeader) {
         static final Part NONE = new Part(new Span(1, 0, 0), null, false);
+
+        /// Words that could not be read: nothing runs on over them.
+        static final Part UNKNOWN = new Part(new Span(1, 0, 0), null, true);
 
         boolean isMargin() {
             return message == null && isHeader;

@@ -258,7 +258,7 @@ final class PlaceFinder {
                         || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
             return null;
         }
-        int last = full ? match.last() : endOf(match);
+        int last = endOf(match);
         if (key(match).equals(WASHINGTON)) {
             boolean state = tokens.is(match.last() + 1, "state") && tokens.isCapital(match.last() + 1);
             List<Place> places = places(meant.stream()
@@ -324,11 +324,12 @@ final class PlaceFinder {
 
     /// True if beyond `,` `/` `&` or `and` stands another code, or a place.
     private boolean isListedCode(int sign, int step) {
+        boolean twice = tokens.is(sign, "and") && tokens.is(sign - 1, ",") && step < 0;
         boolean joins = switch (around.norm(sign)) {
             case ",", "/", "&", "and", ";" -> true;
             default -> false;
         };
-        int other = sign + step;
+        int other = twice ? sign - 2 : sign + step;
         if (!joins || other < 0 || other >= tokens.size() || !tokens.isUpper(other)) {
             return false;
         }
@@ -384,7 +385,8 @@ final class PlaceFinder {
     private int endOf(Match state) {
         boolean code = tokens.isUpper(state.first()) && tokens.length(state.first()) == 2;
         boolean full = state.senses().stream().anyMatch(sense -> sense.form() == Form.FULL && sense.isState());
-        return isDotted(state) && !code && !full ? state.last() + 1 : state.last();
+        boolean initials = state.last() > state.first() && tokens.is(state.last() - 1, ".");
+        return isDotted(state) && !code && (!full || initials) ? state.last() + 1 : state.last();
     }
 
     private static List<Place> places(List<Sense> senses) {

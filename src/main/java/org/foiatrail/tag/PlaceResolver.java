@@ -84,10 +84,38 @@ final class PlaceResolver {
         for (int i = 0; i < candidates.size(); i++) {
             PlaceCandidate candidate = candidates.get(i);
             if (candidate.kind() != Kind.BARE || isAccepted(i)) {
-                resolved.add(resolve(candidate));
+                resolved.add(resolve(isAmongStates(i) ? asState(candidate) : candidate));
             }
         }
         return resolved;
+    }
+
+    /// `Ohio, New York and Delaware`: a name of both a state and a city means the state.
+    private boolean isAmongStates(int index) {
+        return candidates.get(index).senses().size() > 1 && (isStateBeside(index, -1) || isStateBeside(index, 1));
+    }
+
+    private boolean isStateBeside(int index, int step) {
+        int other = index + step;
+        return isNeighbour(index, other)
+                && candidates.get(other).senses().stream().allMatch(PlaceResolver::isState)
+                && candidates.get(index).senses().stream().anyMatch(PlaceResolver::isState);
+    }
+
+    private static boolean isState(Place place) {
+        return place.type().equals("state");
+    }
+
+    private static PlaceCandidate asState(PlaceCandidate candidate) {
+        return new PlaceCandidate(
+                candidate.first(),
+                candidate.last(),
+                candidate.name(),
+                only(candidate.senses(), PlaceResolver::isState),
+                Kind.EXPLICIT,
+                null,
+                candidate.evidence(),
+                candidate.address());
     }
 
     private void mark(PlaceCandidate candidate) {

@@ -78,6 +78,10 @@ final class RunningText {
                 }
                 at++;
             }
+            if (at < end && piece.isHyphen(last)) {
+                // The hyphen of a word that goes on elsewhere was left out of the text, but belongs to the words.
+                last++;
+            }
             if (last > first) {
                 spans.add(new Span(piece.page().number(), first - piece.base(), last - piece.base()));
             }

@@ -135,7 +135,8 @@ final class Surroundings {
         return !tokens.isAfterBreak(last + 1) && Cues.GOVERNMENT.contains(norm(last + 1));
     }
 
-    /// True for a capitalised word that may be part of a town's name: no street, no number, on the same line as the next.
+    /// True for a capitalised word that may be part of a town's name: no street, no number, on the same line as the
+    /// next.
     boolean isNameWord(int token) {
         return tokens.isCapital(token)
                 && tokens.length(token) > 1
@@ -166,8 +167,9 @@ final class Surroundings {
                 street = true;
             } else if (tokens.isNumber(i) && street) {
                 return true;
-            } else if (tokens.isNumber(i) && tokens.is(i - 1, "box")) {
-                return true;
+            } else if (tokens.isNumber(i)) {
+                // A ZIP or telephone number ends what stands before.
+                return tokens.is(i - 1, "box");
             } else if (tokens.isWord(i) && !tokens.isCapital(i) && !street) {
                 return false;
             }

@@ -1,0 +1,165 @@
+package org.foiatrail.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.store.Vocabularies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JurisdictionsTest {
+    private static final Tagger TAGGER = new Tagger(new Vocabularies().places(), List.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    We met the board of Arlington County, Va. last week.  | Arlington County, Va.       | Arlington County, VA
+                    A letter came from Arlington, Virginia today.         | Arlington, Virginia         | Arlington, VA
+                    He spoke for the State of Illinois.                   | State of Illinois           | Illinois
+                    Cook County, Illinois signed.                         | Cook County, Illinois       | Cook County, IL
+                    Talks with Prince Georges County, Md. go on.          | Prince Georges County, Md.  | Prince George's County, MD
+                    The Miami-Dade County jail is live.                   | Miami-Dade County           | Miami-Dade County, FL
+                    St. Louis County, Missouri is next.                   | St. Louis County, Missouri  | St. Louis County, MO
+                    Saint Louis County, MO is next.                       | Saint Louis County, MO      | St. Louis County, MO
+                    Orleans Parish declined.                              | Orleans Parish              | Orleans Parish, LA
+                    The City of Tucson replied.                           | City of Tucson              | Tucson, AZ
+                    The County of Los Angeles replied.                    | County of Los Angeles       | Los Angeles County, CA
+                    The City and County of San Francisco sued.            | City and County of San Francisco | San Francisco, CA
+                    San Francisco Sheriff wants out.                      | San Francisco               | San Francisco, CA
+                    Chicago police asked again.                           | Chicago                     | Chicago, IL
+                    Offices in Washington, D.C. are closed.               | Washington, D.C.            | District of Columbia
+                    DC is not ready.                                      | DC                          | District of Columbia
+                    The Washington State Patrol signed.                   | Washington                  | Washington
+                    Officials in New York City said no.                   | New York City               | New York, NY
+                    Massachusetts Governor will not sign.                 | Massachusetts               | Massachusetts
+                    STATUS OF SANTA CLARA COUNTY, CALIFORNIA              | SANTA CLARA COUNTY, CALIFORNIA | Santa Clara County, CA
+                    Puerto Rico will be last.                             | Puerto Rico                 | Puerto Rico
+                    The Navajo Nation police asked.                       | Navajo Nation               | Navajo Nation
+                    He drove to Kansas City, Kansas for it.               | Kansas City, Kansas         | Kansas City, KS
+                    Chicago's mayor called.                               | Chicago                     | Chicago, IL
+                    """)
+    void a_jurisdiction_is_found_and_resolved(String text, String surface, String canonical) {
+        assertThat(tag(text))
+                .extracting(Mention::surface, Mention::canonical)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(surface, canonical));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jackson said he would call.",
+                "Mr. Lincoln signed the memo.",
+                "We asked Madison Smith about it.",
+                "Regards, Virginia Carter",
+                "The Washington Post ran a story.",
+                "As the New York Times reported, the plan failed.",
+                "A Chicago Tribune editor called.",
+                "She teaches at the University of Illinois.",
+                "She studied at Indiana University last year.",
+                "He works for Texas Instruments.",
+                "Washington wants an answer.",
+                "Reading the memo took an hour.",
+                "Mobile phones are allowed.",
+                "Security was tight, and Hope is gone.",
+                "The Enterprise network was down.",
+                "Union members met. Surprise visits followed.",
+                "IN OR OUT, IT IS OK WITH ME",
+                "Please call ME or HI, or write IN",
+                "The White House had no comment.",
+                "The United States signed.",
+                "Write to desk@chicago.example.gov or www.boston.gov",
+                "Jackson, Shelby; Warren, Paul",
+                "Allen and Smith wrote the draft.",
+                "See Mass. attendance and Miss. Porter",
+            })
+    void what_only_looks_like_a_jurisdiction_is_none(String text) {
+        assertThat(tag(text)).isEmpty();
+    }
+
+    @Test
+    void a_name_of_several_states_stays_open_with_all_it_may_be() {
+        Mention mention = tag("Jackson County has not signed.").getFirst();
+        assertThat(mention.canonical()).isNull();
+        assertThat(mention.type()).isEqualTo("county");
+        assertThat(mention.candidates()).hasSizeGreaterThan(20).isSorted().contains("Jackson County, MO");
+    }
+
+    @Test
+    void a_state_nearby_tells_which_county_is_meant() {
+        assertThat(canonicals("In Oregon the sheriffs met. Jackson County has not signed."))
+                .containsExactly("Oregon", "Jackson County, OR");
+    }
+
+    @Test
+    void a_place_named_with_its_state_once_is_known_by_its_bare_name() {
+        assertThat(canonicals("We visited Homer, Illinois. The clerk of Homer will write."))
+                .containsExactly("Homer, IL", "Homer, IL");
+    }
+
+    @Test
+    void two_states_as_near_as_each_other_resolve_nothing() {
+        List<Mention> mentions = tag("Between Oregon and Missouri, which Jackson County is it?");
+        assertThat(mentions).extracting(Mention::canonical).containsExactly("Oregon", "Missouri", null);
+    }
+
+    @Test
+    void population_resolves_no_county() {
+        assertThat(tag("Orange County is next.").getFirst().canonical()).isNull();
+    }
+
+    @Test
+    void names_of_a_list_of_counties_are_counties() {
+        assertThat(canonicals("In Illinois we need Cook, DuPage and Lake counties."))
+                .containsExactly("Illinois", "Cook County, IL", "DuPage County, IL", "Lake County, IL");
+    }
+
+    @Test
+    void codes_count_in_lists_and_beside_places() {
+        assertThat(canonicals("Offices CHI and NJ will deploy.")).containsExactly("Chicago, IL", "New Jersey");
+        assertThat(canonicals("Pending: NY, CA, and IL.")).containsExactly("New York", "California", "Illinois");
+        assertThat(canonicals("We met in NY.")).containsExactly("New York");
+    }
+
+    @Test
+    void states_in_a_list_are_states() {
+        assertThat(canonicals("Only Indiana, Ohio, New York and Delaware signed."))
+                .containsExactly("Indiana", "Ohio", "New York", "Delaware");
+    }
+
+    @Test
+    void a_place_in_a_postal_address_is_marked() {
+        List<Mention> mentions = tag("Send it to 500 Example Street, Springfield, IL 62701. Springfield, IL is far.");
+        assertThat(mentions).extracting(Mention::canonical).containsOnly("Springfield, IL");
+        assertThat(mentions).extracting(Mention::address).containsExactly(true, false);
+        assertThat(tag("P.O. Box 12, Tucson, Arizona").getFirst().address()).isTrue();
+        assertThat(tag("PO Box 9 Exampleville TX 75001").getFirst().canonical()).isEqualTo("Exampleville, TX");
+    }
+
+    @Test
+    void nothing_is_found_inside_a_longer_name() {
+        assertThat(tag("Kansas City, Missouri, and West Virginia and Iowa City, Iowa"))
+                .extracting(Mention::canonical)
+                .containsExactly("Kansas City, MO", "West Virginia", "Iowa City, IA");
+    }
+
+    @Test
+    void a_name_broken_over_lines_is_one_mention() {
+        String text = "The sheriff of Los\n      Angeles County, Cali-\nfornia replied.";
+        Mention mention = tag(text).getFirst();
+        assertThat(mention.canonical()).isEqualTo("Los Angeles County, CA");
+        assertThat(mention.surface()).isEqualTo("Los\n      Angeles County, Cali-\nfornia");
+        assertThat(mention.spans()).hasSize(1);
+    }
+
+    private static List<String> canonicals(String text) {
+        return tag(text).stream().map(Mention::canonical).toList();
+    }
+
+    private static List<Mention> tag(String text) {
+        return TAGGER.tag(List.of(Page.plain(1, text)), Segments.NONE);
+    }
+}

@@ -1,0 +1,164 @@
+package org.foiatrail.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Span;
+import org.foiatrail.model.Topic;
+import org.foiatrail.store.Vocabularies;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptOutTest {
+    private static final List<Topic> TOPICS = new Vocabularies().topics();
+    private static final Tagger TAGGER = new Tagger(List.of(), TOPICS);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A county can opt out at any time.                        | permitted | can opt out
+                    Sites are free to decline the offer.                     | permitted | free to decline
+                    We keep saying that participation is voluntary.          | permitted | participation is voluntary
+                    They may be removed from the deployment plan.            | permitted | may be removed from the deployment plan
+                    Either party may at any time terminate this.             | permitted | Either party may at any time terminate
+                    Nothing in it requires activation of a site.             | permitted | Nothing in it requires activation
+                    Taking part is not mandatory.                            | permitted | not mandatory
+                    It isn't going to be mandatory.                          | permitted | be mandatory
+                    A site may choose not to receive the results.            | permitted | choose not to receive the results
+                    They can decline the informational message.              | permitted | can decline the informational message
+                    Localities cannot opt out.                               | refused   | cannot opt out
+                    Localities can’t opt-out of this.                        | refused   | can’t opt-out
+                    There is no mechanism for that.                          | refused   | no mechanism
+                    There is no opt-out.                                     | refused   | There is no opt-out
+                    It is not a choice they have.                            | refused   | not a choice
+                    Sharing is not optional.                                 | refused   | not optional
+                    It becomes mandatory by 2013.                            | refused   | becomes mandatory
+                    Every jurisdiction will be required to join.             | refused   | Every jurisdiction will be required
+                    An MOA is not required for this.                         | refused   | MOA is not required
+                    State consent is not needed.                             | refused   | consent is not needed
+                    I do not believe they can opt out.                       | refused   | can opt out
+                    That makes it a resistant site.                          | refused   | resistant site
+                    The county asked to be removed.                          | sought    | asked to be removed
+                    The board voted to withdraw.                             | sought    | voted to withdraw
+                    They do not wish to participate.                         | sought    | do not wish to participate
+                    The state terminated its MOA.                            | sought    | terminated its MOA
+                    The sheriff declined to sign.                            | sought    | declined to sign
+                    They are considering whether to opt out.                 | sought    | considering whether to opt out
+                    We must say whether localities can opt out.              | unclear   | whether localities can opt out
+                    Is it possible for a county to opt out?                  | unclear   | Is it possible for a county to opt out
+                    Can they opt out?                                        | unclear   | opt out
+                    The field sends mixed messages.                          | unclear   | mixed messages
+                    We cannot say they can't opt out.                        | unclear   | can't opt out
+                    Did the board vote to withdraw?                          | unclear   | vote to withdraw
+                    """)
+    void a_phrase_gets_its_stance(String text, String stance, String surface) {
+        assertThat(tag(text))
+                .extracting(mention -> label(mention), Mention::surface)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(stance, surface));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You can opt out of the e-mail list.",
+                "Please adopt outreach goals.",
+                "The members were co-opted.",
+                "He left voluntarily.",
+                "Mandatory detention is another matter.",
+                "We will withdraw the motion.",
+                "My phone rings all day.",
+                "Law enforcement sensitive",
+            })
+    void what_only_sounds_like_opting_out_is_no_mention(String text) {
+        assertThat(tag(text)).isEmpty();
+    }
+
+    @Test
+    void one_sentence_may_refuse_one_thing_and_permit_another() {
+        assertThat(tag("Counties cannot opt out of sharing, but they may choose not to receive the results."))
+                .extracting(mention -> label(mention))
+                .containsExactly("refused", "permitted");
+    }
+
+    @Test
+    void the_scope_is_that_of_the_rule() {
+        Mention.Stance stance =
+                tag("They may choose not to receive the results.").getFirst().stance();
+        assertThat(stance).isNotNull().extracting(Mention.Stance::scope).isEqualTo("results");
+    }
+
+    @Test
+    void a_hyphen_at_a_lines_end_and_a_page_break_do_not_part_a_phrase() {
+        assertThat(tag("They cannot opt-\n   out at all.").getFirst().surface()).isEqualTo("cannot opt-\n   out");
+        List<Page> pages = List.of(Page.plain(1, "They cannot\nSTAMP 1"), Page.plain(2, "opt out at all.\nSTAMP 2"));
+        Segments segments =
+                new Segments(List.of(), List.of(), List.of(new Span(1, 12, 19), new Span(2, 16, 23)), List.of());
+        Mention mention = TAGGER.tag(pages, segments).getFirst();
+        assertThat(mention.spans()).containsExactly(new Span(1, 5, 11), new Span(2, 0, 7));
+        assertThat(mention.surface()).isEqualTo("cannot\nopt out");
+    }
+
+    @Test
+    void the_speaker_is_the_sender_of_the_message_that_holds_the_words() {
+        String text = "From: A\nNo, it is not optional.\nFrom: B\nThey can opt out.";
+        assertThat(speakers(text, "Ann Example", "Bob Example")).containsExactly("Ann Example", "Bob Example");
+        assertThat(speakers(text, "Ann Example", Message.REDACTED)).containsExactly("Ann Example", null);
+    }
+
+    @Test
+    void a_topic_of_ones_own_is_found_beside_the_built_in_one() {
+        Topic audit = new Topic(
+                "audit",
+                List.of("open", "done"),
+                List.of(),
+                List.of(new Topic.Rule("done", null, false, List.of("audit* ... complet*"))),
+                List.of("audit trail"));
+        Tagger tagger = new Tagger(List.of(), List.of(TOPICS.getFirst(), audit));
+        List<Mention> mentions = tagger.tag(
+                List.of(Page.plain(1, "The auditors have now completed it. The audit trail is complete. No opt-out.")),
+                Segments.NONE);
+        assertThat(mentions).extracting(Mention::kind).containsExactly("audit", "optout");
+        assertThat(label(mentions.getFirst())).isEqualTo("done");
+    }
+
+    private static List<@Nullable String> speakers(String text, String first, String second) {
+        int cut = text.indexOf("From: B");
+        Segments segments = new Segments(
+                List.of(message("1", first, 0, 7, cut), message("2", second, cut, cut + 7, text.length())),
+                List.of(),
+                List.of(),
+                List.of());
+        return TAGGER.tag(List.of(Page.plain(1, text)), segments).stream()
+                .<@Nullable String>map(mention ->
+                        mention.stance() == null ? null : mention.stance().speaker())
+                .toList();
+    }
+
+    private static Message message(String id, String from, int start, int headerEnd, int end) {
+        return new Message(
+                id,
+                Message.Kind.EMAIL,
+                from,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(new Span(1, start, headerEnd)),
+                List.of(new Span(1, headerEnd, end)),
+                null);
+    }
+
+    private static String label(Mention mention) {
+        return mention.stance() == null ? "" : mention.stance().label();
+    }
+
+    private static List<Mention> tag(String text) {
+        return TAGGER.tag(List.of(Page.plain(1, text)), Segments.NONE);
+    }
+}
