@@ -24,12 +24,16 @@ public final class Corpus implements AutoCloseable {
 
     private final Path folder;
     private final Ledger ledger;
+    private final PageStore pages;
+    private final FoundStore found;
     private final @Nullable FileChannel lock;
 
     private Corpus(Path folder, @Nullable FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
         this.ledger = new Ledger(folder.resolve("ledger"));
+        this.pages = new PageStore(folder.resolve("pages"));
+        this.found = new FoundStore(folder.resolve("found"));
     }
 
     /// Opens an existing corpus for reading.
@@ -123,11 +127,11 @@ public final class Corpus implements AutoCloseable {
     }
 
     public PageStore pages() {
-        return new PageStore(folder.resolve("pages"));
+        return pages;
     }
 
     public FoundStore found() {
-        return new FoundStore(folder.resolve("found"));
+        return found;
     }
 
     /// Where the index lives; room `index` alone reads and writes there.

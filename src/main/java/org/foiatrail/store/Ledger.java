@@ -122,6 +122,14 @@ public final class Ledger {
         record(new Entry(null, null, null, null, null, now));
     }
 
+    /// Forgets what the index holds, because it is gone.
+    public synchronized void forgetIndexed() {
+        if (!indexed.isEmpty()) {
+            indexed.clear();
+            rewrite();
+        }
+    }
+
     public synchronized List<Production> productions() {
         return List.copyOf(productions.values());
     }
@@ -171,6 +179,12 @@ public final class Ledger {
 
     /// Leaves out the lines that later ones have overtaken.
     synchronized void compact() {
+        if (torn || settledLines() < lines) {
+            rewrite();
+        }
+    }
+
+    private void rewrite() {
         List<Entry> entries = new ArrayList<>();
         productions.values().forEach(p -> entries.add(new Entry(p, null, null, null, null, null)));
         sorted(files.values()).forEach(f -> entries.add(new Entry(null, f, null, null, null, null)));
@@ -184,10 +198,13 @@ public final class Ledger {
                 .sorted(Comparator.comparing(Indexed::production).thenComparing(Indexed::path))
                 .forEach(i -> entries.add(new Entry(null, null, null, null, i, null)));
         entries.add(new Entry(null, null, null, null, null, settled));
-        if (torn || entries.size() < lines) {
-            journal.rewrite(entries);
-            lines = entries.size();
-        }
+        journal.rewrite(entries);
+        lines = entries.size();
+    }
+
+    private int settledLines() {
+        int all = ranges.values().stream().mapToInt(Map::size).sum();
+        return productions.size() + files.size() + contents.size() + all + indexed.size() + 1;
     }
 
     void close() {
