@@ -36,14 +36,21 @@ final class Margins {
     private static final float EDGE = 0.12f;
 
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
+    /// `Page 2 of 3`, `- 3 -`, `2/3`; beside the word, OCR may read the one as a letter.
     private static final Pattern MARK = Pattern.compile(
-            "(?:-\\s?)?(?:page|pg\\.?)?\\s?(\\d{1,5})(?:\\s?(?:of|/)\\s?(\\d{1,5}))?(?:\\s?-)?",
+            "(?:-\\s?)?(?:(?:page|pg\\.?)\\s?([\\dIl|]{1,4})|(\\d{1,4}))(?:\\s?(?:of|/)\\s?[\\dIl|]{1,5})?(?:\\s?-)?",
             Pattern.CASE_INSENSITIVE);
+    /// A document's title and its page mark, as printed from a browser or a mail program.
+    private static final Pattern TITLE_AND_MARK = Pattern.compile(
+            "\\S.{0,120}\\s{3,}(page\\s?[\\dIl|]{1,3}\\s?of\\s?[\\dIl|]{1,3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "(?:printed(?: on)?:? |as of )?\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB =
             Pattern.compile("(?:.*\\s)?(?:https?:\\s?//|file:\\s?//|www\\.)\\S+(?:\\s.*)?", Pattern.CASE_INSENSITIVE);
+    /// Often the last or first line of the text on several pages, and yet no title.
+    private static final Pattern TEXT_AT_EDGE =
+            Pattern.compile("^>|^--|^Sent (?:from|via)|wrote:$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BANNER = Pattern.compile(
             "unclassified|for official use only|law enforcement sensitive|fouo|les|\\W*(?:fouo|les)\\W+(?:fouo|les)\\W*"
                     + "|released (?:to|by|under|in|pursuant).*|obtained by .*|produced (?:by|under|pursuant).*",
@@ -85,7 +92,8 @@ final class Margins {
         for (boolean top : new boolean[] {true, false}) {
             for (int i = 0; i < Math.min(DEEPEST, words.size()); i++) {
                 Line line = words.get(top ? i : words.size() - 1 - i);
-                if (margin.contains(line) || !isMargin(line, running) || !inEdge.test(line)) {
+                boolean found = isMargin(line, running) || (top && isSpeck(line)) || (i == 0 && isWebPrint(line, top));
+                if (margin.contains(line) || !found || !inEdge.test(line)) {
                     break;
                 }
                 margin.add(line);
@@ -110,7 +118,7 @@ final class Margins {
 
     private static boolean isMargin(Line line, Set<String> running) {
         String words = line.words();
-        if (running.contains(normalised(words)) || (WEB.matcher(words).matches() && words.length() < 300)) {
+        if (running.contains(normalised(words)) || TITLE_AND_MARK.matcher(words).matches()) {
             return true;
         }
         for (String cell : CELLS.split(words, -1)) {
@@ -126,11 +134,25 @@ final class Margins {
         return true;
     }
 
+    /// What a browser prints at a page's edge: an address, at the bottom with a date or page mark.
+    private static boolean isWebPrint(Line line, boolean top) {
+        String words = line.words();
+        return words.length() < 300
+                && WEB.matcher(words).matches()
+                && (top || words.matches(".*(?:\\d/\\d|\\d of \\d).*"));
+    }
+
+    /// Dirt on the glass, read as one sign above the text.
+    private static boolean isSpeck(Line line) {
+        return line.words().length() == 1 && !Character.isDigit(line.words().charAt(0));
+    }
+
     private static @Nullable Integer pageNumber(Line line) {
         for (String cell : CELLS.split(line.words(), -1)) {
             Matcher mark = MARK.matcher(cell);
-            if (mark.matches() && mark.group(1).length() < 4) {
-                return Integer.valueOf(mark.group(1));
+            if (mark.matches()) {
+                String number = mark.group(1) == null ? mark.group(2) : mark.group(1);
+                return Integer.valueOf(number.replaceAll("\\D", "1"));
             }
         }
         return null;
@@ -145,7 +167,8 @@ final class Margins {
             for (int i = 0; i < words.size(); i++) {
                 boolean edge = i < DEEPEST || i >= words.size() - DEEPEST;
                 boolean owner = i + 1 < words.size() && HeaderLabels.match(words.get(i + 1)) != null;
-                boolean rule = words.get(i).words().startsWith("--");
+                boolean rule = TEXT_AT_EDGE.matcher(words.get(i).words()).find()
+                        || !ExemptionLabels.find(words.get(i).words()).isEmpty();
                 if (edge && !owner && !rule && HeaderLabels.match(words.get(i)) == null) {
                     note(seen, words.get(i).words(), page.number());
                     for (String cell : CELLS.split(words.get(i).words(), -1)) {

@@ -39,7 +39,7 @@ final class Months {
             }
             boolean near = Edits.within(word, name, name.length() > 4 ? 2 : 1)
                     || Edits.within(word, name.substring(0, 3), 1)
-                    || word.length() == 4 && Edits.within(word, "sept", 2) && name.equals("september");
+                    || (word.length() == 4 && Edits.within(word, "sept", 2) && name.equals("september"));
             if (near) {
                 misread.add(i + 1);
             }
@@ -50,7 +50,7 @@ final class Months {
     private static boolean isForm(String word, String name) {
         return word.equals(name)
                 || word.equals(name.substring(0, 3))
-                || word.equals("sept") && name.equals("september");
+                || (word.equals("sept") && name.equals("september"));
     }
 
     private static String word(String printed) {

@@ -127,7 +127,7 @@ final class Nesting {
         String words = line.words();
         return line.depth() == 0
                 && words.length() <= TITLE_LENGTH
-                && words.split("\\s+").length <= 5
+                && words.split("\\s+", -1).length <= 5
                 && words.chars().anyMatch(Character::isLetter)
                 && !words.matches(".*[.?!:,;]$|^[-_].*");
     }

@@ -17,6 +17,7 @@ final class PartyNames {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+%'-]{1,64}@[\\w.-]{1,120}\\w");
     private static final Pattern BRACKETED = Pattern.compile("[\\[<({].*");
+    private static final Pattern SPREAD = Pattern.compile("['\"]?([a-z][a-z_.]*(?:\\s[a-z_.]+){1,2})(@[\\w.-]+['\"]?)");
     /// An X.400-style address, its first bracket lost or misread.
     private static final Pattern DIRECTORY = Pattern.compile("\\S{0,3}\\b[O0]=\\S.*|/OU=.*|\\S{1,3}O=\\w+/.*");
     /// A table's next cell.
@@ -38,7 +39,7 @@ final class PartyNames {
 
     /// All parties of a field, in order.
     static List<String> all(String field) {
-        String text = repairAddresses(hideLabels(field));
+        String text = repairAddresses(hideLabels(field.replaceAll("(?<![\\[(<\\w])mailto\\s?:\\s?", "")));
         List<String> pieces = joinSurnames(Pieces.split(text, ';'));
         List<String> names = new ArrayList<>();
         for (String piece : pieces) {
@@ -66,8 +67,8 @@ final class PartyNames {
 
     /// Takes the blanks out of addresses that OCR has spread (`jane . doe@agency . gov`).
     private static String repairAddresses(String text) {
-        String at =
-                text.replaceAll("(?<=[\\w])\\s?[\\uFFFD\\u00AE\\u00A9]\\s?(?=\\w+\\s?\\.)", "@").replaceAll("\\s?@\\s?", "@");
+        String at = text.replaceAll("(?<=[\\w])\\s?[\\uFFFD\\u00AE\\u00A9]\\s?(?=\\w+\\s?\\.)", "@")
+                .replaceAll("\\s?@\\s?", "@");
         if (at.indexOf('@') < 0) {
             return at;
         }
@@ -149,7 +150,8 @@ final class PartyNames {
         return parties;
     }
 
-    private static String name(String party) {
+    private static String name(String printed) {
+        String party = withoutGaps(printed);
         Matcher address = ADDRESS.matcher(party);
         String mailbox = address.find() ? address.group().replaceAll("^'+|'+$", "") : "";
         String bare = withoutBrackets(party);
@@ -166,6 +168,16 @@ final class PartyNames {
             return mailbox;
         }
         return redacted ? Message.REDACTED : "";
+    }
+
+    /// An address alone, its underscores lost under the line that links are printed with.
+    private static String withoutGaps(String party) {
+        Matcher spread = SPREAD.matcher(party);
+        if (!spread.matches()) {
+            return party;
+        }
+        String mailbox = spread.group(1).strip();
+        return mailbox.replaceAll("\\s+", mailbox.matches(".*[_.].*") ? "" : "_") + spread.group(2);
     }
 
     /// The part before an address, a tag or a table's next cell.
@@ -201,6 +213,6 @@ final class PartyNames {
 
     private static String[] words(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
+        return stripped.isEmpty() ? new String[0] : stripped.split("\\s+", -1);
     }
 }

@@ -14,16 +14,14 @@ final class Pieces {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         boolean quoted = false;
-        int closing = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            boolean bracket = c == '<' || c == '[' || c == '(';
             if (c == '"' && quotes) {
                 quoted = !quoted;
-            } else if (i < closing) {
-                continue;
-            } else if (!quoted && (c == '<' || c == '[' || c == '(')) {
-                closing = closing(text, i);
-            } else if (!quoted && c == separator) {
+            } else if (bracket && !quoted) {
+                i = closing(text, i);
+            } else if (c == separator && !quoted) {
                 add(pieces, text.substring(start, i));
                 start = i + 1;
             }

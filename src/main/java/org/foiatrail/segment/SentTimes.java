@@ -176,6 +176,7 @@ final class SentTimes {
                 .replaceAll("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-")
                 .replaceAll(" ([,.])", "$1")
                 .replaceAll("((?:19|20)\\d{2})(?=\\d{1,2}:\\d{2})", "$1 ")
+                .replaceAll("(:\\d{2})((?:19|20)\\d{2})\\b", "$1 $2")
                 .replaceAll("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", ");
     }
 
@@ -190,7 +191,8 @@ final class SentTimes {
     /// The number that was printed; -1 if it cannot be told.
     private static int number(String printed) {
         StringBuilder digits = new StringBuilder();
-        for (char c : printed.toCharArray()) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
             digits.append(
                     switch (c) {
                         case 'O', 'o', 'Q' -> '0';

@@ -21,18 +21,22 @@ final class Stamps {
     private static final Pattern TOKEN = Pattern.compile("(?<!\\S)([A-Z][A-Z0-9]{0,9}[-_.]?)(\\d{5,})(?!\\S)");
     private static final Pattern PHONE = Pattern.compile(".*(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}.*");
     private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._#:&/-]*");
-    private static final Pattern DATE = Pattern.compile(".*\\d{1,2}[/.-]\\d{1,2}[/.-]$|.*\\d[/:]$");
+    private static final Pattern DATE = Pattern.compile(".*\\d{1,2}[/.-]\\d{1,2}[/.-]$|.*\\d[/:]$|.*\\d:\\d{2}.*");
     private static final Pattern NO_STAMP = Pattern.compile(
             "(?:.*\\b)?(?:page|pages|pg|room|suite|ste|box|phone|tel|fax|street|st|ave|avenue|floor|of|in|on|at|zip"
                     + "|jan\\w*|feb\\w*|mar|march|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)\\W*",
             Pattern.CASE_INSENSITIVE);
+
+    /// A postal code after its state.
+    private static final Pattern POSTAL =
+            Pattern.compile("(?:.*\\W)?(?:[A-Z]{2}|\\p{Lu}\\p{Ll}+)\\.?\\s{1,2}(?!00)\\d{5}");
 
     private Stamps() {}
 
     /// The candidates of a margin line.
     static List<Stamp> in(Line line) {
         List<Stamp> found = new ArrayList<>();
-        if (line.text().length() > LONGEST_LINE) {
+        if (line.text().length() > LONGEST_LINE || HeaderLabels.match(line) != null) {
             return found;
         }
         Matcher cells = CELL.matcher(line.text());
@@ -85,10 +89,19 @@ final class Stamps {
         if (prefix.isBlank()) {
             return number.length() >= 5 || number.startsWith("0");
         }
-        boolean words = prefix.strip().split("\\s+").length <= 5;
+        if (POSTAL.matcher(cell).matches() || (isProse(prefix) && !number.startsWith("0") && number.length() < 6)) {
+            return false;
+        }
+        boolean words = prefix.strip().split("\\s+", -1).length <= 5;
         return words
                 && PREFIX.matcher(prefix).matches()
                 && !NO_STAMP.matcher(prefix).matches()
                 && !DATE.matcher(prefix).matches();
+    }
+
+    /// Words in small letters set apart from the number.
+    private static boolean isProse(String prefix) {
+        return Character.isWhitespace(prefix.charAt(prefix.length() - 1))
+                && prefix.chars().anyMatch(Character::isLowerCase);
     }
 }

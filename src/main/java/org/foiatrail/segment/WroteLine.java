@@ -20,15 +20,17 @@ final class WroteLine {
                     + "(?:\\s\\(?(?:[A-Z]{2,4}|[+-]\\d{4})\\)?)?)[\\s,:]{1,5}(.*)$");
     private static final Pattern DATED =
             Pattern.compile("^(?:[Oo]n|At)\\s(.*?(?:\\b(?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2}))[\\s,:]{1,5}(.*)$");
-    private static final Pattern IN_MESSAGE = Pattern.compile("\\bin message\\s?<[^<>]{0,300}>,?\\s?");
+    private static final Pattern IN_MESSAGE = Pattern.compile("\\bin message\\W{0,3}<[^<>]{0,300}>[^\\w\"<]{0,4}");
     private static final Pattern TRAILING_DATE = Pattern.compile("^(.*>)\\s*(\\d{1,2}/\\d{1,2}/\\d{2,4}.*)$");
-    private static final Pattern OPENS = Pattern.compile("^(?:[Oo]n|At)\\s.*\\d.*|^-*\\s?\"?[\\p{Lu}\"'].*[<@].*");
+    private static final Pattern OPENS =
+            Pattern.compile("^-*\\s?(?:[Oo]n|At)\\s.*\\d.*|^-*\\s?\"?[\\p{Lu}\"'].*[<@].*");
     private static final Pattern NAME = Pattern.compile("\"?\\p{Lu}[\\p{L}'.-]*(?:,?\\s\\p{Lu}[\\p{L}'.-]*){1,3}\"?");
+    private static final Pattern TAG = Pattern.compile("\\s?\\([^()]{1,40}\\)$");
     private static final Pattern WITHOUT_BRACKET =
             Pattern.compile("\\s[,.<(]\\s?(?=\\S{2,40}@|\\S{3,40}\\s?\\S+\\.\\s?\\w+>)");
     /// A name of few words and its address, or an address alone.
     private static final Pattern ADDRESSED = Pattern.compile(
-            "^(?:\\S{1,64}@|<|[\"'\\u201C]?\\p{Lu}[^\\s<@]*(?:\\s{1,3}[^\\s<@]+){0,6}\\s{0,3}[<(\\[]\\s?(?:mailto:)?\\S.*[@.])");
+            "^(?:\\S{1,64}@|<|[\"'\\u201C]?\\p{Lu}[^\\s<@]*(?:\\s{1,3}[^\\s<@]+){0,6}\\s{0,3}[<(\\[]\\s?(?:mailto:)?\\S.*[@.]|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
     private static final Set<String> NO_NAMES =
             Set.of("He", "She", "They", "We", "You", "It", "Who", "As", "When", "The", "This", "That", "And", "But");
 
@@ -77,8 +79,9 @@ final class WroteLine {
         }
         String who;
         String when = null;
-        Matcher wrote = WROTE.matcher(words);
-        Matcher arrows = ARROWS.matcher(words);
+        String tidy = words.replaceFirst("^-+\\s*", "").replaceAll("(?<=\\d)\\s?:\\s?(?=\\d)", ":");
+        Matcher wrote = WROTE.matcher(tidy);
+        Matcher arrows = ARROWS.matcher(tidy);
         if (wrote.matches()) {
             who = IN_MESSAGE.matcher(wrote.group(1)).replaceAll("");
         } else if (arrows.matches()) {
@@ -100,7 +103,7 @@ final class WroteLine {
                 .matcher(who.replaceFirst("^-+\\s*", ""))
                 .replaceFirst(" <")
                 .strip();
-        if (!plausible(who, when, last)) {
+        if (!plausible(who, when, first, last)) {
             return null;
         }
         Line start = lines.get(first);
@@ -119,16 +122,19 @@ final class WroteLine {
                 true);
     }
 
-    private boolean plausible(String who, @Nullable String when, int last) {
-        String[] words = who.split("\\s+");
+    private boolean plausible(String who, @Nullable String when, int first, int last) {
+        String[] words = who.split("\\s+", -1);
         if (ADDRESSED.matcher(who).find()) {
             return who.length() < 150;
         }
-        boolean name = NAME.matcher(who).matches() && !NO_NAMES.contains(words[0]);
+        boolean name = NAME.matcher(TAG.matcher(who).replaceFirst("")).matches() && !NO_NAMES.contains(words[0]);
         boolean redacted = !ExemptionLabels.find(who).isEmpty() && words.length < 6;
-        // A bare name may also end a sentence: then a quotation must be seen to follow.
-        return (name || redacted)
-                && (when != null || depthAfter(last) > lines.get(last).depth() || indentedAfter(last));
+        // A bare name may also end a sentence: then it must stand apart, or a quotation be seen to follow.
+        boolean apart = first == 0
+                || lines.get(first - 1).blank()
+                || lines.get(first - 1).page() != lines.get(first).page();
+        boolean seen = apart || depthAfter(last) > lines.get(last).depth() || indentedAfter(last);
+        return (name || redacted) && (when != null || seen);
     }
 
     private boolean indentedAfter(int last) {

@@ -1,0 +1,4 @@
+package org.foiatrail.relate;
+
+/// A page of a production.
+public record PageKey(String path, int page) {}

@@ -1,0 +1,100 @@
+package org.foiatrail.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.FoundMessage;
+import org.foiatrail.model.Message;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CopiesTest {
+    private static final String WORDS = "The county has asked in writing to be removed from the plan for this year.";
+
+    private final Copies copies = new Copies();
+
+    private static FoundMessage found(String path, String from, String subject, @Nullable String sent, String text) {
+        return Samples.found(path, from, List.of("Omar Hale"), subject, sent, text, null);
+    }
+
+    @Test
+    void the_same_minute_sender_and_subject_are_one_message() {
+        assertThat(copies.group(List.of(
+                        found("b.pdf", "Vera J Lund", "RE: Plan", "2010-05-11T14:33", ""),
+                        found("a.pdf", "Vera Lund", "plan", "2010-05-11T14:33", ""))))
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group).extracting(FoundMessage::path).containsExactly("a.pdf", "b.pdf"));
+    }
+
+    @Test
+    void another_minute_sender_or_subject_is_another_message() {
+        assertThat(copies.group(List.of(
+                        found("a.pdf", "Vera Lund", "plan", "2010-05-11T14:33", ""),
+                        found("b.pdf", "Vera Lund", "plan", "2010-05-11T14:34", ""),
+                        found("c.pdf", "Paul Brandt", "plan", "2010-05-11T14:33", ""),
+                        found("d.pdf", "Vera Lund", "lunch", "2010-05-11T14:33", ""))))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_redacted_sender_goes_along_only_if_one_sender_is_possible() {
+        FoundMessage redacted = found("a.pdf", Message.REDACTED, "plan", "2010-05-11T14:33", "");
+        FoundMessage vera = found("b.pdf", "Vera Lund", "plan", "2010-05-11T14:33", "");
+        FoundMessage paul = found("c.pdf", "Paul Brandt", "plan", "2010-05-11T14:33", "");
+        assertThat(copies.group(List.of(redacted, vera))).hasSize(1);
+        assertThat(copies.group(List.of(redacted, vera, paul))).hasSize(3);
+    }
+
+    @Test
+    void redacted_senders_are_not_one_person() {
+        assertThat(copies.group(List.of(
+                        found("a.pdf", Message.REDACTED, "plan", "2010-05-11T14:33", ""),
+                        found("b.pdf", Message.REDACTED, "lunch", "2010-05-11T14:33", ""))))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_same_words_are_one_message_though_clocks_differ_by_a_zone() {
+        assertThat(copies.group(List.of(
+                        found("a.pdf", "Vera Lund", "plan", "2010-05-11T14:33", WORDS),
+                        found("b.pdf", "vera@agency.example", "plan", "2010-05-11T18:33", WORDS),
+                        found("c.pdf", Message.REDACTED, "plan", null, WORDS))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_form_letter_sent_every_few_minutes_is_many_messages() {
+        assertThat(copies.group(List.of(
+                        found("a.pdf", "Vera Lund", "thanks", "2010-05-11T14:33", WORDS),
+                        found("b.pdf", "Vera Lund", "thanks", "2010-05-11T14:41", WORDS),
+                        found("c.pdf", "Vera Lund", "thanks", "2010-05-12T14:33", WORDS))))
+                .hasSize(3);
+    }
+
+    @Test
+    void the_outermost_copy_comes_first() {
+        FoundMessage quoted =
+                Samples.found("a.pdf", "Vera Lund", List.of(), "plan", "2010-05-11T14:33", WORDS, "outer");
+        FoundMessage own = found("z.pdf", "Vera Lund", "plan", "2010-05-11T14:33", WORDS);
+        assertThat(copies.group(List.of(quoted, own)).getFirst()).containsExactly(own, quoted);
+    }
+
+    @Test
+    void sixty_thousand_messages_take_seconds() {
+        List<FoundMessage> many = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) {
+            String sent = String.format("2010-%02d-%02dT%02d:%02d", 1 + i % 12, 1 + i % 28, i % 24, i % 60);
+            many.add(found("p" + i + ".pdf", "Person " + i % 300, "Re: topic " + i % 2000, sent, WORDS + i % 20_000));
+        }
+        List<List<FoundMessage>> groups = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            List<List<FoundMessage>> found = copies.group(many);
+            new Threads().thread(found);
+            return found;
+        });
+        assertThat(groups.stream().mapToInt(List::size).sum()).isEqualTo(60_000);
+    }
+}
