@@ -147,7 +147,8 @@ class FileReaders {
                 return new WithoutText(NoText.EMPTY);
             }
             MediaType type = types.detect(request.file(), request.name());
-            // Said twice where the pages can be counted: should counting them kill us, the type is known.
+            // Said again once the pages are counted: should that fail or kill us, the type at least is known.
+            say(new Frame.Head(type.toString(), -1));
             try (PagedFile paged = open(request.file(), request.name(), type)) {
                 if (paged != null) {
                     say(new Frame.Head(type.toString(), paged.pages()));
@@ -155,7 +156,6 @@ class FileReaders {
                 }
             }
             WholeReader whole = whole(type);
-            say(new Frame.Head(type.toString(), -1));
             return whole == null ? new WithoutText(NoText.NOT_A_DOCUMENT) : readWhole(whole, type);
         }
 

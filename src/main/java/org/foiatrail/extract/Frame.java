@@ -35,6 +35,8 @@ sealed interface Frame {
 
     record Unpacked(Member member) implements Frame {}
 
+    // Frames are sent, never compared.
+    @SuppressWarnings("ArrayRecordComponent")
     record Drawn(byte[] png) implements Frame {}
 
     /// The last word on a request.

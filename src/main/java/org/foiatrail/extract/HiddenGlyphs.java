@@ -2,9 +2,12 @@ package org.foiatrail.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.TextPosition;
@@ -43,6 +46,29 @@ final class HiddenGlyphs {
 
     int count() {
         return glyphs.size();
+    }
+
+    /// The glyphs of one layer, each once: bold letters are often the same letter painted twice, a hair apart. (The
+    /// stripper leaves out the second one too, but whether or not the first can be seen.)
+    List<TextPosition> once(Predicate<TextPosition> layer) {
+        Map<String, List<TextPosition>> seen = new HashMap<>();
+        List<TextPosition> once = new ArrayList<>();
+        for (TextPosition glyph : glyphs) {
+            if (layer.test(glyph)) {
+                List<TextPosition> same = seen.computeIfAbsent(glyph.getUnicode(), unicode -> new ArrayList<>());
+                if (same.stream().noneMatch(other -> overprints(glyph, other))) {
+                    same.add(glyph);
+                    once.add(glyph);
+                }
+            }
+        }
+        return once;
+    }
+
+    private static boolean overprints(TextPosition glyph, TextPosition other) {
+        float near = glyph.getWidthDirAdj() / 3;
+        return Math.abs(glyph.getXDirAdj() - other.getXDirAdj()) < near
+                && Math.abs(glyph.getYDirAdj() - other.getYDirAdj()) < near;
     }
 
     Set<TextPosition> under(List<Cover> covers) {

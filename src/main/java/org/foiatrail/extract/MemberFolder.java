@@ -31,6 +31,8 @@ final class MemberFolder {
     private long bytes;
     private @Nullable String exceeded;
 
+    /// A folder for the members of one file.
+    ///
     /// @param folder null if members are not wanted
     /// @param packedSize of the container
     MemberFolder(@Nullable Path folder, Limits limits, long packedSize, Consumer<Member> unpacked) {
@@ -107,7 +109,7 @@ final class MemberFolder {
             return null;
         }
         StringBuilder printable = new StringBuilder();
-        for (String part : name.replace('\\', '/').split("/")) {
+        for (String part : name.replace('\\', '/').split("/", -1)) {
             String clean = clean(part);
             if (!clean.isBlank() && !clean.equals(".") && !clean.equals("..")) {
                 printable.append(printable.isEmpty() ? "" : "/").append(clean);

@@ -86,6 +86,8 @@ final class MimeMailReader implements WholeReader {
             this.members = members;
         }
 
+        /// Takes a part and the parts in it.
+        ///
         /// @param textWanted false beside an alternative that was taken
         void take(Entity entity, boolean textWanted) throws IOException, Unreadable {
             Body body = entity.getBody();
@@ -104,7 +106,7 @@ final class MimeMailReader implements WholeReader {
             List<Entity> parts = multipart.getBodyParts();
             Entity chosen = multipart.getSubType().equalsIgnoreCase("alternative") ? plainest(parts) : null;
             for (Entity part : parts) {
-                take(part, textWanted && (chosen == null || part == chosen));
+                take(part, textWanted && (chosen == null || chosen.equals(part)));
             }
         }
 

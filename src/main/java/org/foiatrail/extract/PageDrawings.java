@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -38,6 +39,8 @@ final class PageDrawings {
     private static final float MIN_OUTLINE_HEIGHT = 7;
     /// How far from straight an edge may run.
     private static final float STRAIGHT = 0.6f;
+    /// Less is no distance at all.
+    private static final float HAIR = 0.05f;
     private static final double OPAQUE = 0.9;
     private static final double DARK = 0.5;
     private static final double WHITE = 0.93;
@@ -95,6 +98,15 @@ final class PageDrawings {
             } else {
                 other = true;
             }
+        }
+
+        /// Whether the other one begins strictly between two opposite corners of this one.
+        boolean surrounds(Subpath inner) {
+            return points > 3 && between(x[0], inner.x[0], x[2]) && between(y[0], inner.y[0], y[2]);
+        }
+
+        private static boolean between(float one, float middle, float other) {
+            return middle > Math.min(one, other) + HAIR && middle < Math.max(one, other) - HAIR;
         }
     }
 
@@ -194,7 +206,7 @@ final class PageDrawings {
             painted++;
             for (Subpath subpath : path) {
                 Rect rect = rectangle(subpath);
-                if (rect != null && fill) {
+                if (rect != null && fill && !isFrame(subpath)) {
                     cover(rect);
                 } else if (rect != null) {
                     outline(rect);
@@ -222,6 +234,17 @@ final class PageDrawings {
         return upFirst || acrossFirst ? frame.shown(s.x[0], s.y[0], s.x[2], s.y[2]) : null;
     }
 
+    /// Whether this rectangle lies in another one of the same path, or another one in it: then it is the edge of a
+    /// frame, and what it surrounds stays visible.
+    private boolean isFrame(Subpath subpath) {
+        for (Subpath other : path) {
+            if (other.points > 1 && (subpath.surrounds(other) || other.surrounds(subpath))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean near(float a, float b) {
         return Math.abs(a - b) <= STRAIGHT;
     }
@@ -247,7 +270,8 @@ final class PageDrawings {
         int rgb = color.toRGB();
         Box.Kind kind = kind(rgb);
         // A highlighter multiplies: it darkens what is below and hides it only if it is dark itself.
-        if (blend != BlendMode.NORMAL && blend != BlendMode.COMPATIBLE && kind != Box.Kind.FILLED) {
+        boolean paints = BlendMode.NORMAL.equals(blend) || BlendMode.COMPATIBLE.equals(blend);
+        if (!paints && kind != Box.Kind.FILLED) {
             return;
         }
         covers.add(new Cover(rect, rgb, kind, glyphs));

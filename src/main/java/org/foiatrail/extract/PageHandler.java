@@ -49,6 +49,8 @@ final class PageHandler extends DefaultHandler {
     private int cell;
     private boolean rowBegun;
 
+    /// A handler for one file.
+    ///
     /// @param markup true for HTML and XML, whose white space is layout of the source and whose classes are its own
     PageHandler(boolean markup) {
         this.markup = markup;

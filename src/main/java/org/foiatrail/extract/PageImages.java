@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.util.Matrix;
@@ -20,10 +19,11 @@ import org.foiatrail.model.Rect;
 /// reading them once.
 final class PageImages {
     private final PageFrame frame;
-    private final Map<COSStream, String> hashes = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, String> hashes = new IdentityHashMap<>();
     private final List<String> order = new ArrayList<>();
     private double covered;
     private double finest;
+    private int missing;
 
     PageImages(PageFrame frame) {
         this.frame = frame;
@@ -56,6 +56,15 @@ final class PageImages {
     /// An image whose bytes stand in the content stream; small, and not worth a hash.
     void drawnInline(int width, Matrix matrix) {
         place(width, matrix);
+    }
+
+    /// An image, or something else, that the file promises and does not have.
+    void notFound() {
+        missing++;
+    }
+
+    int missing() {
+        return missing;
     }
 
     private void place(int pixels, Matrix m) {

@@ -43,6 +43,9 @@ final class PageMaker {
     }
 
     Page make(int number, PdfPage page, boolean ocr, Picture picture) throws IOException, Unreadable {
+        if (page.problem() != null) {
+            return failed(number, page, page.problem());
+        }
         long visible =
                 page.text().chars().filter(c -> !Character.isWhitespace(c)).count();
         if (visible == 0) {
@@ -62,6 +65,21 @@ final class PageMaker {
         return embedded(number, page, page.imageShare() >= SCAN ? "embedded text over a scan" : "embedded text");
     }
 
+    /// What was read before the problem is kept: it is good, and incomplete.
+    private static Page failed(int number, PdfPage page, String problem) {
+        boolean empty = page.text().isBlank();
+        return new Page(
+                number,
+                page.text(),
+                empty ? Origin.NONE : Origin.EMBEDDED,
+                empty ? 0 : 1,
+                State.FAILED,
+                problem,
+                new Layout(page.width(), page.height(), page.words(), page.boxes(), page.images()),
+                page.hiddenText(),
+                "");
+    }
+
     private static Page embedded(int number, PdfPage page, String reason) {
         Layout layout = new Layout(page.width(), page.height(), page.words(), page.boxes(), page.images());
         boolean empty = page.text().isBlank();
@@ -78,6 +96,8 @@ final class PageMaker {
                 "");
     }
 
+    /// The page as OCR reads it, or as unread if it cannot.
+    ///
     /// @param keep whether the embedded text is a stamp to keep, or a layer to replace
     private Page recognise(int number, PdfPage page, boolean ocr, Picture picture, String reason, boolean keep)
             throws IOException, Unreadable {

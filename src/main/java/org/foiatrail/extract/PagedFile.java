@@ -10,6 +10,8 @@ import org.foiatrail.model.Page;
 interface PagedFile extends Closeable {
     int pages();
 
+    /// One page.
+    ///
     /// @param number from 1
     /// @param ocr whether to recognise a page without usable text
     Page page(int number, boolean ocr) throws IOException, Unreadable;

@@ -26,7 +26,7 @@ final class PdfFile implements PagedFile {
 
     private final PDDocument document;
     private final PageMaker maker;
-    private final PdfPageReader reader = new PdfPageReader();
+    private PdfPageReader reader = new PdfPageReader();
     private final List<String> warnings = new ArrayList<>();
 
     private PdfFile(PDDocument document, OcrEngine engine) {
@@ -69,6 +69,10 @@ final class PdfFile implements PagedFile {
     public Page page(int number, boolean ocr) throws IOException, Unreadable {
         PDPage page = document.getPage(number - 1);
         PdfPage read = reader.read(page);
+        if (read.problem() != null) {
+            warnings.add("page " + number + ": " + read.problem());
+            reader = new PdfPageReader();
+        }
         return maker.make(number, read, ocr, () -> picture(number, read));
     }
 

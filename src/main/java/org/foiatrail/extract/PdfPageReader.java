@@ -40,9 +40,10 @@ final class PdfPageReader extends PDFTextStripper {
     private PageDrawings drawings;
     private HiddenGlyphs glyphs;
     private PageImages images;
-    private Set<TextPosition> hidden = Set.of();
     private StringBuilder text = new StringBuilder();
     private StringBuilder hiddenText = new StringBuilder();
+    /// Which of the two is written.
+    private StringBuilder layer = text;
     private List<Word> words = new ArrayList<>();
 
     PdfPageReader() {
@@ -73,17 +74,29 @@ final class PdfPageReader extends PDFTextStripper {
         addOperator(new InlineImage());
     }
 
+    /// Reads one page. After one with a problem this reader is of no more use: where it was left off, it remains.
     PdfPage read(PDPage page) throws IOException {
         frame = PageFrame.of(page);
         drawings = new PageDrawings(this, frame);
         glyphs = new HiddenGlyphs(frame);
         images = new PageImages(frame);
-        hidden = Set.of();
         text = new StringBuilder();
         hiddenText = new StringBuilder();
+        layer = text;
         words = new ArrayList<>();
         setSortByPosition(false);
-        processPage(page);
+        String problem = null;
+        try {
+            processPage(page);
+        } catch (IOException | RuntimeException e) {
+            problem = FileReaders.describe(e);
+            if (text.isEmpty() && hiddenText.isEmpty()) {
+                super.writePage();
+            }
+        }
+        if (problem == null && text.isEmpty() && images.missing() > 0 && images.covered() == 0) {
+            problem = "its picture is missing from the file";
+        }
         return new PdfPage(
                 frame.shownWidth(),
                 frame.shownHeight(),
@@ -94,7 +107,8 @@ final class PdfPageReader extends PDFTextStripper {
                 drawings.painted(),
                 images.hashes(),
                 images.covered(),
-                images.dpi());
+                images.dpi(),
+                problem);
     }
 
     @Override
@@ -118,8 +132,27 @@ final class PdfPageReader extends PDFTextStripper {
         }
         // What is typed into a form comes last in the content and belongs into its blanks.
         setSortByPosition(glyphs.count() > before);
-        hidden = glyphs.under(drawings.covers());
+        Set<TextPosition> hidden = glyphs.under(drawings.covers());
+        if (hidden.isEmpty()) {
+            super.writePage();
+        } else {
+            writeLayers(hidden);
+        }
+    }
+
+    /// Two readings of the page, each as if the other's glyphs were not there.
+    private void writeLayers(Set<TextPosition> hidden) throws IOException {
+        fill(glyphs.once(glyph -> !hidden.contains(glyph)));
         super.writePage();
+        fill(glyphs.once(hidden::contains));
+        layer = hiddenText;
+        super.writePage();
+        layer = text;
+    }
+
+    private void fill(List<TextPosition> article) {
+        charactersByArticle.forEach(List::clear);
+        charactersByArticle.getFirst().addAll(article);
     }
 
     @Override
@@ -132,7 +165,7 @@ final class PdfPageReader extends PDFTextStripper {
                     word(chunk.substring(start, i), positions.subList(owner[start], owner[i - 1] + 1));
                 }
                 if (i < chunk.length()) {
-                    text.append(chunk.charAt(i));
+                    layer.append(chunk.charAt(i));
                 }
                 start = i + 1;
             }
@@ -170,43 +203,29 @@ final class PdfPageReader extends PDFTextStripper {
         float top = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
         float bottom = -Float.MAX_VALUE;
-        int covered = 0;
         for (TextPosition position : positions) {
             Rect glyph = frame.glyph(position);
             left = Math.min(left, glyph.x());
             top = Math.min(top, glyph.y());
             right = Math.max(right, glyph.right());
             bottom = Math.max(bottom, glyph.bottom());
-            covered += !hidden.isEmpty() && hidden.contains(position) ? 1 : 0;
-        }
-        boolean isHidden = covered * 2 > positions.size();
-        StringBuilder layer = isHidden ? hiddenText : text;
-        if (isHidden && !hiddenText.isEmpty() && !isSpace(hiddenText.charAt(hiddenText.length() - 1))) {
-            hiddenText.append(' ');
         }
         int start = layer.length();
         layer.append(word);
-        words.add(new Word(start, layer.length(), new Rect(left, top, right - left, bottom - top), 1, isHidden));
-    }
-
-    @Override
-    protected void writeLineSeparator() throws IOException {
-        super.writeLineSeparator();
-        if (!hiddenText.isEmpty() && hiddenText.charAt(hiddenText.length() - 1) != '\n') {
-            hiddenText.append('\n');
-        }
+        words.add(new Word(
+                start, layer.length(), new Rect(left, top, right - left, bottom - top), 1, layer == hiddenText));
     }
 
     /// Takes separators; words come with their glyphs.
     private final class TextWriter extends Writer {
         @Override
         public void write(char[] chars, int offset, int length) {
-            text.append(chars, offset, length);
+            layer.append(chars, offset, length);
         }
 
         @Override
         public void write(String string) {
-            text.append(string);
+            layer.append(string);
         }
 
         @Override
@@ -242,6 +261,9 @@ final class PdfPageReader extends PDFTextStripper {
                     && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
                 images.drawn(stream, getGraphicsState().getCurrentTransformationMatrix());
             } else {
+                if (objects == null || objects.getDictionaryObject((COSName) operands.getFirst()) == null) {
+                    images.notFound();
+                }
                 forms.process(operator, operands);
             }
         }

@@ -54,6 +54,8 @@ final class PlainText implements PagedFile {
         return pages;
     }
 
+    /// Bytes as text, by their mark, what is declared, UTF-8 if it fits, or a guess.
+    ///
     /// @param declared what the file says its characters are, null if it says nothing
     static String decode(byte[] bytes, @Nullable Charset declared) {
         String text = decodeMarked(bytes);

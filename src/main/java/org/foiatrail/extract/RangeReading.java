@@ -38,6 +38,8 @@ final class RangeReading {
     private int deathsInARow;
     private int forgiven;
 
+    /// Reads with the worker of `slot`.
+    ///
     /// @param folder where members go, null if none are wanted
     RangeReading(WorkerSlot slot, ExtractSettings settings, ReadRequest request, @Nullable Path folder) {
         this.slot = slot;
@@ -77,7 +79,8 @@ final class RangeReading {
             switch (worker.next(settings.pageTimeout())) {
                 case Frame.Head head -> {
                     mediaType = head.mediaType();
-                    totalPages = head.totalPages();
+                    // A second worker says the type before it has counted the pages again.
+                    totalPages = Math.max(totalPages, head.totalPages());
                     headSeen = true;
                 }
                 case Frame.Begin begin -> pageInHand = begin.page();

@@ -8,12 +8,16 @@ import java.awt.image.DataBufferByte;
 /// A page's picture in shades of grey, one byte a pixel, 0 being black.
 ///
 /// @param dpi pixels to the inch
+// Millions of pixels: never copied, never compared.
+@SuppressWarnings("ArrayRecordComponent")
 public record GreyImage(byte[] pixels, int width, int height, int dpi) {
     /// Draws `image` on white in grey, unless it is grey already.
     public static GreyImage of(BufferedImage image, int dpi) {
         return of(image, dpi, 1);
     }
 
+    /// Draws `image` on white in grey and in another size.
+    ///
     /// @param scale 1 for the picture as it is, less for a smaller one
     public static GreyImage of(BufferedImage image, int dpi, double scale) {
         BufferedImage grey = image;
