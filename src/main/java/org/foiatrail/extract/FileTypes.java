@@ -31,7 +31,6 @@ final class FileTypes {
 
     static final MediaType MAIL = MediaType.parse("message/rfc822");
     static final MediaType OUTLOOK = MediaType.application("vnd.ms-outlook");
-    private static final MediaType PST = MediaType.application("vnd.ms-outlook-pst");
 
     private static final MediaTypeRegistry REGISTRY = MediaTypeRegistry.getDefaultRegistry();
     /// A text file is what its name says, even if it begins like a mail: it is one that was printed.
@@ -39,30 +38,6 @@ final class FileTypes {
     private static final Set<String> MAIL_SUFFIXES = Set.of("eml", "msg");
     private static final Set<String> IMAGES =
             Set.of("png", "jpeg", "tiff", "gif", "bmp", "x-ms-bmp", "jp2", "x-jp2-codestream", "jpx");
-    private static final Set<String> ARCHIVES = Set.of(
-            "application/mbox",
-            "application/zip",
-            "application/gzip",
-            "application/zlib",
-            "application/x-tar",
-            "application/x-gtar",
-            "application/x-7z-compressed",
-            "application/x-arj",
-            "application/x-archive",
-            "application/x-cpio",
-            "application/x-unix-dump",
-            "application/java-archive",
-            "application/x-bzip",
-            "application/x-bzip2",
-            "application/x-xz",
-            "application/x-lzma",
-            "application/x-compress",
-            "application/x-snappy-framed",
-            "application/x-lz4",
-            "application/zstd",
-            "application/x-rar-compressed",
-            "application/x-rar-compressed;version=4",
-            PST.toString());
     private static final int HEAD = 1 << 16;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -100,7 +75,7 @@ final class FileTypes {
         if (type.equals(OUTLOOK)) {
             return Family.OUTLOOK;
         }
-        if (ARCHIVES.contains(name)) {
+        if (ArchiveReader.reads(type)) {
             return Family.ARCHIVE;
         }
         if (TikaReader.TYPES.contains(type)) {

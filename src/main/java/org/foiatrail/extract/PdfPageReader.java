@@ -101,7 +101,7 @@ final class PdfPageReader extends PDFTextStripper {
                 frame.shownWidth(),
                 frame.shownHeight(),
                 text.toString(),
-                hiddenText.toString(),
+                hiddenText.toString().isBlank() ? "" : hiddenText.toString(),
                 words,
                 drawings.boxes(),
                 drawings.painted(),
