@@ -95,7 +95,7 @@ final class ArchiveReader implements WholeReader {
             TikaReader.parse(
                     type.equals(MBOX) ? new MboxParser() : new RarParser(),
                     in,
-                    new PageHandler(false),
+                    new PageHandler(PageHandler.Form.DOCUMENT),
                     type,
                     name,
                     members);

@@ -20,13 +20,17 @@ final class MemberSaver implements EmbeddedDocumentExtractor {
 
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
-        return members.wanted();
+        // A thumbnail shows the document's own first page.
+        boolean thumbnail = TikaCoreProperties.EmbeddedResourceType.THUMBNAIL
+                .name()
+                .equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
+        return members.wanted() && !thumbnail;
     }
 
     @Override
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException {
-        if (!members.wanted()) {
+        if (!shouldParseEmbedded(metadata)) {
             return;
         }
         // An OLE object comes as an open folder of its document, not as bytes.

@@ -151,7 +151,7 @@ final class MimeMailReader implements WholeReader {
     }
 
     static String html(byte[] bytes, @Nullable String charset) throws IOException, Unreadable {
-        PageHandler handler = new PageHandler(true);
+        PageHandler handler = new PageHandler(PageHandler.Form.MARKUP);
         String type = charset == null ? "text/html" : "text/html; charset=" + charset;
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
             TikaReader.parse(

@@ -97,7 +97,7 @@ final class OutlookReader implements WholeReader {
         if (rtf == null || rtf.isBlank()) {
             return "";
         }
-        PageHandler handler = new PageHandler(false);
+        PageHandler handler = new PageHandler(PageHandler.Form.DOCUMENT);
         try (TikaInputStream in = TikaInputStream.get(rtf.getBytes(StandardCharsets.US_ASCII))) {
             TikaReader.parse(
                     new RTFParser(), in, handler, MediaType.application("rtf"), "body.rtf", MemberFolder.unwanted());

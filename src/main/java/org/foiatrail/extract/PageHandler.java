@@ -41,6 +41,16 @@ final class PageHandler extends DefaultHandler {
     /// What the parsers of workbooks and slide shows call a sheet and a slide.
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content");
 
+    /// What kind of file the events come from.
+    enum Form {
+        DOCUMENT,
+        /// Each heading of the first level is a sheet's name.
+        SHEETS,
+        /// HTML and XML, whose white space is layout of the source and whose classes are its own.
+        MARKUP
+    }
+
+    private final Form form;
     private final boolean markup;
     private final List<String> finished = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -49,11 +59,9 @@ final class PageHandler extends DefaultHandler {
     private int cell;
     private boolean rowBegun;
 
-    /// A handler for one file.
-    ///
-    /// @param markup true for HTML and XML, whose white space is layout of the source and whose classes are its own
-    PageHandler(boolean markup) {
-        this.markup = markup;
+    PageHandler(Form form) {
+        this.form = form;
+        this.markup = form == Form.MARKUP;
     }
 
     List<Page> pages() {
@@ -70,7 +78,8 @@ final class PageHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         String type = attributes.getValue("class");
-        if (!markup && name.equals("div") && type != null && PAGES.contains(type)) {
+        boolean page = !markup && name.equals("div") && type != null && PAGES.contains(type);
+        if (page || (form == Form.SHEETS && name.equals("h1"))) {
             endPage();
         }
         switch (name) {
@@ -99,7 +108,10 @@ final class PageHandler extends DefaultHandler {
         switch (name) {
             case "head" -> head--;
             case "pre" -> preformatted--;
-            case "td", "th" -> cell--;
+            case "td", "th" -> {
+                cell--;
+                dropTrailingSpace();
+            }
             default -> {
                 // Handled below, if at all.
             }
@@ -117,7 +129,14 @@ final class PageHandler extends DefaultHandler {
             return;
         }
         if (!markup || preformatted > 0) {
+            int from = text.length();
             text.append(chars, start, length);
+            for (int i = from; cell > 0 && i < text.length(); i++) {
+                // A row is a line, whatever its cells hold.
+                if (text.charAt(i) == '\n') {
+                    text.setCharAt(i, ' ');
+                }
+            }
             return;
         }
         for (int i = start; i < start + length; i++) {
@@ -126,6 +145,21 @@ final class PageHandler extends DefaultHandler {
             } else if (!atLineStart() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }
+        }
+    }
+
+    /// Tika's stand-in for a line break in HTML; between blocks, where lines end anyway, it changes nothing.
+    @Override
+    public void ignorableWhitespace(char[] chars, int start, int length) {
+        if (markup && new String(chars, start, length).indexOf('\n') >= 0) {
+            beginLine();
+        }
+    }
+
+    private void dropTrailingSpace() {
+        int last = text.length() - 1;
+        if (last >= 0 && text.charAt(last) == ' ') {
+            text.setLength(last);
         }
     }
 

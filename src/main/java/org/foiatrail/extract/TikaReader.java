@@ -74,12 +74,20 @@ final class TikaReader implements WholeReader {
         if (parser == null) {
             throw new Unreadable(Failure.UNSUPPORTED, type.toString());
         }
-        PageHandler handler = new PageHandler(parser instanceof JSoupParser || parser instanceof DcXMLParser);
+        PageHandler handler = new PageHandler(form(type, parser));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parse(parser, in, handler, type, name, members);
         } finally {
             pages.addAll(handler.pages());
         }
+    }
+
+    private static PageHandler.Form form(MediaType type, Parser parser) {
+        if (parser instanceof JSoupParser || parser instanceof DcXMLParser) {
+            return PageHandler.Form.MARKUP;
+        }
+        boolean sheets = type.getSubtype().contains("excel") || type.getSubtype().contains("sheet");
+        return sheets ? PageHandler.Form.SHEETS : PageHandler.Form.DOCUMENT;
     }
 
     /// Runs one parser; what is embedded goes to `members`.
