@@ -26,12 +26,14 @@ final class PlaceFinder {
     private final RunningText text;
     private final Tokens tokens;
     private final Surroundings around;
+    private final StateForms states;
 
     PlaceFinder(PlaceNames names, RunningText text, Tokens tokens) {
         this.names = names;
         this.text = text;
         this.tokens = tokens;
         this.around = new Surroundings(text, tokens);
+        this.states = new StateForms(names, text, tokens, around);
     }
 
     List<PlaceCandidate> find() {
@@ -74,7 +76,8 @@ final class PlaceFinder {
 
     /// `Emmonville AK 99999`: a place too small for the gazetteer, told by the code and the ZIP code after it.
     private @Nullable PlaceCandidate aroundCode(Match match, int free) {
-        Place state = around.isZip(match.last() + 1) && around.isCode(match.first()) ? stateOf(match, false) : null;
+        Place state =
+                around.isZip(match.last() + 1) && around.isCode(match.first()) ? states.stateOf(match, false) : null;
         if (state == null) {
             return null;
         }
@@ -98,11 +101,11 @@ final class PlaceFinder {
         if (!placed || tokens.isCapital(match.last()) || tokens.length(match.first()) <= SHORT) {
             return null;
         }
-        List<Sense> states = match.senses().stream()
+        List<Sense> meant = match.senses().stream()
                 .filter(sense -> sense.isState() && sense.form() == Form.FULL)
                 .toList();
-        if (states.size() == 1 && !key(match).equals(WASHINGTON)) {
-            return candidate(match.first(), match.last(), match, places(states), Kind.EXPLICIT, 0);
+        if (meant.size() == 1 && !key(match).equals(WASHINGTON)) {
+            return candidate(match.first(), match.last(), match, places(meant), Kind.EXPLICIT, 0);
         }
         boolean plain = match.senses().stream()
                 .allMatch(sense ->
@@ -165,14 +168,14 @@ final class PlaceFinder {
             return null;
         }
         Match state = names.longest(tokens, stateAt);
-        Place in = state == null ? null : stateOf(state, comma);
+        Place in = state == null ? null : states.stateOf(state, comma);
         boolean alsoState = local.size() < senses.size();
-        if (state == null || in == null || (alsoState && tokens.length(stateAt) > 2 && !isAbbreviated(state))) {
+        if (state == null || in == null || (alsoState && tokens.length(stateAt) > 2 && !states.isDotted(state))) {
             // "Indiana, Ohio and Iowa" is a list of states.
             return null;
         }
         boolean capital = tokens.isCapital(match.first());
-        int last = endOf(state);
+        int last = states.endOf(state);
         if (!capital && !around.isZip(last + 1)) {
             return null;
         }
@@ -188,30 +191,6 @@ final class PlaceFinder {
         return new PlaceCandidate(first, last, key(match), meant, kind, rule, 0, around.isAddress(first, last));
     }
 
-    /// The state a match beside a place's name stands for.
-    private @Nullable Place stateOf(Match match, boolean comma) {
-        for (Sense sense : match.senses()) {
-            boolean fits = switch (sense.form()) {
-                case CODE ->
-                    tokens.isUpper(match.first())
-                            ? comma || !isWordLike(match) || around.isZip(match.last() + 1)
-                            : tokens.isCapital(match.first()) && (comma || around.isZip(match.last() + 1));
-                case ABBREVIATION -> tokens.isCapital(match.first()) && isDotted(match);
-                case FULL -> sense.isState() && tokens.isCapital(match.first());
-                case CITY, SHORT_COUNTY -> false;
-            };
-            if (fits) {
-                return sense.place();
-            }
-        }
-        return null;
-    }
-
-    /// `IN`, `OR`, `ME` after a name without a comma may be words of a heading.
-    private boolean isWordLike(Match match) {
-        return Cues.DOUBTFUL_CODES.contains(raw(match)) && around.isCapitalsLine(match.first());
-    }
-
     /// True if the words can be a name here at all: capitalised, and no code or abbreviation by accident.
     private boolean isNamed(Match match) {
         return tokens.isCapital(match.first())
@@ -219,9 +198,9 @@ final class PlaceFinder {
     }
 
     private @Nullable PlaceCandidate alone(Match match) {
-        List<Sense> states = match.senses().stream().filter(Sense::isState).toList();
-        if (!states.isEmpty()) {
-            return stateAlone(match, states);
+        List<Sense> meant = match.senses().stream().filter(Sense::isState).toList();
+        if (!meant.isEmpty()) {
+            return stateAlone(match, meant);
         }
         boolean capitalsLine = around.isCapitalsLine(match.first());
         List<Sense> full = match.senses().stream()
@@ -245,9 +224,9 @@ final class PlaceFinder {
                 match.first(), match.last(), match, places(match.senses()), Kind.BARE, evidence(match, capitalsLine));
     }
 
-    private @Nullable PlaceCandidate stateAlone(Match match, List<Sense> states) {
+    private @Nullable PlaceCandidate stateAlone(Match match, List<Sense> possible) {
         List<Sense> meant =
-                states.stream().filter(sense -> isState(match, sense)).toList();
+                possible.stream().filter(sense -> states.isState(match, sense)).toList();
         if (meant.isEmpty()) {
             return null;
         }
@@ -258,7 +237,7 @@ final class PlaceFinder {
                         || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
             return null;
         }
-        int last = endOf(match);
+        int last = states.endOf(match);
         if (key(match).equals(WASHINGTON)) {
             boolean state = tokens.is(match.last() + 1, "state") && tokens.isCapital(match.last() + 1);
             List<Place> places = places(meant.stream()
@@ -273,71 +252,13 @@ final class PlaceFinder {
                     evidence(match, capitalsLine));
         }
         List<Place> places = places(meant);
-        if (full && !isStateByWords(match)) {
+        if (full && !states.isStateByWords(match)) {
             // New York is as large as its state.
             match.senses().stream()
                     .filter(sense -> sense.form() == Form.CITY && sense.place().population() > 1_000_000)
                     .forEach(sense -> places.add(sense.place()));
         }
         return candidate(match.first(), last, match, places, Kind.EXPLICIT, 0);
-    }
-
-    /// `New York State`, `the New York legislature`.
-    private boolean isStateByWords(Match match) {
-        return switch (around.norm(match.last() + 1)) {
-            case "state", "governor", "gov", "legislature", "senate", "attorney", "statute", "law", "troopers" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isState(Match match, Sense sense) {
-        return switch (sense.form()) {
-            case FULL -> true;
-            case ABBREVIATION -> isDotted(match) && tokens.isCapital(match.first()) && abbreviationStands(match);
-            case CODE -> tokens.isUpper(match.first()) && codeStands(match);
-            case CITY, SHORT_COUNTY -> false;
-        };
-    }
-
-    /// `Miss.` and `Mass.` alone may be words: two letters with dots, or a preposition before.
-    private boolean abbreviationStands(Match match) {
-        return match.last() > match.first() || around.isPreposition(match.first() - 1);
-    }
-
-    /// A code alone needs a place, another code or a preposition beside it.
-    private boolean codeStands(Match match) {
-        int code = match.first();
-        if (raw(match).equals("DC")) {
-            return true;
-        }
-        boolean listed = isListedCode(code - 1, -1) || isListedCode(match.last() + 1, 1);
-        if (listed) {
-            return true;
-        }
-        boolean doubtful = Cues.DOUBTFUL_CODES.contains(raw(match));
-        return !doubtful
-                && !around.isCapitalsLine(code)
-                && (around.isPreposition(code - 1)
-                        || around.isBeforeGovernment(match.last())
-                        || around.norm(code - 1).equals("rural"));
-    }
-
-    /// True if beyond `,` `/` `&` or `and` stands another code, or a place.
-    private boolean isListedCode(int sign, int step) {
-        boolean twice = tokens.is(sign, "and") && tokens.is(sign - 1, ",") && step < 0;
-        boolean joins = switch (around.norm(sign)) {
-            case ",", "/", "&", "and", ";" -> true;
-            default -> false;
-        };
-        int other = twice ? sign - 2 : sign + step;
-        if (!joins || other < 0 || other >= tokens.size() || !tokens.isUpper(other)) {
-            return false;
-        }
-        Match match = names.longest(tokens, other);
-        return match != null
-                && match.last() == other
-                && tokens.length(other) <= 3
-                && !(Cues.DOUBTFUL_CODES.contains(raw(match)) && around.isCapitalsLine(other));
     }
 
     private int evidence(Match match, boolean capitalsLine) {
@@ -373,22 +294,6 @@ final class PlaceFinder {
                         sense.form() == Form.FULL || sense.form() == Form.CITY || sense.form() == Form.SHORT_COUNTY);
     }
 
-    private boolean isAbbreviated(Match state) {
-        return isDotted(state);
-    }
-
-    private boolean isDotted(Match match) {
-        return tokens.is(match.last() + 1, ".") && tokens.touchesLast(match.last() + 1);
-    }
-
-    /// The dot of an abbreviation belongs to it, the dot after a code ends a sentence.
-    private int endOf(Match state) {
-        boolean code = tokens.isUpper(state.first()) && tokens.length(state.first()) == 2;
-        boolean full = state.senses().stream().anyMatch(sense -> sense.form() == Form.FULL && sense.isState());
-        boolean initials = state.last() > state.first() && tokens.is(state.last() - 1, ".");
-        return isDotted(state) && !code && (!full || initials) ? state.last() + 1 : state.last();
-    }
-
     private static List<Place> places(List<Sense> senses) {
         Set<Place> places = new LinkedHashSet<>();
         senses.forEach(sense -> places.add(sense.place()));
@@ -412,11 +317,7 @@ final class PlaceFinder {
         return key.toString();
     }
 
-    private String raw(Match match) {
-        return text.text().substring(tokens.start(match.first()), tokens.end(match.last()));
-    }
-
     private String words(Match match) {
-        return raw(match);
+        return text.text().substring(tokens.start(match.first()), tokens.end(match.last()));
     }
 }

@@ -1,11 +1,8 @@
 package org.foiatrail.tag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -47,19 +44,12 @@ final class PlaceResolver {
     private static final int RIVALS_SMALLER_BY = 10;
     private static final long TOWN = 20_000;
     private static final int ENOUGH = 2;
-    /// Distances in characters within which a state is looked for: the sentence or list, the message, some pages.
-    private static final int[] REACHES = {300, 2_000, 20_000, Integer.MAX_VALUE};
-    private static final int DOMINANT = 4;
 
     private final List<PlaceCandidate> candidates;
     private final Tokens tokens;
     private final Set<String> ownStates;
-    private final List<StateMark> marks = new ArrayList<>();
+    private final StateMarks marks = new StateMarks();
     private final Set<String> named = new HashSet<>();
-    private final Map<String, Boolean> acceptedNames = new HashMap<>();
-
-    /// A state spoken of at a token.
-    private record StateMark(int at, String state) {}
 
     /// @param ownStates the states whose domains stand in the text's addresses
     PlaceResolver(List<PlaceCandidate> candidates, Tokens tokens, Set<String> ownStates) {
@@ -119,12 +109,10 @@ final class PlaceResolver {
     }
 
     private void mark(PlaceCandidate candidate) {
-        Set<String> states = new HashSet<>();
-        candidate.senses().forEach(place -> states.add(place.state()));
-        boolean sure = candidate.kind() == Kind.EXPLICIT || (candidate.senses().size() == 1 && weight(candidate) == 0);
-        if (states.size() == 1 && sure) {
-            marks.add(new StateMark(
-                    tokens.start(candidate.first()), states.iterator().next()));
+        Set<String> states = statesOf(candidate);
+        // A bare name would speak for itself.
+        if (states.size() == 1 && candidate.kind() != Kind.BARE) {
+            marks.add(tokens.start(candidate.first()), states.iterator().next());
         }
     }
 
@@ -176,40 +164,22 @@ final class PlaceResolver {
         return mixed && !cities.isEmpty() ? cities : places;
     }
 
-    /// The one state of a candidate's states that is spoken of nearest, or by far the most; null if there is none or
-    /// two are.
+    /// The one of a candidate's states that is spoken of nearest.
     private @Nullable String stateNearby(PlaceCandidate candidate) {
-        Set<String> possible = new HashSet<>();
-        candidate.senses().forEach(place -> possible.add(place.state()));
-        for (int reach : REACHES) {
-            Map<String, Integer> counts = counts(candidate, possible, reach);
-            if (!counts.isEmpty()) {
-                return most(counts);
-            }
+        Set<String> possible = statesOf(candidate);
+        String state = marks.nearest(tokens.start(candidate.first()), possible);
+        if (state != null || marks.hasAny(possible)) {
+            return state;
         }
         Set<String> own = new HashSet<>(ownStates);
         own.retainAll(possible);
         return own.size() == 1 ? own.iterator().next() : null;
     }
 
-    private Map<String, Integer> counts(PlaceCandidate candidate, Set<String> possible, int reach) {
-        Map<String, Integer> counts = new HashMap<>();
-        int at = tokens.start(candidate.first());
-        for (StateMark mark : marks) {
-            if (mark.at() != at && Math.abs(mark.at() - at) <= reach && possible.contains(mark.state())) {
-                counts.merge(mark.state(), 1, Integer::sum);
-            }
-        }
-        return counts;
-    }
-
-    private static @Nullable String most(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .toList();
-        boolean clear = sorted.size() == 1
-                || sorted.get(0).getValue() >= DOMINANT * sorted.get(1).getValue();
-        return clear ? sorted.getFirst().getKey() : null;
+    private static Set<String> statesOf(PlaceCandidate candidate) {
+        Set<String> states = new HashSet<>();
+        candidate.senses().forEach(place -> states.add(place.state()));
+        return states;
     }
 
     private static @Nullable Place largest(List<Place> places) {
@@ -233,9 +203,6 @@ final class PlaceResolver {
     private boolean isAccepted(int index) {
         PlaceCandidate candidate = candidates.get(index);
         int evidence = candidate.evidence() + weight(candidate);
-        if (evidence + 3 + 2 + 2 < ENOUGH) {
-            return false;
-        }
         evidence += isNamedElsewhere(candidate) ? 3 : 0;
         evidence += isListed(index) ? 2 : 0;
         evidence += stateEvidence(candidate);
@@ -243,15 +210,11 @@ final class PlaceResolver {
     }
 
     private boolean isNamedElsewhere(PlaceCandidate candidate) {
-        return acceptedNames.computeIfAbsent(
-                candidate.name(),
-                name -> candidate.senses().stream().anyMatch(place -> named.contains(place.canonical())));
+        return candidate.senses().stream().anyMatch(place -> named.contains(place.canonical()));
     }
 
     private int stateEvidence(PlaceCandidate candidate) {
-        Set<String> possible = new HashSet<>();
-        candidate.senses().forEach(place -> possible.add(place.state()));
-        if (!counts(candidate, possible, REACHES[0]).isEmpty()) {
+        if (marks.hasBeside(tokens.start(candidate.first()), statesOf(candidate))) {
             return 2;
         }
         return stateNearby(candidate) != null ? 1 : 0;

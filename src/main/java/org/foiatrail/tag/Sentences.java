@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.util.Span;
 
-/// Sentences of a running text. The model may be shared by threads; a detector is made for each text.
+/// Sentences of a running text. May be used by any number of threads.
 final class Sentences {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-    private final SentenceModel model;
+    /// Characters looked at on each side: a file may be one endless paragraph.
+    private static final int WINDOW = 600;
+
+    private final SentenceDetector detector;
 
     Sentences() {
         try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream(MODEL), MODEL)) {
-            model = new SentenceModel(in);
+            detector = new ThreadSafeSentenceDetectorME(new SentenceModel(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -24,10 +28,12 @@ final class Sentences {
 
     /// The sentence of `text` that holds `at`; sentences never reach over a [RunningText#BREAK].
     Span around(String text, int at) {
-        int from = text.lastIndexOf(RunningText.BREAK, at) + 1;
-        int to = text.indexOf(RunningText.BREAK, at);
-        String paragraph = text.substring(from, to < 0 ? text.length() : to);
-        for (Span sentence : new SentenceDetectorME(model).sentPosDetect(paragraph)) {
+        int from = Math.max(text.lastIndexOf(RunningText.BREAK, at) + 1, at - WINDOW);
+        int to = Math.min(text.length(), at + WINDOW);
+        String window = text.substring(from, to);
+        int end = window.indexOf(RunningText.BREAK, at - from);
+        String paragraph = end < 0 ? window : window.substring(0, end);
+        for (Span sentence : detector.sentPosDetect(paragraph)) {
             if (at - from < sentence.getEnd()) {
                 return new Span(sentence.getStart() + from, sentence.getEnd() + from);
             }

@@ -7,6 +7,8 @@ final class Surroundings {
     /// Tokens looked back over for a street or a box number.
     private static final int ADDRESS_REACH = 14;
     private static final int ZIP = 5;
+    /// Characters looked at on each side: a file may be one endless line.
+    private static final int WINDOW = 200;
     private static final Pattern NET = Pattern.compile("(?i)[@=\\\\]|://|www\\.|\\.(com|gov|org|net|us|edu|mil)\\b");
 
     private final RunningText text;
@@ -27,8 +29,8 @@ final class Surroundings {
 
     /// True if the whole line is in capitals, which then say nothing.
     boolean isCapitalsLine(int token) {
-        int from = text.lineStart(tokens.start(token));
-        int to = text.lineEnd(tokens.start(token));
+        int from = Math.max(text.lineStart(tokens.start(token)), tokens.start(token) - WINDOW);
+        int to = Math.min(text.lineEnd(tokens.start(token)), tokens.end(token) + WINDOW);
         int capitals = 0;
         for (int i = from; i < to; i++) {
             char c = text.text().charAt(i);
@@ -45,10 +47,10 @@ final class Surroundings {
         String all = text.text();
         int from = tokens.start(token);
         int to = tokens.end(token);
-        while (from > 0 && !Character.isWhitespace(all.charAt(from - 1))) {
+        while (from > 0 && tokens.start(token) - from < WINDOW && !Character.isWhitespace(all.charAt(from - 1))) {
             from--;
         }
-        while (to < all.length() && !Character.isWhitespace(all.charAt(to))) {
+        while (to < all.length() && to - tokens.end(token) < WINDOW && !Character.isWhitespace(all.charAt(to))) {
             to++;
         }
         return to - from > tokens.length(token) + 3

@@ -1,0 +1,121 @@
+package org.foiatrail.tag;
+
+import org.foiatrail.model.Place;
+import org.foiatrail.tag.PlaceNames.Form;
+import org.foiatrail.tag.PlaceNames.Match;
+import org.foiatrail.tag.PlaceNames.Sense;
+import org.jspecify.annotations.Nullable;
+
+/// Knows how a state is written, and when `IN`, `Mass.` or `Va` is none.
+final class StateForms {
+    private final PlaceNames names;
+    private final RunningText text;
+    private final Tokens tokens;
+    private final Surroundings around;
+
+    StateForms(PlaceNames names, RunningText text, Tokens tokens, Surroundings around) {
+        this.names = names;
+        this.text = text;
+        this.tokens = tokens;
+        this.around = around;
+    }
+
+    /// The state a match beside a place's name stands for.
+    @Nullable
+    Place stateOf(Match match, boolean comma) {
+        for (Sense sense : match.senses()) {
+            boolean fits = switch (sense.form()) {
+                case CODE ->
+                    tokens.isUpper(match.first())
+                            ? comma || !isWordLike(match) || around.isZip(match.last() + 1)
+                            : tokens.isCapital(match.first()) && (comma || around.isZip(match.last() + 1));
+                case ABBREVIATION -> tokens.isCapital(match.first()) && isDotted(match);
+                case FULL -> sense.isState() && tokens.isCapital(match.first());
+                case CITY, SHORT_COUNTY -> false;
+            };
+            if (fits) {
+                return sense.place();
+            }
+        }
+        return null;
+    }
+
+    /// `IN`, `OR`, `ME` after a name without a comma may be words of a heading.
+    private boolean isWordLike(Match match) {
+        return Cues.DOUBTFUL_CODES.contains(raw(match)) && around.isCapitalsLine(match.first());
+    }
+
+    boolean isState(Match match, Sense sense) {
+        return switch (sense.form()) {
+            case FULL -> true;
+            case ABBREVIATION -> isDotted(match) && tokens.isCapital(match.first()) && abbreviationStands(match);
+            case CODE -> tokens.isUpper(match.first()) && codeStands(match);
+            case CITY, SHORT_COUNTY -> false;
+        };
+    }
+
+    /// `Miss.` and `Mass.` alone may be words: two letters with dots, or a preposition before.
+    private boolean abbreviationStands(Match match) {
+        return match.last() > match.first() || around.isPreposition(match.first() - 1);
+    }
+
+    /// A code alone needs a place, another code or a preposition beside it.
+    private boolean codeStands(Match match) {
+        int code = match.first();
+        if (raw(match).equals("DC")) {
+            return true;
+        }
+        boolean listed = isListedCode(code - 1, -1) || isListedCode(match.last() + 1, 1);
+        if (listed) {
+            return true;
+        }
+        boolean doubtful = Cues.DOUBTFUL_CODES.contains(raw(match));
+        return !doubtful
+                && !around.isCapitalsLine(code)
+                && (around.isPreposition(code - 1)
+                        || around.isBeforeGovernment(match.last())
+                        || around.norm(code - 1).equals("rural"));
+    }
+
+    /// True if beyond `,` `/` `&` or `and` stands another code, or a place.
+    private boolean isListedCode(int sign, int step) {
+        boolean twice = tokens.is(sign, "and") && tokens.is(sign - 1, ",") && step < 0;
+        boolean joins = switch (around.norm(sign)) {
+            case ",", "/", "&", "and", ";" -> true;
+            default -> false;
+        };
+        int other = twice ? sign - 2 : sign + step;
+        if (!joins || other < 0 || other >= tokens.size() || !tokens.isUpper(other)) {
+            return false;
+        }
+        Match match = names.longest(tokens, other);
+        return match != null
+                && match.last() == other
+                && tokens.length(other) <= 3
+                && !(Cues.DOUBTFUL_CODES.contains(raw(match)) && around.isCapitalsLine(other));
+    }
+
+    /// `New York State`, `the New York legislature`.
+    boolean isStateByWords(Match match) {
+        return switch (around.norm(match.last() + 1)) {
+            case "state", "governor", "gov", "legislature", "senate", "attorney", "statute", "law", "troopers" -> true;
+            default -> false;
+        };
+    }
+
+    boolean isDotted(Match match) {
+        return tokens.is(match.last() + 1, ".") && tokens.touchesLast(match.last() + 1);
+    }
+
+    /// The dot of an abbreviation belongs to it, the dot after a code ends a sentence.
+    int endOf(Match state) {
+        boolean code = tokens.isUpper(state.first()) && tokens.length(state.first()) == 2;
+        boolean full = state.senses().stream().anyMatch(sense -> sense.form() == Form.FULL && sense.isState());
+        boolean initials = state.last() > state.first() && tokens.is(state.last() - 1, ".");
+        return isDotted(state) && !code && (!full || initials) ? state.last() + 1 : state.last();
+    }
+
+    private String raw(Match match) {
+        return text.text().substring(tokens.start(match.first()), tokens.end(match.last()));
+    }
+}
