@@ -113,14 +113,14 @@ class PassageSearchTest {
         Passage.Bridge bridge = new Passage.Bridge("may opt\nout now", new Span(1, 20, 27), new Span(2, 5, 12));
         String first = "x".repeat(19) + " may opt";
         String second = "head out now";
-        new Corpus(folder)
-                .write(
-                        "f",
-                        List.of(
-                                new Passage(
-                                        Corpus.at("f", 1, first, "A 001"), null, null, null, null, null, null, bridge),
-                                new Passage(
-                                        Corpus.at("f", 2, second, "A 002"), null, null, null, null, null, null, null)));
+        Corpus corpus = new Corpus(folder);
+        Located one = Corpus.at("f", 1, first, "A 001");
+        Located two = Corpus.at("f", 2, second, "A 002");
+        corpus.write(
+                "f",
+                List.of(
+                        new Passage(one, null, null, null, null, null, null, bridge),
+                        new Passage(two, null, null, null, null, null, null, null)));
         Located at = corpus.hits("\"opt out\"").getFirst().at();
         assertThat(at).extracting("bates", "lastBates", "start", "end").containsExactly("A 001", "A 002", 20, 12);
     }
