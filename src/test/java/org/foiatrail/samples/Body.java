@@ -21,7 +21,7 @@ final class Body {
                 }
             } else if (paragraph.startsWith("| ")) {
                 List<String> rows = paragraph.lines().toList();
-                Look table = new Look(Face.MONO, look.size() * 0.8, 0, 0, 0, look.prefix(), false);
+                Look table = new Look(Face.MONO, look.size() * 0.8, 0, 0, 0, look.prefix(), false, Look.SINGLE);
                 for (int i = 0; i < rows.size(); i++) {
                     Look row = i == rows.size() - 1 ? table.after(look.after()) : table;
                     blocks.add(Block.of(markup.read(rows.get(i).substring(2)), row));

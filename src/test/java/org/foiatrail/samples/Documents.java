@@ -29,10 +29,7 @@ final class Documents {
             case "memo" -> memo(item, look, blocks);
             case "letter" -> letter(item, look, blocks);
             case "note" -> note(item, look, blocks);
-            case "page" ->
-                item.field("title")
-                        .ifPresent(
-                                title -> blocks.add(Block.of(read(item, title).with(new Fact.Bold()), look.after(14))));
+            case "page" -> paper(item, look, blocks);
             default -> throw new IllegalArgumentException("no document: " + item.id());
         }
         blocks.addAll(Body.blocks(printing.markup(item), body(item), look));
@@ -53,19 +50,26 @@ final class Documents {
                 .orElseThrow(() -> new IllegalArgumentException(item.id() + " lacks " + field.group()))));
     }
 
+    private void paper(Item item, Look look, List<Block> blocks) {
+        item.field("title")
+                .map(title -> read(item, title).with(new Fact.Bold()))
+                .ifPresent(title -> blocks.add(Block.of(title, look.after(14))));
+        item.field("head").map(head -> read(item, head)).ifPresent(head -> blocks.add(Block.of(head, look.after(14))));
+    }
+
     private void memo(Item item, Look look, List<Block> blocks) {
         Look line = look.tab(80).after(5);
         blocks.add(Block.of(Marked.bold(item.field("title").orElse("MEMORANDUM")), look.after(14)));
         Marked to = Marked.bold("MEMORANDUM FOR:").plus(Marked.plain("\t" + titled(item, "to")));
-        blocks.add(Block.of(to.with(new Start(copy(item))), line.tab(130)));
-        blocks.add(Block.of(Marked.bold("FROM:").plus(Marked.plain("\t" + titled(item, "from"))), line.tab(130)));
+        blocks.add(Block.of(to.with(new Start(copy(item))), line.tab(150)));
+        blocks.add(Block.of(Marked.bold("FROM:").plus(Marked.plain("\t" + titled(item, "from"))), line.tab(150)));
         date(item)
                 .ifPresent(date ->
-                        blocks.add(Block.of(Marked.bold("DATE:").plus(Marked.plain("\t" + date)), line.tab(130))));
+                        blocks.add(Block.of(Marked.bold("DATE:").plus(Marked.plain("\t" + date)), line.tab(150))));
         Marked subject = Marked.bold("SUBJECT:")
                 .plus(Marked.plain("\t"))
                 .plus(read(item, item.field("subject").orElse("")));
-        blocks.add(Block.of(subject, line.tab(130).after(16)));
+        blocks.add(Block.of(subject, line.tab(150).after(16)));
     }
 
     private void letter(Item item, Look look, List<Block> blocks) {

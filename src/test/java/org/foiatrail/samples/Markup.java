@@ -126,6 +126,6 @@ final class Markup {
     }
 
     private static Marked black(Marked hidden) {
-        return Marked.plain(String.valueOf(Marked.BLACK).repeat(hidden.text().length()));
+        return Marked.plain(hidden.text().replaceAll("\\S", String.valueOf(Marked.BLACK)));
     }
 }

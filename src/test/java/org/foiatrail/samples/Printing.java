@@ -34,18 +34,12 @@ final class Printing {
         return blocks;
     }
 
-    MessageCopy nativeCopy(Item item) {
-        return copy(item, false, true);
-    }
-
     private void message(Item item, HeaderStyle style, Look body, boolean quoted, List<Block> blocks) {
-        Look header = body.after(0).tab(style == HeaderStyle.TABLE ? 90 : 0);
-        List<Marked> lines = header(item, style);
+        List<Block> header = header(item, style, body);
+        Block first = header.getFirst();
         Start start = new Start(copy(item, quoted, item.sent().isPresent()));
-        for (int i = 0; i < lines.size(); i++) {
-            Marked line = i == 0 ? lines.get(i).with(start) : lines.get(i);
-            blocks.add(Block.of(line, i == lines.size() - 1 ? header.after(body.size() * 1.1) : header));
-        }
+        header.set(0, Block.of(first.text().with(start), first.look()));
+        blocks.addAll(header);
         paragraphs(item, body, blocks);
         quoted(item, body, blocks);
     }
@@ -104,6 +98,15 @@ final class Printing {
         String speaker =
                 item.field("from").isEmpty() ? "" : name(item.parties("from").getFirst(), item);
         return new Markup(story.places(), release, speaker);
+    }
+
+    List<Block> header(Item item, HeaderStyle style, Look body) {
+        Look look = body.after(0).tab(style == HeaderStyle.TABLE ? 90 : 0);
+        List<Block> blocks = new ArrayList<>();
+        header(item, style).forEach(line -> blocks.add(Block.of(line, look)));
+        Block last = blocks.removeLast();
+        blocks.add(Block.of(last.text(), look.after(body.size() * 1.1)));
+        return blocks;
     }
 
     private List<Marked> header(Item item, HeaderStyle style) {

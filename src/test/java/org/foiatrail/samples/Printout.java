@@ -1,7 +1,10 @@
 package org.foiatrail.samples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.foiatrail.samples.Block.Look;
 import org.foiatrail.samples.Made.PageFacts;
 import org.foiatrail.samples.PrintedPage.Ink;
@@ -27,6 +30,12 @@ final class Printout {
 
     Printout type(Face face, double size) {
         look = Look.body(face, size);
+        return this;
+    }
+
+    /// How far apart the lines stand, in sizes.
+    Printout lines(double sizes) {
+        look = look.lines(sizes);
         return this;
     }
 
@@ -68,6 +77,13 @@ final class Printout {
         return add(release.printing().chain(release.story().item(id), style, look));
     }
 
+    Printout mails(HeaderStyle style, String... ids) {
+        for (String id : ids) {
+            mail(style, id);
+        }
+        return this;
+    }
+
     Printout document(String id) {
         Item item = release.story().item(id);
         return add(new Documents(release.story(), release.printing()).blocks(item, look));
@@ -102,8 +118,48 @@ final class Printout {
         release.add(Made.extracted(path, PdfFile.write(pages), facts()));
     }
 
-    void pdf(String path, PdfFile.Finish finish) {
-        release.add(Made.extracted(path, PdfFile.write(pages, finish), facts()));
+    /// With words typed into the first blank of the first page.
+    void form(String path, Marked value) {
+        FormField field = FormField.on(pages.getFirst(), value);
+        List<PageFacts> facts = new ArrayList<>(facts());
+        PageFacts first = facts.getFirst();
+        facts.set(0, new PageFacts(first.origin(), first.bates(), field.addTo(first.lines())));
+        release.add(Made.extracted(path, PdfFile.write(pages, field), facts));
+    }
+
+    /// Locked with a password that nobody released.
+    void encrypted(String path, String password) {
+        byte[] bytes = PdfFile.write(pages, document -> {
+            StandardProtectionPolicy policy =
+                    new StandardProtectionPolicy(password + "-owner", password, new AccessPermission());
+            policy.setEncryptionKeyLength(128);
+            document.protect(policy);
+        });
+        release.add(new Made(path, () -> bytes, "failed", "encrypted", List.of(), true));
+    }
+
+    /// Broken off after a tenth, before anything that could be read.
+    void truncated(String path) {
+        byte[] whole = PdfFile.write(pages);
+        release.add(Made.without(path, Arrays.copyOf(whole, whole.length / 10), "failed", "damaged"));
+    }
+
+    Printout table(String title, int weeksBefore) {
+        return add(new DeploymentTable(release.story()).printed(title, weeksBefore, Look.body(Face.MONO, 8)));
+    }
+
+    /// Images alone: say how they are scanned first.
+    void tiff(String path) {
+        release.add(Made.extracted(path, TiffFile.write(pages), facts()));
+    }
+
+    void text(String path) {
+        release.add(Made.extracted(path, PlainPrint.file(pages), facts()));
+    }
+
+    /// A file to be put in a container.
+    Parcel parcel(String name) {
+        return Parcel.of(Made.extracted(name, PdfFile.write(pages), facts()));
     }
 
     List<PrintedPage> pages() {

@@ -32,6 +32,37 @@ final class Release {
         files.add(made);
     }
 
+    void add(Parcel parcel) {
+        files.add(parcel.file());
+        files.addAll(parcel.members());
+    }
+
+    /// The blocks of a document or, for a mail, of its chain.
+    List<Block> blocks(String id, Block.Look look) {
+        Item item = story.item(id);
+        return item.kind().equals("email")
+                ? printing.chain(item, HeaderStyle.OUTLOOK, look)
+                : new Documents(story, printing).blocks(item, look);
+    }
+
+    Parcel docx(String path, String id) {
+        return OfficeFiles.docx(path, blocks(id, PlainPrint.LOOK));
+    }
+
+    Parcel pptx(String path, List<String> slides) {
+        return OfficeFiles.pptx(
+                path, slides.stream().map(id -> blocks(id, PlainPrint.LOOK)).toList());
+    }
+
+    Parcel html(String path, String id) {
+        List<Block> blocks = blocks(id, PlainPrint.LOOK);
+        return Parcel.of(Made.extracted(path, PlainPrint.html(blocks), List.of(Made.PageFacts.of(blocks))));
+    }
+
+    MailFile mailFile() {
+        return new MailFile(story, printing);
+    }
+
     /// Pages withheld in full: they have numbers and are in no file.
     void withhold(int pages) {
         gaps.add(bates.skip(pages));
