@@ -93,7 +93,7 @@ public final class BatesSeries {
         return rises(readings) || standsOnFiles(readings);
     }
 
-    /// In one file, from stamp to stamp the number rises as the page does, more often than not.
+    /// In one file, from stamp to stamp the number rises as the page does, at least every other time.
     private static boolean rises(List<Reading> readings) {
         int steps = 0;
         int right = 0;
@@ -106,7 +106,7 @@ public final class BatesSeries {
                 right += here.stamp().number() - before.stamp().number() == pages ? 1 : 0;
             }
         }
-        return right > 0 && right * 2 > steps;
+        return right > 0 && right * 2 >= steps;
     }
 
     private static boolean standsOnFiles(List<Reading> readings) {

@@ -3,8 +3,10 @@ package org.foiatrail.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds redaction labels: `(b)(6), (b)(7)(C)`, `b6, b7c`, OCR'd `(b) (S)`, and schemes that use words.
 ///
@@ -19,11 +21,10 @@ final class ExemptionLabels {
     private static final Pattern ONE = Pattern.compile(
             // (b)(7)(C), with brackets lost or misread
             "(?:\\(" + GAP + "|(?<![\\p{L}\\p{N}(]))[bB]" + GAP + "\\)" + GAP + "\\(?" + GAP
-                    + "([1-9SsGg])(?![\\p{L}\\p{N}&&[^X]])"
-                    + GAP + "(?:(?:\\)|(?=[X(,;\\s]|$))"
-                    + GAP + "(?:[(X]" + GAP + "(?:([A-Fa-f])(?![\\p{L}])" + GAP + "\\)?|\\.{2,3}\\)?))?)?"
+                    + "([1-9SsGg])(?![\\p{L}\\p{N}&&[^X]])(?:" + GAP + "\\))?"
+                    + "(?:" + GAP + "[(X]" + GAP + "(?:([A-Fa-f])(?!\\p{L})(?:" + GAP + "\\))?|\\.{2,3}\\)?))?"
                     // b7c
-                    + "|(?<![\\p{L}\\p{N}(])[bB]([1-9])([A-Fa-f])?(?![\\p{L}\\p{N}])");
+                    + "|(?<![\\p{L}\\p{N}(])[bB](?:([1-689])|(7)([A-Fa-f])?)(?![\\p{L}\\p{N}])");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s{0,3}(?:[,;/&]|and)?\\s{0,3}");
     private static final Pattern PRIVILEGE =
@@ -54,10 +55,10 @@ final class ExemptionLabels {
         int next = 0;
         while (next < text.length() && matcher.find(next)) {
             int start = matcher.start();
-            boolean bare = matcher.group(3) != null;
+            boolean bare = matcher.group(1) == null;
             List<String> exemptions = new ArrayList<>();
             exemptions.add(canonical(matcher));
-            boolean sub = bare && matcher.group(4) != null;
+            boolean sub = bare && matcher.group(5) != null;
             int end = privilegeEnd(text, matcher.end());
             next = end;
             // Labels side by side are one redaction, until one repeats: then it is the next party's.
@@ -84,8 +85,11 @@ final class ExemptionLabels {
     }
 
     private static String canonical(Matcher one) {
-        String digit = one.group(1) == null ? one.group(3) : one.group(1);
-        String letter = one.group(1) == null ? one.group(4) : one.group(2);
+        String digit = Stream.of(one.group(1), one.group(3), one.group(4))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        String letter = one.group(1) == null ? one.group(5) : one.group(2);
         String number = switch (digit) {
             case "S", "s" -> "5";
             case "G", "g" -> "6";

@@ -1,6 +1,7 @@
 package org.foiatrail.segment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,11 @@ final class HeaderBlock {
     /// A value set this far from its label stands in a column.
     private static final int COLUMN = 3;
 
+    /// More labels than any header has; keeps a hostile list from costing more.
+    private static final int MOST = 200;
+
     private final List<Field> fields = new ArrayList<>();
+    private final Set<HeaderLabel> seen = EnumSet.noneOf(HeaderLabel.class);
     private int exact;
     private int aligned;
     private int wrappedLines;
@@ -34,6 +39,7 @@ final class HeaderBlock {
                     WHOLE_LINE.contains(label.label()) ? null : HeaderLabels.embedded(line, label.value());
             more = more != null && accepts(more) && more.label() != label.label() ? more : null;
             int end = more == null ? line.text().length() : more.start();
+            seen.add(label.label() == HeaderLabel.RE ? HeaderLabel.SUBJECT : label.label());
             fields.add(new Field(label.label(), line.text().substring(label.value(), end)));
             label = more;
         }
@@ -46,6 +52,9 @@ final class HeaderBlock {
 
     /// True if a label may be another one of this header.
     boolean accepts(HeaderLabels.Hit hit) {
+        if (fields.size() >= MOST) {
+            return false;
+        }
         if (hit.label() == HeaderLabel.RE) {
             return has(HeaderLabel.FROM) && fields.size() >= 2 && !has(HeaderLabel.SUBJECT);
         }
@@ -124,9 +133,7 @@ final class HeaderBlock {
     }
 
     private boolean has(HeaderLabel label) {
-        return fields.stream()
-                .map(field -> field.label() == HeaderLabel.RE ? HeaderLabel.SUBJECT : field.label())
-                .anyMatch(label::equals);
+        return seen.contains(label);
     }
 
     private static int gapBefore(String text, int at) {

@@ -33,6 +33,8 @@ final class HeaderBlockParser {
             Pattern.CASE_INSENSITIVE);
 
     private final List<Line> lines;
+    /// Lines before this one belong to labels that make no header: a part of them makes none either.
+    private int notBefore;
 
     HeaderBlockParser(List<Line> lines) {
         this.lines = lines;
@@ -41,7 +43,7 @@ final class HeaderBlockParser {
     /// The header that begins in line `first`; null if none does.
     @Nullable
     Heading parse(int first) {
-        HeaderLabels.Hit hit = HeaderLabels.match(lines.get(first));
+        HeaderLabels.Hit hit = first < notBefore ? null : HeaderLabels.match(lines.get(first));
         if (hit == null || !hit.label().startsBlock()) {
             return null;
         }
@@ -61,7 +63,11 @@ final class HeaderBlockParser {
             last = next;
             next = nextWords(last);
         }
-        return block.valid() ? heading(block, first, readColumns(block, last), hit.start()) : null;
+        if (!block.valid()) {
+            notBefore = last + 1;
+            return null;
+        }
+        return heading(block, first, readColumns(block, last), hit.start());
     }
 
     private Heading heading(HeaderBlock block, int first, int last, int column) {

@@ -123,6 +123,9 @@ final class HeaderLabels {
 
     /// A label in the middle of a line, where a table's cells ran together; null if none.
     static @Nullable Hit embedded(Line line, int from) {
+        if (line.text().indexOf(':', from) < 0) {
+            return null;
+        }
         Matcher matcher = EMBEDDED.matcher(line.text());
         if (!matcher.find(from)) {
             return null;

@@ -140,7 +140,9 @@ final class PartyNames {
             String part = parts.get(i);
             if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
                 parties.add(parties.removeLast() + " " + part);
-            } else if (i + 1 < parts.size() && isSurname(part) && isFirstName(withoutBrackets(parts.get(i + 1)))) {
+            } else if (i + 1 < parts.size()
+                    && isSurname(part)
+                    && isFirstName(withoutBrackets(parts.get(i + 1)).replace(LABEL, ' '))) {
                 parties.add(part + ", " + parts.get(i + 1));
                 i++;
             } else {

@@ -23,7 +23,6 @@ import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -67,8 +66,7 @@ class PrintedMailGoldTest {
         }
     }
 
-    @BeforeAll
-    static void measure() throws IOException {
+    private static void measure() throws IOException {
         Path gold = CORPORA.resolve("printed-mail-gold.jsonl");
         assumeTrue(Files.exists(gold), () -> "no labelled mails at " + gold);
         tuned = new TreeMap<>();
@@ -233,7 +231,8 @@ class PrintedMailGoldTest {
     }
 
     @Test
-    void messages_of_printed_mail_are_found(TestReporter reporter) {
+    void messages_of_printed_mail_are_found(TestReporter reporter) throws IOException {
+        measure();
         MEASURES.forEach(measure -> {
             reporter.publishEntry("tuned on: " + measure, of(tuned, measure).toString());
             reporter.publishEntry("not seen: " + measure, of(unseen, measure).toString());
