@@ -22,6 +22,7 @@ final class HeaderBlock {
     private int aligned;
     private int wrappedLines;
     private int indent;
+    private int column;
     private int gap = Integer.MAX_VALUE;
 
     /// Adds a line that begins with a label, and the labels that ran together with it.
@@ -30,6 +31,7 @@ final class HeaderBlock {
     void add(Line line, HeaderLabels.Hit hit, int blanksBefore) {
         gap = fields.isEmpty() ? gap : Math.min(gap, blanksBefore);
         indent = hit.start();
+        column = hit.value();
         wrappedLines = 0;
         HeaderLabels.@Nullable Hit label = hit;
         while (label != null) {
@@ -108,6 +110,11 @@ final class HeaderBlock {
     /// Where the last label begins in its line.
     int indent() {
         return indent;
+    }
+
+    /// Where the last value begins in its line.
+    int column() {
+        return column;
     }
 
     /// The fewest blank lines between two of its labels; `unknown` while there is only one.

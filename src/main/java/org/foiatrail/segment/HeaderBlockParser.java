@@ -18,6 +18,8 @@ final class HeaderBlockParser {
     private static final int WRAPPED = 3;
     /// A continued value is indented this much more than its label.
     private static final int INDENT = 4;
+    /// Columns of scanned text are not exact.
+    private static final int ROUGHLY = 3;
     /// A subject line shorter than this was not wrapped for want of room.
     private static final int FULL_LINE = 65;
     /// Lines with words above a header where its title may stand.
@@ -121,20 +123,30 @@ final class HeaderBlockParser {
             return false;
         }
         boolean indented = lines.get(next).column() >= block.indent() + INDENT;
-        return indented || field.unfinished() || isRestOfSubject(block, at, next);
+        if (field.label() == HeaderLabel.SUBJECT) {
+            // The first paragraph of what follows may be indented too.
+            boolean inColumn =
+                    lines.get(next).column() >= block.column() - ROUGHLY || (isFullLine(at) && !isFullLine(next));
+            return (indented && inColumn) || isRestOfSubject(block, at, next);
+        }
+        return indented || field.unfinished();
+    }
+
+    private boolean isFullLine(int line) {
+        return lines.get(line).words().length() >= FULL_LINE;
     }
 
     /// A long subject whose rest stands alone in the next line, where indents are lost.
     private boolean isRestOfSubject(HeaderBlock block, int at, int next) {
         Line before = lines.get(at);
         Line line = lines.get(next);
-        if (block.last().label() != HeaderLabel.SUBJECT || block.wrappedLines() > 0 || before.page() != line.page()) {
+        if (block.wrappedLines() > 0 || before.page() != line.page()) {
             return false;
         }
         int after = nextWords(next);
         return (after < 0 || blanks(next, after) > block.gap(0))
-                && before.words().length() >= FULL_LINE
-                && line.words().length() < FULL_LINE
+                && isFullLine(at)
+                && !isFullLine(next)
                 && !GREETING.matcher(line.words()).matches();
     }
 

@@ -39,7 +39,9 @@ final class PartyNames {
 
     /// All parties of a field, in order.
     static List<String> all(String field) {
-        String text = repairAddresses(hideLabels(field.replaceAll("(?<![\\[(<\\w])mailto\\s?:\\s?", "")));
+        // A directory name's `=` read as `;` would split it.
+        String text = repairAddresses(hideLabels(
+                field.replaceAll("\\b(CN|OU|O)\\s?;(?=\\S)", "$1=").replaceAll("(?<![\\[(<\\w])mailto\\s?:\\s?", "")));
         List<String> pieces = joinSurnames(Pieces.split(text, ';'));
         List<String> names = new ArrayList<>();
         for (String piece : pieces) {

@@ -38,8 +38,8 @@ final class SentTimes {
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:/])([0-9OolI|]{1,2})[:.]([0-5OoSlI|][0-9OoSlI|])(?:[:.][0-5]\\d(?:\\.\\d{1,6})?)?(?![\\d/])"
                     + "(?: ?([AaPp])\\.? ?[Mm]\\b\\.?)?");
-    private static final Pattern ZONE =
-            Pattern.compile("^\\s?\\(?((?:GMT|UTC)? ?[+-]\\d{2}:?\\d{2}|[ECMPH][SD]?T|AK[SD]T|GMT|UTC|Z)\\b");
+    private static final Pattern ZONE = Pattern.compile(
+            "^\\s?\\(?((?:GMT|UTC)? ?[+-](?:0\\d|1[0-4]):?(?:00|15|30|45)|[ECMPH][SD]?T|AK[SD]T|GMT|UTC|Z)\\b");
 
     private SentTimes() {}
 

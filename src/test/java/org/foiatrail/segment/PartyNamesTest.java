@@ -20,6 +20,7 @@ class PartyNamesTest {
             Lund, Vera (OPS) [/O=AGENCY/OU=FIRST/CN=VLUND)  | Vera Lund
             Lund, Vera VO=AGENCY/OU=FIRST                   | Vera Lund
             Vera Lund ( CN=Vera Lund/OU=OPS/O=AG [ OPS ] )  | Vera Lund
+            Vera Lund ( CN;Vera Lund/OU;OPS/O;AG [ OPS 1 )  | Vera Lund
             'vera.lund@agency.example'                      | vera.lund@agency.example
             v.lund@a.example <v.lund@a.example>             | v.lund@a.example
             vera . lund @agency . example                   | vera.lund@agency.example

@@ -251,6 +251,21 @@ class SegmenterTest {
     }
 
     @Test
+    void an_indented_first_paragraph_is_no_part_of_the_subject() {
+        Message memo = messages("""
+                MEMORANDUM FOR: Vera Lund
+
+                FROM:           Paul Brandt
+
+                SUBJECT:        Deployment plan
+
+                     In thinking about this plan for the remaining months of the year we found
+                it wanting.
+                """).getFirst();
+        assertThat(memo.subject()).isEqualTo("Deployment plan");
+    }
+
+    @Test
     void a_letter_is_known_by_date_salutation_and_closing() {
         Message letter = messages("""
                 Office of the Sheriff

@@ -82,6 +82,12 @@ class SentTimesTest {
     }
 
     @Test
+    void a_span_of_hours_has_no_zone() {
+        assertThat(SentTimes.read("November 2, 1998 12:15-12:55"))
+                .isEqualTo(new SentTimes.Reading("1998-11-02T12:15", null));
+    }
+
+    @Test
     void an_hour_that_cannot_be_leaves_the_day() {
         assertThat(SentTimes.read("May 11, 2010 27:33")).isEqualTo(new SentTimes.Reading("2010-05-11", null));
     }
