@@ -1,0 +1,88 @@
+package org.foiatrail.render;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Row;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of a row type, as its record declares them; those of its place stand first, spread out.
+final class Columns {
+    private final List<Column> columns = new ArrayList<>();
+
+    /// @param path how to come from the row to the value
+    record Column(String name, Kind kind, boolean nullable, List<Method> path) {
+        Column {
+            path = List.copyOf(path);
+        }
+
+        @Nullable
+        Object value(Row row) {
+            Object value = row;
+            for (Method step : path) {
+                try {
+                    value = value == null ? null : step.invoke(value);
+                } catch (IllegalAccessException | InvocationTargetException e) {
+                    throw new IllegalStateException("a record's component can always be read: " + step, e);
+                }
+            }
+            return value;
+        }
+    }
+
+    enum Kind {
+        TEXT,
+        INTEGER,
+        NUMBER,
+        BOOLEAN,
+        LIST
+    }
+
+    Columns(Class<? extends Row> type) {
+        add(type, List.of());
+    }
+
+    List<Column> all() {
+        return List.copyOf(columns);
+    }
+
+    /// A number as every format writes it: no exponent, no trailing zeros.
+    static String plain(Object number) {
+        return number instanceof Double d
+                ? BigDecimal.valueOf(d).stripTrailingZeros().toPlainString()
+                : number.toString();
+    }
+
+    private void add(Class<?> type, List<Method> path) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            List<Method> longer = new ArrayList<>(path);
+            longer.add(component.getAccessor());
+            if (component.getType() == Located.class) {
+                add(Located.class, longer);
+            } else {
+                boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                columns.add(new Column(component.getName(), kind(component), nullable, longer));
+            }
+        }
+    }
+
+    private static Kind kind(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return Kind.TEXT;
+        } else if (type == int.class || type == Integer.class) {
+            return Kind.INTEGER;
+        } else if (type == double.class || type == Double.class) {
+            return Kind.NUMBER;
+        } else if (type == boolean.class) {
+            return Kind.BOOLEAN;
+        } else if (type == List.class) {
+            return Kind.LIST;
+        }
+        throw new IllegalStateException("no format can write a column like " + component);
+    }
+}

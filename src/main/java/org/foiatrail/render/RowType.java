@@ -1,0 +1,71 @@
+package org.foiatrail.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foiatrail.model.Row;
+
+/// The row types, by the names users know them by, with the headings of their tables.
+enum RowType {
+    HIT(Row.Hit.class, "Source", "Bates", "Date", "From", "Subject", "Quotation"),
+    PAGE(Row.PageRow.class, "Source", "Outcome", "Reason", "Characters", "Origin", "Confidence", "Bates", "Exemptions"),
+    MESSAGE(Row.MessageRow.class, "Date", "From → To", "Subject", "Source"),
+    MENTION(Row.MentionRow.class, "Kind", "Name", "Words", "Stance", "Source", "Quotation"),
+    ENTITY(Row.EntityRow.class, "Kind", "Name", "Mentions", "Documents", "Pages", "Stances", "First"),
+    EVENT(Row.EventRow.class, "Date", "Event", "From → To", "Source", "Quotation"),
+    STATUS(
+            Row.StatusRow.class,
+            "Production",
+            "Files",
+            "Indexed",
+            "Without text",
+            "Failed",
+            "Waiting",
+            "Missing",
+            "Pages",
+            "Searchable",
+            "Empty",
+            "Unread",
+            "Failed pages",
+            "Reasons");
+
+    private final Class<? extends Row> record;
+
+    // Made by List.of, which the checker cannot know.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> headings;
+
+    RowType(Class<? extends Row> record, String... headings) {
+        this.record = record;
+        this.headings = List.of(headings);
+    }
+
+    Class<? extends Row> record() {
+        return record;
+    }
+
+    List<String> headings() {
+        return headings;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static RowType of(Class<? extends Row> record) {
+        return Arrays.stream(values())
+                .filter(t -> t.record == record)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table for rows like " + record));
+    }
+
+    static Optional<RowType> named(String word) {
+        return Arrays.stream(values()).filter(t -> t.word().equals(word)).findFirst();
+    }
+
+    static String words() {
+        return Arrays.stream(values()).map(RowType::word).collect(Collectors.joining(", "));
+    }
+}

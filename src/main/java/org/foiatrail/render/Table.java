@@ -1,0 +1,98 @@
+package org.foiatrail.render;
+
+import java.util.List;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Row;
+import org.jspecify.annotations.Nullable;
+
+/// Rows as a table for people: fewer columns than the row has. A quotation keeps its line breaks; all else is one line.
+record Table(List<String> headings, List<List<String>> lines) {
+    Table {
+        headings = List.copyOf(headings);
+        lines = List.copyOf(lines);
+    }
+
+    static <R extends Row> Table of(Class<R> type, List<R> rows) {
+        return new Table(
+                RowType.of(type).headings(), rows.stream().map(Table::cells).toList());
+    }
+
+    private static List<String> cells(Row row) {
+        return switch (row) {
+            case Row.Hit hit ->
+                List.of(
+                        Wording.citation(hit.at()),
+                        Wording.line(hit.at().bates()),
+                        Wording.date(hit.date()),
+                        Wording.line(hit.from()),
+                        Wording.line(hit.subject()),
+                        quotation(hit.at()));
+            case Row.PageRow page ->
+                List.of(
+                        Wording.citation(page.at()),
+                        Wording.line(page.outcome()),
+                        Wording.line(page.reason()),
+                        Wording.number(page.chars()),
+                        Wording.line(page.at().origin()),
+                        Wording.number(page.at().confidence()),
+                        Wording.line(page.at().bates()),
+                        Wording.list(page.exemptions()));
+            case Row.MessageRow message ->
+                List.of(
+                        Wording.date(message.sent()),
+                        Wording.parties(message.from(), message.to()),
+                        Wording.line(message.subject()),
+                        source(message.at()));
+            case Row.MentionRow mention ->
+                List.of(
+                        Wording.line(mention.kind()),
+                        Wording.name(mention.canonical()),
+                        Wording.line(mention.surface()),
+                        Wording.line(mention.stance()),
+                        Wording.citation(mention.at()),
+                        quotation(mention.at()));
+            case Row.EntityRow entity ->
+                List.of(
+                        Wording.line(entity.kind()),
+                        Wording.line(entity.name()) + (entity.resolved() ? "" : " " + Wording.UNRESOLVED),
+                        Wording.number(entity.mentions()),
+                        Wording.number(entity.documents()),
+                        Wording.number(entity.pages()),
+                        Wording.list(entity.stances()),
+                        Wording.line(entity.firstCitation()));
+            case Row.EventRow event ->
+                List.of(
+                        Wording.date(event.date()),
+                        Wording.line(event.title()),
+                        Wording.parties(event.from(), event.to()),
+                        source(event.at()),
+                        quotation(event.at()));
+            case Row.StatusRow status ->
+                List.of(
+                        Wording.line(status.production()),
+                        Wording.number(status.files()),
+                        Wording.number(status.indexed()),
+                        Wording.number(status.withoutText()),
+                        Wording.number(status.failed()),
+                        Wording.number(status.waiting()),
+                        Wording.number(status.missing()),
+                        Wording.number(status.pages()),
+                        Wording.number(status.searchablePages()),
+                        Wording.number(status.emptyPages()),
+                        Wording.number(status.unreadPages()),
+                        Wording.number(status.failedPages()),
+                        Wording.list(status.reasons()));
+        };
+    }
+
+    /// The Bates number, which is what people cite, before the path, which is where it is found.
+    private static String source(Located at) {
+        String bates = Wording.line(at.bates());
+        return bates.isEmpty() ? Wording.citation(at) : bates + ", " + Wording.citation(at);
+    }
+
+    private static String quotation(Located at) {
+        @Nullable String quote = at.quote();
+        return quote == null ? "" : Wording.clean(quote).strip();
+    }
+}

@@ -1,0 +1,123 @@
+package org.foiatrail.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Row;
+import org.jspecify.annotations.Nullable;
+
+/// Rows for a person at a terminal.
+final class TextRows {
+    private static final String GAP = "  ";
+    private static final String UNDATED = "undated         ";
+    private static final String DATE = "%-" + UNDATED.length() + "s";
+
+    private final Paragraph paragraph;
+
+    TextRows(boolean color, int width) {
+        this.paragraph = new Paragraph(color, width);
+    }
+
+    <R extends Row> void write(Writer out, Class<R> type, List<R> rows) throws IOException {
+        switch (RowType.of(type)) {
+            case PAGE, ENTITY, STATUS -> aligned(out, Table.of(type, rows));
+            case HIT, MESSAGE, MENTION, EVENT -> {
+                // A hit is several lines, so a blank one keeps it apart from the next.
+                String gap = type == Row.Hit.class ? "\n\n" : "\n";
+                out.write(rows.stream().map(this::text).collect(Collectors.joining(gap)));
+                out.write(rows.isEmpty() ? "" : "\n");
+            }
+        }
+    }
+
+    private String text(Row row) {
+        return switch (row) {
+            case Row.Hit hit -> hit(hit);
+            case Row.MessageRow message -> message(message);
+            case Row.MentionRow mention -> mention(mention);
+            case Row.EventRow event -> event(event);
+            case Row.PageRow page -> throw new IllegalStateException("a line of a table: " + page);
+            case Row.EntityRow entity -> throw new IllegalStateException("a line of a table: " + entity);
+            case Row.StatusRow status -> throw new IllegalStateException("a line of a table: " + status);
+        };
+    }
+
+    private String hit(Row.Hit hit) {
+        Located at = hit.at();
+        String head = joined(
+                Wording.citation(at),
+                Wording.line(at.bates()),
+                Wording.date(hit.date()),
+                Wording.line(hit.from()),
+                Wording.line(hit.subject()));
+        String quote = paragraph.of(Marks.pieces(at.quote() == null ? "" : at.quote(), hit.highlights()));
+        return quote.isEmpty() ? head : head + "\n" + quote;
+    }
+
+    private static String message(Row.MessageRow message) {
+        return joined(
+                date(message.sent()),
+                Wording.parties(message.from(), message.to()),
+                Wording.line(message.subject()),
+                Wording.source(message.at()));
+    }
+
+    private static String event(Row.EventRow event) {
+        return joined(
+                date(event.date()),
+                Wording.parties(event.from(), event.to()),
+                Wording.line(event.title()),
+                event.stance().isEmpty() ? "" : "[" + Wording.list(event.stance()) + "]",
+                Wording.names(event.jurisdictions()),
+                Wording.source(event.at()));
+    }
+
+    private static String mention(Row.MentionRow mention) {
+        return joined(
+                Wording.line(mention.kind()) + " " + Wording.name(mention.canonical()),
+                "\"" + Wording.line(mention.surface()) + "\"",
+                Wording.line(mention.stance()),
+                Wording.citation(mention.at()),
+                Wording.line(mention.at().quote()));
+    }
+
+    private static String date(@Nullable String date) {
+        return date == null ? UNDATED : String.format(DATE, Wording.date(date));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(GAP));
+    }
+
+    private void aligned(Writer out, Table table) throws IOException {
+        int columns = table.headings().size();
+        int[] widths = new int[columns];
+        for (List<String> cells : Stream.concat(Stream.of(table.headings()), table.lines().stream())
+                .toList()) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], columns(cells.get(i)));
+            }
+        }
+        line(out, table.headings(), widths);
+        for (List<String> cells : table.lines()) {
+            line(out, cells, widths);
+        }
+    }
+
+    private static void line(Writer out, List<String> cells, int[] widths) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            line.append(cells.get(i))
+                    .append(" ".repeat(widths[i] - columns(cells.get(i))))
+                    .append(GAP);
+        }
+        out.write(line.toString().stripTrailing() + "\n");
+    }
+
+    private static int columns(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,95 @@
+package org.foiatrail.render;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Citation;
+import org.foiatrail.model.Located;
+import org.jspecify.annotations.Nullable;
+
+/// Values in the form people read, made safe for a terminal: documents are hostile.
+final class Wording {
+    /// Stands for the name of what may be several things.
+    static final String UNRESOLVED = "[unresolved]";
+
+    /// How many names of a list are written out.
+    private static final int NAMES = 2;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Wording() {}
+
+    /// `text` without what a terminal obeys: control characters but line breaks and tabs, and signs that turn the
+    /// direction of writing. Half a character becomes U+FFFD.
+    static String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> out.append('\n');
+                case Character.SURROGATE -> out.append('\uFFFD');
+                case Character.CONTROL -> {
+                    if (c == '\n' || c == '\t') {
+                        out.append((char) c);
+                    } else if (c == '\r' || c == '\f') {
+                        out.append(' ');
+                    }
+                }
+                case Character.FORMAT -> {
+                    if (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER) {
+                        out.append((char) c);
+                    }
+                }
+                default -> out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    /// `text` on one line.
+    static String line(@Nullable String text) {
+        return text == null ? "" : SPACE.matcher(clean(text)).replaceAll(" ").strip();
+    }
+
+    /// `production:path#page`.
+    static String citation(Located at) {
+        return line(Citation.of(at).pageOnly().toString());
+    }
+
+    /// `path#page`.
+    static String source(Located at) {
+        return line(new Citation(null, at.path(), at.page(), at.lastPage(), null, null).toString());
+    }
+
+    /// `2010-05-11 14:33`.
+    static String date(@Nullable String date) {
+        return line(date).replace('T', ' ');
+    }
+
+    /// `A, B +3`.
+    static String names(List<String> names) {
+        List<String> first = names.stream().limit(NAMES).map(Wording::line).toList();
+        String more = names.size() > NAMES ? " +" + (names.size() - NAMES) : "";
+        return String.join(", ", first) + more;
+    }
+
+    static String list(List<String> values) {
+        return String.join("; ", values.stream().map(Wording::line).toList());
+    }
+
+    /// `sender → recipients`, with a dash for whom nobody names.
+    static String parties(@Nullable String from, List<String> to) {
+        String sender = line(from);
+        String recipients = names(to);
+        return (sender.isEmpty() ? "–" : sender) + " → " + (recipients.isEmpty() ? "–" : recipients);
+    }
+
+    /// A canonical name, or that there is none.
+    static String name(@Nullable String canonical) {
+        return canonical == null ? UNRESOLVED : line(canonical);
+    }
+
+    static String number(@Nullable Object number) {
+        return number == null ? "" : Columns.plain(number);
+    }
+}

@@ -1,0 +1,63 @@
+package org.foiatrail.render;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Row;
+import org.jspecify.annotations.Nullable;
+
+/// Invented rows, and what is written of them.
+final class Samples {
+    private Samples() {}
+
+    static Located at(String path, @Nullable Integer page, @Nullable String bates, @Nullable String quote) {
+        Integer end = quote == null ? null : Integer.valueOf(quote.length());
+        return new Located("0a", "first", "d1", path, page, page, bates, null, "OCR", 0.9, 0, end, quote);
+    }
+
+    static Row.Hit hit(String quote, String... highlights) {
+        Located at = at("vol1/memo.pdf", 3, "A-0012", quote);
+        return new Row.Hit(
+                at, "email", "Ana Vega", "Re: Plan", "2010-05-11T14:33", "header", 0.0154, List.of(highlights));
+    }
+
+    static Row.MessageRow message(@Nullable String from, List<String> to, @Nullable String sent) {
+        Located at = at("vol1/memo.pdf", 3, null, "From: Ana");
+        return new Row.MessageRow(
+                at, "email", from, to, List.of(), "Plan", sent, null, sent, "header", null, null, null, 3);
+    }
+
+    static Row.EventRow event(@Nullable String date, String title, String quote) {
+        return new Row.EventRow(
+                at("vol1/memo.pdf", 3, "A-0012", quote),
+                date,
+                "minute",
+                "header",
+                date,
+                title,
+                "Ana Vega",
+                List.of("Bo Lind", "Cy Roth", "Di Marsh"),
+                List.of(),
+                List.of("Cook County, IL"),
+                List.of("refused"),
+                List.of(),
+                null,
+                "unreviewed",
+                List.of());
+    }
+
+    static <R extends Row> String write(Format format, Class<R> type, List<R> rows) {
+        return write(new Output(format, false, 60), type, rows, Totals.all(rows.size(), "rows"));
+    }
+
+    static <R extends Row> String write(Output output, Class<R> type, List<R> rows, Totals totals) {
+        StringWriter out = new StringWriter();
+        try {
+            output.write(out, type, rows, totals);
+        } catch (IOException e) {
+            throw new AssertionError("a string can always be written", e);
+        }
+        return out.toString();
+    }
+}
