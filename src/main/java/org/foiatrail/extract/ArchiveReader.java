@@ -121,7 +121,8 @@ final class ArchiveReader implements WholeReader {
             return bare;
         }
         String suffix = bare.substring(dot + 1);
-        boolean tar = suffix.equalsIgnoreCase("tgz") || suffix.equalsIgnoreCase("tbz2") || suffix.equalsIgnoreCase("txz");
+        boolean tar =
+                suffix.equalsIgnoreCase("tgz") || suffix.equalsIgnoreCase("tbz2") || suffix.equalsIgnoreCase("txz");
         return bare.substring(0, dot) + (tar ? ".tar" : "");
     }
 

@@ -87,8 +87,8 @@ final class ImageFile implements PagedFile {
         int height = reader.getHeight(number - 1);
         int dpi = dpi(number, width, height);
         GreyImage[] drawn = new GreyImage[1];
-        PdfPage shape =
-                new PdfPage(width * 72f / dpi, height * 72f / dpi, "", "", List.of(), List.of(), 0, List.of(), 1, dpi, null);
+        PdfPage shape = new PdfPage(
+                width * 72f / dpi, height * 72f / dpi, "", "", List.of(), List.of(), 0, List.of(), 1, dpi, null);
         Page page = maker.make(number, shape, ocr, () -> drawn[0] = grey(number, dpi));
         return drawn[0] == null ? page : withHash(page, drawn[0]);
     }

@@ -86,7 +86,8 @@ final class TikaReader implements WholeReader {
         if (parser instanceof JSoupParser || parser instanceof DcXMLParser) {
             return PageHandler.Form.MARKUP;
         }
-        boolean sheets = type.getSubtype().contains("excel") || type.getSubtype().contains("sheet");
+        boolean sheets =
+                type.getSubtype().contains("excel") || type.getSubtype().contains("sheet");
         return sheets ? PageHandler.Form.SHEETS : PageHandler.Form.DOCUMENT;
     }
 

@@ -7,7 +7,7 @@ import org.foiatrail.model.Located;
 import org.jspecify.annotations.Nullable;
 
 /// Values in the form people read, made safe for a terminal: documents are hostile.
-final class Wording {
+public final class Wording {
     /// Stands for the name of what may be several things.
     static final String UNRESOLVED = "[unresolved]";
 
@@ -22,7 +22,7 @@ final class Wording {
 
     /// `text` without what a terminal obeys: control characters but line breaks and tabs, and signs that turn the
     /// direction of writing. Half a character becomes U+FFFD.
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (Character.getType(c)) {
@@ -47,7 +47,7 @@ final class Wording {
     }
 
     /// `text` on one line.
-    static String line(@Nullable String text) {
+    public static String line(@Nullable String text) {
         return text == null ? "" : SPACE.matcher(clean(text)).replaceAll(" ").strip();
     }
 

@@ -112,7 +112,9 @@ final class PlaceResolver {
         Set<String> states = statesOf(candidate);
         // A bare name would speak for itself.
         if (states.size() == 1 && candidate.kind() != Kind.BARE) {
-            marks.add(tokens.start(candidate.first()), states.iterator().next());
+            boolean said = candidate.kind() == Kind.EXPLICIT
+                    || candidate.senses().stream().anyMatch(PlaceResolver::isState);
+            marks.add(tokens.start(candidate.first()), states.iterator().next(), said);
         }
     }
 

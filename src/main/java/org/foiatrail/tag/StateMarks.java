@@ -19,10 +19,11 @@ final class StateMarks {
     private final List<Mark> marks = new ArrayList<>();
     private final Map<String, Integer> totals = new HashMap<>();
 
-    private record Mark(int at, String state) {}
+    /// @param said true where the state itself is named, false where a place implies it
+    private record Mark(int at, String state, boolean said) {}
 
-    void add(int at, String state) {
-        marks.add(new Mark(at, state));
+    void add(int at, String state, boolean said) {
+        marks.add(new Mark(at, state, said));
         totals.merge(state, 1, Integer::sum);
     }
 
@@ -32,28 +33,36 @@ final class StateMarks {
 
     /// True if one of the states is spoken of in the same sentence or list.
     boolean hasBeside(int at, Set<String> states) {
-        return !counts(at, states, REACHES[0]).isEmpty();
+        return !counts(at, states, REACHES[0], false).isEmpty();
     }
 
-    /// The one of `states` spoken of nearest, or by far the most there; null if there is none or two are.
+    /// The one of `states` that is named in the same sentence or list; else the state that the text around speaks of
+    /// by far the most, if it is one of them. A text that goes from state to state tells nothing: that a county of
+    /// one of them stands on the next line is chance. Null if there is none.
     @Nullable
     String nearest(int at, Set<String> states) {
+        Map<String, Integer> said = counts(at, states, REACHES[0], true);
+        if (!said.isEmpty()) {
+            return most(said);
+        }
         for (int reach : REACHES) {
-            Map<String, Integer> counts = counts(at, states, reach);
-            if (!counts.isEmpty()) {
-                return most(counts);
+            Map<String, Integer> around = counts(at, totals.keySet(), reach, false);
+            if (!around.isEmpty()) {
+                return oneOf(states, most(around));
             }
         }
-        Map<String, Integer> all = new HashMap<>(totals);
-        all.keySet().retainAll(states);
-        return all.isEmpty() ? null : most(all);
+        return totals.isEmpty() ? null : oneOf(states, most(totals));
     }
 
-    private Map<String, Integer> counts(int at, Set<String> states, int reach) {
+    private static @Nullable String oneOf(Set<String> states, @Nullable String state) {
+        return state != null && states.contains(state) ? state : null;
+    }
+
+    private Map<String, Integer> counts(int at, Set<String> states, int reach, boolean said) {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = firstFrom(at - reach); i < marks.size() && marks.get(i).at() <= at + reach; i++) {
             Mark mark = marks.get(i);
-            if (mark.at() != at && states.contains(mark.state())) {
+            if (mark.at() != at && states.contains(mark.state()) && (mark.said() || !said)) {
                 counts.merge(mark.state(), 1, Integer::sum);
             }
         }

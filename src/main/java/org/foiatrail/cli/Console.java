@@ -1,0 +1,37 @@
+package org.foiatrail.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+/// The terminal, or what stands in its place: data goes to `out`, all else to `err`, both in UTF-8 whatever the
+/// locale.
+record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+    private static final int WIDTH = 100;
+
+    static Console system() {
+        boolean terminal = Objects.requireNonNull(System.console()).isTerminal();
+        return new Console(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                terminal,
+                System.getenv());
+    }
+
+    boolean color() {
+        return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    int width() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : WIDTH;
+    }
+
+    /// One line on stderr, without what could steer a terminal.
+    void say(String line) {
+        err.println(line.replaceAll("\\p{Cntrl}", " "));
+    }
+}

@@ -1,0 +1,24 @@
+package org.foiatrail.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.workflow.ListMentions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which mentions a command looks at.
+final class MentionOptions {
+    @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Only these, such as jurisdiction.")
+    List<String> kinds = new ArrayList<>();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Only this name, such as 'Cook County, IL'.")
+    @Nullable
+    String name;
+
+    @Option(names = "--stance", paramLabel = "LABEL", split = ",", description = "Only these, such as refused.")
+    List<String> stances = new ArrayList<>();
+
+    ListMentions.Wanted wanted() {
+        return new ListMentions.Wanted(kinds, name, stances);
+    }
+}

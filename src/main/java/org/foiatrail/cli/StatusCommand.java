@@ -1,0 +1,46 @@
+package org.foiatrail.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.foiatrail.model.Row;
+import org.foiatrail.render.Format;
+import org.foiatrail.workflow.CorpusStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "status",
+        description = "Account for every file and page, and name what could not be read.",
+        mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+    private final Console console;
+    private final Globals globals;
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    StatusCommand(Main.Wiring wiring) {
+        this.console = wiring.console();
+        this.globals = wiring.globals();
+    }
+
+    @Override
+    public Integer call() {
+        CorpusStatus.Result status = new CorpusStatus(globals.corpus()).status();
+        output.print(console, Row.StatusRow.class, status.answer(), "productions");
+        if (output.format == Format.TEXT) {
+            list("failed", status.failures());
+            list("changed since first indexed, both versions kept", status.changed());
+            list("missing from their folder, still searchable", status.missing());
+        }
+        boolean complete = status.answer().completeness().complete();
+        return (complete ? ExitCode.OK : ExitCode.INCOMPLETE).value;
+    }
+
+    private void list(String what, List<String> names) {
+        if (!names.isEmpty()) {
+            console.say(what + ":");
+            names.forEach(name -> console.say("  " + name));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.foiatrail.workflow;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.foiatrail.model.FoundMessage;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Span;
+
+/// The messages of many files, each still tied to the file it was found in.
+final class AllMessages {
+    private final List<FoundMessage> found = new ArrayList<>();
+    private final IdentityHashMap<FoundMessage, FileView> views = new IdentityHashMap<>();
+
+    AllMessages(List<FileView> files) {
+        for (FileView view : files) {
+            for (Message message : view.found().segments().messages()) {
+                FoundMessage one =
+                        new FoundMessage(view.file().production(), view.file().path(), message, words(view, message));
+                found.add(one);
+                views.put(one, view);
+            }
+        }
+    }
+
+    /// By production, path and place.
+    List<FoundMessage> found() {
+        return found;
+    }
+
+    FileView view(FoundMessage message) {
+        return Objects.requireNonNull(views.get(message), "a message of another corpus");
+    }
+
+    /// The columns of a row about a message: from its first label to the last of its own words.
+    Located located(FoundMessage message) {
+        List<Span> spans = new ArrayList<>(message.message().header());
+        spans.addAll(message.message().body());
+        return view(message).located("message", spans);
+    }
+
+    /// Its own words, without what it quotes.
+    private static String words(FileView view, Message message) {
+        return message.body().stream()
+                .map(span -> view.text(span.page(), span.start(), span.page(), span.end()))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.foiatrail.workflow;
+
+import java.util.Map;
+import org.foiatrail.store.Corpus;
+
+/// Whether all that was found has been read. "Not searched" must never read as "not found".
+///
+/// @param warning what is missing, in one line; empty if nothing is
+public record Completeness(boolean complete, String warning) {
+    static Completeness of(Corpus corpus) {
+        Tally tally = Tally.of(corpus.ledger().files(), corpus.ledger());
+        return of(
+                !corpus.ledger().settled(), tally.unreadPages(), tally.failedPages(), tally.failed() + tally.waiting());
+    }
+
+    /// From what the index's last commit says.
+    static Completeness of(Map<String, String> state) {
+        return of(
+                Boolean.parseBoolean(state.getOrDefault("running", "true")),
+                number(state, "unread"),
+                number(state, "failedPages"),
+                number(state, "failedFiles"));
+    }
+
+    private static int number(Map<String, String> state, String key) {
+        return Integer.parseInt(state.getOrDefault(key, "0"));
+    }
+
+    private static Completeness of(boolean running, int unread, int failedPages, int failedFiles) {
+        StringBuilder what = new StringBuilder();
+        if (running) {
+            what.append("an index run is under way or was interrupted");
+        }
+        append(what, unread, "page waits for OCR", "pages wait for OCR");
+        append(what, failedPages, "page could not be read", "pages could not be read");
+        append(what, failedFiles, "file could not be read", "files could not be read");
+        return what.isEmpty()
+                ? new Completeness(true, "")
+                : new Completeness(false, "incomplete: " + what + "; see 'foiatrail status'");
+    }
+
+    private static void append(StringBuilder what, int count, String one, String many) {
+        if (count > 0) {
+            what.append(what.isEmpty() ? "" : ", ").append(count).append(' ').append(count == 1 ? one : many);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.foiatrail.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.ExtractionOutcome;
+import org.foiatrail.model.Production;
+import org.foiatrail.model.Row;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Ledger;
+
+/// `status`: what became of every file and page, by production.
+public final class CorpusStatus {
+    /// What `status` tells.
+    ///
+    /// @param failures files that could not be read, with their reason
+    /// @param changed files that stood there with other bytes before
+    /// @param missing files gone from their root
+    public record Result(
+            Answer<Row.StatusRow> answer, List<String> failures, List<String> changed, List<String> missing) {
+        public Result {
+            failures = List.copyOf(failures);
+            changed = List.copyOf(changed);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    private final Path folder;
+
+    public CorpusStatus(Path folder) {
+        this.folder = folder;
+    }
+
+    public Result status() {
+        try (Corpus corpus = Corpus.open(folder)) {
+            Ledger ledger = corpus.ledger();
+            List<Row.StatusRow> rows = new ArrayList<>();
+            List<SourceFile> files = ledger.files();
+            for (Production production : ledger.productions()) {
+                List<SourceFile> own = files.stream()
+                        .filter(file -> file.production().equals(production.name()))
+                        .toList();
+                rows.add(row(production, Tally.of(own, ledger)));
+            }
+            return new Result(
+                    new Answer<>(rows, rows.size(), Completeness.of(corpus)),
+                    failures(files, ledger),
+                    ledger.superseded().stream()
+                            .filter(file ->
+                                    ledger.file(file.production(), file.path()).isPresent())
+                            .map(CorpusStatus::name)
+                            .distinct()
+                            .toList(),
+                    files.stream()
+                            .filter(SourceFile::missing)
+                            .map(CorpusStatus::name)
+                            .toList());
+        }
+    }
+
+    private static List<String> failures(List<SourceFile> files, Ledger ledger) {
+        List<String> failures = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (Outcomes.of(file, ledger).orElse(null) instanceof ExtractionOutcome.Failed failed) {
+                failures.add(name(file) + ": " + failed.reason()
+                        + (failed.detail().isEmpty() ? "" : " (" + failed.detail() + ")"));
+            }
+        }
+        return failures;
+    }
+
+    private static String name(SourceFile file) {
+        return file.production() + ":" + file.path();
+    }
+
+    private static Row.StatusRow row(Production production, Tally tally) {
+        return new Row.StatusRow(
+                production.name(),
+                production.received(),
+                production.request(),
+                production.custodian(),
+                tally.files(),
+                tally.indexed(),
+                tally.withoutText(),
+                tally.failed(),
+                tally.waiting(),
+                tally.missing(),
+                tally.reasons().entrySet().stream()
+                        .map(reason -> reason.getKey() + " " + reason.getValue())
+                        .sorted()
+                        .toList(),
+                tally.pages(),
+                tally.searchablePages(),
+                tally.emptyPages(),
+                tally.unreadPages(),
+                tally.failedPages());
+    }
+}

@@ -1,0 +1,126 @@
+package org.foiatrail.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.foiatrail.model.Found;
+import org.foiatrail.model.Ids;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A file as every reader of the corpus sees it: its pages, what was found in them, its Bates numbers. Pages are read
+/// from the store when they are first asked for. For one thread.
+final class FileView {
+    private final SourceFile file;
+    private final Found found;
+    private final Map<Integer, String> bates;
+    private final Supplier<List<Page>> source;
+    private @Nullable List<Page> pages;
+
+    FileView(SourceFile file, Found found, Map<Integer, String> bates, Supplier<List<Page>> source) {
+        this.file = file;
+        this.found = found;
+        this.bates = bates;
+        this.source = source;
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    Found found() {
+        return found;
+    }
+
+    Map<Integer, String> bates() {
+        return bates;
+    }
+
+    List<Page> pages() {
+        List<Page> loaded = pages;
+        if (loaded == null) {
+            loaded = source.get();
+            pages = loaded;
+        }
+        return loaded;
+    }
+
+    /// The page of that number.
+    Page page(int number) {
+        return pages().get(number - 1);
+    }
+
+    Optional<Page> pageIfThere(int number) {
+        return number >= 1 && number <= pages().size() ? Optional.of(page(number)) : Optional.empty();
+    }
+
+    /// The id of the document; until documents inside files are told apart, that of the file's bytes.
+    String document() {
+        return Ids.of("document", file.sha256());
+    }
+
+    /// The columns of a row about the stretch from the first span's start to the last one's end.
+    ///
+    /// @param what the kind of row, which its id is made of
+    Located located(String what, List<Span> spans) {
+        Span first = spans.getFirst();
+        Span last = spans.getLast();
+        return located(what, spans, text(first.page(), first.start(), last.page(), last.end()));
+    }
+
+    /// The same with the quote that was stored, which over a page break leaves the margins out.
+    Located located(String what, List<Span> spans, String quote) {
+        Span first = spans.getFirst();
+        Span last = spans.getLast();
+        int lastPage = last.page();
+        return new Located(
+                Ids.of(what, file.production(), file.path(), first.page(), first.start(), lastPage, last.end()),
+                file.production(),
+                document(),
+                file.path(),
+                first.page(),
+                lastPage,
+                bates.get(first.page()),
+                bates.get(lastPage),
+                origin(first.page(), lastPage),
+                confidence(first.page(), lastPage),
+                first.start(),
+                last.end(),
+                quote);
+    }
+
+    /// The stored text from one place to another, pages joined by a line break.
+    String text(int page, int start, int lastPage, int end) {
+        if (page == lastPage) {
+            return page(page).text().substring(start, end);
+        }
+        StringBuilder text = new StringBuilder(page(page).text().substring(start));
+        for (int between = page + 1; between < lastPage; between++) {
+            text.append('\n').append(page(between).text());
+        }
+        return text.append('\n').append(page(lastPage).text(), 0, end).toString();
+    }
+
+    /// The least sure origin of the pages: words over an embedded and an OCR page rest on both.
+    private String origin(int page, int lastPage) {
+        Page.Origin origin = page(page).origin();
+        for (int number = page + 1; number <= lastPage; number++) {
+            Page.Origin next = page(number).origin();
+            origin = next == Page.Origin.NONE || next == origin ? origin : Page.Origin.MIXED;
+        }
+        return Words.dashed(origin);
+    }
+
+    private double confidence(int page, int lastPage) {
+        double least = page(page).confidence();
+        for (int number = page + 1; number <= lastPage; number++) {
+            Page next = page(number);
+            least = next.origin() == Page.Origin.NONE ? least : Math.min(least, next.confidence());
+        }
+        return Math.round(least * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,108 @@
+package org.foiatrail.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foiatrail.model.ExtractionOutcome;
+import org.foiatrail.model.Ids;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Row;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.model.Span;
+import org.foiatrail.store.Corpus;
+
+/// `pages`: one row a page, and one for every file without any.
+public final class ListPages {
+    private final Path folder;
+
+    public ListPages(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The pages of the selected files.
+    ///
+    /// @param outcomes only rows of these (`text empty unread failed without-text`); all if empty
+    public Answer<Row.PageRow> list(Selection selection, List<String> outcomes) {
+        try (Corpus corpus = Corpus.open(folder)) {
+            List<Row.PageRow> rows = new ArrayList<>();
+            for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
+                rows.addAll(rows(view, corpus));
+            }
+            rows.removeIf(row -> !outcomes.isEmpty() && !outcomes.contains(row.outcome()));
+            return new Answer<>(rows, rows.size(), Completeness.of(corpus));
+        }
+    }
+
+    private static List<Row.PageRow> rows(FileView view, Corpus corpus) {
+        if (view.pages().isEmpty()) {
+            return List.of(withoutPages(view.file(), corpus));
+        }
+        Map<Integer, List<String>> exemptions = view.found().segments().exemptions().stream()
+                .collect(Collectors.groupingBy(
+                        label -> label.span().page(),
+                        Collectors.flatMapping(
+                                (Segments.ExemptionLabel label) -> label.exemptions().stream(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        list -> list.stream()
+                                                .distinct()
+                                                .sorted()
+                                                .toList()))));
+        List<Row.PageRow> rows = new ArrayList<>();
+        for (Page page : view.pages()) {
+            Span whole = new Span(page.number(), 0, page.text().length());
+            rows.add(new Row.PageRow(
+                    withoutQuote(view.located("page", List.of(whole))),
+                    Words.dashed(page.state()),
+                    page.reason(),
+                    page.text().length(),
+                    exemptions.getOrDefault(page.number(), List.of())));
+        }
+        return rows;
+    }
+
+    /// A row is about the page; its whole text in a column would drown the rest.
+    private static Located withoutQuote(Located at) {
+        return new Located(
+                at.id(),
+                at.production(),
+                at.document(),
+                at.path(),
+                at.page(),
+                at.lastPage(),
+                at.bates(),
+                at.lastBates(),
+                at.origin(),
+                at.confidence(),
+                null,
+                null,
+                null);
+    }
+
+    private static Row.PageRow withoutPages(SourceFile file, Corpus corpus) {
+        ExtractionOutcome outcome = Outcomes.of(file, corpus.ledger()).orElse(null);
+        Located at = new Located(
+                Ids.of("page", file.production(), file.path()),
+                file.production(),
+                Ids.of("document", file.sha256()),
+                file.path(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        String detail = outcome instanceof ExtractionOutcome.Failed failed
+                        && !failed.detail().isEmpty()
+                ? outcome.reason() + ": " + failed.detail()
+                : outcome == null ? "not yet read" : outcome.reason();
+        return new Row.PageRow(at, outcome == null ? "unread" : outcome.word(), detail, null, List.of());
+    }
+}

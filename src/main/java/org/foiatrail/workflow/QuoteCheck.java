@@ -1,0 +1,83 @@
+package org.foiatrail.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.Page;
+
+/// Holds quotes against the stored text and counts.
+final class QuoteCheck {
+    private final List<String> problems = new ArrayList<>();
+    private int stand;
+    private int moved;
+    private int gone;
+    private int onTextLayer;
+    private int onOcr;
+
+    /// Checks one quote.
+    ///
+    /// @param name what is quoted, for the line that says it does not stand
+    void check(FileView view, int page, int start, int lastPage, int end, String quote, String name) {
+        if (inside(view, page, start, lastPage, end) && stands(view, page, start, lastPage, end, quote)) {
+            stand++;
+            count(view, page, lastPage);
+        } else if (view.pages().stream().anyMatch(p -> p.text().contains(quote))) {
+            moved++;
+            problems.add(name + ": its words stand elsewhere now");
+        } else {
+            gone++;
+            problems.add(name + ": its words are gone");
+        }
+    }
+
+    /// A quote over a page break may leave out what stands in the margins between its words: then its first part
+    /// begins at `start`, its last part ends at `end`, and a line break joins them.
+    private static boolean stands(FileView view, int page, int start, int lastPage, int end, String quote) {
+        if (view.text(page, start, lastPage, end).equals(quote)) {
+            return true;
+        }
+        String first = view.page(page).text();
+        String last = view.page(lastPage).text().substring(0, end);
+        for (int cut = quote.indexOf('\n'); page < lastPage && cut >= 0; cut = quote.indexOf('\n', cut + 1)) {
+            if (first.startsWith(quote.substring(0, cut), start) && last.endsWith(quote.substring(cut + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inside(FileView view, int page, int start, int lastPage, int end) {
+        return page >= 1
+                && page <= lastPage
+                && lastPage <= view.pages().size()
+                && start >= 0
+                && start <= view.page(page).text().length()
+                && end >= (page == lastPage ? start : 0)
+                && end <= view.page(lastPage).text().length();
+    }
+
+    private void count(FileView view, int page, int lastPage) {
+        for (int number = page; number <= lastPage; number++) {
+            Page.Origin origin = view.page(number).origin();
+            if (origin == Page.Origin.OCR || origin == Page.Origin.MIXED) {
+                onOcr++;
+                return;
+            }
+        }
+        onTextLayer++;
+    }
+
+    /// A quote whose file is not in the corpus.
+    void gone(String name) {
+        gone++;
+        problems.add(name + ": its file is not in this corpus");
+    }
+
+    void problem(String line) {
+        problems.add(line);
+    }
+
+    /// Nobody has compared quotes with images yet: no command records it so far.
+    VerifyReport report() {
+        return new VerifyReport(stand, moved, gone, onTextLayer, onOcr, 0, problems);
+    }
+}

@@ -1,0 +1,42 @@
+package org.foiatrail.workflow;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.function.Predicate;
+import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.store.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/// Which files a command looks at.
+///
+/// @param productions all if empty
+/// @param path a glob over the path in the production, null for all
+public record Selection(List<String> productions, @Nullable String path) {
+    public static final Selection ALL = new Selection(List.of(), null);
+
+    public Selection {
+        productions = List.copyOf(productions);
+    }
+
+    /// The selection as a test of files.
+    Predicate<SourceFile> in(Ledger ledger) {
+        for (String name : productions) {
+            if (ledger.production(name).isEmpty()) {
+                throw new CorpusException(
+                        CorpusException.Kind.MISSING,
+                        "no production '" + name + "'; there are: "
+                                + String.join(
+                                        ", ",
+                                        ledger.productions().stream()
+                                                .map(production -> production.name())
+                                                .toList()));
+            }
+        }
+        PathMatcher glob = path == null ? null : FileSystems.getDefault().getPathMatcher("glob:" + path);
+        return file -> (productions.isEmpty() || productions.contains(file.production()))
+                && (glob == null || glob.matches(Path.of(file.path())));
+    }
+}

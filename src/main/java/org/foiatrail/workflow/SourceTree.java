@@ -1,0 +1,131 @@
+package org.foiatrail.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.ExtractionOutcome;
+import org.foiatrail.model.ExtractionOutcome.Failed;
+import org.foiatrail.model.ExtractionOutcome.WithoutText;
+import org.foiatrail.model.Ids;
+import org.jspecify.annotations.Nullable;
+
+/// The files below a production's root, each accounted for. Reads names and bytes for hashing, never content.
+final class SourceTree {
+    private static final int BUFFER = 1 << 16;
+
+    /// A file as it stands on disk.
+    ///
+    /// @param unreachable set for what cannot be read at all: a link, a folder that cannot be listed
+    record Entry(
+            String path,
+            Path file,
+            long size,
+            long modified,
+            @Nullable ExtractionOutcome unreachable) {}
+
+    private final Path root;
+    private final Path corpus;
+
+    /// @param corpus the corpus folder, which is never walked
+    SourceTree(Path root, Path corpus) {
+        this.root = root;
+        this.corpus = corpus;
+    }
+
+    /// All files, by path.
+    ///
+    /// @throws CorpusException MISSING if the root is gone or empty: an unmounted disk must not look like a
+    /// deletion
+    List<Entry> entries() {
+        if (Files.isRegularFile(root)) {
+            return List.of(entry(root, root.getFileName().toString(), attributes(root)));
+        }
+        if (!Files.isDirectory(root)) {
+            throw new CorpusException(CorpusException.Kind.MISSING, "no such file or folder: " + root);
+        }
+        if (!Files.isReadable(root)) {
+            throw new CorpusException(CorpusException.Kind.IO, "cannot list folder " + root + ": permission denied");
+        }
+        List<Entry> entries = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new Visitor(entries));
+        } catch (IOException e) {
+            throw new CorpusException(CorpusException.Kind.IO, "cannot walk " + root + ": " + e.getMessage(), e);
+        }
+        if (entries.isEmpty()) {
+            throw new CorpusException(
+                    CorpusException.Kind.MISSING, "no file in " + root + "; nothing was removed from the corpus");
+        }
+        entries.sort(Comparator.comparing(Entry::path));
+        return entries;
+    }
+
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = Ids.sha256();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static BasicFileAttributes attributes(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            throw new CorpusException(CorpusException.Kind.IO, "cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Entry entry(Path file, String path, BasicFileAttributes attributes) {
+        long modified = attributes.lastModifiedTime().toMillis();
+        if (attributes.isRegularFile()) {
+            return new Entry(path, file, attributes.size(), modified, null);
+        }
+        // A link is not followed, a pipe or device never ends: they hold no record of their own.
+        return new Entry(path, file, 0, modified, new WithoutText(WithoutText.NoText.NOT_A_DOCUMENT));
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final List<Entry> entries;
+
+        Visitor(List<Entry> entries) {
+            this.entries = entries;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            boolean own = Files.exists(corpus) && Files.isSameFile(folder, corpus);
+            return own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            entries.add(entry(file, relative(file), attributes));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            String what = Files.isDirectory(file) ? "cannot list this folder" : "cannot read this file";
+            entries.add(new Entry(relative(file), file, 0, 0, new Failed(Failed.Failure.UNREADABLE, what)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String relative(Path file) {
+            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.foiatrail.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.foiatrail.model.Content;
+import org.foiatrail.model.ExtractionOutcome;
+import org.foiatrail.model.ExtractionOutcome.Extracted;
+import org.foiatrail.model.ExtractionOutcome.Failed;
+import org.foiatrail.model.ExtractionOutcome.WithoutText;
+import org.foiatrail.model.PageRange;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.store.Ledger;
+
+/// What became of every file and page: `files = indexed + withoutText + failed + waiting`.
+///
+/// @param files found, members included
+/// @param waiting files that an interrupted run has not read yet
+/// @param reasons how often each reason stands for a file without text or a failed one
+/// @param missing files gone from their root, still indexed
+/// @param pages of all files
+public record Tally(
+        int files,
+        int indexed,
+        int withoutText,
+        int failed,
+        int waiting,
+        int missing,
+        Map<String, Integer> reasons,
+        int pages,
+        int emptyPages,
+        int unreadPages,
+        int failedPages) {
+    public Tally {
+        reasons = Map.copyOf(reasons);
+    }
+
+    /// Counts `files`.
+    static Tally of(List<SourceFile> files, Ledger ledger) {
+        int indexed = 0;
+        int withoutText = 0;
+        int failed = 0;
+        int waiting = 0;
+        int missing = 0;
+        int pages = 0;
+        int empty = 0;
+        int unread = 0;
+        int failedPages = 0;
+        Map<String, Integer> reasons = new TreeMap<>();
+        for (SourceFile file : files) {
+            ExtractionOutcome outcome = Outcomes.of(file, ledger).orElse(null);
+            switch (outcome) {
+                case null -> waiting++;
+                case Extracted e -> indexed++;
+                case WithoutText w -> withoutText++;
+                case Failed f -> failed++;
+            }
+            if (outcome != null && !(outcome instanceof Extracted)) {
+                reasons.merge(outcome.reason(), 1, Integer::sum);
+            }
+            missing += file.missing() ? 1 : 0;
+            pages += ledger.content(file.sha256()).map(Content::pages).orElse(0);
+            for (PageRange range : ledger.ranges(file.sha256())) {
+                empty += range.empty();
+                unread += range.unread();
+                failedPages += range.failed();
+            }
+        }
+        return new Tally(
+                files.size(),
+                indexed,
+                withoutText,
+                failed,
+                waiting,
+                missing,
+                reasons,
+                pages,
+                empty,
+                unread,
+                failedPages);
+    }
+
+    /// True if everything was read: an empty answer then means that the words are not there.
+    public boolean complete() {
+        return allButUnread() && unreadPages == 0;
+    }
+
+    /// True if nothing is missing but pages that wait for OCR.
+    public boolean allButUnread() {
+        return failed == 0 && waiting == 0 && failedPages == 0;
+    }
+
+    public int searchablePages() {
+        return pages - emptyPages - unreadPages - failedPages;
+    }
+}

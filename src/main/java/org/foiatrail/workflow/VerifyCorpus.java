@@ -1,0 +1,164 @@
+package org.foiatrail.workflow;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foiatrail.index.PassageSearch;
+import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.PageRange;
+import org.foiatrail.model.Passage;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.model.Span;
+import org.foiatrail.render.Quotation;
+import org.foiatrail.render.Quotations;
+import org.foiatrail.store.Corpus;
+
+/// `verify`: the stored text against the hash taken when it was extracted, every stored quote against that text, the
+/// index against the store; or the quotes of an export against the store.
+public final class VerifyCorpus {
+    private final Path folder;
+
+    public VerifyCorpus(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Checks the corpus.
+    ///
+    /// @param sources also hash the source files again
+    public VerifyReport verify(boolean sources) {
+        try (Corpus corpus = Corpus.open(folder)) {
+            QuoteCheck check = new QuoteCheck();
+            corpus.strayBytes().forEach(check::problem);
+            if (corpus.ledger().torn()) {
+                check.problem("the ledger ends in half a line: a run was killed; run 'foiatrail index' again");
+            }
+            if (storeReads(corpus, check)) {
+                checkIndex(corpus, check, checkQuotes(corpus, check));
+            }
+            if (sources) {
+                checkSources(corpus, check);
+            }
+            return check.report();
+        }
+    }
+
+    /// The quotes of an exported JSON, NDJSON or CSV file.
+    public VerifyReport verifyExport(Path export) {
+        List<Quotation> quotations = Quotations.read(export);
+        try (Corpus corpus = Corpus.open(folder)) {
+            Map<String, FileView> views = new HashMap<>();
+            for (FileView view : new CorpusView(corpus).files(file -> true)) {
+                views.put(key(view.file().production(), view.file().path()), view);
+            }
+            QuoteCheck check = new QuoteCheck();
+            for (Quotation quotation : quotations) {
+                FileView view = views.get(key(quotation.production(), quotation.path()));
+                if (view == null) {
+                    check.gone(quotation.toString());
+                } else {
+                    check.check(
+                            view,
+                            quotation.page(),
+                            quotation.start(),
+                            quotation.lastPage(),
+                            quotation.end(),
+                            quotation.quote(),
+                            quotation.toString());
+                }
+            }
+            return check.report();
+        }
+    }
+
+    /// True if every stored page and record can be read back as it was written.
+    private static boolean storeReads(Corpus corpus, QuoteCheck check) {
+        List<String> damages = new ArrayList<>();
+        for (String sha256 : corpus.ledger().contentHashes()) {
+            for (PageRange range : corpus.ledger().ranges(sha256)) {
+                attempt(() -> corpus.pages().read(range), damages);
+            }
+            attempt(() -> corpus.found().read(sha256), damages);
+        }
+        damages.forEach(check::problem);
+        return damages.isEmpty();
+    }
+
+    private static void attempt(Runnable reading, List<String> damages) {
+        try {
+            reading.run();
+        } catch (CorpusException e) {
+            damages.add(e.getMessage());
+        }
+    }
+
+    /// Checks what was tagged; gives the passages that the index should hold, by id.
+    private static Map<String, String> checkQuotes(Corpus corpus, QuoteCheck check) {
+        Map<String, String> passages = new HashMap<>();
+        for (FileView view : new CorpusView(corpus).files(file -> true)) {
+            for (Mention mention : view.found().mentions()) {
+                Span first = mention.spans().getFirst();
+                Span last = mention.spans().getLast();
+                String name = view.file().production() + ":" + view.file().path() + "#" + first.page() + "@"
+                        + first.start() + "-" + last.end();
+                check.check(view, first.page(), first.start(), last.page(), last.end(), mention.surface(), name);
+            }
+            for (Passage passage : Passages.of(view)) {
+                passages.put(passage.at().id(), passage.at().quote());
+            }
+        }
+        return passages;
+    }
+
+    private static void checkIndex(Corpus corpus, QuoteCheck check, Map<String, String> expected) {
+        List<String> broken = PassageSearch.check(corpus.index());
+        broken.forEach(check::problem);
+        if (!broken.isEmpty()) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        try (PassageSearch search = CorpusIndex.open(corpus.folder())) {
+            search.forEach((Located at) -> {
+                seen.add(at.id());
+                if (!String.valueOf(at.quote()).equals(expected.get(at.id()))) {
+                    check.problem("index: " + at.production() + ":" + at.path() + "#" + at.page()
+                            + " differs from the store; run 'foiatrail index' again");
+                }
+            });
+        }
+        long lacking =
+                expected.keySet().stream().filter(id -> !seen.contains(id)).count();
+        if (lacking > 0) {
+            check.problem("index: " + lacking + " passages of the store are not in it; run 'foiatrail index' again");
+        }
+    }
+
+    private static void checkSources(Corpus corpus, QuoteCheck check) {
+        for (SourceFile file : corpus.ledger().files()) {
+            if (file.member() || file.unreachable() != null) {
+                continue;
+            }
+            String name = file.production() + ":" + file.path();
+            try {
+                Path source = SourceBytes.onDisk(corpus.ledger(), file);
+                if (!SourceTree.sha256(source).equals(file.sha256())) {
+                    check.problem(name + ": its bytes differ from those that were indexed");
+                }
+            } catch (CorpusException e) {
+                check.problem(name + ": " + e.getMessage());
+            } catch (IOException e) {
+                check.problem(name + ": cannot be read: " + e.getMessage());
+            }
+        }
+    }
+
+    private static String key(String production, String path) {
+        return production + '\n' + path;
+    }
+}

@@ -1,0 +1,86 @@
+package org.foiatrail.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.foiatrail.model.Found;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Passage;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.model.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+    private static final String FIRST = "From: Ada\nSubject: x\n\nouter words go\nPage 1 of 2\n";
+    private static final String SECOND = "on here\nFrom: Bo\nquoted words\n";
+
+    @Test
+    void each_stretch_belongs_to_the_innermost_message_and_margins_to_none() {
+        List<Passage> passages = passages();
+        assertThat(passages)
+                .extracting(passage -> passage.from() + "|" + passage.at().quote())
+                .containsExactly(
+                        "Ada|From: Ada\nSubject: x\n\nouter words go",
+                        "null|\nPage 1 of 2\n",
+                        "Ada|on here",
+                        "Bo|From: Bo\nquoted words");
+    }
+
+    @Test
+    void the_words_on_both_sides_of_a_page_break_are_bridged_without_the_margin() {
+        Passage.Bridge bridge = Objects.requireNonNull(passages().getFirst().bridge());
+        assertThat(bridge.text()).endsWith("outer words go\non here");
+        assertThat(SECOND.substring(bridge.head().start(), bridge.head().end())).isEqualTo("on here");
+        assertThat(passages().get(2).bridge()).isNull();
+    }
+
+    @Test
+    void a_page_without_messages_is_one_passage() {
+        SourceFile file = new SourceFile("p", "a.txt", "00", 1, 1, null, false, false);
+        List<Page> pages = List.of(Page.plain(1, "\n one \n"), Page.plain(2, ""));
+        FileView view = new FileView(file, Found.NOTHING, Map.of(1, "B-1"), () -> pages);
+        assertThat(Passages.of(view)).singleElement().satisfies(passage -> {
+            assertThat(passage.at().quote()).isEqualTo("\n one \n");
+            assertThat(passage.at().bates()).isEqualTo("B-1");
+            assertThat(passage.message()).isNull();
+        });
+    }
+
+    private static List<Passage> passages() {
+        Message outer = message(
+                "outer",
+                "Ada",
+                null,
+                List.of(span(1, FIRST, "From", "x")),
+                List.of(span(1, FIRST, "outer", "go"), span(2, SECOND, "on", "here")));
+        Message quoted = message(
+                "inner",
+                "Bo",
+                "outer",
+                List.of(span(2, SECOND, "From", "Bo")),
+                List.of(span(2, SECOND, "quoted", "words")));
+        Segments segments =
+                new Segments(List.of(outer, quoted), List.of(), List.of(span(1, FIRST, "Page", "of 2")), List.of());
+        SourceFile file = new SourceFile("p", "a.pdf", "00", 1, 1, null, false, false);
+        List<Page> pages = new ArrayList<>(List.of(Page.plain(1, FIRST), Page.plain(2, SECOND)));
+        return Passages.of(new FileView(file, new Found(segments, List.of()), Map.of(), () -> pages));
+    }
+
+    private static Message message(
+            String id, String from, @Nullable String quotedIn, List<Span> header, List<Span> body) {
+        Sent sent = new Sent("2010-05-11T14:33", null, "May 11", Sent.DateSource.HEADER);
+        return new Message(id, Message.Kind.EMAIL, from, List.of(), List.of(), "x", sent, header, body, quotedIn);
+    }
+
+    private static Span span(int page, String text, String first, String last) {
+        int start = text.indexOf(first);
+        return new Span(page, start, text.indexOf(last, start) + last.length());
+    }
+}
