@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Stamp;
 
-/// Tells a production's Bates numbers from other numbers in its margins: a prefix whose numbers rise by one from page
-/// to page, or that stands on several files with numbers that never repeat, is a series.
+/// Tells a production's Bates numbers from other numbers in its margins: a prefix whose numbers rise by one
+/// from page to page, or that stands on several files with numbers that never repeat, is a series.
 ///
-/// A page without a stamp gets no number, and no number is changed to fit; only the prefix is printed as most of its
-/// series print it.
+/// A page without a stamp gets no number, and no number is changed to fit; only the prefix is printed as most
+/// of its series print it.
 public final class BatesSeries {
     /// Files of one page each that make a series, if all their numbers differ.
     private static final int FILES = 3;

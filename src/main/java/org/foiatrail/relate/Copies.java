@@ -18,17 +18,19 @@ import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Groups messages that are copies of one message: printed, quoted, forwarded, released twice with other redactions.
+/// Groups messages that are copies of one message: printed, quoted, forwarded, released twice with other
+/// redactions.
 ///
-/// Two are copies if they were sent in the same minute with the same subject by the same sender (or by one that is
-/// redacted in either), or if their words are the same and their times differ by a time zone at most.
+/// Two are copies if they were sent in the same minute with the same subject by the same sender (or by one that
+/// is redacted in either), or if their words are the same and their times differ by a time zone at most.
 public final class Copies {
     /// Shorter texts (`Thanks!`) are the same by chance.
     private static final int SHORTEST = 40;
     /// Clocks of one message differ by time zones alone.
     private static final Duration ZONES = Duration.ofHours(14);
 
-    /// The groups, each with its preferred copy first (outermost, then by place), ordered by their preferred copies.
+    /// The groups, each with its preferred copy first (outermost, then by place), ordered by their preferred
+    /// copies.
     public List<List<FoundMessage>> group(Collection<FoundMessage> found) {
         List<FoundMessage> messages =
                 found.stream().sorted(MessageKeys.PREFERRED).toList();
@@ -70,7 +72,8 @@ public final class Copies {
         }
     }
 
-    /// A quotation may keep the sender and time alone: it is a copy of that minute's message if there is only one.
+    /// A quotation may keep the sender and time alone: it is a copy of that minute's message if there is only
+    /// one.
     private static void joinWithoutSubject(List<FoundMessage> messages, List<Integer> together, Groups groups) {
         Map<String, List<Integer>> bySender = together.stream()
                 .filter(i -> !sender(messages, i).isEmpty())
@@ -102,7 +105,8 @@ public final class Copies {
         }
     }
 
-    /// Form letters have the same words too: times must agree but for the hours of a zone, and senders not conflict.
+    /// Form letters have the same words too: times must agree but for the hours of a zone, and senders not
+    /// conflict.
     private static void joinTimes(List<FoundMessage> messages, List<Integer> same, Groups groups) {
         Map<String, List<Integer>> byMinuteOfHour = new HashMap<>();
         List<Integer> undated = new ArrayList<>();

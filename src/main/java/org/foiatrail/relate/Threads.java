@@ -13,7 +13,8 @@ import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Tells which message each one replies to, and which belong together: by quotation first, then by subject and people.
+/// Tells which message each one replies to, and which belong together: by quotation first, then by subject and
+/// people.
 public final class Threads {
     /// How far back a reply's original is looked for among messages of the same subject.
     private static final int LOOK_BACK = 50;
@@ -59,7 +60,8 @@ public final class Threads {
         return parents;
     }
 
-    /// A reply that quotes nothing follows the latest earlier message of its subject that shares a person with it.
+    /// A reply that quotes nothing follows the latest earlier message of its subject that shares a person with
+    /// it.
     private static void followSubjects(
             List<List<FoundMessage>> copies, Map<Integer, String> groupParents, Groups threads) {
         Map<String, List<Integer>> bySubject = new TreeMap<>();

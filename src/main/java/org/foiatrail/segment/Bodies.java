@@ -6,7 +6,8 @@ import org.foiatrail.model.Span;
 
 /// Gives every line to the message whose words it holds, and turns lines into spans.
 final class Bodies {
-    /// A quoted line of at least this length may have been broken by a mail program, its rest standing without `>`.
+    /// A quoted line of at least this length may have been broken by a mail program, its rest standing without
+    /// `>`.
     private static final int FULL_LINE = 55;
 
     private final List<Line> lines;

@@ -32,14 +32,16 @@ final class ExemptionLabels {
 
     private static final Pattern CITED_BEFORE = Pattern.compile(
             "(?:\\b(?:under|exemptions?|pursuant to|sections?|subsections?|paragraphs?)|§)"
-                    + "\\s{0,2}(?:FOIA\\s{1,2})?(?:exemptions?\\s{1,2})?(?:5 U\\.?S\\.?C\\.?\\s{0,2})?§?\\s{0,2}(?:552a?)?$"
+                    + "\\s{0,2}(?:FOIA\\s{1,2})?(?:exemptions?\\s{1,2})?"
+                    + "(?:5 U\\.?S\\.?C\\.?\\s{0,2})?§?\\s{0,2}(?:552a?)?$"
                     + "|\\b\\d{1,4}a?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CITED_AFTER = Pattern.compile(
             "^\\s{1,2}(?:exempts?|protects?|allows?|applies|covers?|permits?|exemptions?|privileges?)\\b");
 
     private static final Pattern WORDS = Pattern.compile(
-            "Privil\\S{0,6}[ \\t]{0,2}\\S{0,2}[ \\t]{1,3}or[ \\t]{0,3}Personal[ \\t]{0,3}Materi(?:\\S{0,3}(?:[ \\t]{1,3}l\\b)?)"
+            "Privil\\S{0,6}[ \\t]{0,2}\\S{0,2}[ \\t]{1,3}or[ \\t]{0,3}Personal[ \\t]{0,3}Materi(?:\\S{0,3}"
+                    + "(?:[ \\t]{1,3}l\\b)?)"
                     + "(?:[ \\t]{0,3}Re[ \\t]?dacted)?"
                     + "|Withheld[ \\t]{0,2}-[ \\t]{0,2}\\w{1,15}(?:[ /]{1,2}deliberative)?[ \\t]{1,2}process"
                     + "|[\\[(]\\s?REDACTED\\s?[\\])]"

@@ -17,11 +17,13 @@ final class Letters {
     /// Lines with words between the closing and the signer's name.
     private static final int SIGNATURE = 3;
 
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "(?:DATE:?\\s)?(?:\\p{Lu}[\\p{L}]{2,8}\\.?\\s?\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}|\\d{1,2}\\s\\p{Lu}[\\p{L}]{2,8}\\s\\d{4})");
+    private static final Pattern DATE_LINE =
+            Pattern.compile("(?:DATE:?\\s)?(?:\\p{Lu}[\\p{L}]{2,8}\\.?\\s?\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}"
+                    + "|\\d{1,2}\\s\\p{Lu}[\\p{L}]{2,8}\\s\\d{4})");
     private static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:Yours |Very |Most )?(?:sincerely|respectfully|truly yours|respectfully submitted|best regards|yours truly)(?: yours)?,?",
+            "(?:Yours |Very |Most )?(?:sincerely|respectfully|truly yours|respectfully submitted|best regards"
+                    + "|yours truly)(?: yours)?,?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBJECT = Pattern.compile("(?:RE|Re|Subject|SUBJECT)\\s?:\\s*(\\S.*)");
     private static final Pattern NAME = Pattern.compile(

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Headers and footers: page marks, stamps, print dates, running titles, the lines a browser prints.
 ///
-/// Lines are peeled from a page's edge inwards: the first line that is none of these ends the margin, so that a number
-/// or a date alone in the text is never taken for one.
+/// Lines are peeled from a page's edge inwards: the first line that is none of these ends the margin, so that a
+/// number or a date alone in the text is never taken for one.
 final class Margins {
     /// What the margins of one page hold.
     ///
@@ -44,7 +44,8 @@ final class Margins {
     private static final Pattern TITLE_AND_MARK = Pattern.compile(
             "\\S.{0,120}\\s{3,}(page\\s?[\\dIl|]{1,3}\\s?of\\s?[\\dIl|]{1,3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
-            "(?:printed(?: on)?:? |as of )?\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?)?",
+            "(?:printed(?: on)?:? |as of )?\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?:,? \\d{1,2}:\\d{2}"
+                    + "(?::\\d{2})?(?: ?[AP]M)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB =
             Pattern.compile("(?:.*\\s)?(?:https?:\\s?//|file:\\s?//|www\\.)\\S+(?:\\s.*)?", Pattern.CASE_INSENSITIVE);
@@ -52,7 +53,8 @@ final class Margins {
     private static final Pattern TEXT_AT_EDGE =
             Pattern.compile("^>|^--|^Sent (?:from|via)|wrote:$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BANNER = Pattern.compile(
-            "unclassified|for official use only|law enforcement sensitive|fouo|les|\\W*(?:fouo|les)\\W+(?:fouo|les)\\W*"
+            "unclassified|for official use only|law enforcement sensitive|fouo|les|\\W*(?:fouo|les)\\W+(?:fouo"
+                    + "|les)\\W*"
                     + "|released (?:to|by|under|in|pursuant).*|obtained by .*|produced (?:by|under|pursuant).*",
             Pattern.CASE_INSENSITIVE);
 
@@ -158,8 +160,8 @@ final class Margins {
         return null;
     }
 
-    /// Lines that stand at the edge of several pages, digits aside. What stands right above a header is no running
-    /// title: mail programs print the mailbox owner's name there.
+    /// Lines that stand at the edge of several pages, digits aside. What stands right above a header is no
+    /// running title: mail programs print the mailbox owner's name there.
     private static Set<String> runningTitles(List<Page> pages, Map<Integer, List<Line>> lines) {
         Map<String, Set<Integer>> seen = new HashMap<>();
         for (Page page : pages) {

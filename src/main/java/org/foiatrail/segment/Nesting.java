@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Decides which message each one is quoted in, and which stand on their own: printouts follow one another in a file,
-/// and in each the quoted messages follow the one that quotes them.
+/// Decides which message each one is quoted in, and which stand on their own: printouts follow one another in a
+/// file, and in each the quoted messages follow the one that quotes them.
 final class Nesting {
     /// What parts a quoted message from the words above it.
     private static final Pattern RULE = Pattern.compile(
@@ -53,8 +53,8 @@ final class Nesting {
         return result;
     }
 
-    /// Where the words before a heading end: the title above a printout, such as the mailbox owner's name, and the
-    /// rule above a quoted message are no one's words.
+    /// Where the words before a heading end: the title above a printout, such as the mailbox owner's name, and
+    /// the rule above a quoted message are no one's words.
     int wordsEnd(Heading heading, boolean outermost) {
         if (outermost) {
             return titleStart(heading);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the parties of a header field: names as printed, without addresses and bracketed tags, surname-first turned
-/// round; else the address; else `[redacted]` where only a redaction label stands.
+/// Reads the parties of a header field: names as printed, without addresses and bracketed tags, surname-first
+/// turned round; else the address; else `[redacted]` where only a redaction label stands.
 final class PartyNames {
     /// Stands for a redaction label while a field is taken apart, so that its brackets and commas split nothing.
     private static final char LABEL = '\uE000';

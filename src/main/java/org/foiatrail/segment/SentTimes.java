@@ -169,7 +169,8 @@ final class SentTimes {
         return null;
     }
 
-    /// Takes out what OCR put in: blanks around the separators of numbers, before commas, a year run into its time.
+    /// Takes out what OCR put in: blanks around the separators of numbers, before commas, a year run into its
+    /// time.
     private static String tidied(String printed) {
         return printed.replaceAll("\\s+", " ")
                 .replaceAll("(?<=\\d) ?([:/]) ?(?=\\d)", "$1")

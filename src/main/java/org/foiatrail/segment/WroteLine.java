@@ -30,7 +30,8 @@ final class WroteLine {
             Pattern.compile("\\s[,.<(]\\s?(?=\\S{2,40}@|\\S{3,40}\\s?\\S+\\.\\s?\\w+>)");
     /// A name of few words and its address, or an address alone.
     private static final Pattern ADDRESSED = Pattern.compile(
-            "^(?:\\S{1,64}@|<|[\"'\\u201C]?\\p{Lu}[^\\s<@]*(?:\\s{1,3}[^\\s<@]+){0,6}\\s{0,3}[<(\\[]\\s?(?:mailto:)?\\S.*[@.]|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
+            "^(?:\\S{1,64}@|<|[\"'\\u201C]?\\p{Lu}[^\\s<@]*(?:\\s{1,3}[^\\s<@]+){0,6}\\s{0,3}[<(\\[]\\s?"
+                    + "(?:mailto:)?\\S.*[@.]|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
     private static final Set<String> NO_NAMES =
             Set.of("He", "She", "They", "We", "You", "It", "Who", "As", "When", "The", "This", "That", "And", "But");
 

@@ -9,8 +9,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.foiatrail.timeline.Candidate.Copy;
 
-/// Puts events in order: by date, then by place; but where clocks conflict within a day, a message never comes before
-/// one it quotes.
+/// Puts events in order: by date, then by place; but where clocks conflict within a day, a message never comes
+/// before one it quotes.
 final class EventOrder {
     private EventOrder() {}
 

@@ -19,8 +19,8 @@ public final class TimelineBuilder {
     private static final Pattern FIRST_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,9}");
     private static final int LONGEST_TITLE = 80;
 
-    /// A copy that shows when it was sent comes first, for an event's date must be read where the event is cited; then
-    /// the outermost, then by place.
+    /// A copy that shows when it was sent comes first, for an event's date must be read where the event is
+    /// cited; then the outermost, then by place.
     private static final Comparator<Copy> PREFERRED = Comparator.<Copy, Boolean>comparing(
                     copy -> time(copy.message()) == null)
             .thenComparing(copy -> copy.message().quotedIn() != null)

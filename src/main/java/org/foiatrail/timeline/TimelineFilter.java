@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a timeline is narrowed to.
 ///
-/// @param from the first date, EDTF of any precision (`2010`, `2010-10`, `2010-10-05`), inclusive; null for no limit
+/// @param from the first date, EDTF of any precision (`2010`, `2010-10`, `2010-10-05`), inclusive; null for no
+///     limit
 /// @param to the last date, inclusive: `2010-10` takes in all of October
 /// @param jurisdictions canonical names, or what stands in them before the comma; any of them; empty for all
 /// @param people words of a name or address; any of them; empty for all

@@ -26,9 +26,9 @@ import org.foiatrail.model.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-/// How well messages are found on real printed mail, against labels made by hand. The records are private and stand
-/// beside the checkout; without them the test is skipped. One half, chosen by a hash of the file's name, was tuned on
-/// and holds the floors; the other was not looked at and is only reported.
+/// How well messages are found on real printed mail, against labels made by hand. The records are private and
+/// stand beside the checkout; without them the test is skipped. One half, chosen by a hash of the file's name,
+/// was tuned on and holds the floors; the other was not looked at and is only reported.
 class PrintedMailGoldTest {
     private static final Path CORPORA = Path.of(System.getProperty(
             "foiatrail.corpora", System.getenv().getOrDefault("FOIATRAIL_CORPORA", "../shared/corpora")));

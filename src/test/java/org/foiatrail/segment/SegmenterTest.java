@@ -131,9 +131,18 @@ class SegmenterTest {
 
     @Test
     void a_header_read_column_by_column_finds_its_values() {
-        Message message = messages(
-                        "From:\nSent:\nTo:\nSubject:\nVera Lund\nTuesday, May 11, 2010 2:33 PM\nPaul Brandt\nplan\n\nYes.\n")
-                .getFirst();
+        Message message = messages("""
+                From:
+                Sent:
+                To:
+                Subject:
+                Vera Lund
+                Tuesday, May 11, 2010 2:33 PM
+                Paul Brandt
+                plan
+
+                Yes.
+                """).getFirst();
         assertThat(message.from()).isEqualTo("Vera Lund");
         assertThat(message.to()).containsExactly("Paul Brandt");
         assertThat(message.subject()).isEqualTo("plan");
@@ -212,9 +221,23 @@ class SegmenterTest {
 
     @Test
     void an_older_header_at_the_top_of_a_page_is_quoted() {
-        List<Message> messages = messages(
-                "From: Vera Lund\nSent: Tuesday, May 11, 2010 2:33 PM\nTo: Paul Brandt\nSubject: RE: plan\n\nYes.\n1\n",
-                "From: Paul Brandt\nSent: Tuesday, May 11, 2010 1:05 PM\nTo: Vera Lund\nSubject: plan\n\nShall we?\n2\n");
+        List<Message> messages = messages("""
+                From: Vera Lund
+                Sent: Tuesday, May 11, 2010 2:33 PM
+                To: Paul Brandt
+                Subject: RE: plan
+
+                Yes.
+                1
+                """, """
+                From: Paul Brandt
+                Sent: Tuesday, May 11, 2010 1:05 PM
+                To: Vera Lund
+                Subject: plan
+
+                Shall we?
+                2
+                """);
         assertThat(messages).hasSize(2);
         assertThat(messages.getLast().quotedIn()).isEqualTo(messages.getFirst().id());
     }
