@@ -5,19 +5,20 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 
 /// The terminal, or what stands in its place: data goes to `out`, all else to `err`, both in UTF-8 whatever the
 /// locale.
 record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
     private static final int WIDTH = 100;
 
+    // JDK 25 gives null again where there is no terminal, unless jdk.console says otherwise.
+    @SuppressWarnings("SystemConsoleNull")
     static Console system() {
-        boolean terminal = Objects.requireNonNull(System.console()).isTerminal();
+        java.io.Console console = System.console();
         return new Console(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                terminal,
+                console != null && console.isTerminal(),
                 System.getenv());
     }
 
