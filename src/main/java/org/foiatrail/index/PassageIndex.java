@@ -10,6 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.foiatrail.model.Passage;
@@ -52,30 +53,20 @@ public final class PassageIndex implements AutoCloseable {
     public void replace(String production, String path, List<Passage> passages) {
         Iterable<Document> lazily =
                 () -> passages.stream().flatMap(p -> documents.of(p).stream()).iterator();
-        try {
-            writer.updateDocuments(new Term(Keys.FILE, Keys.file(production, path)), lazily);
-        } catch (IOException e) {
-            throw Failures.of(folder, e);
-        }
+        writing(() -> writer.updateDocuments(file(production, path), lazily));
     }
 
     /// Forgets a file.
     public void remove(String production, String path) {
-        try {
-            writer.deleteDocuments(new Term(Keys.FILE, Keys.file(production, path)));
-        } catch (IOException e) {
-            throw Failures.of(folder, e);
-        }
+        writing(() -> writer.deleteDocuments(file(production, path)));
     }
 
     /// Makes everything so far durable and visible, together with `state`.
     public void commit(Map<String, String> state) {
-        try {
+        writing(() -> {
             writer.setLiveCommitData(Map.copyOf(state).entrySet());
-            writer.commit();
-        } catch (IOException e) {
-            throw Failures.of(folder, e);
-        }
+            return writer.commit();
+        });
     }
 
     /// Ends the writing; what was not committed is dropped.
@@ -85,6 +76,25 @@ public final class PassageIndex implements AutoCloseable {
             writer.close();
         } catch (IOException e) {
             throw Failures.of(folder, e);
+        }
+    }
+
+    private static Term file(String production, String path) {
+        return new Term(Keys.FILE, Keys.file(production, path));
+    }
+
+    private interface Writing {
+        long write() throws IOException;
+    }
+
+    private void writing(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        } catch (AlreadyClosedException e) {
+            // A failure in another thread, such as a full disk, has ended the writer.
+            throw Failures.of(folder, new IOException("writing ended after an earlier failure", e));
         }
     }
 }

@@ -169,7 +169,7 @@ public final class PassageSearch implements AutoCloseable {
     }
 
     private PreparedQuery prepare(String query, List<String> productions) throws IOException {
-        return new PreparedQuery(searcher, new PassageQueryParser(reader, splitter).read(query), productions);
+        return new PreparedQuery(searcher, new PassageQueryParser(reader, splitter, query).read(), productions);
     }
 
     /// The score comes last in every order, so that it is computed and kept with each hit.

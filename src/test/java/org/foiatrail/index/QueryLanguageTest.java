@@ -229,6 +229,9 @@ class QueryLanguageTest {
                 "sent:[May TO *] | is not a date",
                 "text:[a TO b] | a range in 'text'",
                 "confidence:high | 'high' is no number",
+                "confidence:0* | a pattern in 'confidence'",
+                "confidence:/0/ | a pattern in 'confidence'",
+                "kind:(email~) | ~ works for words only",
                 "/[ab]*a[ab]{20}/ | broken or too large",
                 "opt^ | cannot read",
             })
@@ -243,7 +246,7 @@ class QueryLanguageTest {
     @Test
     void a_pattern_that_fits_everything_is_refused() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i <= PassageQueryParser.MOST_EXPANSIONS; i++) {
+        for (int i = 0; i <= PatternQueries.MOST_WORDS; i++) {
             text.append('w').append(i).append(' ');
         }
         corpus.file("one", text.toString());

@@ -1,0 +1,111 @@
+package org.foiatrail.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/// Queries that fit many words as written, or many names: prefixes, wildcards, regular expressions, near spellings.
+final class PatternQueries {
+    /// A pattern that fits more words is answered with an error: it was hardly meant, and would take long.
+    static final int MOST_WORDS = 10_000;
+
+    private static final int MOST_FUZZY = 50;
+
+    private final IndexReader reader;
+    private final String raw;
+
+    /// @param raw the query as typed, for messages
+    PatternQueries(IndexReader reader, String raw) {
+        this.reader = reader;
+        this.raw = raw;
+    }
+
+    Query prefix(SearchField field, String beginning) {
+        return bounded(field, beginning + "*", new PrefixQuery(term(field, beginning)));
+    }
+
+    Query wildcard(SearchField field, String pattern) {
+        return bounded(field, pattern, new WildcardQuery(term(field, pattern)));
+    }
+
+    Query regexp(SearchField field, String pattern) {
+        String shown = "/" + pattern + "/";
+        try {
+            Term term = new Term(key(field), pattern);
+            int limit = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
+            return bounded(field, shown, new RegexpQuery(term, RegExp.ALL, RegExp.CASE_INSENSITIVE, limit));
+        } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
+            throw Unreadable.query(
+                    raw, "the regular expression " + shown + " is broken or too large; correct or shorten it", e);
+        }
+    }
+
+    Query fuzzy(SearchField field, String word, float similarity) {
+        if (field.type() != SearchField.Type.WORDS) {
+            throw Unreadable.query(raw, "'" + word + "~' in '" + field.key() + "'; ~ works for words only");
+        }
+        Term term = term(field, word);
+        int letters = term.text().codePointCount(0, term.text().length());
+        MultiTermQuery.RewriteMethod nearest = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_FUZZY);
+        return new FuzzyQuery(term, FuzzyQuery.floatToEdits(similarity, letters), 0, MOST_FUZZY, true, nearest);
+    }
+
+    /// `text`, perhaps with wildcards, in the form the field's values have.
+    private Term term(SearchField field, String text) {
+        return new Term(
+                key(field),
+                switch (field.type()) {
+                    case BATES -> Keys.bates(text);
+                    case WORDS -> solid(Folding.fold(text));
+                    case NAME, DATE, NUMBER -> Folding.fold(text);
+                });
+    }
+
+    /// Without hyphens: a hyphenated word is indexed joined, too.
+    private static String solid(String word) {
+        StringBuilder solid = new StringBuilder();
+        word.codePoints().filter(c -> !WordSplitter.isHyphen(c)).forEach(solid::appendCodePoint);
+        return solid.toString();
+    }
+
+    private String key(SearchField field) {
+        if (field.type() == SearchField.Type.NUMBER) {
+            throw Unreadable.query(raw, "a pattern in '" + field.key() + "'; write a number or a range, [0 TO 0.6]");
+        }
+        return field.key();
+    }
+
+    /// Counts what `query` expands to, for words only: names are few, and found without being counted.
+    private Query bounded(SearchField field, String pattern, MultiTermQuery query) {
+        if (field.type() != SearchField.Type.WORDS) {
+            return query;
+        }
+        try {
+            Terms terms = MultiTerms.getTerms(reader, field.key());
+            TermsEnum fitting = terms == null ? TermsEnum.EMPTY : query.getTermsEnum(terms);
+            for (int count = 0; fitting.next() != null; count++) {
+                if (count == MOST_WORDS) {
+                    throw Unreadable.query(
+                            raw,
+                            "'" + pattern + "' fits more than " + MOST_WORDS + " different words; write more letters");
+                }
+            }
+            return query;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
