@@ -195,6 +195,6 @@ final class FirstRelease {
     private void broken() {
         serif().unstamped().document("memo-draft").encrypted("drive/locked/memo-april.pdf", PASSWORD);
         serif().unstamped().document("memo-june").truncated("drive/locked/memo-june-copy.pdf");
-        release.add(Made.without("drive/locked/untitled.txt", new byte[0], "without-text", "empty"));
+        release.add(Made.without("drive/locked/untitled.txt", () -> new byte[0], "without-text", "empty"));
     }
 }

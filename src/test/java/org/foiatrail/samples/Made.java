@@ -21,19 +21,19 @@ record Made(
         pages = List.copyOf(pages);
     }
 
-    static Made extracted(String path, byte[] bytes, List<PageFacts> pages) {
-        return new Made(path, () -> bytes, "extracted", null, pages, false);
+    static Made extracted(String path, Content content, List<PageFacts> pages) {
+        return new Made(path, content, "extracted", null, pages, false);
     }
 
-    static Made without(String path, byte[] bytes, String outcome, String reason) {
-        return new Made(path, () -> bytes, outcome, reason, List.of(), false);
+    static Made without(String path, Content content, String outcome, String reason) {
+        return new Made(path, content, outcome, reason, List.of(), false);
     }
 
     Made member(String container) {
         return new Made(container + "!/" + path, null, outcome, reason, pages, byContent);
     }
 
-    /// The bytes of a file.
+    /// The bytes of a file, made when they are asked for.
     interface Content {
         byte[] bytes();
     }

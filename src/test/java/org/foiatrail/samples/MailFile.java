@@ -22,24 +22,27 @@ final class MailFile {
     }
 
     Parcel eml(String path, String id, List<Parcel> attachments) {
-        byte[] bytes = message(id, attachments).replace("\n", "\r\n").getBytes(UTF_8);
+        Made.Content bytes =
+                () -> message(id, attachments).replace("\n", "\r\n").getBytes(UTF_8);
         return Parcel.containing(Made.extracted(path, bytes, facts(id)), attachments);
     }
 
     /// Its messages have no names, so they are numbered.
     Parcel mbox(String path, List<String> ids) {
-        StringBuilder box = new StringBuilder();
         List<Parcel> messages = new ArrayList<>();
         for (String id : ids) {
-            box.append("From sample@ice.example ")
-                    .append(HeaderStyle.BLACKBERRY.time(story.item(id).sent().orElseThrow()))
-                    .append('\n')
-                    .append(message(id, List.of()).replaceAll("(?m)^From ", ">From "))
-                    .append('\n');
-            messages.add(Parcel.of(Made.extracted("attachment-" + (messages.size() + 1), new byte[0], facts(id))));
+            String name = "attachment-" + (messages.size() + 1);
+            messages.add(Parcel.of(Made.extracted(name, () -> boxed(id).getBytes(UTF_8), facts(id))));
         }
-        byte[] bytes = box.toString().getBytes(UTF_8);
-        return Parcel.containing(Made.without(path, bytes, "without-text", "container"), messages);
+        Made.Content box = () ->
+                ids.stream().map(this::boxed).collect(Collectors.joining()).getBytes(UTF_8);
+        return Parcel.containing(Made.without(path, box, "without-text", "container"), messages);
+    }
+
+    private String boxed(String id) {
+        String sent = HeaderStyle.BLACKBERRY.time(story.item(id).sent().orElseThrow());
+        String message = message(id, List.of()).replaceAll("(?m)^From ", ">From ");
+        return "From sample@ice.example " + sent + "\n" + message + "\n";
     }
 
     /// What a reader finds on its one page: the header, then the body.

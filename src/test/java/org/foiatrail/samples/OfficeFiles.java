@@ -4,11 +4,11 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -27,6 +27,10 @@ final class OfficeFiles {
     private OfficeFiles() {}
 
     static Parcel docx(String path, List<Block> blocks) {
+        return Parcel.of(Made.extracted(path, () -> document(blocks), List.of(PageFacts.of(blocks))));
+    }
+
+    private static byte[] document(List<Block> blocks) {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText(Margins.BANNER);
             for (Block block : blocks) {
@@ -34,7 +38,7 @@ final class OfficeFiles {
                         .createRun()
                         .setText(block.text().text().replace('\n', ' '));
             }
-            return Parcel.of(Made.extracted(path, save(document), List.of(PageFacts.of(blocks))));
+            return save(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,40 +49,59 @@ final class OfficeFiles {
         Sheet {
             rows = List.copyOf(rows);
         }
+
+        PageFacts facts() {
+            return PageFacts.of(rows.stream()
+                    .map(row -> Block.of(Marked.join("\t", row), PlainPrint.LOOK))
+                    .toList());
+        }
     }
 
     static Parcel xlsx(String path, List<Sheet> sheets) {
-        List<PageFacts> facts = new ArrayList<>();
+        List<PageFacts> facts = sheets.stream().map(Sheet::facts).toList();
+        return Parcel.of(Made.extracted(path, () -> workbook(sheets), facts));
+    }
+
+    private static byte[] workbook(List<Sheet> sheets) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             for (Sheet sheet : sheets) {
                 XSSFSheet page = book.createSheet(sheet.name());
                 page.createRow(0).createCell(0).setCellValue(Margins.BANNER);
-                List<Block> blocks = new ArrayList<>();
                 for (List<Marked> row : sheet.rows()) {
-                    XSSFRow line = page.createRow(page.getLastRowNum() + 1);
-                    for (int i = 0; i < row.size(); i++) {
-                        String text = row.get(i).text();
-                        if (text.matches("\\d+")) {
-                            line.createCell(i).setCellValue(Integer.parseInt(text));
-                        } else {
-                            line.createCell(i).setCellValue(text);
-                        }
-                    }
-                    blocks.add(Block.of(Marked.join("\t", row), PlainPrint.LOOK));
+                    fill(page.createRow(page.getLastRowNum() + 1), row);
                 }
-                facts.add(PageFacts.of(blocks));
             }
-            return Parcel.of(Made.extracted(path, save(book), facts));
+            return save(book);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static void fill(XSSFRow line, List<Marked> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i).text();
+            if (text.matches("\\d+")) {
+                line.createCell(i).setCellValue(Integer.parseInt(text));
+            } else {
+                line.createCell(i).setCellValue(text);
+            }
+        }
+    }
+
     /// One slide for each list of blocks, its title first.
     static Parcel pptx(String path, List<List<Block>> slides) {
+        return Parcel.of(Made.extracted(
+                path, () -> show(slides), slides.stream().map(PageFacts::of).toList()));
+    }
+
+    private static byte[] show(List<List<Block>> slides) {
         // Else the slides bear the language of the machine.
         LocaleUtil.setUserLocale(Locale.US);
         try (XMLSlideShow show = new XMLSlideShow()) {
+            // The template's, a picture of another show.
+            show.getPackage()
+                    .getPartsByRelationshipType(PackageRelationshipTypes.THUMBNAIL)
+                    .forEach(part -> show.getPackage().removePart(part));
             for (List<Block> blocks : slides) {
                 XSLFSlide slide = show.createSlide();
                 box(slide, 20, 20, 300).setText(Margins.BANNER);
@@ -91,8 +114,7 @@ final class OfficeFiles {
                             .setText(block.text().text().replace('\t', ' '));
                 }
             }
-            return Parcel.of(Made.extracted(
-                    path, save(show), slides.stream().map(PageFacts::of).toList()));
+            return save(show);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

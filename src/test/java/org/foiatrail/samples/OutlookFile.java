@@ -33,7 +33,7 @@ final class OutlookFile {
     }
 
     Parcel msg(String path, String id) {
-        return Parcel.of(Made.extracted(path, write(story.item(id)), mail.facts(id)));
+        return Parcel.of(Made.extracted(path, () -> write(story.item(id)), mail.facts(id)));
     }
 
     private byte[] write(Item item) {

@@ -1,7 +1,8 @@
 package org.foiatrail.samples;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -115,7 +116,7 @@ final class Printout {
     }
 
     void pdf(String path) {
-        release.add(Made.extracted(path, PdfFile.write(pages), facts()));
+        release.add(Made.extracted(path, () -> PdfFile.write(pages), facts()));
     }
 
     /// With words typed into the first blank of the first page.
@@ -124,24 +125,30 @@ final class Printout {
         List<PageFacts> facts = new ArrayList<>(facts());
         PageFacts first = facts.getFirst();
         facts.set(0, new PageFacts(first.origin(), first.bates(), field.addTo(first.lines())));
-        release.add(Made.extracted(path, PdfFile.write(pages, field), facts));
+        release.add(Made.extracted(path, () -> PdfFile.write(pages, field), facts));
     }
 
     /// Locked with a password that nobody released.
     void encrypted(String path, String password) {
-        byte[] bytes = PdfFile.write(pages, document -> {
+        PdfFile.Finish lock = document -> {
             StandardProtectionPolicy policy =
                     new StandardProtectionPolicy(password + "-owner", password, new AccessPermission());
             policy.setEncryptionKeyLength(128);
             document.protect(policy);
-        });
-        release.add(new Made(path, () -> bytes, "failed", "encrypted", List.of(), true));
+        };
+        release.add(new Made(path, () -> PdfFile.write(pages, lock), "failed", "encrypted", List.of(), true));
     }
 
-    /// Broken off after a tenth, before anything that could be read.
+    /// The first half, without the catalog, which many writers put last: nothing of it can be read.
     void truncated(String path) {
-        byte[] whole = PdfFile.write(pages);
-        release.add(Made.without(path, Arrays.copyOf(whole, whole.length / 10), "failed", "damaged"));
+        release.add(Made.without(path, () -> firstHalf(PdfFile.write(pages)), "failed", "damaged"));
+    }
+
+    private static byte[] firstHalf(byte[] pdf) {
+        String text = new String(pdf, ISO_8859_1);
+        int catalog = text.indexOf("\n", text.indexOf("\n") + 1) + 1;
+        int next = text.indexOf("endobj\n") + "endobj\n".length();
+        return (text.substring(0, catalog) + text.substring(next, text.length() / 2)).getBytes(ISO_8859_1);
     }
 
     Printout table(String title, int weeksBefore) {
@@ -150,16 +157,16 @@ final class Printout {
 
     /// Images alone: say how they are scanned first.
     void tiff(String path) {
-        release.add(Made.extracted(path, TiffFile.write(pages), facts()));
+        release.add(Made.extracted(path, () -> TiffFile.write(pages), facts()));
     }
 
     void text(String path) {
-        release.add(Made.extracted(path, PlainPrint.file(pages), facts()));
+        release.add(Made.extracted(path, () -> PlainPrint.file(pages), facts()));
     }
 
     /// A file to be put in a container.
     Parcel parcel(String name) {
-        return Parcel.of(Made.extracted(name, PdfFile.write(pages), facts()));
+        return Parcel.of(Made.extracted(name, () -> PdfFile.write(pages), facts()));
     }
 
     List<PrintedPage> pages() {

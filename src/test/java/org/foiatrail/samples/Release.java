@@ -56,7 +56,7 @@ final class Release {
 
     Parcel html(String path, String id) {
         List<Block> blocks = blocks(id, PlainPrint.LOOK);
-        return Parcel.of(Made.extracted(path, PlainPrint.html(blocks), List.of(Made.PageFacts.of(blocks))));
+        return Parcel.of(Made.extracted(path, () -> PlainPrint.html(blocks), List.of(Made.PageFacts.of(blocks))));
     }
 
     MailFile mailFile() {

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 
 /// Makes the sample records and their answer key.
 ///
-/// @param files the bytes of each, by its path
+/// @param files by path
 /// @param byContent the paths whose bytes differ from run to run
-record SampleCorpus(Map<String, byte[]> files, List<String> byContent, Answers answers) {
+record SampleCorpus(Map<String, Made.Content> files, List<String> byContent, Answers answers) {
     /// Writes them.
     ///
     /// @param args the folder of the records, and the file of the answers
@@ -27,14 +27,14 @@ record SampleCorpus(Map<String, byte[]> files, List<String> byContent, Answers a
         Story story = Story.load();
         List<Release> releases = List.of(FirstRelease.make(story), SecondRelease.make(story));
         AnswerKey key = new AnswerKey();
-        Map<String, byte[]> files = new TreeMap<>();
+        Map<String, Made.Content> files = new TreeMap<>();
         List<String> byContent = new ArrayList<>();
         for (Release release : releases) {
             key.add(release);
             for (Made made : release.files()) {
                 Made.Content content = made.content();
                 if (content != null) {
-                    files.put(release.name() + "/" + made.path(), content.bytes());
+                    files.put(release.name() + "/" + made.path(), content);
                 }
                 if (made.byContent()) {
                     byContent.add(release.name() + "/" + made.path());
@@ -51,13 +51,13 @@ record SampleCorpus(Map<String, byte[]> files, List<String> byContent, Answers a
 
     /// Files that are encrypted keep their bytes if they are there: they would differ each time.
     void writeTo(Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, Made.Content> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             if (byContent.contains(file.getKey()) && Files.exists(path)) {
                 continue;
             }
             Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
+            Files.write(path, file.getValue().bytes());
         }
     }
 }

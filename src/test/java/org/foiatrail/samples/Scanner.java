@@ -1,7 +1,7 @@
 package org.foiatrail.samples;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.WritableRaster;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -51,45 +51,49 @@ final class Scanner {
         double sine = StrictMath.sin(StrictMath.toRadians(degrees));
         double cosine = StrictMath.cos(StrictMath.toRadians(degrees));
         BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-        WritableRaster from = page.getRaster();
-        WritableRaster to = turned.getRaster();
+        byte[] from = pixels(page);
+        byte[] to = pixels(turned);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 double dx = x - width / 2.0;
                 double dy = y - height / 2.0;
-                to.setSample(
-                        x,
-                        y,
-                        0,
-                        sample(from, width / 2.0 + dx * cosine + dy * sine, height / 2.0 - dx * sine + dy * cosine));
+                double fromX = width / 2.0 + dx * cosine + dy * sine;
+                double fromY = height / 2.0 - dx * sine + dy * cosine;
+                to[y * width + x] = (byte) sample(from, width, height, fromX, fromY);
             }
         }
         return turned;
     }
 
-    /// Between four pixels; paper beyond the edge.
-    private static int sample(WritableRaster raster, double x, double y) {
+    /// The grey between four pixels; paper beyond the edge.
+    private static int sample(byte[] pixels, int width, int height, double x, double y) {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
-        if (left < 0 || top < 0 || left + 1 >= raster.getWidth() || top + 1 >= raster.getHeight()) {
+        if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
             return 255;
         }
         double right = x - left;
         double below = y - top;
-        double upper = raster.getSample(left, top, 0) * (1 - right) + raster.getSample(left + 1, top, 0) * right;
-        double lower =
-                raster.getSample(left, top + 1, 0) * (1 - right) + raster.getSample(left + 1, top + 1, 0) * right;
+        int at = top * width + left;
+        double upper = (pixels[at] & 255) * (1 - right) + (pixels[at + 1] & 255) * right;
+        double lower = (pixels[at + width] & 255) * (1 - right) + (pixels[at + width + 1] & 255) * right;
         return (int) (upper * (1 - below) + lower * below);
     }
 
+    private static byte[] pixels(BufferedImage grey) {
+        return ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+    }
+
     private static BufferedImage blackAndWhite(BufferedImage grey, int threshold) {
-        BufferedImage binary = new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-        WritableRaster from = grey.getRaster();
-        WritableRaster to = binary.getRaster();
+        int width = grey.getWidth();
+        BufferedImage binary = new BufferedImage(width, grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        byte[] from = pixels(grey);
+        int[] row = new int[width];
         for (int y = 0; y < grey.getHeight(); y++) {
-            for (int x = 0; x < grey.getWidth(); x++) {
-                to.setSample(x, y, 0, from.getSample(x, y, 0) < threshold ? 0 : 1);
+            for (int x = 0; x < width; x++) {
+                row[x] = (from[y * width + x] & 255) < threshold ? 0 : 1;
             }
+            binary.getRaster().setSamples(0, y, width, 1, 0, row);
         }
         return binary;
     }

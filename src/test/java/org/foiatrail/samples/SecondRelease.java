@@ -97,6 +97,11 @@ final class SecondRelease {
                         "adv-2",
                         "prs-2")
                 .pdf("mail/mailbox-okafor.pdf");
+        serif().scan(Scan.CLEAN)
+                .mails(HeaderStyle.OUTLOOK, "hq-11", "scl-4", "nys-3", "col-2", "prs-5", "adv-2", "cok-4")
+                .scan(Scan.SKEWED)
+                .mails(HeaderStyle.TABLE, "dcm-4", "adm-4", "hq-12", "hq-22")
+                .pdf("mail/mailbox-hask.pdf");
         MailFile mail = release.mailFile();
         release.add(mail.eml("mail/native/mandatory-2013.eml", "hq-22", List.of(memo())));
         release.add(new OutlookFile(release.story(), mail).msg("mail/native/count-for-monday.msg", "hq-6"));
@@ -118,6 +123,7 @@ final class SecondRelease {
                 .sides(60)
                 .table("Weekly deployment report - as of 9/21/2010", 0)
                 .pdf("papers/deployment-report-0921.pdf");
+        serif().scan(Scan.CLEAN).document("moa-travis").pdf("papers/agreement-travis-signed.pdf");
         release.add(release.docx("papers/standard-procedure.docx", "sop"));
     }
 }

@@ -20,9 +20,12 @@ final class Zips {
     private Zips() {}
 
     static Parcel zip(String path, List<Parcel> contents) {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        contents.forEach(content -> entries.put(content.file().path(), content.bytes()));
-        return Parcel.containing(Made.without(path, write(entries), "without-text", "container"), contents);
+        Made.Content archive = () -> {
+            Map<String, byte[]> entries = new LinkedHashMap<>();
+            contents.forEach(content -> entries.put(content.file().path(), content.bytes()));
+            return write(entries);
+        };
+        return Parcel.containing(Made.without(path, archive, "without-text", "container"), contents);
     }
 
     /// The same archive, in the same order, without the time of day in it.
