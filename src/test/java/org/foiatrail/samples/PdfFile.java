@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Writes pages as a PDF. Nothing in it is deflated: other builds of zlib give other bytes.
 final class PdfFile {
@@ -40,22 +43,34 @@ final class PdfFile {
             document.setDocumentId(20101001L);
             Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
             for (PrintedPage page : pages) {
-                PDPage sheet = new PDPage(PDRectangle.LETTER);
-                document.addPage(sheet);
-                try (PDPageContentStream canvas =
-                        new PDPageContentStream(document, sheet, AppendMode.OVERWRITE, false)) {
-                    if (page.scan() == PrintedPage.Scan.NONE) {
-                        new PageArtist(canvas, face -> fonts.computeIfAbsent(face, f -> load(document, f)), page)
-                                .draw();
-                    } else {
-                        BufferedImage picture = Scanner.scan(page, document.getNumberOfPages());
-                        PDImageXObject image = Scanner.embed(document, picture, page.scan());
-                        canvas.drawImage(image, 0, 0, (float) Typesetter.PAGE_WIDTH, (float) Typesetter.PAGE_HEIGHT);
-                    }
-                }
+                add(document, page, fonts);
             }
             finish.apply(document);
             return save(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(PDDocument document, PrintedPage page, Map<Face, PDFont> fonts) throws IOException {
+        PDPage sheet = new PDPage(PDRectangle.LETTER);
+        document.addPage(sheet);
+        try (PDPageContentStream canvas = new PDPageContentStream(document, sheet, AppendMode.OVERWRITE, false)) {
+            if (page.scan() == PrintedPage.Scan.NONE) {
+                new PageArtist(canvas, face -> fonts.computeIfAbsent(face, f -> load(document, f)), page).draw();
+            } else {
+                BufferedImage picture = Scanner.scan(page, document.getNumberOfPages());
+                PDImageXObject image = Scanner.embed(document, picture, page.scan());
+                canvas.drawImage(image, 0, 0, (float) Typesetter.PAGE_WIDTH, (float) Typesetter.PAGE_HEIGHT);
+            }
+        }
+    }
+
+    /// A picture of a page, in shades of grey.
+    static BufferedImage picture(PrintedPage page, int dpi) {
+        try (PDDocument document = new PDDocument()) {
+            add(document, page, new EnumMap<>(Face.class));
+            return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +91,7 @@ final class PdfFile {
         if (document.isEncrypted() || document.getEncryption() != null) {
             return out.toByteArray();
         }
-        try (PDDocument saved = org.apache.pdfbox.Loader.loadPDF(out.toByteArray())) {
+        try (PDDocument saved = Loader.loadPDF(out.toByteArray())) {
             for (COSObjectKey key : saved.getDocument().getXrefTable().keySet()) {
                 COSObject object = saved.getDocument().getObjectFromPool(key);
                 inflate(object.getObject());

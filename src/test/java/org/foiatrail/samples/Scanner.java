@@ -3,16 +3,11 @@ package org.foiatrail.samples;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Random;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.foiatrail.samples.PrintedPage.Scan;
 
 /// Makes a printed page a scanned one: rasterised, turned a little, with specks of dust.
@@ -24,18 +19,14 @@ final class Scanner {
     /// @param seed so that each page has its own dust
     static BufferedImage scan(PrintedPage page, int seed) {
         PrintedPage print = new PrintedPage(page.leaf(), page.margins(), page.ink(), Scan.NONE);
-        try (PDDocument document = Loader.loadPDF(PdfFile.write(List.of(print)))) {
-            BufferedImage grey = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
-            Random random = new Random(seed * 7919L);
-            return switch (page.scan()) {
-                case SKEWED -> blackAndWhite(turn(grey, random.nextBoolean() ? 0.9 : -0.7), 150);
-                case NOISY -> dust(blackAndWhite(turn(grey, 0.4), 140), random, 350);
-                case GREY -> turn(grey, -0.3);
-                default -> dust(blackAndWhite(grey, 150), random, 40);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        BufferedImage grey = PdfFile.picture(print, DPI);
+        Random random = new Random(seed * 7919L);
+        return switch (page.scan()) {
+            case SKEWED -> blackAndWhite(turn(grey, random.nextBoolean() ? 0.9 : -0.7), 150);
+            case NOISY -> dust(blackAndWhite(turn(grey, 0.4), 140), random, 350);
+            case GREY -> turn(grey, -0.3);
+            case CLEAN, NONE -> dust(blackAndWhite(grey, 150), random, 40);
+        };
     }
 
     static PDImageXObject embed(PDDocument document, BufferedImage image, Scan scan) throws IOException {
