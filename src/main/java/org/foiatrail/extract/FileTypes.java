@@ -53,7 +53,7 @@ final class FileTypes {
         }
         String suffix = suffix(name);
         if (TEXT_SUFFIXES.contains(suffix) && (isPrinted(type) || type.equals(MediaType.OCTET_STREAM))) {
-            return isText(file) ? MediaType.TEXT_PLAIN : type;
+            return isText(file) ? MediaType.TEXT_PLAIN : MediaType.OCTET_STREAM;
         }
         if (MAIL_SUFFIXES.contains(suffix) && !startsWith(file, OLE) && isText(file)) {
             return MAIL;

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -42,6 +44,15 @@ final class HiddenGlyphs {
             inks.add(new Ink(glyphs.size(), color, mode));
         }
         glyphs.add(glyph);
+    }
+
+    /// The ways lines run in the content, in degrees.
+    SortedSet<Integer> directions() {
+        SortedSet<Integer> directions = new TreeSet<>();
+        for (TextPosition glyph : glyphs) {
+            directions.add((int) glyph.getDir());
+        }
+        return directions;
     }
 
     int count() {

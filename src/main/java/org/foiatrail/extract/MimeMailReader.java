@@ -49,6 +49,10 @@ final class MimeMailReader implements WholeReader {
             Parts parts = new Parts(members);
             parts.take(message, true);
             Header header = message.getHeader();
+            if (header.getFields().isEmpty() && parts.text.isEmpty()) {
+                // Without a header the parser finds no body either.
+                parts.text.append(PlainText.decode(Files.readAllBytes(file), null));
+            }
             MailHead head = new MailHead(
                     field(header, "From"),
                     field(header, "Date"),

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -133,21 +134,42 @@ final class PdfPageReader extends PDFTextStripper {
         // What is typed into a form comes last in the content and belongs into its blanks.
         setSortByPosition(glyphs.count() > before);
         Set<TextPosition> hidden = glyphs.under(drawings.covers());
-        if (hidden.isEmpty()) {
+        List<Integer> directions = directions();
+        if (hidden.isEmpty() && directions.size() == 1) {
             super.writePage();
         } else {
-            writeLayers(hidden);
+            write(glyph -> !hidden.contains(glyph), directions);
+            layer = hiddenText;
+            write(hidden::contains, directions);
+            layer = text;
         }
     }
 
-    /// Two readings of the page, each as if the other's glyphs were not there.
-    private void writeLayers(Set<TextPosition> hidden) throws IOException {
-        fill(glyphs.once(glyph -> !hidden.contains(glyph)));
-        super.writePage();
-        fill(glyphs.once(hidden::contains));
-        layer = hiddenText;
-        super.writePage();
-        layer = text;
+    /// The ways lines run, the one that is upright on the page as it is shown first.
+    private List<Integer> directions() {
+        List<Integer> directions = new ArrayList<>(List.of(upright()));
+        glyphs.directions().stream().filter(way -> way != upright()).forEach(directions::add);
+        return directions;
+    }
+
+    private int upright() {
+        return frame.rotation() * 90;
+    }
+
+    /// Reads some of the glyphs as if the others were not there, those of each direction by themselves: in the order of
+    /// the content a line that runs up the margin would be one letter a line.
+    private void write(Predicate<TextPosition> wanted, List<Integer> directions) throws IOException {
+        boolean sort = getSortByPosition();
+        for (int direction : directions) {
+            List<TextPosition> some = glyphs.once(glyph -> (int) glyph.getDir() == direction && wanted.test(glyph));
+            if (!some.isEmpty()) {
+                fill(some);
+                setSortByPosition(sort || direction != upright());
+                super.writePage();
+                writeLineSeparator();
+            }
+        }
+        setSortByPosition(sort);
     }
 
     private void fill(List<TextPosition> article) {

@@ -146,6 +146,15 @@ final class Worker implements AutoCloseable {
         return process.isAlive();
     }
 
+    /// Closes the pipe, as the end of this process would.
+    void hangUp() throws IOException {
+        requests.close();
+    }
+
+    boolean ends(long time, TimeUnit unit) throws InterruptedException {
+        return process.waitFor(time, unit);
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.util.Matrix;
 import org.foiatrail.model.Box;
 import org.foiatrail.model.Word;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,26 @@ class PdfPageReaderTest {
             page.setRotation(90);
             PdfPage read = new PdfPageReader().read(page);
             assertThat(read.width()).isEqualTo(792);
+            assertThat(read.text().strip()).isEqualTo("Turned");
             Word word = read.words().getFirst();
             // 700 up from the bottom is 700 from the left once the page is turned clockwise.
             assertThat(word.box().x()).isBetween(695f, 701f);
             assertThat(word.box().y()).isCloseTo(72, within(1f));
             assertThat(word.box().height()).isGreaterThan(word.box().width());
         }
+    }
+
+    @Test
+    void a_stamp_that_runs_up_the_margin_is_one_line() throws IOException {
+        PdfPage page = read(p -> {
+            Pdfs.text(p, 72, 700, "Upright words");
+            p.beginText();
+            p.setFont(Pdfs.FONT, Pdfs.SIZE);
+            p.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 30, 100));
+            p.showText("ABC-0001234");
+            p.endText();
+        });
+        assertThat(page.text().lines().map(String::strip)).containsExactly("Upright words", "ABC-0001234");
     }
 
     @Test
