@@ -37,6 +37,10 @@ import org.foiatrail.model.Word;
 
 /// Reads one PDF page in one pass over its content: text, words, boxes, images, and what is typed into its forms.
 final class PdfPageReader extends PDFTextStripper {
+    /// Of a word's height: no blank between words of a sentence is so wide, not even in justified lines.
+    private static final float WIDE = 3;
+    private static final String WIDE_GAP = "  ";
+
     private PageFrame frame;
     private PageDrawings drawings;
     private HiddenGlyphs glyphs;
@@ -92,7 +96,7 @@ final class PdfPageReader extends PDFTextStripper {
         } catch (IOException | RuntimeException e) {
             problem = FileReaders.describe(e);
             if (text.isEmpty() && hiddenText.isEmpty()) {
-                super.writePage();
+                writeLines();
             }
         }
         if (problem == null && text.isEmpty() && images.missing() > 0 && images.covered() == 0) {
@@ -136,7 +140,7 @@ final class PdfPageReader extends PDFTextStripper {
         Set<TextPosition> hidden = glyphs.under(drawings.covers());
         List<Integer> directions = directions();
         if (hidden.isEmpty() && directions.size() == 1) {
-            super.writePage();
+            writeLines();
         } else {
             write(glyph -> !hidden.contains(glyph), directions);
             layer = hiddenText;
@@ -165,7 +169,7 @@ final class PdfPageReader extends PDFTextStripper {
             if (!some.isEmpty()) {
                 fill(some);
                 setSortByPosition(sort || direction != upright());
-                super.writePage();
+                writeLines();
                 writeLineSeparator();
             }
         }
@@ -220,6 +224,11 @@ final class PdfPageReader extends PDFTextStripper {
         return owner;
     }
 
+    private void writeLines() throws IOException {
+        charactersByArticle.replaceAll(LineRuns::ordered);
+        super.writePage();
+    }
+
     private void word(String word, List<TextPosition> positions) {
         float left = Float.MAX_VALUE;
         float top = Float.MAX_VALUE;
@@ -232,10 +241,24 @@ final class PdfPageReader extends PDFTextStripper {
             right = Math.max(right, glyph.right());
             bottom = Math.max(bottom, glyph.bottom());
         }
+        Rect box = new Rect(left, top, right - left, bottom - top);
+        if (isBeyondGap(box)) {
+            layer.append(WIDE_GAP);
+        }
         int start = layer.length();
         layer.append(word);
-        words.add(new Word(
-                start, layer.length(), new Rect(left, top, right - left, bottom - top), 1, layer == hiddenText));
+        words.add(new Word(start, layer.length(), box, 1, layer == hiddenText));
+    }
+
+    /// True if the word stands on the line of the one before, but so far from it that it belongs to another column,
+    /// cell or stamp; a single blank would hide that.
+    private boolean isBeyondGap(Rect box) {
+        Word before = words.isEmpty() ? null : words.getLast();
+        boolean sameLine = before != null
+                && before.hidden() == (layer == hiddenText)
+                && before.end() == layer.length() - 1
+                && layer.charAt(layer.length() - 1) == ' ';
+        return sameLine && box.x() - before.box().right() > WIDE * Math.max(box.height(), before.box().height());
     }
 
     /// Takes separators; words come with their glyphs.

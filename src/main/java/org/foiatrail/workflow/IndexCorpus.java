@@ -101,7 +101,9 @@ public final class IndexCorpus {
                 if (reading.readWaitingPages()) {
                     index.run();
                 }
-                ledger.putSettled(true);
+                if (!ledger.settled()) {
+                    ledger.putSettled(true);
+                }
             }
             return new Summary(added, changed, unchanged, gone, Tally.of(ledger.files(), ledger), unmounted, noOcr);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a file's pages into passages: runs of text that belong to one message, or to none.
 final class Passages {
     /// How much of either side of a page break a phrase may need.
-    private static final int BRIDGE = 300;
+    private static final int BRIDGE = 160;
 
     private final FileView view;
     private final Map<Integer, List<Owned>> owned = new HashMap<>();
