@@ -66,7 +66,11 @@ final class PlainText implements PagedFile {
             text = strictly(bytes, 0, StandardCharsets.UTF_8);
         }
         if (text == null) {
-            text = new String(bytes, detect(bytes));
+            text = strictly(bytes, 0, detect(bytes));
+        }
+        if (text == null) {
+            // Has a character for every byte, so that at least nothing is lost.
+            text = new String(bytes, StandardCharsets.ISO_8859_1);
         }
         return text.replace("\r\n", "\n");
     }

@@ -31,6 +31,7 @@ import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.parser.xml.DcXMLParser;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.Page.State;
 import org.xml.sax.SAXException;
 
 /// Office files and markup, by the Tika parsers named here and no others: Tika's own choice would start `tesseract`,
@@ -77,8 +78,10 @@ final class TikaReader implements WholeReader {
         PageHandler handler = new PageHandler(form(type, parser));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parse(parser, in, handler, type, name, members);
-        } finally {
             pages.addAll(handler.pages());
+        } catch (IOException | RuntimeException | Unreadable e) {
+            handler.pages().stream().filter(page -> page.state() == State.TEXT).forEach(pages::add);
+            throw e;
         }
     }
 
@@ -106,7 +109,7 @@ final class TikaReader implements WholeReader {
             throw new Unreadable(Failure.ENCRYPTED, "it needs a password");
         } catch (TikaException | SAXException e) {
             members.check();
-            throw new IOException(FileReaders.describe(e.getCause() == null ? e : e.getCause()), e);
+            throw new IOException(Answer.describe(e.getCause() == null ? e : e.getCause()), e);
         }
     }
 }

@@ -17,13 +17,15 @@ final class FaultyWorkerMain {
     private FaultyWorkerMain() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        WorkerMain.serve(new FileReaders(Limits.parse(arguments)) {
+        Limits limits = Limits.parse(arguments);
+        FileReaders readers = new FileReaders(limits) {
             @Override
             @Nullable
             PagedFile open(Path file, String name, MediaType type) throws IOException, Unreadable {
                 return name.endsWith(".faulty") ? new FaultyFile(name) : super.open(file, name, type);
             }
-        });
+        };
+        WorkerMain.serve(readers, limits);
     }
 
     private record FaultyFile(String name) implements PagedFile {

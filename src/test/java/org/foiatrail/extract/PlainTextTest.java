@@ -58,6 +58,12 @@ class PlainTextTest {
     }
 
     @Test
+    void bytes_that_fit_no_encoding_are_not_lost() {
+        byte[] bytes = {'a', (byte) 0x81, (byte) 0xE9, 'b'};
+        assertThat(PlainText.decode(bytes, null)).isEqualTo("a\u0081\u00e9b");
+    }
+
+    @Test
     void a_declared_encoding_goes_before_a_guess_but_not_before_a_mark() {
         assertThat(PlainText.decode("žluť".getBytes(Charset.forName("windows-1250")), Charset.forName("windows-1250")))
                 .isEqualTo("žluť");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,7 +78,7 @@ class RealRecordsIT {
             for (int first = 51; first <= reading.totalPages(); first += 50) {
                 pages.addAll(read(file, first, false).pages());
             }
-            String text = Files.readString(file).replace("\r\n", "\n");
+            String text = decode(Files.readAllBytes(file)).replace("\r\n", "\n");
             String stored = pages.stream().map(Page::text).collect(Collectors.joining("\f"));
             assertThat(stored)
                     .as(file.toString())
@@ -113,6 +115,11 @@ class RealRecordsIT {
         assertThat(reading.pages()).allSatisfy(page -> assertThat(page.state()).isEqualTo(State.TEXT));
         assertThat(reading.pages().stream().map(Page::text).collect(Collectors.joining()))
                 .contains("Cowley County");
+    }
+
+    private static String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : new String(bytes, Charset.forName("windows-1252"));
     }
 
     private Reading read(Path file, int first, boolean ocr) throws InterruptedException {
