@@ -59,6 +59,11 @@ final class HiddenGlyphs {
         return glyphs.size();
     }
 
+    /// The glyphs from number `start` on.
+    List<TextPosition> from(int start) {
+        return glyphs.subList(start, glyphs.size());
+    }
+
     /// The glyphs of one layer, each once: bold letters are often the same letter painted twice, a hair apart. (The
     /// stripper leaves out the second one too, but whether or not the first can be seen.)
     List<TextPosition> once(Predicate<TextPosition> layer) {

@@ -137,6 +137,7 @@ final class PdfPageReader extends PDFTextStripper {
         }
         // What is typed into a form comes last in the content and belongs into its blanks.
         setSortByPosition(glyphs.count() > before);
+        charactersByArticle.forEach(article -> FilledBlanks.removeFrom(article, glyphs.from(before)));
         Set<TextPosition> hidden = glyphs.under(drawings.covers());
         List<Integer> directions = directions();
         if (hidden.isEmpty() && directions.size() == 1) {

@@ -17,6 +17,10 @@ final class Stamps {
     private static final int LONGEST_LINE = 400;
 
     private static final Pattern CELL = Pattern.compile("\\S+(?:[ \\t]{1,2}\\S+)*");
+    /// What else is printed on a stamp's line; in OCR text no gap is left between them.
+    private static final Pattern MARK = Pattern.compile(
+            "(?<![\\w-])(?:page\\s+\\d+(?:\\s+of\\s+\\d+)?|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))(?![\\w/-])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("^(.*?)(\\d{3,})\\W?$");
     private static final Pattern TOKEN = Pattern.compile("(?<!\\S)([A-Z][A-Z0-9]{0,9}[-_.]?)(\\d{5,})(?!\\S)");
     private static final Pattern PHONE = Pattern.compile(".*(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}.*");
@@ -41,20 +45,34 @@ final class Stamps {
         }
         Matcher cells = CELL.matcher(line.text());
         while (cells.find()) {
-            String cell = cells.group();
-            Matcher matcher = ENDS_IN_NUMBER.matcher(cell);
-            if (matcher.matches() && plausible(cell, matcher.group(1), matcher.group(2))) {
-                found.add(stamp(line, cells.start(), matcher));
-            } else {
-                Matcher token = TOKEN.matcher(cell);
-                while (token.find()) {
-                    if (token.group(2).length() <= LONGEST_NUMBER) {
-                        found.add(stamp(line, cells.start(), token));
-                    }
-                }
+            Matcher marks = MARK.matcher(cells.group());
+            int start = 0;
+            while (marks.find()) {
+                inCell(line, cells.start() + start, cells.start() + marks.start(), found);
+                start = marks.end();
             }
+            inCell(line, cells.start() + start, cells.end(), found);
         }
         return found;
+    }
+
+    private static void inCell(Line line, int from, int to, List<Stamp> found) {
+        int start = from;
+        while (start < to && !Character.isLetterOrDigit(line.text().charAt(start))) {
+            start++;
+        }
+        String cell = line.text().substring(start, to).stripTrailing();
+        Matcher matcher = ENDS_IN_NUMBER.matcher(cell);
+        if (matcher.matches() && plausible(cell, matcher.group(1), matcher.group(2))) {
+            found.add(stamp(line, start, matcher));
+            return;
+        }
+        Matcher token = TOKEN.matcher(cell);
+        while (token.find()) {
+            if (token.group(2).length() <= LONGEST_NUMBER) {
+                found.add(stamp(line, start, token));
+            }
+        }
     }
 
     /// True if the line is a stamp and nothing else: prefix in capitals, or digits with leading zeros.
