@@ -81,7 +81,7 @@ final class ArchiveReader implements WholeReader {
                             new ArchiveStreamFactory().createArchiveInputStream(ARCHIVERS.get(kind), in)) {
                 stream(archive, tally);
             } catch (ArchiveException e) {
-                throw new Unreadable(Failure.DAMAGED, FileReaders.describe(e));
+                throw new Unreadable(Failure.DAMAGED, Answer.describe(e));
             }
         } else {
             zip(file, tally);
@@ -109,7 +109,7 @@ final class ArchiveReader implements WholeReader {
                         new CompressorStreamFactory(true, MOST_KILOBYTES).createCompressorInputStream(compressor, in)) {
             members.add(unpackedName(name), content);
         } catch (CompressorException e) {
-            throw new Unreadable(Failure.DAMAGED, FileReaders.describe(e));
+            throw new Unreadable(Failure.DAMAGED, Answer.describe(e));
         }
     }
 

@@ -25,7 +25,9 @@ final class FileTypes {
         OUTLOOK,
         DOCUMENT,
         ARCHIVE,
-        /// Video, programs, unknown bytes.
+        /// Holds text, or may hold it, and there is no reader for it.
+        UNSUPPORTED,
+        /// Sound, film, programs, unknown bytes.
         NONE
     }
 
@@ -38,6 +40,22 @@ final class FileTypes {
     private static final Set<String> MAIL_SUFFIXES = Set.of("eml", "msg");
     private static final Set<String> IMAGES =
             Set.of("png", "jpeg", "tiff", "gif", "bmp", "x-ms-bmp", "jp2", "x-jp2-codestream", "jpx");
+    private static final Set<String> UNSUPPORTED = Set.of(
+            "application/vnd.ms-outlook-pst",
+            "application/onenote",
+            "application/onenote; format=one",
+            "application/x-msaccess",
+            "application/vnd.lotus-1-2-3",
+            "application/x-quattro-pro",
+            "application/postscript",
+            "application/illustrator",
+            "application/vnd.apple.pages",
+            "application/vnd.apple.keynote",
+            "application/vnd.apple.numbers",
+            "application/vnd.ms-htmlhelp",
+            "application/x-hwp-v5",
+            "application/x-dbf",
+            "application/x-sqlite3");
     private static final int HEAD = 1 << 16;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -83,6 +101,10 @@ final class FileTypes {
         }
         if (isPrinted(type)) {
             return Family.TEXT;
+        }
+        // A picture we cannot open may be a scan.
+        if (type.getType().equals("image") || UNSUPPORTED.contains(name)) {
+            return Family.UNSUPPORTED;
         }
         return REGISTRY.isSpecializationOf(type, MediaType.APPLICATION_ZIP) ? Family.ARCHIVE : Family.NONE;
     }

@@ -42,7 +42,7 @@ final class OutlookReader implements WholeReader {
             }
             pages.add(Page.plain(1, head(message).page(attachments, body(message))));
         } catch (ChunkNotFoundException e) {
-            throw new IOException(FileReaders.describe(e), e);
+            throw new IOException(Answer.describe(e), e);
         }
     }
 

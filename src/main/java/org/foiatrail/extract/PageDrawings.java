@@ -36,10 +36,6 @@ final class PageDrawings {
     private static final float MIN_SIDE = 3;
     private static final float MIN_OUTLINE_WIDTH = 10;
     private static final float MIN_OUTLINE_HEIGHT = 7;
-    /// How far from straight an edge may run.
-    private static final float STRAIGHT = 0.6f;
-    /// Less is no distance at all.
-    private static final float HAIR = 0.05f;
     private static final double OPAQUE = 0.9;
     private static final double DARK = 0.5;
     private static final double WHITE = 0.93;
@@ -82,33 +78,6 @@ final class PageDrawings {
         return operators;
     }
 
-    /// Corners in the page's own coordinates; more than five, or a curve, and it is no rectangle.
-    private static final class Subpath {
-        private final float[] x = new float[5];
-        private final float[] y = new float[5];
-        private int points;
-        private boolean other;
-
-        void add(float px, float py) {
-            if (points < x.length) {
-                x[points] = px;
-                y[points] = py;
-                points++;
-            } else {
-                other = true;
-            }
-        }
-
-        /// Whether the other one begins strictly between two opposite corners of this one.
-        boolean surrounds(Subpath inner) {
-            return points > 3 && between(x[0], inner.x[0], x[2]) && between(y[0], inner.y[0], y[2]);
-        }
-
-        private static boolean between(float one, float middle, float other) {
-            return middle > Math.min(one, other) + HAIR && middle < Math.max(one, other) - HAIR;
-        }
-    }
-
     void glyphPainted() {
         glyphs++;
     }
@@ -141,7 +110,7 @@ final class PageDrawings {
             case "l" -> line(numbers(operands, 2));
             case "c", "v", "y" -> {
                 if (!path.isEmpty()) {
-                    path.getLast().other = true;
+                    path.getLast().curve();
                 }
             }
             case "h" -> {
@@ -204,7 +173,7 @@ final class PageDrawings {
         if (fill || stroke) {
             painted++;
             for (Subpath subpath : path) {
-                Rect rect = rectangle(subpath);
+                Rect rect = subpath.isRectangle() ? subpath.shown(frame) : null;
                 if (rect != null && fill && !isFrame(subpath)) {
                     cover(rect);
                 } else if (rect != null) {
@@ -221,31 +190,15 @@ final class PageDrawings {
         path.clear();
     }
 
-    /// The bounds of an axis-parallel rectangle, null for any other shape.
-    private @Nullable Rect rectangle(Subpath s) {
-        boolean closed = s.points == 5 && near(s.x[0], s.x[4]) && near(s.y[0], s.y[4]);
-        if (s.other || (s.points != 4 && !closed)) {
-            return null;
-        }
-        boolean upFirst = near(s.x[0], s.x[1]) && near(s.y[1], s.y[2]) && near(s.x[2], s.x[3]) && near(s.y[3], s.y[0]);
-        boolean acrossFirst =
-                near(s.y[0], s.y[1]) && near(s.x[1], s.x[2]) && near(s.y[2], s.y[3]) && near(s.x[3], s.x[0]);
-        return upFirst || acrossFirst ? frame.shown(s.x[0], s.y[0], s.x[2], s.y[2]) : null;
-    }
-
     /// Whether this rectangle lies in another one of the same path, or another one in it: then it is the edge of a
     /// frame, and what it surrounds stays visible.
     private boolean isFrame(Subpath subpath) {
         for (Subpath other : path) {
-            if (other.points > 1 && (subpath.surrounds(other) || other.surrounds(subpath))) {
+            if (other.isDrawn() && (subpath.surrounds(other) || other.surrounds(subpath))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean near(float a, float b) {
-        return Math.abs(a - b) <= STRAIGHT;
     }
 
     private void cover(Rect rect) throws IOException {
@@ -277,27 +230,12 @@ final class PageDrawings {
     }
 
     /// A line as thick as a line of text is a box too.
-    private void thickLine(Subpath s) throws IOException {
+    private void thickLine(Subpath line) throws IOException {
         PDGraphicsState state = engine.getGraphicsState();
-        if (s.other || s.points != 2) {
-            return;
-        }
         float width = state.getLineWidth()
                 * Math.abs(state.getCurrentTransformationMatrix().getScalingFactorX());
-        if (width < 2 * MIN_SIDE) {
-            return;
-        }
-        float half = width / 2;
-        if (near(s.y[0], s.y[1])) {
-            cover(
-                    frame.shown(s.x[0], s.y[0] - half, s.x[1], s.y[1] + half),
-                    state.getStrokingColor(),
-                    state.getAlphaConstant());
-        } else if (near(s.x[0], s.x[1])) {
-            cover(
-                    frame.shown(s.x[0] - half, s.y[0], s.x[1] + half, s.y[1]),
-                    state.getStrokingColor(),
-                    state.getAlphaConstant());
+        if (width >= 2 * MIN_SIDE && line.isStraight()) {
+            cover(line.thickened(width, frame), state.getStrokingColor(), state.getAlphaConstant());
         }
     }
 
@@ -320,26 +258,16 @@ final class PageDrawings {
 
     /// Clips to the bounds of the path: exact for rectangles, and cheap for all else.
     private void clip() {
-        float minX = Float.MAX_VALUE;
-        float minY = Float.MAX_VALUE;
-        float maxX = -Float.MAX_VALUE;
-        float maxY = -Float.MAX_VALUE;
-        for (Subpath s : path) {
-            if (s.other) {
-                // Curves run beyond the points kept: as good as no clip.
+        Rectangle2D bounds = null;
+        for (Subpath subpath : path) {
+            Rectangle2D its = subpath.bounds();
+            if (its == null) {
                 return;
             }
-            for (int i = 0; i < s.points; i++) {
-                minX = Math.min(minX, s.x[i]);
-                minY = Math.min(minY, s.y[i]);
-                maxX = Math.max(maxX, s.x[i]);
-                maxY = Math.max(maxY, s.y[i]);
-            }
+            bounds = bounds == null ? its : bounds.createUnion(its);
         }
-        if (minX <= maxX) {
-            engine.getGraphicsState()
-                    .intersectClippingPath(
-                            new GeneralPath(new Rectangle2D.Float(minX, minY, maxX - minX, maxY - minY)));
+        if (bounds != null) {
+            engine.getGraphicsState().intersectClippingPath(new GeneralPath(bounds));
         }
     }
 

@@ -56,7 +56,7 @@ final class PdfFile implements PagedFile {
         try {
             document.getDocumentCatalog().getAcroForm();
         } catch (RuntimeException e) {
-            warnings.add("form: " + FileReaders.describe(e));
+            warnings.add("form: " + Answer.describe(e));
         }
     }
 

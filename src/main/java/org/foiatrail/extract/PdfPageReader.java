@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
-import org.apache.pdfbox.contentstream.operator.MissingOperandException;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
@@ -23,10 +19,6 @@ import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceCMYKColor
 import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceRGBColor;
 import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
@@ -75,8 +67,8 @@ final class PdfPageReader extends PDFTextStripper {
         addOperator(new SetStrokingDeviceRGBColor(this));
         addOperator(new SetLineWidth(this));
         PageDrawings.operators(this, () -> drawings).forEach(this::addOperator);
-        addOperator(new DrawImageOrForm());
-        addOperator(new InlineImage());
+        addOperator(new DrawImageOrForm(this, () -> images));
+        addOperator(new DrawInlineImage(this, () -> images));
     }
 
     /// Reads one page. After one with a problem this reader is of no more use: where it was left off, it remains.
@@ -94,7 +86,7 @@ final class PdfPageReader extends PDFTextStripper {
         try {
             processPage(page);
         } catch (IOException | RuntimeException e) {
-            problem = FileReaders.describe(e);
+            problem = Answer.describe(e);
             if (text.isEmpty() && hiddenText.isEmpty()) {
                 writeLines();
             }
@@ -282,59 +274,6 @@ final class PdfPageReader extends PDFTextStripper {
         @Override
         public void close() {
             // In memory.
-        }
-    }
-
-    /// Images are counted, not decoded; forms are read.
-    private final class DrawImageOrForm extends OperatorProcessor {
-        private final OperatorProcessor forms = new DrawObject(PdfPageReader.this);
-
-        DrawImageOrForm() {
-            super(PdfPageReader.this);
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) throws IOException {
-            if (operands.isEmpty()) {
-                throw new MissingOperandException(operator, operands);
-            }
-            COSDictionary objects = getResources() == null
-                    ? null
-                    : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-            if (objects != null
-                    && operands.getFirst() instanceof COSName name
-                    && objects.getDictionaryObject(name) instanceof COSStream stream
-                    && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-                images.drawn(stream, getGraphicsState().getCurrentTransformationMatrix());
-            } else {
-                if (objects == null || objects.getDictionaryObject((COSName) operands.getFirst()) == null) {
-                    images.notFound();
-                }
-                forms.process(operator, operands);
-            }
-        }
-
-        @Override
-        public String getName() {
-            return "Do";
-        }
-    }
-
-    private final class InlineImage extends OperatorProcessor {
-        InlineImage() {
-            super(PdfPageReader.this);
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-            COSDictionary parameters = operator.getImageParameters();
-            int width = parameters == null ? 0 : parameters.getInt(COSName.W, COSName.WIDTH, 0);
-            images.drawnInline(width, getGraphicsState().getCurrentTransformationMatrix());
-        }
-
-        @Override
-        public String getName() {
-            return "BI";
         }
     }
 }

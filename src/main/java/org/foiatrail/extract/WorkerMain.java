@@ -16,11 +16,12 @@ final class WorkerMain {
     private WorkerMain() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        serve(new FileReaders(Limits.parse(arguments)));
+        Limits limits = Limits.parse(arguments);
+        serve(new FileReaders(limits), limits);
     }
 
     /// Answers requests until the parent closes the pipe.
-    static void serve(FileReaders readers) throws InterruptedException {
+    static void serve(FileReaders readers, Limits limits) throws InterruptedException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // What a library prints must not end up between two frames.
@@ -36,9 +37,10 @@ final class WorkerMain {
                 Runtime.getRuntime().halt(0);
             }
         });
+        Answer answer = new Answer(readers, limits, frame -> frame.write(out));
         try {
             while (true) {
-                readers.answer(requests.take(), frame -> frame.write(out));
+                answer.to(requests.take());
             }
         } catch (OutOfMemoryError e) {
             // One the JVM did not see itself, such as an array beyond the largest there can be.

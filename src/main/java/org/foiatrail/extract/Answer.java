@@ -1,0 +1,219 @@
+package org.foiatrail.extract;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.tika.mime.MediaType;
+import org.foiatrail.model.ExtractionOutcome;
+import org.foiatrail.model.ExtractionOutcome.Extracted;
+import org.foiatrail.model.ExtractionOutcome.Failed;
+import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
+import org.foiatrail.model.ExtractionOutcome.WithoutText;
+import org.foiatrail.model.ExtractionOutcome.WithoutText.NoText;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Page.State;
+import org.jspecify.annotations.Nullable;
+
+/// What a worker answers to one request: frames, the last of which is `End` or `Drawn`.
+final class Answer {
+    /// Where frames go.
+    @FunctionalInterface
+    interface Sink {
+        void say(Frame frame) throws IOException;
+    }
+
+    /// The parent is gone: no fault of the file.
+    private static final class SinkClosed extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        SinkClosed(IOException cause) {
+            super(cause);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        @Nullable ExtractionOutcome make() throws IOException, Unreadable;
+    }
+
+    private final FileReaders readers;
+    private final Limits limits;
+    private final Sink sink;
+
+    Answer(FileReaders readers, Limits limits, Sink sink) {
+        this.readers = readers;
+        this.limits = limits;
+        this.sink = sink;
+    }
+
+    /// Throws only if the sink does.
+    void to(Frame request) throws IOException {
+        ExtractionOutcome outcome =
+                switch (request) {
+                    case Frame.Read read -> attempt(read.file(), read.name(), () -> read(read));
+                    case Frame.Draw draw -> attempt(draw.file(), draw.name(), () -> draw(draw));
+                    default -> new Failed(Failure.CRASHED, "not a request: " + request);
+                };
+        if (outcome != null) {
+            say(new Frame.End(outcome));
+        }
+    }
+
+    /// Whatever goes wrong with a file is an outcome; running out of memory alone ends the worker.
+    private static @Nullable ExtractionOutcome attempt(Path file, String name, Attempt attempt) throws IOException {
+        try {
+            return attempt.make();
+        } catch (Unreadable e) {
+            return new Failed(e.why(), portable(e.detail(), file, name));
+        } catch (SinkClosed e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            return new Failed(Failure.DAMAGED, portable(describe(e), file, name));
+        } catch (StackOverflowError | LinkageError e) {
+            return new Failed(Failure.CRASHED, describe(e));
+        }
+    }
+
+    /// Libraries name the file by a path that means nothing elsewhere.
+    private static String portable(String detail, Path file, String name) {
+        return detail.replace(file.toString(), name);
+    }
+
+    /// A problem in one line.
+    static String describe(Throwable problem) {
+        String message = problem.getMessage();
+        String name = problem.getClass().getSimpleName();
+        return message == null || message.isBlank()
+                ? name
+                : name + ": " + message.lines().findFirst().orElse("");
+    }
+
+    private @Nullable ExtractionOutcome draw(Frame.Draw draw) throws IOException, Unreadable {
+        MediaType type = readers.type(draw.file(), draw.name());
+        try (PagedFile file = readers.open(draw.file(), draw.name(), type)) {
+            if (file == null) {
+                throw new Unreadable(Failure.UNSUPPORTED, type + " has no pages to draw");
+            }
+            if (draw.page() < 1 || draw.page() > file.pages()) {
+                throw new Unreadable(Failure.UNREADABLE, "it has " + file.pages() + " pages");
+            }
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(file.image(draw.page(), draw.dpi()), "png", png);
+            say(new Frame.Drawn(png.toByteArray()));
+            return null;
+        }
+    }
+
+    private ExtractionOutcome read(Frame.Read request) throws IOException, Unreadable {
+        if (!Files.isRegularFile(request.file()) || !Files.isReadable(request.file())) {
+            throw new Unreadable(Failure.UNREADABLE, "no file that can be read");
+        }
+        if (Files.size(request.file()) == 0) {
+            say(new Frame.Head("application/octet-stream", -1));
+            return new WithoutText(NoText.EMPTY);
+        }
+        MediaType type = readers.type(request.file(), request.name());
+        // Said again once the pages are counted: should that fail or kill us, the type at least is known.
+        say(new Frame.Head(type.toString(), -1));
+        try (PagedFile paged = readers.open(request.file(), request.name(), type)) {
+            if (paged != null) {
+                say(new Frame.Head(type.toString(), paged.pages()));
+                return readPages(request, paged);
+            }
+        }
+        if (FileTypes.family(type) == FileTypes.Family.UNSUPPORTED) {
+            throw new Unreadable(Failure.UNSUPPORTED, "no reader for " + type);
+        }
+        WholeReader whole = readers.whole(type);
+        return whole == null ? new WithoutText(NoText.NOT_A_DOCUMENT) : readWhole(request, whole, type);
+    }
+
+    private ExtractionOutcome readPages(Frame.Read request, PagedFile file) throws IOException, Unreadable {
+        int total = file.pages();
+        if (total > limits.maxPages()) {
+            throw new Unreadable(Failure.TOO_LARGE, total + " pages");
+        }
+        List<String> warnings = new ArrayList<>();
+        for (int number = request.firstPage(); number <= Math.min(request.lastPage(), total); number++) {
+            say(new Frame.Begin(number));
+            Page page;
+            try {
+                page = file.page(number, request.ocr());
+            } catch (IOException | RuntimeException | Unreadable | StackOverflowError e) {
+                page = Page.without(number, State.FAILED, describe(e));
+                warnings.add("page " + number + ": " + describe(e));
+            }
+            say(new Frame.Done(page));
+        }
+        if (!request.members().isEmpty()) {
+            try {
+                MemberFolder members = members(request);
+                file.members(members);
+                members.check();
+            } catch (Unreadable | SinkClosed e) {
+                throw e;
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                warnings.add("attachments: " + describe(e));
+            }
+        }
+        warnings.addAll(0, file.warnings());
+        return new Extracted(total, warnings);
+    }
+
+    private ExtractionOutcome readWhole(Frame.Read request, WholeReader reader, MediaType type) throws IOException, Unreadable {
+        List<Page> pages = new ArrayList<>();
+        MemberFolder members = members(request);
+        List<String> warnings = new ArrayList<>();
+        try {
+            reader.read(request.file(), type, request.name(), pages, members);
+            members.check();
+        } catch (SinkClosed e) {
+            throw e;
+        } catch (Unreadable | IOException | RuntimeException | StackOverflowError e) {
+            members.check();
+            if (pages.isEmpty()) {
+                throw e;
+            }
+            // What was read stays; a page of its own says that something is missing.
+            warnings.add("stopped early: " + describe(e));
+            pages.add(Page.without(pages.size() + 1, State.FAILED, "stopped early: " + describe(e)));
+        }
+        if (pages.size() > limits.maxPages()) {
+            throw new Unreadable(Failure.TOO_LARGE, pages.size() + " pages");
+        }
+        for (Page page : pages) {
+            if (page.number() >= request.firstPage() && page.number() <= request.lastPage()) {
+                say(new Frame.Done(page));
+            }
+        }
+        return reader instanceof ArchiveReader
+                ? new WithoutText(NoText.CONTAINER)
+                : new Extracted(pages.size(), warnings);
+    }
+
+    private MemberFolder members(Frame.Read request) throws IOException {
+        Path folder = request.members().isEmpty() ? null : Path.of(request.members());
+        return new MemberFolder(folder, limits, Files.size(request.file()), this::tell);
+    }
+
+    private void tell(Member member) {
+        try {
+            say(new Frame.Unpacked(member));
+        } catch (SinkClosed e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void say(Frame frame) throws SinkClosed {
+        try {
+            sink.say(frame);
+        } catch (IOException e) {
+            throw new SinkClosed(e);
+        }
+    }
+}
