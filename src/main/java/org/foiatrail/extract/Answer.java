@@ -38,7 +38,8 @@ final class Answer {
 
     @FunctionalInterface
     private interface Attempt {
-        @Nullable ExtractionOutcome make() throws IOException, Unreadable;
+        @Nullable
+        ExtractionOutcome make() throws IOException, Unreadable;
     }
 
     private final FileReaders readers;
@@ -53,12 +54,11 @@ final class Answer {
 
     /// Throws only if the sink does.
     void to(Frame request) throws IOException {
-        ExtractionOutcome outcome =
-                switch (request) {
-                    case Frame.Read read -> attempt(read.file(), read.name(), () -> read(read));
-                    case Frame.Draw draw -> attempt(draw.file(), draw.name(), () -> draw(draw));
-                    default -> new Failed(Failure.CRASHED, "not a request: " + request);
-                };
+        ExtractionOutcome outcome = switch (request) {
+            case Frame.Read read -> attempt(read.file(), read.name(), () -> read(read));
+            case Frame.Draw draw -> attempt(draw.file(), draw.name(), () -> draw(draw));
+            default -> new Failed(Failure.CRASHED, "not a request: " + request);
+        };
         if (outcome != null) {
             say(new Frame.End(outcome));
         }
@@ -165,7 +165,8 @@ final class Answer {
         return new Extracted(total, warnings);
     }
 
-    private ExtractionOutcome readWhole(Frame.Read request, WholeReader reader, MediaType type) throws IOException, Unreadable {
+    private ExtractionOutcome readWhole(Frame.Read request, WholeReader reader, MediaType type)
+            throws IOException, Unreadable {
         List<Page> pages = new ArrayList<>();
         MemberFolder members = members(request);
         List<String> warnings = new ArrayList<>();

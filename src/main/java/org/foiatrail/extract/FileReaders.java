@@ -6,7 +6,6 @@ import org.apache.tika.mime.MediaType;
 import org.foiatrail.extract.ocr.OcrEngine;
 import org.jspecify.annotations.Nullable;
 
-
 /// Which reader reads which type. Lives in a worker and is used by one thread.
 class FileReaders {
     private final Limits limits;
@@ -36,7 +35,8 @@ class FileReaders {
     }
 
     /// The reader of a type that has to be read in one go; null if it has none.
-    @Nullable WholeReader whole(MediaType type) {
+    @Nullable
+    WholeReader whole(MediaType type) {
         return switch (FileTypes.family(type)) {
             case MAIL -> new MimeMailReader();
             case OUTLOOK -> new OutlookReader();

@@ -21,7 +21,8 @@ final class LineRuns {
         List<TextPosition> ordered = new ArrayList<>(glyphs.size());
         int start = 0;
         for (int end = 1; end <= runs.size(); end++) {
-            if (end == runs.size() || !sameLine(runs.get(end - 1).getLast(), runs.get(end).getFirst())) {
+            if (end == runs.size()
+                    || !sameLine(runs.get(end - 1).getLast(), runs.get(end).getFirst())) {
                 List<List<TextPosition>> line = new ArrayList<>(runs.subList(start, end));
                 if (apart(line)) {
                     line.sort(Comparator.comparingDouble(LineRuns::left));

@@ -251,7 +251,9 @@ final class PdfPageReader extends PDFTextStripper {
                 && before.hidden() == (layer == hiddenText)
                 && before.end() == layer.length() - 1
                 && layer.charAt(layer.length() - 1) == ' ';
-        return sameLine && box.x() - before.box().right() > WIDE * Math.max(box.height(), before.box().height());
+        return sameLine
+                && box.x() - before.box().right()
+                        > WIDE * Math.max(box.height(), before.box().height());
     }
 
     /// Takes separators; words come with their glyphs.

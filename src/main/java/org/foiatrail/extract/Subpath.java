@@ -66,7 +66,8 @@ final class Subpath {
     }
 
     /// Null where points were dropped or lie beside the line.
-    @Nullable Rectangle2D bounds() {
+    @Nullable
+    Rectangle2D bounds() {
         if (other || points == 0) {
             return null;
         }

@@ -1,0 +1,232 @@
+package org.foiatrail.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What `index` promises, from the command line down to the worker processes.
+class IndexIT {
+    private static final String MAIL = """
+            From: Ada Quill <ada@agency.example>
+            To: Bo Marsh <bo@agency.example>
+            Date: Tue, 11 May 2010 14:33:00 -0400
+            Subject: Which counties may opt out
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=utf-8
+
+            Cook County cannot opt out, whatever the brochure says.
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path records;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void someRecords() throws IOException {
+        records = Files.createDirectories(temp.resolve("records"));
+        Files.writeString(records.resolve("memo.txt"), "The heron memo.\n");
+        Files.createDirectories(records.resolve("copies"));
+        Files.writeString(records.resolve("copies/same.txt"), "The heron memo.\n");
+        Files.writeString(records.resolve("mail.eml"), MAIL.replace("\n", "\r\n"));
+        Files.writeString(records.resolve("empty.txt"), "");
+        Files.writeString(records.resolve("broken.pdf"), "%PDF-1.4\nnothing that follows is a PDF\n");
+        Path inner = temp.resolve("inner.zip");
+        zip(inner, "deep.txt", "The bittern note.\n".getBytes(StandardCharsets.UTF_8));
+        zip(records.resolve("box.zip"), "inner.zip", Files.readAllBytes(inner));
+        Files.createSymbolicLink(records.resolve("link.txt"), records.resolve("memo.txt"));
+    }
+
+    @Test
+    void every_file_is_accounted_for_and_members_are_files() {
+        assertThat(run("index", records.toString())).isEqualTo(3);
+        assertThat(err()).contains("9 files: 4 indexed, 4 without text, 1 failed");
+        assertThat(run("status", "--format", "csv")).isEqualTo(3);
+        assertThat(out()).contains("container 2; damaged 1; empty 1; not-a-document 1");
+        assertThat(hits("bittern")).containsExactly("box.zip!/inner.zip!/deep.txt");
+        assertThat(hits("heron")).containsExactly("copies/same.txt", "memo.txt");
+        assertThat(hits("from:quill")).containsExactly("mail.eml");
+    }
+
+    @Test
+    void a_second_run_on_unchanged_input_changes_no_byte() throws IOException {
+        run("index", records.toString());
+        Map<Path, Long> before = corpusFiles();
+        assertThat(run("index")).isEqualTo(3);
+        assertThat(err()).contains("(0 new, 0 changed, 7 unchanged, 0 gone)");
+        assertThat(corpusFiles()).isEqualTo(before);
+    }
+
+    @Test
+    void a_changed_file_keeps_both_versions_and_is_named() throws IOException {
+        run("index", records.toString());
+        Files.writeString(records.resolve("memo.txt"), "The egret memo, now longer.\n");
+        run("index");
+        assertThat(err()).contains("1 changed");
+        assertThat(hits("egret")).containsExactly("memo.txt");
+        assertThat(hits("heron")).containsExactly("copies/same.txt");
+        run("status");
+        assertThat(err()).contains("both versions kept").contains("records:memo.txt");
+        assertThat(run("verify")).isZero();
+    }
+
+    @Test
+    void a_vanished_file_stays_until_it_is_pruned() throws IOException {
+        run("index", records.toString());
+        Files.delete(records.resolve("box.zip"));
+        run("index");
+        assertThat(err()).contains("1 gone");
+        assertThat(hits("bittern")).containsExactly("box.zip!/inner.zip!/deep.txt");
+        run("index", "--prune");
+        assertThat(hits("bittern")).isEmpty();
+        assertThat(run("verify")).isZero();
+    }
+
+    @Test
+    void a_root_that_is_gone_or_empty_removes_nothing() throws IOException {
+        run("index", records.toString());
+        Files.move(records, temp.resolve("unmounted"));
+        assertThat(run("index")).isEqualTo(66);
+        assertThat(err()).contains("no such file or folder");
+        Files.createDirectories(records);
+        assertThat(run("index", "--prune")).isEqualTo(66);
+        assertThat(err()).contains("nothing was removed");
+        assertThat(hits("heron")).hasSize(2);
+    }
+
+    @Test
+    void two_productions_of_one_name_clash_and_a_second_name_adds() throws IOException {
+        run("index", records.toString());
+        Path other = Files.createDirectories(temp.resolve("later/records"));
+        Files.writeString(other.resolve("memo.txt"), "The heron memo.\n");
+        assertThat(run("index", other.toString())).isEqualTo(2);
+        assertThat(err()).contains("give this one another name");
+        assertThat(run("index", other.toString(), "--production", "second")).isEqualTo(3);
+        assertThat(hits("heron")).hasSize(3);
+        assertThat(run("show", "second:memo.txt#1")).isZero();
+        assertThat(out()).startsWith("The heron memo.");
+    }
+
+    @Test
+    void a_moved_corpus_answers_as_before() throws IOException {
+        run("index", records.toString());
+        Files.move(temp.resolve("corpus"), temp.resolve("elsewhere"));
+        assertThat(run("search", "heron", "--corpus", temp.resolve("elsewhere").toString()))
+                .isZero();
+    }
+
+    @Test
+    void verify_counts_quotes_and_finds_one_changed_byte_anywhere() throws IOException {
+        run("index", records.toString());
+        assertThat(run("verify", "--sources")).isZero();
+        assertThat(out()).containsPattern("\\d+ quotes stand, 0 moved, 0 gone").contains("rest on a text layer");
+        for (Path file : corpusFiles().keySet()) {
+            byte[] sound = Files.readAllBytes(file);
+            byte[] broken = sound.clone();
+            broken[sound.length / 2] ^= 0x10;
+            Files.write(file, broken);
+            assertThat(run("verify")).as(file.toString()).isEqualTo(65);
+            Files.write(file, sound);
+        }
+        assertThat(run("verify")).isZero();
+    }
+
+    @Test
+    void an_export_is_held_against_the_corpus() throws IOException {
+        run("index", records.toString());
+        for (String format : List.of("csv", "json", "ndjson")) {
+            Path export = temp.resolve("export." + format);
+            assertThat(run("messages", "--format", format, "-o", export.toString()))
+                    .isZero();
+            assertThat(run("verify", export.toString())).as(format).isZero();
+            assertThat(out()).as(format).contains("1 quotes stand, 0 moved, 0 gone");
+            String text = Files.readString(export);
+            Files.writeString(export, text.replace("whatever the brochure", "whatever a brochure"));
+            assertThat(run("verify", export.toString())).as(format).isEqualTo(65);
+            assertThat(out()).as(format).contains("0 quotes stand, 0 moved, 1 gone");
+        }
+    }
+
+    @Test
+    void an_empty_answer_from_an_incomplete_corpus_is_not_nothing_found() throws IOException {
+        run("index", records.toString());
+        assertThat(run("search", "nowheretobefound")).isEqualTo(3);
+        assertThat(err()).contains("incomplete: 1 file could not be read");
+        assertThat(run("search", "nowheretobefound", "--format", "json")).isEqualTo(3);
+        assertThat(out()).containsPattern("\"complete\" ?: ?false");
+        Files.delete(records.resolve("broken.pdf"));
+        assertThat(run("index", "--prune")).isZero();
+        assertThat(run("search", "nowheretobefound")).isEqualTo(1);
+    }
+
+    @Test
+    void a_broken_query_is_one_line_and_exit_2() {
+        run("index", records.toString());
+        for (String query : List.of("(a", "\"a", "nofield:x", "sent:[2010 TO", "/[/")) {
+            assertThat(run("search", query)).as(query).isEqualTo(2);
+            assertThat(err()).as(query).hasLineCount(1);
+        }
+    }
+
+    private List<String> hits(String query) {
+        run("search", query, "--format", "ndjson", "--sort", "path");
+        return out().lines()
+                .map(line -> line.replaceFirst(".*?\"path\":\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
+    private Map<Path, Long> corpusFiles() throws IOException {
+        try (Stream<Path> walk = Files.walk(temp.resolve("corpus"))) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> file.toFile().length() > 0)
+                    .collect(java.util.stream.Collectors.toMap(
+                            file -> file, file -> file.toFile().lastModified()));
+        }
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        Console console = new Console(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of("FOIATRAIL_CORPUS", temp.resolve("corpus").toString()));
+        int code = Main.run(arguments, console);
+        console.out().flush();
+        return code;
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void zip(Path file, String name, byte[] bytes) throws IOException {
+        try (OutputStream raw = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(raw)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+            zip.closeEntry();
+        }
+    }
+}
