@@ -246,12 +246,12 @@ final class PdfPageReader extends PDFTextStripper {
     /// True if the word stands on the line of the one before, but so far from it that it belongs to another column,
     /// cell or stamp; a single blank would hide that.
     private boolean isBeyondGap(Rect box) {
-        Word before = words.isEmpty() ? null : words.getLast();
-        boolean sameLine = before != null
-                && before.hidden() == (layer == hiddenText)
+        if (words.isEmpty() || layer.isEmpty() || layer.charAt(layer.length() - 1) != ' ') {
+            return false;
+        }
+        Word before = words.getLast();
+        return before.hidden() == (layer == hiddenText)
                 && before.end() == layer.length() - 1
-                && layer.charAt(layer.length() - 1) == ' ';
-        return sameLine
                 && box.x() - before.box().right()
                         > WIDE * Math.max(box.height(), before.box().height());
     }
