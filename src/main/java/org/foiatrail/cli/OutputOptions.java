@@ -40,6 +40,9 @@ final class OutputOptions {
         boolean color = file == null && console.color();
         Output output = new Output(format, color, console.width());
         write(console, writer -> output.write(writer, type, answer.rows(), totals));
+        if (totals.shown() < totals.total()) {
+            console.say(totals.line());
+        }
         if (!answer.completeness().complete()) {
             console.say("foiatrail: " + answer.completeness().warning());
         }

@@ -51,6 +51,11 @@ public final class PassageIndex implements AutoCloseable {
 
     /// Puts `passages` in the place of all that was known of a file, at once.
     public void replace(String production, String path, List<Passage> passages) {
+        if (passages.isEmpty()) {
+            // Lucene miscounts its memory when an update adds no document.
+            remove(production, path);
+            return;
+        }
         Iterable<Document> lazily =
                 () -> passages.stream().flatMap(p -> documents.of(p).stream()).iterator();
         writing(() -> writer.updateDocuments(file(production, path), lazily));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.foiatrail.model.CorpusException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Blobs {
     private static final int FAN_OUT = 2;
 
     private final Path folder;
+    private final Set<String> superseded = ConcurrentHashMap.newKeySet();
 
     Blobs(Path folder) {
         this.folder = folder;
@@ -57,6 +60,18 @@ final class Blobs {
         } catch (IOException e) {
             throw new CorpusException(CorpusException.Kind.IO, "cannot read " + path + ": " + e.getMessage(), e);
         }
+    }
+
+    /// Notes that nothing new will ask for `name`. It stays until [#discardSuperseded], for those who read now.
+    void supersede(String name) {
+        superseded.add(name);
+    }
+
+    void discardSuperseded() throws IOException {
+        for (String name : superseded) {
+            Files.deleteIfExists(path(name));
+        }
+        superseded.clear();
     }
 
     boolean has(String name) {

@@ -170,6 +170,8 @@ public final class Corpus implements AutoCloseable {
         try {
             ledger.close();
             ledger.compact();
+            pages.discardSuperseded();
+            found.discardSuperseded();
             deleteAll(folder.resolve("scratch"));
             lock.truncate(0);
             lock.close();

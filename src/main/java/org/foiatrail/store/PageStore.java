@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The pages of every file, by the hash of its bytes, one stored file a page range.
 public final class PageStore {
+    /// The name holds the text's hash, so that pages read anew stand beside the old ones until the ledger's line
+    /// switches over: a kill in between loses nothing.
+    private static final int NAME_DIGITS = 16;
+
     private final Blobs blobs;
 
     PageStore(Path folder) {
@@ -39,6 +43,15 @@ public final class PageStore {
         return range;
     }
 
+    /// Notes that `range` has been replaced in the ledger.
+    public void supersede(PageRange range) {
+        blobs.supersede(name(range));
+    }
+
+    void discardSuperseded() throws IOException {
+        blobs.discardSuperseded();
+    }
+
     /// Reads a range back and holds it against the hash taken when it was extracted.
     public List<Page> read(PageRange range) {
         byte[] bytes = blobs.read(name(range));
@@ -57,7 +70,8 @@ public final class PageStore {
     }
 
     private static String name(PageRange range) {
-        return range.sha256() + "." + range.first() + ".v" + PageCodec.VERSION;
+        return range.sha256() + "." + range.first() + "." + range.textHash().substring(0, NAME_DIGITS) + ".v"
+                + PageCodec.VERSION;
     }
 
     private static byte[] bytes(List<Page> pages) {

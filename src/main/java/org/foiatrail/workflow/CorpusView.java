@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Stamp;
 import org.foiatrail.relate.BatesSeries;
@@ -57,9 +58,14 @@ final class CorpusView {
                 .filter(sha -> !corpus.ledger().ranges(sha).isEmpty())
                 .distinct()
                 .toList();
-        Parallel.map(hashes, sha -> corpus.found().read(sha).orElse(Found.NOTHING))
-                .forEach(done -> found.put(done.item(), done.result()));
+        Parallel.map(hashes, this::found).forEach(done -> found.put(done.item(), done.result()));
         return found;
+    }
+
+    private Found found(String sha256) {
+        List<PageRange> ranges = corpus.ledger().ranges(sha256);
+        // A run under way may not have come so far yet; `verify` names what stays without.
+        return corpus.found().has(ranges) ? corpus.found().read(ranges) : Found.NOTHING;
     }
 
     /// Production → path → page → number.

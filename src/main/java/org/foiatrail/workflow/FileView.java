@@ -1,5 +1,6 @@
 package org.foiatrail.workflow;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class FileView {
     private final Found found;
     private final Map<Integer, String> bates;
     private final Supplier<List<Page>> source;
-    private @Nullable List<Page> pages;
+    /// Soft, since a command holds the views of a whole corpus, whose pages may not fit into memory.
+    private SoftReference<@Nullable List<Page>> pages = new SoftReference<>(null);
 
     FileView(SourceFile file, Found found, Map<Integer, String> bates, Supplier<List<Page>> source) {
         this.file = file;
@@ -41,10 +43,10 @@ final class FileView {
     }
 
     List<Page> pages() {
-        List<Page> loaded = pages;
+        List<Page> loaded = pages.get();
         if (loaded == null) {
             loaded = source.get();
-            pages = loaded;
+            pages = new SoftReference<>(loaded);
         }
         return loaded;
     }

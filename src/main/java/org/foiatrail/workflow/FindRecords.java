@@ -25,7 +25,16 @@ final class FindRecords {
     void in(String sha256) {
         List<Page> pages = view.pages(sha256);
         Segments segments = segmenter.segment(sha256, pages);
-        corpus.found().write(sha256, new Found(segments, tagger().tag(pages, segments)));
+        corpus.found().write(corpus.ledger().ranges(sha256), new Found(segments, tagger().tag(pages, segments)));
+    }
+
+    /// Makes up for what a killed run did not come to, and for what an earlier version of the stages found.
+    void whereMissing() {
+        List<String> missing = corpus.ledger().contentHashes().stream()
+                .filter(sha -> !corpus.ledger().ranges(sha).isEmpty())
+                .filter(sha -> !corpus.found().has(corpus.ledger().ranges(sha)))
+                .toList();
+        Parallel.forEach(missing, this::in);
     }
 
     /// Loading gazetteer and models takes a second, which a run that finds nothing new does not have.

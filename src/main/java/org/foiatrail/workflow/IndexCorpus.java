@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
@@ -98,7 +99,7 @@ public final class IndexCorpus {
                     reading.read(tasks);
                     index.run();
                 }
-                if (reading.readWaitingPages()) {
+                if (reading.readWaitingPages(index::begin)) {
                     index.run();
                 }
                 if (!ledger.settled()) {
@@ -140,8 +141,19 @@ public final class IndexCorpus {
                 throw new CorpusException(
                         CorpusException.Kind.USAGE, "'" + name + "' cannot name a production; use --production NAME");
             }
-            ledger.put(wanted);
-            return wanted;
+            Production told = known == null ? wanted : told(known, wanted);
+            ledger.put(told);
+            return told;
+        }
+
+        /// What is newly said of a production, and what was said before.
+        private static Production told(Production known, Production now) {
+            return new Production(
+                    known.name(),
+                    known.root(),
+                    now.received() == null ? known.received() : now.received(),
+                    now.request() == null ? known.request() : now.request(),
+                    now.custodian() == null ? known.custodian() : now.custodian());
         }
 
         /// What must be read of one production; what stands unchanged costs one look at its size and time.
@@ -159,13 +171,18 @@ public final class IndexCorpus {
             }
             List<Task> tasks = new ArrayList<>();
             Set<String> seen = new HashSet<>();
+            List<String> unlisted = new ArrayList<>();
             for (SourceTree.Entry entry : entries) {
                 seen.add(entry.path());
+                if (entry.unreachable() instanceof ExtractionOutcome.Failed) {
+                    unlisted.add(entry.path() + "/");
+                }
                 SourceFile known = ledger.file(production.name(), entry.path()).orElse(null);
                 boolean same = known != null
                         && known.size() == entry.size()
                         && known.modified() == entry.modified()
                         && !known.missing()
+                        && !(known.unreachable() instanceof ExtractionOutcome.Failed)
                         && Outcomes.of(known, ledger).isPresent();
                 if (same) {
                     unchanged++;
@@ -175,15 +192,18 @@ public final class IndexCorpus {
                     tasks.add(new Task(production.name(), entry, known));
                 }
             }
-            markGone(production, seen);
+            markGone(production, seen, unlisted);
             return tasks;
         }
 
-        private void markGone(Production production, Set<String> seen) {
+        /// @param unlisted folders that could not be listed: what is in them may well be there
+        private void markGone(Production production, Set<String> seen, List<String> unlisted) {
             for (SourceFile file : ledger.files()) {
                 int member = file.path().indexOf(SourceFile.MEMBER);
                 String top = member < 0 ? file.path() : file.path().substring(0, member);
-                if (!file.production().equals(production.name()) || seen.contains(top)) {
+                if (!file.production().equals(production.name())
+                        || seen.contains(top)
+                        || unlisted.stream().anyMatch(top::startsWith)) {
                     continue;
                 }
                 if (request.prune()) {

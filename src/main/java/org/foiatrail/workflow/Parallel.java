@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Many small tasks on all cores, results in the order of the items.
@@ -14,6 +15,14 @@ final class Parallel {
     private Parallel() {}
 
     record Done<T, R>(T item, R result) {}
+
+    /// As many at once as there are cores.
+    static <T> void forEach(List<T> items, Consumer<T> task) {
+        map(items, item -> {
+            task.accept(item);
+            return true;
+        });
+    }
 
     /// As many at once as there are cores.
     static <T, R> List<Done<T, R>> map(List<T> items, Function<T, R> task) {

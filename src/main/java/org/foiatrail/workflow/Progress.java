@@ -10,12 +10,4 @@ public interface Progress {
 
     /// Some steps are done.
     void step(long steps);
-
-    Progress NONE = new Progress() {
-        @Override
-        public void stage(String what, long total) {}
-
-        @Override
-        public void step(long steps) {}
-    };
 }

@@ -3,12 +3,14 @@ package org.foiatrail.workflow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.foiatrail.extract.ExtractSettings;
 import org.foiatrail.extract.Extraction;
 import org.foiatrail.extract.Member;
@@ -73,6 +75,7 @@ final class ReadFiles implements AutoCloseable {
             progress.step(1);
             return task;
         });
+        find.whereMissing();
     }
 
     private void readTask(IndexCorpus.Task task) {
@@ -90,23 +93,39 @@ final class ReadFiles implements AutoCloseable {
             ensureRead(sha256, entry.file(), entry.path(), 0);
         }
         SourceFile known = task.known();
+        if (known != null && !known.sha256().isEmpty() && unreachable instanceof Failed) {
+            // What was read of it before is not lost because it cannot be opened today.
+            ledger.put(known.gone());
+            return;
+        }
         if (known != null && !known.sha256().equals(sha256)) {
             ledger.put(known.overtaken());
             ledger.files().stream().filter(file -> file.within(known)).forEach(file -> ledger.put(file.overtaken()));
         }
-        register(new SourceFile(
-                task.production(), entry.path(), sha256, entry.size(), entry.modified(), unreachable, false, false));
+        SourceFile file = new SourceFile(
+                task.production(), entry.path(), sha256, entry.size(), entry.modified(), unreachable, false, false);
+        register(file, new ArrayList<>());
     }
 
     /// Notes the file, and the members of a container with it.
-    private void register(SourceFile file) {
-        ledger.content(file.sha256()).ifPresent(content -> {
-            for (Content.MemberRef member : content.members()) {
-                String path = file.path() + SourceFile.MEMBER + member.name();
-                register(
-                        new SourceFile(file.production(), path, member.sha256(), member.size(), 0, null, false, false));
-            }
-        });
+    ///
+    /// @param containers the hashes of what the file lies in
+    private void register(SourceFile file, List<String> containers) {
+        Content content = ledger.content(file.sha256()).orElse(null);
+        if (containers.contains(file.sha256()) || containers.size() > DEEPEST) {
+            ExtractionOutcome endless = new Failed(Failed.Failure.TOO_LARGE, "a container that contains itself");
+            ledger.put(new SourceFile(
+                    file.production(), file.path(), file.sha256(), file.size(), 0, endless, false, false));
+            return;
+        }
+        containers.add(file.sha256());
+        for (Content.MemberRef member : content == null ? List.<Content.MemberRef>of() : content.members()) {
+            String path = file.path() + SourceFile.MEMBER + member.name();
+            register(
+                    new SourceFile(file.production(), path, member.sha256(), member.size(), 0, null, false, false),
+                    containers);
+        }
+        containers.removeLast();
         // The container comes last: a run killed before this line reads it again.
         ledger.put(file);
     }
@@ -118,16 +137,16 @@ final class ReadFiles implements AutoCloseable {
                 return;
             }
             boolean asMember = depth > 0;
-            Reading first = readRange(sha256, bytes, name, 1, asMember && ocr);
+            Reading first = readRange(sha256, bytes, name, 1, PageRange.MOST, asMember && ocr);
             List<Integer> starts = new ArrayList<>();
             for (int start = PageRange.MOST + 1; start <= first.totalPages(); start += PageRange.MOST) {
                 starts.add(start);
             }
-            Parallel.map(
-                    starts,
-                    start -> stored(sha256, start)
-                            ? Optional.<Reading>empty()
-                            : Optional.of(readRange(sha256, bytes, name, start, asMember && ocr)));
+            Parallel.forEach(starts, start -> {
+                if (!stored(sha256, start)) {
+                    readRange(sha256, bytes, name, start, first.totalPages(), asMember && ocr);
+                }
+            });
             List<Content.MemberRef> members = readMembers(first.members(), depth);
             ExtractionOutcome outcome = depth >= DEEPEST && !first.members().isEmpty()
                     ? new Failed(Failed.Failure.TOO_LARGE, "containers nested more than " + DEEPEST + " deep")
@@ -144,13 +163,30 @@ final class ReadFiles implements AutoCloseable {
         return ledger.ranges(sha256).stream().anyMatch(range -> range.first() == start);
     }
 
-    private Reading readRange(String sha256, Path bytes, String name, int start, boolean withOcr) {
+    private Reading readRange(String sha256, Path bytes, String name, int start, int total, boolean withOcr) {
         int last = start + PageRange.MOST - 1;
         Reading reading = extraction(new ReadRequest(bytes, name, start, last, withOcr));
-        if (!reading.pages().isEmpty()) {
-            ledger.put(pages.write(sha256, reading.pages()));
+        List<Page> read = reading.pages();
+        if (start > 1) {
+            // Now it is known that these pages exist: one that did not come is a failed one, never none at all.
+            read = allPages(reading, start, Math.min(last, total));
+        }
+        if (!read.isEmpty()) {
+            ledger.put(pages.write(sha256, read));
         }
         return reading;
+    }
+
+    /// The pages from `first` to `last`; those a reading does not have have failed with it.
+    private static List<Page> allPages(Reading reading, int first, int last) {
+        Map<Integer, Page> read = new HashMap<>();
+        reading.pages().forEach(page -> read.put(page.number(), page));
+        String why = reading.outcome() instanceof Failed failed
+                ? failed.reason() + ": " + failed.detail()
+                : "the reader did not come to it";
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> read.getOrDefault(number, Page.without(number, Page.State.FAILED, why)))
+                .toList();
     }
 
     private Reading extraction(ReadRequest request) {
@@ -182,30 +218,28 @@ final class ReadFiles implements AutoCloseable {
 
     /// Reads the pages that wait for OCR.
     ///
+    /// @param before run if there are any
     /// @return true if any was read
-    boolean readWaitingPages() {
-        if (!ocr) {
+    boolean readWaitingPages(Runnable before) {
+        List<Waiting> waiting = ocr ? waiting() : List.of();
+        if (waiting.isEmpty()) {
             return false;
         }
-        List<Waiting> waiting = waiting();
+        before.run();
         progress.stage("ocr", waiting.stream().mapToLong(Waiting::count).sum());
         SourceBytes sources = new SourceBytes(ledger, extraction);
         Parallel.map(waiting, atOnce, batch -> {
             sources.with(batch.file(), bytes -> {
                 Reading reading =
                         extraction(new ReadRequest(bytes, batch.file().path(), batch.first(), batch.last(), true));
-                replace(batch.file().sha256(), reading.pages());
+                replace(batch.file().sha256(), allPages(reading, batch.first(), batch.last()));
                 return reading;
             });
             progress.step(batch.count());
             return batch;
         });
-        Parallel.map(
-                waiting.stream().map(batch -> batch.file().sha256()).distinct().toList(), sha -> {
-                    find.in(sha);
-                    return sha;
-                });
-        return !waiting.isEmpty();
+        find.whereMissing();
+        return true;
     }
 
     /// Pages of one file that wait, next to each other.
@@ -219,7 +253,7 @@ final class ReadFiles implements AutoCloseable {
         List<Waiting> waiting = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (SourceFile file : ledger.files()) {
-            if (file.missing() || !seen.add(file.sha256())) {
+            if (file.missing() || !SourceBytes.asIndexed(ledger, file) || !seen.add(file.sha256())) {
                 continue;
             }
             for (PageRange range : ledger.ranges(file.sha256())) {
@@ -249,18 +283,23 @@ final class ReadFiles implements AutoCloseable {
     /// Puts freshly read pages in the place of those that waited.
     private void replace(String sha256, List<Page> fresh) {
         synchronized (locks.computeIfAbsent(sha256, s -> new Object())) {
-            for (PageRange range : ledger.ranges(sha256)) {
+            List<PageRange> before = ledger.ranges(sha256);
+            for (PageRange range : before) {
+                if (fresh.getLast().number() < range.first() || fresh.getFirst().number() > range.last()) {
+                    continue;
+                }
                 List<Page> stored = new ArrayList<>(pages.read(range));
-                boolean touched = false;
                 for (Page page : fresh) {
                     int at = page.number() - range.first();
                     if (at >= 0 && at < stored.size()) {
                         stored.set(at, page);
-                        touched = true;
                     }
                 }
-                if (touched) {
-                    ledger.put(pages.write(sha256, stored));
+                PageRange now = pages.write(sha256, stored);
+                ledger.put(now);
+                if (!now.equals(range)) {
+                    pages.supersede(range);
+                    corpus.found().supersede(before);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Ledger;
@@ -15,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// @param productions all if empty
 /// @param path a glob over the path in the production, null for all
 public record Selection(List<String> productions, @Nullable String path) {
-    public static final Selection ALL = new Selection(List.of(), null);
-
     public Selection {
         productions = List.copyOf(productions);
+    }
+
+    private static PathMatcher glob(String path) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + path);
+        } catch (PatternSyntaxException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.USAGE,
+                    "--path '" + path + "' is no glob: " + e.getDescription() + "; write such as '**.eml'",
+                    e);
+        }
     }
 
     /// The selection as a test of files.
@@ -35,7 +45,7 @@ public record Selection(List<String> productions, @Nullable String path) {
                                                 .toList()));
             }
         }
-        PathMatcher glob = path == null ? null : FileSystems.getDefault().getPathMatcher("glob:" + path);
+        PathMatcher glob = path == null ? null : glob(path);
         return file -> (productions.isEmpty() || productions.contains(file.production()))
                 && (glob == null || glob.matches(Path.of(file.path())));
     }

@@ -30,6 +30,19 @@ final class SourceBytes {
         return unpacked(bytes, names, 1, task);
     }
 
+    /// True if what stands on disk is, as far as size and time tell, what was indexed.
+    static boolean asIndexed(Ledger ledger, SourceFile file) {
+        String top = file.path().split(SourceFile.MEMBER, 2)[0];
+        SourceFile known = ledger.file(file.production(), top).orElseThrow();
+        try {
+            Path bytes = onDisk(ledger, file);
+            return Files.size(bytes) == known.size()
+                    && Files.getLastModifiedTime(bytes).toMillis() == known.modified();
+        } catch (CorpusException | IOException e) {
+            return false;
+        }
+    }
+
     /// The file on disk that is, or holds, `file`.
     static Path onDisk(Ledger ledger, SourceFile file) {
         Production production = ledger.production(file.production()).orElseThrow();

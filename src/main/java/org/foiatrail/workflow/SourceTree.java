@@ -38,8 +38,17 @@ final class SourceTree {
 
     /// @param corpus the corpus folder, which is never walked
     SourceTree(Path root, Path corpus) {
-        this.root = root;
+        this.root = real(root);
         this.corpus = corpus;
+    }
+
+    /// A root given as a link means what it points to; links below it are not followed.
+    private static Path real(Path root) {
+        try {
+            return root.toRealPath();
+        } catch (IOException e) {
+            return root;
+        }
     }
 
     /// All files, by path.

@@ -84,7 +84,9 @@ public final class VerifyCorpus {
             for (PageRange range : corpus.ledger().ranges(sha256)) {
                 attempt(() -> corpus.pages().read(range), damages);
             }
-            attempt(() -> corpus.found().read(sha256), damages);
+            if (!corpus.ledger().ranges(sha256).isEmpty()) {
+                attempt(() -> corpus.found().read(corpus.ledger().ranges(sha256)), damages);
+            }
         }
         damages.forEach(check::problem);
         return damages.isEmpty();

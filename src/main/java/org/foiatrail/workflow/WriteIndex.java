@@ -12,6 +12,7 @@ import org.foiatrail.model.PageCodec;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.FoundStore;
 import org.foiatrail.store.Ledger;
 
 /// Brings the index to what the store holds: files whose text, records or Bates numbers changed are written again,
@@ -65,6 +66,7 @@ final class WriteIndex {
             });
             left.forEach(file -> index.remove(file.production(), file.path()));
             index.commit(state(true));
+            left.forEach(file -> ledger.putIndexed(file.production(), file.path(), ""));
             // Only what is committed may be noted as indexed.
             stale.forEach((view, passages) ->
                     ledger.putIndexed(view.file().production(), view.file().path(), passages));
@@ -75,7 +77,9 @@ final class WriteIndex {
     private List<SourceFile> left() {
         List<SourceFile> left = new ArrayList<>();
         for (SourceFile file : ledger.superseded()) {
-            if (ledger.file(file.production(), file.path()).isEmpty()) {
+            boolean held =
+                    !ledger.indexed(file.production(), file.path()).orElse("").isEmpty();
+            if (held && ledger.file(file.production(), file.path()).isEmpty()) {
                 left.add(file);
             }
         }
@@ -86,8 +90,9 @@ final class WriteIndex {
     private String fingerprint(FileView view) {
         List<Object> parts =
                 new ArrayList<>(List.of(VERSION, PageCodec.VERSION, view.file().sha256()));
-        for (PageRange range : ledger.ranges(view.file().sha256())) {
-            parts.add(range.textHash());
+        List<PageRange> ranges = ledger.ranges(view.file().sha256());
+        if (!ranges.isEmpty()) {
+            parts.add(FoundStore.fingerprint(ranges));
         }
         parts.add(new TreeMap<>(view.bates()));
         return Ids.of(parts.toArray());
@@ -97,7 +102,6 @@ final class WriteIndex {
     private Map<String, String> state(boolean ended) {
         Tally tally = Tally.of(ledger.files(), ledger);
         return Map.of(
-                "complete", String.valueOf(ended && tally.complete()),
                 "running", String.valueOf(!ended),
                 "unread", String.valueOf(tally.unreadPages()),
                 "failedPages", String.valueOf(tally.failedPages()),
