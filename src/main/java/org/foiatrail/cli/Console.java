@@ -16,7 +16,7 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, S
     static Console system() {
         java.io.Console console = System.console();
         return new Console(
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                Written.to(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 console != null && console.isTerminal(),
                 System.getenv());

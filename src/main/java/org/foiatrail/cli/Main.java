@@ -63,8 +63,20 @@ public final class Main {
         line.setParameterExceptionHandler((problem, arguments) -> usageError(problem, console));
         line.setExecutionExceptionHandler(executionError(console));
         int code = line.execute(args);
-        // Nobody reads on: what was asked for has been given.
-        return console.out().checkError() ? ExitCode.OK.value : code;
+        if (console.out().checkError()) {
+            return outputFailed(console, code);
+        }
+        return code;
+    }
+
+    /// A reader that closes its pipe has what it wanted; a disk that is full has not.
+    private static int outputFailed(Console console, int code) {
+        String why = Written.failure(console.out());
+        if (why.contains("Broken pipe")) {
+            return code == ExitCode.NOTHING_FOUND.value ? ExitCode.OK.value : code;
+        }
+        console.say("foiatrail: cannot write the output: " + why);
+        return ExitCode.IO.value;
     }
 
     /// Only the command that is called is built: the reflection over all of them would double the start-up time.

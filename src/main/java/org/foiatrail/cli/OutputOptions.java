@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.foiatrail.model.CorpusException;
@@ -63,8 +64,15 @@ final class OutputOptions {
                 out.flush();
                 return;
             }
+            if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                // A device, a pipe or a link stays what it is.
+                try (Writer out = Files.newBufferedWriter(file)) {
+                    writing.to(out);
+                }
+                return;
+            }
             // An export is whole or not there.
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".foiatrail", ".part");
             try (Writer out = Files.newBufferedWriter(fresh)) {
                 writing.to(out);
             }

@@ -76,12 +76,13 @@ final class TextRows {
     }
 
     private static String mention(Row.MentionRow mention) {
+        // A stance is not the name of anything, so nothing about it is unresolved.
+        String what = mention.stance() == null ? Wording.name(mention.canonical()) : Wording.line(mention.stance());
         return joined(
-                Wording.line(mention.kind()) + " " + Wording.name(mention.canonical()),
+                Wording.line(mention.kind()) + " " + what,
                 "\"" + Wording.line(mention.surface()) + "\"",
-                Wording.line(mention.stance()),
-                Wording.citation(mention.at()),
-                Wording.line(mention.at().quote()));
+                Wording.line(mention.speaker()),
+                Wording.citation(mention.at()));
     }
 
     private static String date(@Nullable String date) {

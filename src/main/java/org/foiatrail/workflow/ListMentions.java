@@ -38,7 +38,7 @@ public final class ListMentions {
         private boolean fits(Row.MentionRow row) {
             return (kinds.isEmpty() || kinds.contains(row.kind()))
                     && (name == null || name.equalsIgnoreCase(row.canonical()) || name.equalsIgnoreCase(row.surface()))
-                    && (stances.isEmpty() || stances.contains(row.stance()));
+                    && (stances.isEmpty() || (row.stance() != null && stances.contains(row.stance())));
         }
     }
 

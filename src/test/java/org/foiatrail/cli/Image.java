@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// The packaged program, run as a user runs it.
 final class Image {
     static final Path ROOT = Path.of("").toAbsolutePath();
-    static final Path BIN = ROOT.resolve("target/foiatrail/foiatrail/bin");
+    static final Path BIN = ROOT.resolve("target/foiatrail/bin");
     static final Path SAMPLES = ROOT.resolve("corpus-samples");
     private static final long LIMIT_SECONDS = 300;
 

@@ -123,7 +123,7 @@ class TextRowsTest {
                 0.5,
                 "unreviewed");
         assertThat(Samples.write(Format.TEXT, Row.MentionRow.class, List.of(mention)))
-                .isEqualTo("jurisdiction [unresolved]  \"Washington\"  first:memo.pdf#2  Washington declined\n");
+                .isEqualTo("jurisdiction [unresolved]  \"Washington\"  first:memo.pdf#2\n");
     }
 
     @Test
