@@ -1,6 +1,7 @@
 package org.foiatrail.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -64,8 +65,7 @@ final class HiddenGlyphs {
         return glyphs.subList(start, glyphs.size());
     }
 
-    /// The glyphs of one layer, each once: bold letters are often the same letter painted twice, a hair apart. (The
-    /// stripper leaves out the second one too, but whether or not the first can be seen.)
+    /// The glyphs of one layer, each once: bold letters are often the same letter painted twice, a hair apart.
     List<TextPosition> once(Predicate<TextPosition> layer) {
         Map<String, List<TextPosition>> seen = new HashMap<>();
         List<TextPosition> once = new ArrayList<>();
@@ -79,6 +79,24 @@ final class HiddenGlyphs {
             }
         }
         return once;
+    }
+
+    /// Whether any letter seems to be painted twice: the same one within the same square point.
+    boolean overprinted() {
+        long[] places = new long[glyphs.size()];
+        for (int i = 0; i < places.length; i++) {
+            TextPosition glyph = glyphs.get(i);
+            long x = Math.round(glyph.getXDirAdj()) & 0xFFFFF;
+            long y = Math.round(glyph.getYDirAdj()) & 0xFFFFF;
+            places[i] = (long) glyph.getUnicode().hashCode() << 40 | x << 20 | y;
+        }
+        Arrays.sort(places);
+        for (int i = 1; i < places.length; i++) {
+            if (places[i] == places[i - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overprints(TextPosition glyph, TextPosition other) {

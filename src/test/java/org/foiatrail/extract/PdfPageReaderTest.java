@@ -54,6 +54,16 @@ class PdfPageReaderTest {
     }
 
     @Test
+    void letters_painted_twice_to_look_bold_are_read_once() throws IOException {
+        PdfPage page = read(p -> {
+            Pdfs.text(p, 72, 700, "MEMORANDUM");
+            Pdfs.text(p, 72.3f, 700, "MEMORANDUM");
+            Pdfs.text(p, 72, 680, "Committee keeps its letters");
+        });
+        assertThat(page.text().lines().map(String::strip)).containsExactly("MEMORANDUM", "Committee keeps its letters");
+    }
+
+    @Test
     void a_stamp_that_runs_up_the_margin_is_one_line() throws IOException {
         PdfPage page = read(p -> {
             Pdfs.text(p, 72, 700, "Upright words");
