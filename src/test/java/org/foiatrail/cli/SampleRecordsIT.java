@@ -150,11 +150,12 @@ class SampleRecordsIT {
                 list(answers.get("optout")),
                 stances,
                 row -> file(row) + "#" + row.get("page"));
-        score(
+        double stanceScore = score(
                 "stances by page",
                 list(answers.get("optout")),
                 stances,
                 row -> file(row) + "#" + row.get("page") + (row.has("label") ? row.get("label") : row.get("stance")));
+        assertThat(stanceScore).isGreaterThan(0.43);
         List<String> wrong = new ArrayList<>();
         for (JsonNode negative : answers.get("hardNegatives")) {
             for (JsonNode row : stances) {
