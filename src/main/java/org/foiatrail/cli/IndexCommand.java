@@ -1,8 +1,15 @@
 package org.foiatrail.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.foiatrail.model.CorpusException;
+import org.foiatrail.render.Wording;
+import org.foiatrail.workflow.DryRun;
 import org.foiatrail.workflow.IndexCorpus;
+import org.foiatrail.workflow.Settings;
+import org.foiatrail.workflow.Stopped;
 import org.foiatrail.workflow.Tally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +21,9 @@ import picocli.CommandLine.Parameters;
         description = "Read a folder or file of records into the corpus, or look again at those already in it.",
         mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
+    private static final int STOP_SECONDS = 2;
+    private static final int MEGABYTE = 20;
+
     private final Console console;
     private final Globals globals;
 
@@ -46,6 +56,48 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "Take files out of the corpus that are gone from their folder.")
     boolean prune;
 
+    @Option(names = "--no-tag", description = "Find no places, people or stances; a later run does.")
+    boolean noTag;
+
+    @Option(names = "--dry-run", description = "Read nothing; list what would be read and say how long it may take.")
+    boolean dryRun;
+
+    @Option(
+            names = "--ocr-lang",
+            paramLabel = "LANG",
+            description = "The languages on scanned pages, such as eng+spa; default eng.")
+    @Nullable
+    String languages;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "How many pages are read at a time; default the cores.")
+    @Nullable
+    Integer workers;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "MB",
+            description = "Of each worker; default 1024, less on small machines.")
+    @Nullable
+    Integer megabytes;
+
+    @Option(
+            names = "--page-timeout",
+            paramLabel = "SECONDS",
+            description = "A page that takes longer is given up; default 60.")
+    @Nullable
+    Integer timeout;
+
+    @Option(names = "--max-pages", paramLabel = "N", description = "A file of more pages is not read; default 100000.")
+    @Nullable
+    Integer maxPages;
+
+    @Option(names = "--max-size", paramLabel = "MB", description = "A larger file is not read; default 4096.")
+    @Nullable
+    Integer maxMegabytes;
+
     IndexCommand(Main.Wiring wiring) {
         this.console = wiring.console();
         this.globals = wiring.globals();
@@ -53,10 +105,22 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        IndexCorpus.Request wanted = new IndexCorpus.Request(path, production, received, request, custodian, prune);
+        if (dryRun) {
+            return foretell(wanted);
+        }
         IndexCorpus.Summary summary;
-        try (TerminalProgress progress = TerminalProgress.on(console)) {
-            summary = new IndexCorpus(globals.corpus(), progress)
-                    .run(new IndexCorpus.Request(path, production, received, request, custodian, !noOcr, prune));
+        try (TerminalProgress progress = new TerminalProgress(console)) {
+            IndexCorpus index = new IndexCorpus(globals.corpus(), settings(), progress);
+            Thread stop = new Thread(() -> stop(index, progress));
+            Runtime.getRuntime().addShutdownHook(stop);
+            try {
+                summary = index.run(wanted);
+            } finally {
+                forget(stop);
+            }
+        } catch (Stopped e) {
+            return ExitCode.INTERRUPTED.value;
         }
         tell(summary);
         if (!summary.unmounted().isEmpty()) {
@@ -64,6 +128,68 @@ final class IndexCommand implements Callable<Integer> {
         }
         boolean read = summary.tally().complete() || (noOcr && summary.tally().allButUnread());
         return (read ? ExitCode.OK : ExitCode.INCOMPLETE).value;
+    }
+
+    /// On Ctrl-C: the process ends with the signal's exit code, 130, once this returns.
+    private void stop(IndexCorpus index, TerminalProgress progress) {
+        progress.close();
+        try {
+            index.stop(STOP_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        console.say("foiatrail: stopped; what was read is kept, 'foiatrail index' without a path goes on");
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It is running: that is why we got here.
+            return;
+        }
+    }
+
+    private Settings settings() {
+        Settings usual = Settings.defaults();
+        return new Settings(
+                !noOcr,
+                !noTag,
+                languages == null ? usual.languages() : languages,
+                atLeastOne("--workers", workers, usual.workers()),
+                atLeastOne("--memory", megabytes, usual.megabytes()),
+                Duration.ofSeconds(atLeastOne(
+                        "--page-timeout", timeout, (int) usual.pageTimeout().toSeconds())),
+                atLeastOne("--max-pages", maxPages, usual.maxPages()),
+                maxMegabytes == null ? usual.maxBytes() : (long) atLeastOne("--max-size", maxMegabytes, 1) << MEGABYTE);
+    }
+
+    private static int atLeastOne(String option, @Nullable Integer given, int usual) {
+        if (given != null && given < 1) {
+            throw new CorpusException(CorpusException.Kind.USAGE, option + " " + given + ": it must be at least 1");
+        }
+        return given == null ? usual : given;
+    }
+
+    private Integer foretell(IndexCorpus.Request wanted) {
+        DryRun.Forecast forecast = new DryRun(globals.corpus(), settings()).forecast(wanted);
+        forecast.files()
+                .forEach(file -> console.out()
+                        .println(Wording.line(
+                                file.what() + "\t" + file.bytes() + "\t" + file.production() + ":" + file.path())));
+        console.say(String.format(
+                Locale.ROOT,
+                "%d files would be read, %d MB, about %d pages; %d unchanged",
+                forecast.files().size(),
+                forecast.bytes() >> MEGABYTE,
+                forecast.pages(),
+                forecast.unchanged()));
+        console.say("about " + TerminalProgress.time(forecast.seconds())
+                + (noOcr
+                        ? ""
+                        : ", or " + TerminalProgress.time(forecast.secondsWithOcr())
+                                + " if all pages of its PDFs and images are scans"));
+        return ExitCode.OK.value;
     }
 
     private void tell(IndexCorpus.Summary summary) {

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
         description = "Account for every file and page, and name what could not be read.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
+    private static final int MOST_NAMES = 40;
+
     private final Console console;
     private final Globals globals;
 
@@ -32,7 +34,9 @@ final class StatusCommand implements Callable<Integer> {
             list("failed", status.failures());
             list("changed since first indexed, both versions kept", status.changed());
             list("missing from their folder, still searchable", status.missing());
+            list("pages to look at", status.doubts());
         }
+        status.running().ifPresent(note -> console.say("running: " + TerminalProgress.line(note)));
         boolean complete = status.answer().completeness().complete();
         return (complete ? ExitCode.OK : ExitCode.INCOMPLETE).value;
     }
@@ -40,7 +44,10 @@ final class StatusCommand implements Callable<Integer> {
     private void list(String what, List<String> names) {
         if (!names.isEmpty()) {
             console.say(what + ":");
-            names.forEach(name -> console.say("  " + name));
+            names.stream().limit(MOST_NAMES).forEach(name -> console.say("  " + name));
+            if (names.size() > MOST_NAMES) {
+                console.say("  and " + (names.size() - MOST_NAMES) + " more; 'foiatrail pages' lists all");
+            }
         }
     }
 }

@@ -2,9 +2,11 @@ package org.foiatrail.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.foiatrail.model.RunNote;
 import org.foiatrail.workflow.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -15,43 +17,67 @@ final class TerminalProgress implements Progress, AutoCloseable {
     private final Console console;
     private @Nullable ProgressBar bar;
     private String stage = "";
-    private long done;
-    private long total;
     private Instant lastLine = Instant.now();
 
-    private TerminalProgress(Console console) {
+    TerminalProgress(Console console) {
         this.console = console;
     }
 
-    static TerminalProgress on(Console console) {
-        return new TerminalProgress(console);
+    @Override
+    public synchronized void show(RunNote note) {
+        if (console.terminal()) {
+            draw(note);
+        } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) > 0) {
+            lastLine = Instant.now();
+            console.say(line(note));
+        }
     }
 
-    @Override
-    public synchronized void stage(String what, long steps) {
-        close();
-        stage = what;
-        done = 0;
-        total = steps;
-        if (console.terminal() && steps > 0) {
+    private void draw(RunNote note) {
+        if (!note.stage().equals(stage)) {
+            close();
+            stage = note.stage();
+        }
+        boolean ocr = stage.equals("ocr");
+        long total = ocr ? note.ocrPages() + note.ocrWaiting() : note.filesFound();
+        if (bar == null && total > 0) {
             bar = new ProgressBarBuilder()
-                    .setTaskName(what)
-                    .setInitialMax(steps)
+                    .setTaskName(stage)
+                    .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
                     .build();
         }
+        if (bar != null) {
+            bar.stepTo(ocr ? note.ocrPages() : note.files());
+            bar.setExtraMessage(" " + details(note));
+        }
     }
 
-    @Override
-    public synchronized void step(long steps) {
-        done += steps;
-        if (bar != null) {
-            bar.stepBy(steps);
-        } else if (!console.terminal()
-                && Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) > 0) {
-            lastLine = Instant.now();
-            console.say(stage + " " + done + " of " + total);
+    /// How far a run has come, in one line.
+    static String line(RunNote note) {
+        return note.stage() + ": " + note.files() + " of " + note.filesFound() + " files, " + details(note);
+    }
+
+    private static String details(RunNote note) {
+        StringBuilder line = new StringBuilder(note.pages() + " pages");
+        if (note.seconds() > 0) {
+            line.append(String.format(Locale.ROOT, ", %.1f a second", (double) note.pages() / note.seconds()));
         }
+        if (note.ocrPages() + note.ocrWaiting() > 0) {
+            line.append(", OCR ").append(note.ocrPages()).append(" of ").append(note.ocrPages() + note.ocrWaiting());
+        }
+        if (note.failed() > 0) {
+            line.append(", ").append(note.failed()).append(" failed");
+        }
+        Long left = note.secondsLeft();
+        if (left != null) {
+            line.append(", about ").append(time(left)).append(" left");
+        }
+        return line.toString();
+    }
+
+    static String time(long seconds) {
+        return seconds < 120 ? seconds + " s" : seconds < 7200 ? seconds / 60 + " min" : seconds / 3600 + " h";
     }
 
     @Override

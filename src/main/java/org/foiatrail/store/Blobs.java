@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,7 @@ final class Blobs {
             Files.write(fresh, context.compress(bytes));
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new CorpusException(
-                    CorpusException.Kind.IO,
-                    "cannot write " + target + ": " + e.getMessage() + "; is the disk full?",
-                    e);
+            throw new CorpusException(CorpusException.Kind.IO, "cannot write " + target + ": " + Problems.of(e), e);
         }
     }
 
@@ -58,7 +56,7 @@ final class Blobs {
         } catch (ZstdException e) {
             throw damaged(path, e);
         } catch (IOException e) {
-            throw new CorpusException(CorpusException.Kind.IO, "cannot read " + path + ": " + e.getMessage(), e);
+            throw new CorpusException(CorpusException.Kind.IO, "cannot read " + path + ": " + Problems.of(e), e);
         }
     }
 
@@ -72,6 +70,20 @@ final class Blobs {
             Files.deleteIfExists(path(name));
         }
         superseded.clear();
+    }
+
+    /// Removes all but `names`.
+    void retain(Set<String> names) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!names.contains(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     boolean has(String name) {

@@ -7,26 +7,36 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.PageRange;
+import org.foiatrail.model.RunNote;
 import org.jspecify.annotations.Nullable;
 
 /// A corpus folder. Any number of readers, one writer at a time.
 ///
 /// The folder has mode 0700 and its own `.gitignore`, names no path but the productions' roots, and may be moved.
 public final class Corpus implements AutoCloseable {
-    private static final String FORMAT = "foiatrail corpus, format 1\n";
+    private static final String FORMAT = "foiatrail corpus, format 2\n";
     private static final String IGNORE = "*\n";
+    private static final String HOLDER = "process ";
+    /// What a run that was killed in its first instant may leave without a format.
+    private static final List<String> BEFORE_FORMAT = List.of(".gitignore", "lock", "format.new");
 
     private final Path folder;
     private final Ledger ledger;
     private final PageStore pages;
     private final FoundStore found;
+    private final RecognitionStore recognitions;
     private final @Nullable FileChannel lock;
+    /// True if the run before this one was killed: it may have left behind what no ledger line names.
+    private final boolean interrupted;
 
     private Corpus(Path folder, @Nullable FileChannel lock) {
         this.folder = folder;
@@ -34,6 +44,8 @@ public final class Corpus implements AutoCloseable {
         this.ledger = new Ledger(folder.resolve("ledger"));
         this.pages = new PageStore(folder.resolve("pages"));
         this.found = new FoundStore(folder.resolve("found"));
+        this.recognitions = new RecognitionStore(folder.resolve("ocr"));
+        this.interrupted = ledger.settled().isEmpty();
     }
 
     /// Opens an existing corpus for reading.
@@ -51,23 +63,33 @@ public final class Corpus implements AutoCloseable {
     public static Corpus write(Path folder) {
         try {
             if (!Files.exists(folder.resolve("format"))) {
-                create(folder);
+                prepare(folder);
             }
-            checkFormat(folder);
             FileChannel lock = hold(folder.resolve("lock"), folder);
-            // A killed run leaves members behind.
-            deleteAll(folder.resolve("scratch"));
-            return new Corpus(folder, lock);
+            try {
+                if (!Files.exists(folder.resolve("format"))) {
+                    Files.writeString(folder.resolve(".gitignore"), IGNORE);
+                    put(folder.resolve("format"), FORMAT.getBytes(StandardCharsets.US_ASCII));
+                }
+                checkFormat(folder);
+                // A killed run leaves members behind.
+                deleteAll(folder.resolve("scratch"));
+                return new Corpus(folder, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new CorpusException(
-                    CorpusException.Kind.IO, "cannot write the corpus at " + folder + ": " + e.getMessage(), e);
+                    CorpusException.Kind.IO, "cannot write the corpus at " + folder + ": " + Problems.of(e), e);
         }
     }
 
-    private static void create(Path folder) throws IOException {
+    private static void prepare(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.anyMatch(path -> !path.endsWith(".gitignore") && !path.endsWith("lock"))) {
+                if (inside.anyMatch(
+                        path -> !BEFORE_FORMAT.contains(path.getFileName().toString()))) {
                     throw new CorpusException(
                             CorpusException.Kind.USAGE,
                             folder + " holds other files and is no corpus; name another folder with --corpus");
@@ -78,8 +100,13 @@ public final class Corpus implements AutoCloseable {
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
-        Files.writeString(folder.resolve(".gitignore"), IGNORE);
-        Files.writeString(folder.resolve("format"), FORMAT);
+    }
+
+    /// Whole or not at all.
+    private static void put(Path file, byte[] bytes) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(fresh, bytes);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void checkFormat(Path folder) {
@@ -91,7 +118,7 @@ public final class Corpus implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new CorpusException(
-                    CorpusException.Kind.IO, "cannot read the corpus at " + folder + ": " + e.getMessage(), e);
+                    CorpusException.Kind.IO, "cannot read the corpus at " + folder + ": " + Problems.of(e), e);
         }
     }
 
@@ -114,7 +141,7 @@ public final class Corpus implements AutoCloseable {
         }
         channel.truncate(0);
         channel.write(StandardCharsets.US_ASCII.encode(
-                "process " + ProcessHandle.current().pid()));
+                HOLDER + ProcessHandle.current().pid()));
         return channel;
     }
 
@@ -134,6 +161,44 @@ public final class Corpus implements AutoCloseable {
         return found;
     }
 
+    public RecognitionStore recognitions() {
+        return recognitions;
+    }
+
+    /// Leaves a note for those who look on.
+    public void note(RunNote note) {
+        try {
+            put(folder.resolve("run"), Json.mapper().writeValueAsBytes(note));
+        } catch (IOException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.IO, "cannot write " + folder.resolve("run") + ": " + Problems.of(e), e);
+        }
+    }
+
+    /// How far the run has come that writes the corpus now; empty if none does.
+    public Optional<RunNote> running() {
+        try {
+            if (holder(folder.resolve("lock")).isEmpty() || !Files.exists(folder.resolve("run"))) {
+                return Optional.empty();
+            }
+            return Optional.of(Json.mapper().readValue(Files.readAllBytes(folder.resolve("run")), RunNote.class));
+        } catch (IOException e) {
+            // It ended just now.
+            return Optional.empty();
+        }
+    }
+
+    /// The process that holds the lock, if it still lives.
+    private static Optional<Long> holder(Path lock) throws IOException {
+        String text = Files.exists(lock)
+                ? Files.readString(lock, StandardCharsets.US_ASCII).strip()
+                : "";
+        return text.matches(HOLDER + "\\d{1,18}")
+                ? Optional.of(Long.valueOf(text.substring(HOLDER.length())))
+                        .filter(pid -> ProcessHandle.of(pid).isPresent())
+                : Optional.empty();
+    }
+
     /// Where the index lives; room `index` alone reads and writes there.
     public Path index() {
         return folder.resolve("index");
@@ -145,7 +210,7 @@ public final class Corpus implements AutoCloseable {
         try {
             Files.createDirectories(scratch);
         } catch (IOException e) {
-            throw new CorpusException(CorpusException.Kind.IO, "cannot make " + scratch + ": " + e.getMessage(), e);
+            throw new CorpusException(CorpusException.Kind.IO, "cannot make " + scratch + ": " + Problems.of(e), e);
         }
         return scratch;
     }
@@ -158,7 +223,7 @@ public final class Corpus implements AutoCloseable {
                     ? List.of()
                     : List.of(ignore + " is not as it was written");
         } catch (IOException e) {
-            return List.of("cannot read " + folder.resolve(".gitignore") + ": " + e.getMessage());
+            return List.of("cannot read " + folder.resolve(".gitignore") + ": " + Problems.of(e));
         }
     }
 
@@ -167,17 +232,31 @@ public final class Corpus implements AutoCloseable {
         if (lock == null) {
             return;
         }
-        try {
+        try (lock) {
             ledger.close();
-            ledger.compact();
-            pages.discardSuperseded();
-            found.discardSuperseded();
-            deleteAll(folder.resolve("scratch"));
+            tidy();
+            Files.deleteIfExists(folder.resolve("run"));
             lock.truncate(0);
-            lock.close();
         } catch (IOException e) {
             throw new CorpusException(
-                    CorpusException.Kind.IO, "cannot close the corpus at " + folder + ": " + e.getMessage(), e);
+                    CorpusException.Kind.IO, "cannot close the corpus at " + folder + ": " + Problems.of(e), e);
+        }
+    }
+
+    /// Removes what is no longer needed. Only after a run that ended well: on a full disk nothing must be moved about.
+    private void tidy() throws IOException {
+        deleteAll(folder.resolve("scratch"));
+        if (ledger.settled().isEmpty()) {
+            return;
+        }
+        ledger.compact();
+        pages.discardSuperseded();
+        found.discardSuperseded();
+        if (interrupted) {
+            List<List<PageRange>> standing =
+                    ledger.contents().stream().map(ledger::ranges).toList();
+            pages.retain(standing.stream().flatMap(List::stream));
+            found.retain(standing.stream().filter(ranges -> !ranges.isEmpty()));
         }
     }
 

@@ -4,15 +4,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.PageRange;
 
-/// What was found in every file, by its bytes and the very pages it was found on. Can be made again from the pages.
+/// What was found in every file, by its content and the very pages it was found on. Can be made again from the pages.
 public final class FoundStore {
     /// Raise it when a stage finds other things: files are then segmented and tagged again from their stored pages.
-    private static final String VERSION = ".v1";
+    public static final String VERSION = ".v2";
+
+    /// Behind the name of what was segmented and not tagged.
+    private static final String UNTAGGED = ".untagged";
 
     private final Blobs blobs;
     private final JsonMapper mapper = Json.mapper();
@@ -22,26 +27,32 @@ public final class FoundStore {
     }
 
     /// Stores what was found on the pages of `ranges`, the whole of one file.
-    public void write(List<PageRange> ranges, Found found) {
+    ///
+    /// @param tagged false if nobody looked for mentions yet
+    public void write(List<PageRange> ranges, Found found, boolean tagged) {
         try {
-            blobs.write(name(ranges), mapper.writeValueAsBytes(found));
+            blobs.write(name(ranges) + (tagged ? "" : UNTAGGED), mapper.writeValueAsBytes(found));
         } catch (IOException e) {
             throw new IllegalStateException("a record that cannot be written as JSON", e);
         }
+        if (tagged) {
+            blobs.supersede(name(ranges) + UNTAGGED);
+        }
     }
 
-    /// True if these very pages were segmented and tagged by this version.
-    public boolean has(List<PageRange> ranges) {
-        return blobs.has(name(ranges));
+    /// True if these very pages were segmented by this version, and tagged if that is wanted.
+    public boolean has(List<PageRange> ranges, boolean tagged) {
+        return blobs.has(name(ranges)) || (!tagged && blobs.has(name(ranges) + UNTAGGED));
     }
 
     public Found read(List<PageRange> ranges) {
         try {
-            return mapper.readValue(blobs.read(name(ranges)), Found.class);
+            String name = blobs.has(name(ranges)) ? name(ranges) : name(ranges) + UNTAGGED;
+            return mapper.readValue(blobs.read(name), Found.class);
         } catch (IOException e) {
             throw new CorpusException(
                     CorpusException.Kind.DAMAGED,
-                    "what was found in file " + ranges.getFirst().sha256() + " cannot be read: index anew",
+                    "what was found in content " + ranges.getFirst().content() + " cannot be read: index anew",
                     e);
         }
     }
@@ -49,10 +60,18 @@ public final class FoundStore {
     /// Notes that `ranges` are no longer the pages of their file.
     public void supersede(List<PageRange> ranges) {
         blobs.supersede(name(ranges));
+        blobs.supersede(name(ranges) + UNTAGGED);
     }
 
     void discardSuperseded() throws IOException {
         blobs.discardSuperseded();
+    }
+
+    /// Removes what was found on other pages than `standing`: left behind by a run that was killed.
+    void retain(Stream<List<PageRange>> standing) throws IOException {
+        blobs.retain(standing.map(FoundStore::name)
+                .flatMap(name -> Stream.of(name, name + UNTAGGED))
+                .collect(Collectors.toSet()));
     }
 
     /// Tells pages and version apart, for those who keep what they made of a file's records.
@@ -61,6 +80,6 @@ public final class FoundStore {
     }
 
     private static String name(List<PageRange> ranges) {
-        return ranges.getFirst().sha256() + "." + fingerprint(ranges) + VERSION;
+        return ranges.getFirst().content() + "." + fingerprint(ranges) + VERSION;
     }
 }

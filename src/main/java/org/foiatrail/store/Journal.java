@@ -91,12 +91,22 @@ final class Journal<E> {
                 out.position(out.size());
                 channel = out;
             }
-            ByteBuffer bytes = ByteBuffer.wrap(line(entry));
+            write(out, ByteBuffer.wrap(line(entry)));
+        } catch (IOException e) {
+            throw failed("cannot write " + file, e);
+        }
+    }
+
+    /// A full disk may take half a line: what comes after it, once there is room again, must not stand behind that.
+    private void write(FileChannel out, ByteBuffer bytes) throws IOException {
+        long end = out.position();
+        try {
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }
         } catch (IOException e) {
-            throw failed("cannot write " + file, e);
+            out.truncate(end);
+            throw e;
         }
     }
 
@@ -112,7 +122,7 @@ final class Journal<E> {
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw failed("cannot write " + file, e);
+            throw failed("cannot write " + fresh, e);
         }
     }
 
@@ -152,6 +162,6 @@ final class Journal<E> {
     }
 
     private static CorpusException failed(String what, IOException e) {
-        return new CorpusException(CorpusException.Kind.IO, what + ": " + e.getMessage(), e);
+        return new CorpusException(CorpusException.Kind.IO, what + ": " + Problems.of(e), e);
     }
 }

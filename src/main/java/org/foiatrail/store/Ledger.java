@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
@@ -23,32 +24,34 @@ public final class Ledger {
     /// One line of the journal: exactly one of these is given.
     ///
     /// @param indexed what the index holds of a file: a hash over its passages
-    /// @param settled false from the first change of a run until the index holds all there is
+    /// @param settled which stages made the corpus, once the index holds all there is; empty from a run's first
+    /// change until then
     record Entry(
             @Nullable Production production,
             @Nullable SourceFile file,
             @Nullable Content content,
             @Nullable PageRange range,
             @Nullable Indexed indexed,
-            @Nullable Boolean settled) {}
+            @Nullable String settled) {}
 
     record Indexed(String production, String path, String passages) {}
 
-    private record Version(String production, String path, String sha256) {}
+    private record Version(String production, String path, String content) {}
 
     private static final Comparator<SourceFile> BY_PLACE = Comparator.comparing(SourceFile::production)
             .thenComparing(SourceFile::path)
-            .thenComparing(SourceFile::sha256);
+            .thenComparing(SourceFile::content);
 
     private final Journal<Entry> journal;
     private final Map<String, Production> productions = new TreeMap<>();
     private final Map<Version, SourceFile> files = new HashMap<>();
-    private final Map<String, SourceFile> current = new HashMap<>();
+    /// Sorted, so that a container's members stand together.
+    private final TreeMap<String, SourceFile> current = new TreeMap<>();
     private final Map<String, Content> contents = new HashMap<>();
     private final Map<String, TreeMap<Integer, PageRange>> ranges = new HashMap<>();
     private final Map<String, Indexed> indexed = new HashMap<>();
     private final boolean torn;
-    private boolean settled;
+    private String settled = "";
     private int lines;
 
     Ledger(Path file) {
@@ -63,20 +66,23 @@ public final class Ledger {
         }
         if (entry.file() != null) {
             SourceFile file = entry.file();
-            files.put(new Version(file.production(), file.path(), file.sha256()), file);
             String key = key(file.production(), file.path());
             SourceFile standing = current.get(key);
+            if (standing != null && standing.waiting()) {
+                files.remove(version(standing));
+            }
+            files.put(version(file), file);
             if (!file.superseded()) {
                 current.put(key, file);
-            } else if (standing != null && standing.sha256().equals(file.sha256())) {
+            } else if (standing != null && standing.content().equals(file.content())) {
                 current.remove(key);
             }
         }
         if (entry.content() != null) {
-            contents.put(entry.content().sha256(), entry.content());
+            contents.put(entry.content().key(), entry.content());
         }
         if (entry.range() != null) {
-            ranges.computeIfAbsent(entry.range().sha256(), k -> new TreeMap<>())
+            ranges.computeIfAbsent(entry.range().content(), k -> new TreeMap<>())
                     .put(entry.range().first(), entry.range());
         }
         if (entry.settled() != null) {
@@ -113,13 +119,13 @@ public final class Ledger {
         record(new Entry(null, null, null, null, new Indexed(production, path, passages), null));
     }
 
-    /// False while a run is under way, and after one that was killed.
-    public synchronized boolean settled() {
-        return settled && !torn;
+    /// The stages whose work the corpus wholly holds; empty while a run is under way, and after one that was killed.
+    public synchronized String settled() {
+        return torn ? "" : settled;
     }
 
-    public void putSettled(boolean now) {
-        record(new Entry(null, null, null, null, null, now));
+    public void putSettled(String stages) {
+        record(new Entry(null, null, null, null, null, stages));
     }
 
     /// Forgets what the index holds, because it is gone.
@@ -145,7 +151,13 @@ public final class Ledger {
 
     /// All files and members as they stand now, by production and path.
     public synchronized List<SourceFile> files() {
-        return sorted(current.values());
+        return List.copyOf(current.values());
+    }
+
+    /// The members below a container, at any depth.
+    public synchronized List<SourceFile> members(SourceFile container) {
+        String below = key(container.production(), MemberPath.below(container.path()));
+        return List.copyOf(current.subMap(below, below + Character.MAX_VALUE).values());
     }
 
     /// Earlier versions of files whose bytes changed.
@@ -153,17 +165,18 @@ public final class Ledger {
         return sorted(files.values().stream().filter(SourceFile::superseded).toList());
     }
 
-    public synchronized Optional<Content> content(String sha256) {
-        return Optional.ofNullable(contents.get(sha256));
+    public synchronized Optional<Content> content(String key) {
+        return Optional.ofNullable(contents.get(key));
     }
 
-    public synchronized List<String> contentHashes() {
+    /// The keys of all that was read.
+    public synchronized List<String> contents() {
         return contents.keySet().stream().sorted().toList();
     }
 
-    /// The stored page ranges of a file, in order.
-    public synchronized List<PageRange> ranges(String sha256) {
-        TreeMap<Integer, PageRange> found = ranges.get(sha256);
+    /// The stored page ranges of a content, in order.
+    public synchronized List<PageRange> ranges(String content) {
+        TreeMap<Integer, PageRange> found = ranges.get(content);
         return found == null ? List.of() : List.copyOf(found.values());
     }
 
@@ -188,11 +201,11 @@ public final class Ledger {
         List<Entry> entries = new ArrayList<>();
         productions.values().forEach(p -> entries.add(new Entry(p, null, null, null, null, null)));
         sorted(files.values()).forEach(f -> entries.add(new Entry(null, f, null, null, null, null)));
-        for (String sha : contents.keySet().stream().sorted().toList()) {
-            entries.add(new Entry(null, null, contents.get(sha), null, null, null));
+        for (String key : contents()) {
+            entries.add(new Entry(null, null, contents.get(key), null, null, null));
         }
-        for (String sha : ranges.keySet().stream().sorted().toList()) {
-            ranges(sha).forEach(r -> entries.add(new Entry(null, null, null, r, null, null)));
+        for (String key : ranges.keySet().stream().sorted().toList()) {
+            ranges(key).forEach(r -> entries.add(new Entry(null, null, null, r, null, null)));
         }
         indexed.values().stream()
                 .sorted(Comparator.comparing(Indexed::production).thenComparing(Indexed::path))
@@ -211,12 +224,16 @@ public final class Ledger {
         try {
             journal.closeChannel();
         } catch (IOException e) {
-            throw new CorpusException(CorpusException.Kind.IO, "cannot close the journal: " + e.getMessage(), e);
+            throw new CorpusException(CorpusException.Kind.IO, "cannot close the journal: " + Problems.of(e), e);
         }
     }
 
     private static List<SourceFile> sorted(Collection<SourceFile> files) {
         return files.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static Version version(SourceFile file) {
+        return new Version(file.production(), file.path(), file.content());
     }
 
     private static String key(String production, String path) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;
@@ -29,18 +31,24 @@ public final class PageStore {
     }
 
     /// Stores the pages of a range and gives what the ledger must remember of it.
-    public PageRange write(String sha256, List<Page> pages) {
+    public PageRange write(String content, List<Page> pages) {
         byte[] bytes = bytes(pages);
         PageRange range = new PageRange(
-                sha256,
+                content,
                 pages.getFirst().number(),
                 pages.getLast().number(),
                 hash(bytes),
                 count(pages, Page.State.EMPTY),
                 count(pages, Page.State.UNREAD),
-                count(pages, Page.State.FAILED));
+                count(pages, Page.State.FAILED),
+                doubts(pages));
         blobs.write(name(range), bytes);
         return range;
+    }
+
+    /// Removes what no range of `standing` names: left behind by a run that was killed.
+    void retain(Stream<PageRange> standing) throws IOException {
+        blobs.retain(standing.map(PageStore::name).collect(Collectors.toSet()));
     }
 
     /// Notes that `range` has been replaced in the ledger.
@@ -70,7 +78,7 @@ public final class PageStore {
     }
 
     private static String name(PageRange range) {
-        return range.sha256() + "." + range.first() + "." + range.textHash().substring(0, NAME_DIGITS) + ".v"
+        return range.content() + "." + range.first() + "." + range.textHash().substring(0, NAME_DIGITS) + ".v"
                 + PageCodec.VERSION;
     }
 
@@ -94,10 +102,18 @@ public final class PageStore {
         return (int) pages.stream().filter(page -> page.state() == state).count();
     }
 
+    private static List<PageRange.Doubt> doubts(List<Page> pages) {
+        List<PageRange.Doubt> doubts = new ArrayList<>();
+        for (Page page : pages) {
+            page.doubt().ifPresent(why -> doubts.add(new PageRange.Doubt(page.number(), why)));
+        }
+        return doubts;
+    }
+
     private static CorpusException damaged(PageRange range, String why, @Nullable Throwable cause) {
         return new CorpusException(
                 CorpusException.Kind.DAMAGED,
-                "stored pages " + range.first() + "-" + range.last() + " of file " + range.sha256() + ": " + why,
+                "stored pages " + range.first() + "-" + range.last() + " of content " + range.content() + ": " + why,
                 cause);
     }
 }

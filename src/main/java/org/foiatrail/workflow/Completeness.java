@@ -9,14 +9,22 @@ import org.foiatrail.store.Corpus;
 public record Completeness(boolean complete, String warning) {
     static Completeness of(Corpus corpus) {
         Tally tally = Tally.of(corpus.ledger().files(), corpus.ledger());
+        String stages = corpus.ledger().settled();
         return of(
-                !corpus.ledger().settled(), tally.unreadPages(), tally.failedPages(), tally.failed() + tally.waiting());
+                stages.isEmpty(),
+                !stages.isEmpty() && !Stages.tagged(stages),
+                tally.waiting(),
+                tally.unreadPages(),
+                tally.failedPages(),
+                tally.failed());
     }
 
     /// From what the index's last commit says.
     static Completeness of(Map<String, String> state) {
         return of(
                 Boolean.parseBoolean(state.getOrDefault("running", "true")),
+                false,
+                number(state, "waiting"),
                 number(state, "unread"),
                 number(state, "failedPages"),
                 number(state, "failedFiles"));
@@ -26,11 +34,16 @@ public record Completeness(boolean complete, String warning) {
         return Integer.parseInt(state.getOrDefault(key, "0"));
     }
 
-    private static Completeness of(boolean running, int unread, int failedPages, int failedFiles) {
+    private static Completeness of(
+            boolean running, boolean untagged, int waiting, int unread, int failedPages, int failedFiles) {
         StringBuilder what = new StringBuilder();
         if (running) {
             what.append("an index run is under way or was interrupted");
         }
+        if (untagged) {
+            what.append("the tags were left to a later 'foiatrail index'");
+        }
+        append(what, waiting, "file was not read yet", "files were not read yet");
         append(what, unread, "page waits for OCR", "pages wait for OCR");
         append(what, failedPages, "page could not be read", "pages could not be read");
         append(what, failedFiles, "file could not be read", "files could not be read");

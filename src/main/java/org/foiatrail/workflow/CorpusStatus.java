@@ -3,9 +3,12 @@ package org.foiatrail.workflow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.foiatrail.model.ExtractionOutcome;
+import org.foiatrail.model.PageRange;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.Row;
+import org.foiatrail.model.RunNote;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
@@ -17,9 +20,17 @@ public final class CorpusStatus {
     /// @param failures files that could not be read, with their reason
     /// @param changed files that stood there with other bytes before
     /// @param missing files gone from their root
+    /// @param doubts pages a person should look at, cited, with the reason
+    /// @param running how far the run has come that is under way
     public record Result(
-            Answer<Row.StatusRow> answer, List<String> failures, List<String> changed, List<String> missing) {
+            Answer<Row.StatusRow> answer,
+            List<String> failures,
+            List<String> changed,
+            List<String> missing,
+            List<String> doubts,
+            Optional<RunNote> running) {
         public Result {
+            doubts = List.copyOf(doubts);
             failures = List.copyOf(failures);
             changed = List.copyOf(changed);
             missing = List.copyOf(missing);
@@ -55,8 +66,22 @@ public final class CorpusStatus {
                     files.stream()
                             .filter(SourceFile::missing)
                             .map(CorpusStatus::name)
-                            .toList());
+                            .toList(),
+                    doubts(files, ledger),
+                    corpus.running());
         }
+    }
+
+    private static List<String> doubts(List<SourceFile> files, Ledger ledger) {
+        List<String> doubts = new ArrayList<>();
+        for (SourceFile file : files) {
+            for (PageRange range : ledger.ranges(file.content())) {
+                for (PageRange.Doubt doubt : range.doubts()) {
+                    doubts.add(name(file) + "#" + doubt.page() + ": " + doubt.why());
+                }
+            }
+        }
+        return doubts;
     }
 
     private static List<String> failures(List<SourceFile> files, Ledger ledger) {

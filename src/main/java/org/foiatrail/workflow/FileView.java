@@ -62,7 +62,7 @@ final class FileView {
 
     /// The id of the document; until documents inside files are told apart, that of the file's bytes.
     String document() {
-        return Ids.of("document", file.sha256());
+        return Ids.of("document", file.content());
     }
 
     /// The columns of a row about the stretch from the first span's start to the last one's end.

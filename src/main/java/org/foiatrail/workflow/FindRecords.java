@@ -3,6 +3,7 @@ package org.foiatrail.workflow;
 import java.util.List;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.PageRange;
 import org.foiatrail.model.Segments;
 import org.foiatrail.segment.Segmenter;
 import org.foiatrail.store.Corpus;
@@ -13,28 +14,35 @@ import org.jspecify.annotations.Nullable;
 /// Segments and tags the stored pages of a file and stores what was found.
 final class FindRecords {
     private final Corpus corpus;
+    private final boolean tag;
     private final CorpusView view;
     private final Segmenter segmenter = new Segmenter();
     private @Nullable Tagger tagger;
 
-    FindRecords(Corpus corpus) {
+    /// @param tag false leaves the tags to a later run
+    FindRecords(Corpus corpus, boolean tag) {
         this.corpus = corpus;
+        this.tag = tag;
         this.view = new CorpusView(corpus);
     }
 
-    void in(String sha256) {
-        List<Page> pages = view.pages(sha256);
-        Segments segments = segmenter.segment(sha256, pages);
-        corpus.found().write(corpus.ledger().ranges(sha256), new Found(segments, tagger().tag(pages, segments)));
+    /// @param pages those of `ranges`, which are all there are of `content`
+    void in(String content, List<PageRange> ranges, List<Page> pages) {
+        Segments segments = segmenter.segment(content, pages);
+        corpus.found().write(ranges, new Found(segments, tag ? tagger().tag(pages, segments) : List.of()), tag);
     }
 
-    /// Makes up for what a killed run did not come to, and for what an earlier version of the stages found.
+    /// Makes up for what has new pages, what a killed run did not come to, what an earlier version of the stages found
+    /// and what was not to be tagged before.
     void whereMissing() {
-        List<String> missing = corpus.ledger().contentHashes().stream()
-                .filter(sha -> !corpus.ledger().ranges(sha).isEmpty())
-                .filter(sha -> !corpus.found().has(corpus.ledger().ranges(sha)))
+        List<String> missing = corpus.ledger().contents().stream()
+                .filter(content -> !corpus.ledger().ranges(content).isEmpty())
+                .filter(content -> !corpus.found().has(corpus.ledger().ranges(content), tag))
                 .toList();
-        Parallel.forEach(missing, this::in);
+        Parallel.forEach(missing, content -> {
+            List<PageRange> ranges = corpus.ledger().ranges(content);
+            in(content, ranges, view.pages(ranges));
+        });
     }
 
     /// Loading gazetteer and models takes a second, which a run that finds nothing new does not have.

@@ -1,21 +1,20 @@
 package org.foiatrail.workflow;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.foiatrail.extract.ExtractSettings;
+import org.foiatrail.extract.Extraction;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.Production;
-import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /// `index`: finds what is new or changed below the productions' roots, reads it, finds what is in it and writes the
-/// index. Killed at any instant it loses nothing finished; run again it goes on.
+/// index, which can be searched meanwhile. Killed at any instant it loses nothing finished; run again it goes on.
 public final class IndexCorpus {
     /// What to index.
     ///
@@ -28,13 +27,13 @@ public final class IndexCorpus {
             @Nullable String received,
             @Nullable String request,
             @Nullable String custodian,
-            boolean ocr,
             boolean prune) {}
 
     /// What the run came to.
     ///
-    /// @param added files read or registered for the first time, members included
+    /// @param added files on disk that were read for the first time
     /// @param unmounted productions whose root is gone; nothing of them was removed
+    /// @param noOcr why pages wait for OCR although it was wanted
     public record Summary(
             int added,
             int changed,
@@ -48,11 +47,19 @@ public final class IndexCorpus {
         }
     }
 
-    private final Path folder;
-    private final Progress progress;
+    /// Files whose parts are queued at the workers at once; more would only cost memory.
+    private static final int FILES_PER_WORKER = 3;
 
-    public IndexCorpus(Path folder, Progress progress) {
+    private final Path folder;
+    private final Settings settings;
+    private final Progress progress;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable Extraction extraction;
+    private volatile boolean stopped;
+
+    public IndexCorpus(Path folder, Settings settings, Progress progress) {
         this.folder = folder;
+        this.settings = settings;
         this.progress = progress;
     }
 
@@ -62,165 +69,136 @@ public final class IndexCorpus {
             new SourceTree(request.path().toAbsolutePath().normalize(), folder).entries();
         }
         try (Corpus corpus = Corpus.write(folder)) {
-            return new Run(corpus, request).go();
+            return run(corpus, request);
+        } catch (RuntimeException e) {
+            // Whatever a thread ran into because its worker was taken away.
+            throw stopped ? new Stopped(e) : e;
+        } finally {
+            ended.countDown();
         }
     }
 
-    private final class Run {
-        private final Corpus corpus;
-        private final Ledger ledger;
-        private final Request request;
-        private final List<String> unmounted = new ArrayList<>();
-        private int added;
-        private int changed;
-        private int unchanged;
-        private int gone;
-
-        Run(Corpus corpus, Request request) {
-            this.corpus = corpus;
-            this.ledger = corpus.ledger();
-            this.request = request;
+    /// Ends a run under way, from another thread: what is finished is kept, what is not is read by the next run.
+    ///
+    /// @return false if it has not ended after `seconds`
+    public boolean stop(long seconds) throws InterruptedException {
+        stopped = true;
+        Extraction reading = extraction;
+        if (reading != null) {
+            reading.close();
         }
-
-        Summary go() {
-            List<Task> tasks = new ArrayList<>();
-            for (Production production : productions()) {
-                tasks.addAll(scan(production));
-            }
-            WriteIndex index = new WriteIndex(corpus, progress);
-            boolean settled = tasks.isEmpty() && gone == 0 && ledger.settled() && index.exists();
-            if (!settled) {
-                index.begin();
-            }
-            Optional<String> noOcr;
-            try (ReadFiles reading = new ReadFiles(corpus, request.ocr(), progress)) {
-                noOcr = reading.noOcr();
-                if (!settled) {
-                    reading.read(tasks);
-                    index.run();
-                }
-                if (reading.readWaitingPages(index::begin)) {
-                    index.run();
-                }
-                if (!ledger.settled()) {
-                    ledger.putSettled(true);
-                }
-            }
-            return new Summary(added, changed, unchanged, gone, Tally.of(ledger.files(), ledger), unmounted, noOcr);
-        }
-
-        private List<Production> productions() {
-            if (request.path() == null) {
-                List<Production> known = ledger.productions();
-                if (known.isEmpty()) {
-                    throw new CorpusException(
-                            CorpusException.Kind.MISSING,
-                            "the corpus at " + folder + " has no production yet; say 'foiatrail index PATH'");
-                }
-                return known;
-            }
-            return List.of(production(request.path().toAbsolutePath().normalize()));
-        }
-
-        private Production production(Path root) {
-            String name = request.name() != null ? request.name() : String.valueOf(root.getFileName());
-            Production wanted =
-                    new Production(name, root.toString(), request.received(), request.request(), request.custodian());
-            Production known = ledger.production(name).orElse(null);
-            if (known != null && !known.root().equals(wanted.root())) {
-                throw new CorpusException(
-                        CorpusException.Kind.USAGE,
-                        "production '" + name + "' is already " + known.root()
-                                + "; give this one another name with --production");
-            }
-            boolean bare = request.received() == null && request.request() == null && request.custodian() == null;
-            if (known != null && bare) {
-                return known;
-            }
-            if (name.isBlank() || name.chars().anyMatch(c -> c < ' ')) {
-                throw new CorpusException(
-                        CorpusException.Kind.USAGE, "'" + name + "' cannot name a production; use --production NAME");
-            }
-            Production told = known == null ? wanted : told(known, wanted);
-            ledger.put(told);
-            return told;
-        }
-
-        /// What is newly said of a production, and what was said before.
-        private static Production told(Production known, Production now) {
-            return new Production(
-                    known.name(),
-                    known.root(),
-                    now.received() == null ? known.received() : now.received(),
-                    now.request() == null ? known.request() : now.request(),
-                    now.custodian() == null ? known.custodian() : now.custodian());
-        }
-
-        /// What must be read of one production; what stands unchanged costs one look at its size and time.
-        private List<Task> scan(Production production) {
-            Path root = Path.of(production.root());
-            List<SourceTree.Entry> entries;
-            try {
-                entries = new SourceTree(root, corpus.folder()).entries();
-            } catch (CorpusException e) {
-                if (request.path() != null) {
-                    throw e;
-                }
-                unmounted.add(production.name() + ": " + e.getMessage());
-                return List.of();
-            }
-            List<Task> tasks = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
-            List<String> unlisted = new ArrayList<>();
-            for (SourceTree.Entry entry : entries) {
-                seen.add(entry.path());
-                if (entry.unreachable() instanceof ExtractionOutcome.Failed) {
-                    unlisted.add(entry.path() + "/");
-                }
-                SourceFile known = ledger.file(production.name(), entry.path()).orElse(null);
-                boolean same = known != null
-                        && known.size() == entry.size()
-                        && known.modified() == entry.modified()
-                        && !known.missing()
-                        && !(known.unreachable() instanceof ExtractionOutcome.Failed)
-                        && Outcomes.of(known, ledger).isPresent();
-                if (same) {
-                    unchanged++;
-                } else {
-                    added += known == null ? 1 : 0;
-                    changed += known == null ? 0 : 1;
-                    tasks.add(new Task(production.name(), entry, known));
-                }
-            }
-            markGone(production, seen, unlisted);
-            return tasks;
-        }
-
-        /// @param unlisted folders that could not be listed: what is in them may well be there
-        private void markGone(Production production, Set<String> seen, List<String> unlisted) {
-            for (SourceFile file : ledger.files()) {
-                int member = file.path().indexOf(SourceFile.MEMBER);
-                String top = member < 0 ? file.path() : file.path().substring(0, member);
-                if (!file.production().equals(production.name())
-                        || seen.contains(top)
-                        || unlisted.stream().anyMatch(top::startsWith)) {
-                    continue;
-                }
-                if (request.prune()) {
-                    ledger.put(file.overtaken());
-                } else if (!file.missing()) {
-                    ledger.put(file.gone());
-                } else {
-                    continue;
-                }
-                gone += file.member() ? 0 : 1;
-            }
-        }
+        return ended.await(seconds, TimeUnit.SECONDS);
     }
 
-    /// A file to read.
-    record Task(
-            String production,
-            SourceTree.Entry entry,
-            @Nullable SourceFile known) {}
+    private Summary run(Corpus corpus, Request request) {
+        Ledger ledger = corpus.ledger();
+        ScanRoots roots = new ScanRoots(ledger, corpus.folder());
+        for (Production production : productions(ledger, folder, request)) {
+            if (!production.equals(ledger.production(production.name()).orElse(null))) {
+                ledger.put(production);
+            }
+            roots.scan(production, request.path() != null, request.prune());
+        }
+        ExtractSettings reading = settings.reading(corpus.scratch());
+        Optional<String> noOcr = settings.ocr() ? Extraction.ocrUnavailable(reading) : Optional.empty();
+        boolean ocr = settings.ocr() && noOcr.isEmpty();
+        try (Meter meter = new Meter(corpus, progress);
+                Extraction workers = new Extraction(reading)) {
+            extraction = workers;
+            StoreRanges ranges = new StoreRanges(corpus, workers, meter);
+            ReadWaitingPages waiting = new ReadWaitingPages(corpus, ranges, meter);
+            boolean settled = roots.tasks().isEmpty()
+                    && roots.gone() == 0
+                    && Stages.fit(ledger.settled(), settings.tag())
+                    && WriteIndex.exists(corpus);
+            if (!settled || (ocr && waiting.any())) {
+                FindRecords find = new FindRecords(corpus, settings.tag());
+                ReadFiles files = new ReadFiles(corpus, ranges, find, settings, meter);
+                try (SourceBytes sources = new SourceBytes(ledger, workers);
+                        WriteIndex index = WriteIndex.begin(corpus);
+                        Publisher publisher = new Publisher(find, index)) {
+                    read(files, roots.tasks(), publisher, meter);
+                    if (ocr) {
+                        waiting.read(sources, settings.workers() + 1, publisher::check);
+                    }
+                    meter.stage("indexing", 0);
+                    publisher.finish();
+                }
+                ledger.putSettled(Stages.of(settings.tag()));
+            }
+        } finally {
+            extraction = null;
+        }
+        return new Summary(
+                roots.added(),
+                roots.changed(),
+                roots.unchanged(),
+                roots.gone(),
+                Tally.of(ledger.files(), ledger),
+                roots.unmounted(),
+                noOcr);
+    }
+
+    private void read(ReadFiles files, List<ReadFiles.Task> tasks, Publisher publisher, Meter meter) {
+        meter.filesFound(tasks.size());
+        // A file costs more than its bytes tell: to be opened, to be hashed.
+        meter.stage("reading", tasks.stream().mapToLong(IndexCorpus::size).sum());
+        Parallel.forEach(tasks, settings.workers() * FILES_PER_WORKER, task -> {
+            publisher.check();
+            files.read(task);
+            meter.advance(size(task));
+        });
+    }
+
+    private static long size(ReadFiles.Task task) {
+        return task.entry().size() + 1;
+    }
+
+    /// The productions a request is about, as they are known and newly described.
+    static List<Production> productions(Ledger ledger, Path folder, Request request) {
+        if (request.path() == null) {
+            List<Production> known = ledger.productions();
+            if (known.isEmpty()) {
+                throw new CorpusException(
+                        CorpusException.Kind.MISSING,
+                        "the corpus at " + folder + " has no production yet; say 'foiatrail index PATH'");
+            }
+            return known;
+        }
+        Production wanted = asked(request, folder);
+        Production known = ledger.production(wanted.name()).orElse(null);
+        if (known != null && !known.root().equals(wanted.root())) {
+            throw new CorpusException(
+                    CorpusException.Kind.USAGE,
+                    "production '" + wanted.name() + "' is already " + known.root()
+                            + "; give this one another name with --production");
+        }
+        return List.of(known == null ? wanted : told(known, wanted));
+    }
+
+    /// The production as the request alone describes it.
+    static Production asked(Request request, Path folder) {
+        if (request.path() == null) {
+            throw new CorpusException(
+                    CorpusException.Kind.MISSING,
+                    "no corpus at " + folder + "; say 'foiatrail index PATH', or name it with --corpus");
+        }
+        Path root = request.path().toAbsolutePath().normalize();
+        String name = request.name() != null ? request.name() : String.valueOf(root.getFileName());
+        if (name.isBlank() || name.chars().anyMatch(c -> c < ' ')) {
+            throw new CorpusException(
+                    CorpusException.Kind.USAGE, "'" + name + "' cannot name a production; use --production NAME");
+        }
+        return new Production(name, root.toString(), request.received(), request.request(), request.custodian());
+    }
+
+    /// What is newly said of a production, and what was said before.
+    private static Production told(Production known, Production now) {
+        return new Production(
+                known.name(),
+                known.root(),
+                now.received() == null ? known.received() : now.received(),
+                now.request() == null ? known.request() : now.request(),
+                now.custodian() == null ? known.custodian() : now.custodian());
+    }
 }

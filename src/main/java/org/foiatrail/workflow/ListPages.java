@@ -88,7 +88,7 @@ public final class ListPages {
         Located at = new Located(
                 Ids.of("page", file.production(), file.path()),
                 file.production(),
-                Ids.of("document", file.sha256()),
+                Ids.of("document", file.content()),
                 file.path(),
                 null,
                 null,

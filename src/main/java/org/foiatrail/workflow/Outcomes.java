@@ -20,7 +20,7 @@ final class Outcomes {
         if (file.unreachable() != null) {
             return Optional.of(file.unreachable());
         }
-        return ledger.content(file.sha256()).map(content -> of(content, ledger.ranges(file.sha256())));
+        return ledger.content(file.content()).map(content -> of(content, ledger.ranges(file.content())));
     }
 
     private static ExtractionOutcome of(Content content, List<PageRange> ranges) {

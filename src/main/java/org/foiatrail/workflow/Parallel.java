@@ -18,7 +18,12 @@ final class Parallel {
 
     /// As many at once as there are cores.
     static <T> void forEach(List<T> items, Consumer<T> task) {
-        map(items, item -> {
+        forEach(items, Runtime.getRuntime().availableProcessors(), task);
+    }
+
+    /// At most `atOnce` at once.
+    static <T> void forEach(List<T> items, int atOnce, Consumer<T> task) {
+        map(items, atOnce, item -> {
             task.accept(item);
             return true;
         });

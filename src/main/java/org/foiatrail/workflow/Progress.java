@@ -1,13 +1,9 @@
 package org.foiatrail.workflow;
 
-/// How far a long run has come. Called from many threads.
-public interface Progress {
-    /// A new stage begins.
-    ///
-    /// @param what in a word or two: `reading`, `ocr`, `indexing`
-    /// @param total how many steps it will take
-    void stage(String what, long total);
+import org.foiatrail.model.RunNote;
 
-    /// Some steps are done.
-    void step(long steps);
+/// Who is told how far a long run has come, about once a second and at the start of each stage.
+@FunctionalInterface
+public interface Progress {
+    void show(RunNote note);
 }

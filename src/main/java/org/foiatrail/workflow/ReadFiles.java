@@ -3,310 +3,235 @@ package org.foiatrail.workflow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import org.foiatrail.extract.ExtractSettings;
-import org.foiatrail.extract.Extraction;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.foiatrail.extract.Member;
-import org.foiatrail.extract.ReadRequest;
 import org.foiatrail.extract.Reading;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.ExtractionOutcome.Failed;
-import org.foiatrail.model.Page;
+import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
-import org.foiatrail.store.PageStore;
 
-/// Reads files and their members, range by range, into the store; then segments and tags them. Pages with text come
-/// first; those that wait for OCR are read by [#readWaitingPages].
-final class ReadFiles implements AutoCloseable {
+/// Reads files and their members, range by range, into the store. Pages without text wait for [ReadWaitingPages].
+final class ReadFiles {
     /// A container in a container in a container: deeper than this, somebody is playing.
     private static final int DEEPEST = 16;
-
-    /// OCR takes about a second a page, so a kill costs few pages and all cores have work.
-    private static final int OCR_PAGES = 4;
-
-    /// Files whose parts are queued at the workers at once; more would only cost memory.
-    private static final int FILES_PER_WORKER = 3;
+    /// Of one file on disk, at all depths; a mail box of a hundred thousand mails is a production of its own.
+    private static final int MOST_MEMBERS = 200_000;
 
     private final Corpus corpus;
     private final Ledger ledger;
-    private final PageStore pages;
-    private final Progress progress;
-    private final Extraction extraction;
+    private final StoreRanges ranges;
     private final FindRecords find;
-    private final Optional<String> noOcr;
-    private final boolean ocr;
-    private final int atOnce;
+    private final Settings settings;
+    private final Meter meter;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
+    /// Contents whose members are known to be read, too.
+    private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
-    ReadFiles(Corpus corpus, boolean ocr, Progress progress) {
-        ExtractSettings settings = ExtractSettings.defaults(corpus.scratch());
+    ReadFiles(Corpus corpus, StoreRanges ranges, FindRecords find, Settings settings, Meter meter) {
         this.corpus = corpus;
         this.ledger = corpus.ledger();
-        this.pages = corpus.pages();
-        this.progress = progress;
-        this.extraction = new Extraction(settings);
-        this.find = new FindRecords(corpus);
-        this.noOcr = ocr ? Extraction.ocrUnavailable(settings) : Optional.empty();
-        this.ocr = ocr && noOcr.isEmpty();
-        this.atOnce = settings.workers() * FILES_PER_WORKER;
+        this.ranges = ranges;
+        this.find = find;
+        this.settings = settings;
+        this.meter = meter;
     }
 
-    /// Why pages will wait for OCR although it was wanted.
-    Optional<String> noOcr() {
-        return noOcr;
+    /// A file to read.
+    record Task(SourceTree.Entry entry, SourceFile known) {}
+
+    /// What may still be unpacked below one file on disk.
+    private static final class Budget {
+        private final AtomicInteger members = new AtomicInteger(MOST_MEMBERS);
+
+        boolean take() {
+            return members.decrementAndGet() >= 0;
+        }
     }
 
-    void read(List<IndexCorpus.Task> tasks) {
-        progress.stage("reading", tasks.size());
-        Parallel.map(tasks, atOnce, task -> {
-            readTask(task);
-            progress.step(1);
-            return task;
-        });
-        find.whereMissing();
-    }
-
-    private void readTask(IndexCorpus.Task task) {
+    void read(Task task) {
         SourceTree.Entry entry = task.entry();
+        SourceFile known = task.known();
         ExtractionOutcome unreachable = entry.unreachable();
-        String sha256 = "";
+        String content = "";
+        if (unreachable == null && entry.size() > settings.maxBytes()) {
+            unreachable =
+                    new Failed(Failed.Failure.TOO_LARGE, entry.size() + " bytes, --max-size is " + settings.maxBytes());
+        }
         if (unreachable == null) {
             try {
-                sha256 = SourceTree.sha256(entry.file());
+                content = key(entry.file());
             } catch (IOException e) {
                 unreachable = new Failed(Failed.Failure.UNREADABLE, "cannot be opened: " + e.getMessage());
             }
         }
         if (unreachable == null) {
-            ensureRead(sha256, entry.file(), entry.path(), 0);
+            ensureRead(content, entry.file(), entry.path(), Set.of(), new Budget());
         }
-        SourceFile known = task.known();
-        if (known != null && !known.sha256().isEmpty() && unreachable instanceof Failed) {
+        boolean wasRead = !known.content().isEmpty();
+        if (wasRead && unreachable instanceof Failed) {
             // What was read of it before is not lost because it cannot be opened today.
             ledger.put(known.gone());
             return;
         }
-        if (known != null && !known.sha256().equals(sha256)) {
+        if (wasRead && !known.content().equals(content)) {
             ledger.put(known.overtaken());
-            ledger.files().stream().filter(file -> file.within(known)).forEach(file -> ledger.put(file.overtaken()));
+            ledger.members(known).forEach(member -> ledger.put(member.overtaken()));
         }
         SourceFile file = new SourceFile(
-                task.production(), entry.path(), sha256, entry.size(), entry.modified(), unreachable, false, false);
-        register(file, new ArrayList<>());
+                known.production(), entry.path(), content, entry.size(), entry.modified(), unreachable, false, false);
+        register(file, new ArrayList<>(), new Budget());
+        meter.fileRead(Outcomes.of(file, ledger).orElse(null) instanceof Failed);
     }
 
-    /// Notes the file, and the members of a container with it.
+    private static String key(Path bytes) throws IOException {
+        return Content.key(SourceTree.sha256(bytes), "");
+    }
+
+    /// Notes the file, and the members of a container before it: a run killed in between reads it again.
     ///
-    /// @param containers the hashes of what the file lies in
-    private void register(SourceFile file, List<String> containers) {
-        Content content = ledger.content(file.sha256()).orElse(null);
-        if (containers.contains(file.sha256()) || containers.size() > DEEPEST) {
-            ExtractionOutcome endless = new Failed(Failed.Failure.TOO_LARGE, "a container that contains itself");
-            ledger.put(new SourceFile(
-                    file.production(), file.path(), file.sha256(), file.size(), 0, endless, false, false));
+    /// @param around the contents the file lies in
+    private void register(SourceFile file, List<String> around, Budget budget) {
+        Content content = ledger.content(file.content()).orElse(null);
+        if (content == null && file.unreachable() == null) {
+            ledger.put(unread(
+                    file, "it lies behind more than " + DEEPEST + " containers or " + MOST_MEMBERS + " other members"));
             return;
         }
-        containers.add(file.sha256());
-        for (Content.MemberRef member : content == null ? List.<Content.MemberRef>of() : content.members()) {
-            String path = file.path() + SourceFile.MEMBER + member.name();
-            register(
-                    new SourceFile(file.production(), path, member.sha256(), member.size(), 0, null, false, false),
-                    containers);
+        if (around.contains(file.content())) {
+            ledger.put(unread(file, "a container that contains itself"));
+            return;
         }
-        containers.removeLast();
-        // The container comes last: a run killed before this line reads it again.
+        List<Content.MemberRef> members = content == null ? List.of() : content.members();
+        around.add(file.content());
+        for (Content.MemberRef member : members) {
+            if (around.size() > DEEPEST || !budget.take()) {
+                around.removeLast();
+                ledger.put(unread(
+                        file,
+                        "it holds too much: nested more than " + DEEPEST + " deep, or more than " + MOST_MEMBERS
+                                + " members"));
+                return;
+            }
+            String path = MemberPath.of(file.path(), member.name());
+            register(
+                    new SourceFile(file.production(), path, member.content(), member.size(), 0, null, false, false),
+                    around,
+                    budget);
+        }
+        around.removeLast();
         ledger.put(file);
     }
 
-    /// Reads the bytes unless they were read before, at whatever path.
-    private void ensureRead(String sha256, Path bytes, String name, int depth) {
-        synchronized (locks.computeIfAbsent(sha256, s -> new Object())) {
-            if (ledger.content(sha256).isPresent()) {
+    private static SourceFile unread(SourceFile file, String why) {
+        ExtractionOutcome endless = new Failed(Failed.Failure.TOO_LARGE, why);
+        return new SourceFile(
+                file.production(), file.path(), file.content(), file.size(), file.modified(), endless, false, false);
+    }
+
+    /// An unpacked member and its key.
+    private record Inner(Member member, String content) {}
+
+    /// Reads the bytes unless they were read before, at whatever path, and what they contain.
+    ///
+    /// @param around the contents the bytes lie in: one that contains itself is not read for ever
+    private void ensureRead(String content, Path bytes, String name, Set<String> around, Budget budget) {
+        List<Inner> members;
+        synchronized (locks.computeIfAbsent(content, c -> new Object())) {
+            if (whole.contains(content)) {
                 return;
             }
-            boolean asMember = depth > 0;
-            Reading first = readRange(sha256, bytes, name, 1, PageRange.MOST, asMember && ocr);
-            List<Integer> starts = new ArrayList<>();
-            for (int start = PageRange.MOST + 1; start <= first.totalPages(); start += PageRange.MOST) {
+            if (isWhole(content, around)) {
+                whole.add(content);
+                return;
+            }
+            // A container that was read, but not all of its members, was cut short by a kill: unpack it again.
+            members = ledger.content(content).isPresent()
+                    ? inner(ranges.members(bytes, name))
+                    : readOwn(content, bytes, name);
+        }
+        // Not under the lock: two hostile containers may each contain the other.
+        if (around.size() < DEEPEST) {
+            Set<String> inside = with(around, content);
+            Parallel.forEach(members, member -> {
+                if (!inside.contains(member.content()) && budget.take()) {
+                    Member unpacked = member.member();
+                    ensureRead(member.content(), unpacked.file(), unpacked.name(), inside, budget);
+                }
+                SourceBytes.discard(member.member());
+            });
+        } else {
+            members.forEach(member -> SourceBytes.discard(member.member()));
+        }
+        whole.add(content);
+    }
+
+    /// True if the content and all that it contains was read.
+    private boolean isWhole(String content, Set<String> around) {
+        if (whole.contains(content) || around.contains(content) || around.size() > DEEPEST) {
+            return true;
+        }
+        Content known = ledger.content(content).orElse(null);
+        if (known == null || known.members().isEmpty()) {
+            return known != null;
+        }
+        Set<String> inside = with(around, content);
+        return known.members().stream().allMatch(member -> isWhole(member.content(), inside));
+    }
+
+    private static Set<String> with(Set<String> around, String content) {
+        Set<String> inside = new HashSet<>(around);
+        inside.add(content);
+        return inside;
+    }
+
+    /// Reads pages and finds members; gives the members, unpacked.
+    private List<Inner> readOwn(String content, Path bytes, String name) {
+        Reading first = ranges.first(content, bytes, name);
+        int total = first.totalPages();
+        Set<Integer> stored = new HashSet<>();
+        ledger.ranges(content).forEach(range -> stored.add(range.first()));
+        List<Integer> starts = new ArrayList<>();
+        for (int start = PageRange.MOST + 1; start <= total; start += PageRange.MOST) {
+            if (!stored.contains(start)) {
                 starts.add(start);
             }
-            Parallel.forEach(starts, start -> {
-                if (!stored(sha256, start)) {
-                    readRange(sha256, bytes, name, start, first.totalPages(), asMember && ocr);
-                }
-            });
-            List<Content.MemberRef> members = readMembers(first.members(), depth);
-            ExtractionOutcome outcome = depth >= DEEPEST && !first.members().isEmpty()
-                    ? new Failed(Failed.Failure.TOO_LARGE, "containers nested more than " + DEEPEST + " deep")
-                    : first.outcome();
-            int total = first.totalPages();
-            if (total > 0) {
-                find.in(sha256);
-            }
-            ledger.put(new Content(sha256, first.mediaType(), total, outcome, members));
         }
-    }
-
-    private boolean stored(String sha256, int start) {
-        return ledger.ranges(sha256).stream().anyMatch(range -> range.first() == start);
-    }
-
-    private Reading readRange(String sha256, Path bytes, String name, int start, int total, boolean withOcr) {
-        int last = start + PageRange.MOST - 1;
-        Reading reading = extraction(new ReadRequest(bytes, name, start, last, withOcr));
-        List<Page> read = reading.pages();
-        if (start > 1) {
-            // Now it is known that these pages exist: one that did not come is a failed one, never none at all.
-            read = allPages(reading, start, Math.min(last, total));
+        Parallel.forEach(starts, settings.workers() + 1, start -> ranges.next(content, bytes, name, start, total));
+        List<Inner> members = inner(first.members());
+        List<PageRange> own = ledger.ranges(content);
+        if (own.size() == 1) {
+            // Most files: their pages need not come from the store again.
+            find.in(content, own, first.pages());
         }
-        if (!read.isEmpty()) {
-            ledger.put(pages.write(sha256, read));
-        }
-        return reading;
-    }
-
-    /// The pages from `first` to `last`; those a reading does not have have failed with it.
-    private static List<Page> allPages(Reading reading, int first, int last) {
-        Map<Integer, Page> read = new HashMap<>();
-        reading.pages().forEach(page -> read.put(page.number(), page));
-        String why = reading.outcome() instanceof Failed failed
-                ? failed.reason() + ": " + failed.detail()
-                : "the reader did not come to it";
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(number -> read.getOrDefault(number, Page.without(number, Page.State.FAILED, why)))
+        List<Content.MemberRef> refs = members.stream()
+                .map(inner -> new Content.MemberRef(
+                        inner.member().name(), inner.content(), inner.member().size()))
                 .toList();
+        ledger.put(new Content(content, first.mediaType(), total, first.outcome(), refs));
+        return members;
     }
 
-    private Reading extraction(ReadRequest request) {
-        try {
-            return extraction.read(request);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Parallel.Interrupted(e);
-        }
-    }
-
-    private List<Content.MemberRef> readMembers(List<Member> members, int depth) {
-        List<Content.MemberRef> refs = new ArrayList<>();
+    private List<Inner> inner(List<Member> members) {
+        List<Inner> inner = new ArrayList<>();
         for (Member member : members) {
             try {
-                String sha256 = SourceTree.sha256(member.file());
-                if (depth < DEEPEST) {
-                    ensureRead(sha256, member.file(), member.name(), depth + 1);
-                    refs.add(new Content.MemberRef(member.name(), sha256, member.size()));
-                }
-                member.discard();
+                inner.add(new Inner(member, key(member.file())));
             } catch (IOException e) {
                 throw new CorpusException(
                         CorpusException.Kind.IO, "cannot unpack into " + corpus.scratch() + ": " + e.getMessage(), e);
             }
         }
-        return refs;
-    }
-
-    /// Reads the pages that wait for OCR.
-    ///
-    /// @param before run if there are any
-    /// @return true if any was read
-    boolean readWaitingPages(Runnable before) {
-        List<Waiting> waiting = ocr ? waiting() : List.of();
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        before.run();
-        progress.stage("ocr", waiting.stream().mapToLong(Waiting::count).sum());
-        SourceBytes sources = new SourceBytes(ledger, extraction);
-        Parallel.map(waiting, atOnce, batch -> {
-            sources.with(batch.file(), bytes -> {
-                Reading reading =
-                        extraction(new ReadRequest(bytes, batch.file().path(), batch.first(), batch.last(), true));
-                replace(batch.file().sha256(), allPages(reading, batch.first(), batch.last()));
-                return reading;
-            });
-            progress.step(batch.count());
-            return batch;
-        });
-        find.whereMissing();
-        return true;
-    }
-
-    /// Pages of one file that wait, next to each other.
-    private record Waiting(SourceFile file, int first, int last) {
-        int count() {
-            return last - first + 1;
-        }
-    }
-
-    private List<Waiting> waiting() {
-        List<Waiting> waiting = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (SourceFile file : ledger.files()) {
-            if (file.missing() || !SourceBytes.asIndexed(ledger, file) || !seen.add(file.sha256())) {
-                continue;
-            }
-            for (PageRange range : ledger.ranges(file.sha256())) {
-                if (range.unread() > 0) {
-                    addWaiting(waiting, file, pages.read(range));
-                }
-            }
-        }
-        return waiting;
-    }
-
-    private static void addWaiting(List<Waiting> waiting, SourceFile file, List<Page> range) {
-        int start = 0;
-        for (int i = 0; i <= range.size(); i++) {
-            boolean unread = i < range.size() && range.get(i).state() == Page.State.UNREAD;
-            if (i > start && (!unread || i - start == OCR_PAGES)) {
-                waiting.add(new Waiting(
-                        file, range.get(start).number(), range.get(i - 1).number()));
-                start = i;
-            }
-            if (!unread) {
-                start = i + 1;
-            }
-        }
-    }
-
-    /// Puts freshly read pages in the place of those that waited.
-    private void replace(String sha256, List<Page> fresh) {
-        synchronized (locks.computeIfAbsent(sha256, s -> new Object())) {
-            List<PageRange> before = ledger.ranges(sha256);
-            for (PageRange range : before) {
-                if (fresh.getLast().number() < range.first() || fresh.getFirst().number() > range.last()) {
-                    continue;
-                }
-                List<Page> stored = new ArrayList<>(pages.read(range));
-                for (Page page : fresh) {
-                    int at = page.number() - range.first();
-                    if (at >= 0 && at < stored.size()) {
-                        stored.set(at, page);
-                    }
-                }
-                PageRange now = pages.write(sha256, stored);
-                ledger.put(now);
-                if (!now.equals(range)) {
-                    pages.supersede(range);
-                    corpus.found().supersede(before);
-                }
-            }
-        }
-    }
-
-    @Override
-    public void close() {
-        extraction.close();
+        return inner;
     }
 }

@@ -11,6 +11,7 @@ import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Production;
+import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
 
@@ -37,12 +38,10 @@ public final class ShowCitation {
         try (Corpus corpus = Corpus.open(folder)) {
             Place place = single(corpus, citation);
             ExtractSettings settings = ExtractSettings.defaults(corpus.scratch());
-            try (Extraction extraction = new Extraction(settings)) {
-                return new SourceBytes(corpus.ledger(), extraction)
-                        .with(
-                                place.view().file(),
-                                bytes -> extraction.image(
-                                        bytes, place.view().file().path(), place.page(), dpi));
+            SourceFile file = place.view().file();
+            try (Extraction extraction = new Extraction(settings);
+                    SourceBytes sources = new SourceBytes(corpus.ledger(), extraction)) {
+                return extraction.image(sources.find(file), file.path(), place.page(), dpi);
             }
         }
     }

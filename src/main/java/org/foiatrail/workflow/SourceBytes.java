@@ -3,37 +3,74 @@ package org.foiatrail.workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.foiatrail.extract.Extraction;
 import org.foiatrail.extract.Member;
 import org.foiatrail.extract.ReadRequest;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Ledger;
 
-/// Finds the bytes of a file or member again: on disk, or by unpacking its containers one by one.
-final class SourceBytes {
+/// Finds the bytes of a file or member again: on disk, or by unpacking its containers one by one. What was unpacked is
+/// kept until this is closed, so that a box of scans is not unpacked for each of them.
+final class SourceBytes implements AutoCloseable {
     private final Ledger ledger;
     private final Extraction extraction;
+    /// Members of a container by their names, and where they lie.
+    private final Map<Path, Map<String, Member>> unpacked = new HashMap<>();
 
     SourceBytes(Ledger ledger, Extraction extraction) {
         this.ledger = ledger;
         this.extraction = extraction;
     }
 
-    /// Runs `task` on the file's bytes and cleans up behind it.
-    <R> R with(SourceFile file, Function<Path, R> task) {
-        String[] names = file.path().split(SourceFile.MEMBER, -1);
+    /// Where the bytes of `file` lie, for as long as this is open.
+    synchronized Path find(SourceFile file) {
+        List<String> names = MemberPath.names(file.path());
         Path bytes = onDisk(ledger, file);
-        return unpacked(bytes, names, 1, task);
+        String container = names.getFirst();
+        for (String name : names.subList(1, names.size())) {
+            Member member = members(bytes, container).get(name);
+            if (member == null) {
+                throw new CorpusException(
+                        CorpusException.Kind.MISSING,
+                        name + " is no longer in " + file.path() + "; run 'foiatrail index'");
+            }
+            bytes = member.file();
+            container = name;
+        }
+        return bytes;
+    }
+
+    private Map<String, Member> members(Path bytes, String name) {
+        Map<String, Member> known = unpacked.get(bytes);
+        if (known == null) {
+            known = new HashMap<>();
+            for (Member member : unpack(bytes, name)) {
+                known.put(member.name(), member);
+            }
+            unpacked.put(bytes, known);
+        }
+        return known;
+    }
+
+    private List<Member> unpack(Path bytes, String name) {
+        try {
+            return extraction.read(new ReadRequest(bytes, name, 1, 1, false)).members();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Parallel.Interrupted(e);
+        }
     }
 
     /// True if what stands on disk is, as far as size and time tell, what was indexed.
     static boolean asIndexed(Ledger ledger, SourceFile file) {
-        String top = file.path().split(SourceFile.MEMBER, 2)[0];
-        SourceFile known = ledger.file(file.production(), top).orElseThrow();
+        SourceFile known =
+                ledger.file(file.production(), MemberPath.top(file.path())).orElseThrow();
         try {
             Path bytes = onDisk(ledger, file);
             return Files.size(bytes) == known.size()
@@ -47,8 +84,9 @@ final class SourceBytes {
     static Path onDisk(Ledger ledger, SourceFile file) {
         Production production = ledger.production(file.production()).orElseThrow();
         Path root = Path.of(production.root());
-        String top = file.path().split(SourceFile.MEMBER, 2)[0];
-        Path bytes = Files.isRegularFile(root) ? root : root.resolve(top);
+        Path bytes = Files.isRegularFile(root)
+                ? root
+                : root.resolve(MemberPath.names(file.path()).getFirst());
         if (!Files.isRegularFile(bytes)) {
             throw new CorpusException(
                     CorpusException.Kind.MISSING,
@@ -57,39 +95,18 @@ final class SourceBytes {
         return bytes;
     }
 
-    private <R> R unpacked(Path bytes, String[] names, int level, Function<Path, R> task) {
-        if (level == names.length) {
-            return task.apply(bytes);
-        }
-        List<Member> members = members(bytes, names[level - 1]);
-        try {
-            for (Member member : members) {
-                if (member.name().equals(names[level])) {
-                    return unpacked(member.file(), names, level + 1, task);
-                }
-            }
-            throw new CorpusException(
-                    CorpusException.Kind.MISSING,
-                    names[level] + " is no longer in " + bytes + "; run 'foiatrail index'");
-        } finally {
-            members.forEach(SourceBytes::delete);
-        }
-    }
-
-    private List<Member> members(Path bytes, String name) {
-        try {
-            return extraction.read(new ReadRequest(bytes, name, 1, 1, false)).members();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Parallel.Interrupted(e);
-        }
-    }
-
-    private static void delete(Member member) {
+    /// Deletes an unpacked member; one that stays goes when the corpus is next opened for writing.
+    static void discard(Member member) {
         try {
             member.discard();
         } catch (IOException e) {
-            // The scratch folder is emptied when the corpus is next opened for writing.
+            return;
         }
+    }
+
+    @Override
+    public void close() {
+        unpacked.values().forEach(members -> members.values().forEach(SourceBytes::discard));
+        unpacked.clear();
     }
 }

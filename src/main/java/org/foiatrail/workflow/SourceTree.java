@@ -17,6 +17,7 @@ import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.ExtractionOutcome.WithoutText;
 import org.foiatrail.model.Ids;
+import org.foiatrail.model.MemberPath;
 import org.jspecify.annotations.Nullable;
 
 /// The files below a production's root, each accounted for. Reads names and bytes for hashing, never content.
@@ -57,7 +58,7 @@ final class SourceTree {
     /// deletion
     List<Entry> entries() {
         if (Files.isRegularFile(root)) {
-            return List.of(entry(root, root.getFileName().toString(), attributes(root)));
+            return List.of(entry(root, MemberPath.written(root.getFileName().toString()), attributes(root)));
         }
         if (!Files.isDirectory(root)) {
             throw new CorpusException(CorpusException.Kind.MISSING, "no such file or folder: " + root);
@@ -134,7 +135,9 @@ final class SourceTree {
         }
 
         private String relative(Path file) {
-            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            return MemberPath.written(root.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/"));
         }
     }
 }

@@ -59,8 +59,8 @@ public record Tally(
                 reasons.merge(outcome.reason(), 1, Integer::sum);
             }
             missing += file.missing() ? 1 : 0;
-            pages += ledger.content(file.sha256()).map(Content::pages).orElse(0);
-            for (PageRange range : ledger.ranges(file.sha256())) {
+            pages += ledger.content(file.content()).map(Content::pages).orElse(0);
+            for (PageRange range : ledger.ranges(file.content())) {
                 empty += range.empty();
                 unread += range.unread();
                 failedPages += range.failed();

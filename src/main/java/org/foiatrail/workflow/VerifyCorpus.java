@@ -80,12 +80,12 @@ public final class VerifyCorpus {
     /// True if every stored page and record can be read back as it was written.
     private static boolean storeReads(Corpus corpus, QuoteCheck check) {
         List<String> damages = new ArrayList<>();
-        for (String sha256 : corpus.ledger().contentHashes()) {
-            for (PageRange range : corpus.ledger().ranges(sha256)) {
+        for (String content : corpus.ledger().contents()) {
+            for (PageRange range : corpus.ledger().ranges(content)) {
                 attempt(() -> corpus.pages().read(range), damages);
             }
-            if (!corpus.ledger().ranges(sha256).isEmpty()) {
-                attempt(() -> corpus.found().read(corpus.ledger().ranges(sha256)), damages);
+            if (!corpus.ledger().ranges(content).isEmpty()) {
+                attempt(() -> corpus.found().read(corpus.ledger().ranges(content)), damages);
             }
         }
         damages.forEach(check::problem);
@@ -143,7 +143,7 @@ public final class VerifyCorpus {
 
     private static void checkSources(Corpus corpus, QuoteCheck check) {
         for (SourceFile file : corpus.ledger().files()) {
-            if (file.member() || file.unreachable() != null) {
+            if (file.member() || file.waiting() || file.unreachable() != null) {
                 continue;
             }
             String name = file.production() + ":" + file.path();

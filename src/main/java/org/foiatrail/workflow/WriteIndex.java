@@ -2,7 +2,7 @@ package org.foiatrail.workflow;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,66 +11,117 @@ import org.foiatrail.model.Ids;
 import org.foiatrail.model.PageCodec;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
+import org.foiatrail.model.Stamp;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.FoundStore;
 import org.foiatrail.store.Ledger;
 
 /// Brings the index to what the store holds: files whose text, records or Bates numbers changed are written again,
-/// files that left are taken out. The ledger remembers what the index holds, once it is committed.
-final class WriteIndex {
+/// files that left are taken out. The ledger remembers what the index holds, once it is committed. For one thread.
+final class WriteIndex implements AutoCloseable {
     /// Raise it when passages are cut or indexed another way.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Corpus corpus;
     private final Ledger ledger;
-    private final Progress progress;
+    private final CorpusView view;
+    private final PassageIndex index;
+    /// Kept over the steps of a run, for numbers are made out over all files again each time.
+    private final Map<String, List<Stamp>> stamps = new HashMap<>();
 
-    WriteIndex(Corpus corpus, Progress progress) {
+    private WriteIndex(Corpus corpus, PassageIndex index) {
         this.corpus = corpus;
         this.ledger = corpus.ledger();
-        this.progress = progress;
+        this.view = new CorpusView(corpus);
+        this.index = index;
     }
 
     /// False if somebody deleted the index, which can be made again.
-    boolean exists() {
+    static boolean exists(Corpus corpus) {
         return Files.isDirectory(corpus.index());
     }
 
-    /// From here until [#run] has ended, the index is behind the store and says so.
-    void begin() {
-        ledger.putSettled(false);
-        if (!exists()) {
-            ledger.forgetIndexed();
-        }
-        try (PassageIndex index = new PassageIndex(corpus.index())) {
-            index.commit(state(false));
-        }
+    /// What the index is made with; another one is out of date.
+    static String version() {
+        return VERSION + "." + PageCodec.VERSION;
     }
 
-    void run() {
-        try (PassageIndex index = new PassageIndex(corpus.index())) {
-            Map<FileView, String> stale = new LinkedHashMap<>();
-            for (FileView view : new CorpusView(corpus).files(file -> true)) {
-                String passages = fingerprint(view);
-                SourceFile file = view.file();
-                if (!ledger.indexed(file.production(), file.path()).orElse("").equals(passages)) {
-                    stale.put(view, passages);
-                }
-            }
-            List<SourceFile> left = left();
-            progress.stage("indexing", stale.size());
-            Parallel.map(List.copyOf(stale.keySet()), view -> {
-                index.replace(view.file().production(), view.file().path(), Passages.of(view));
-                progress.step(1);
-                return view;
-            });
-            left.forEach(file -> index.remove(file.production(), file.path()));
-            index.commit(state(true));
-            left.forEach(file -> ledger.putIndexed(file.production(), file.path(), ""));
-            // Only what is committed may be noted as indexed.
-            stale.forEach((view, passages) ->
-                    ledger.putIndexed(view.file().production(), view.file().path(), passages));
+    /// From here until the last [#step], the index is behind the store and says so.
+    static WriteIndex begin(Corpus corpus) {
+        corpus.ledger().putSettled("");
+        if (!exists(corpus)) {
+            corpus.ledger().forgetIndexed();
         }
+        WriteIndex writing = new WriteIndex(corpus, new PassageIndex(corpus.index()));
+        writing.index.commit(writing.state(true));
+        return writing;
+    }
+
+    /// A file and the pages it had when this step began: others may store new ones meanwhile.
+    private record Standing(SourceFile file, List<PageRange> ranges, Map<Integer, String> bates, String passages) {}
+
+    /// Indexes what is new since the last step, and commits.
+    ///
+    /// @param last true if all has been read
+    void step(boolean last) {
+        List<Standing> stale = standing().stream().filter(this::differs).toList();
+        List<SourceFile> left = left();
+        if (stale.isEmpty() && left.isEmpty() && !last) {
+            index.commit(state(true));
+            return;
+        }
+        Parallel.forEach(stale, standing -> {
+            FileView file = new FileView(
+                    standing.file(),
+                    view.found(standing.ranges()),
+                    standing.bates(),
+                    () -> view.pages(standing.ranges()));
+            index.replace(standing.file().production(), standing.file().path(), Passages.of(file));
+        });
+        left.forEach(file -> index.remove(file.production(), file.path()));
+        index.commit(state(!last));
+        // Only what is committed may be noted as indexed.
+        left.forEach(file -> ledger.putIndexed(file.production(), file.path(), ""));
+        stale.forEach(standing ->
+                ledger.putIndexed(standing.file().production(), standing.file().path(), standing.passages()));
+    }
+
+    private List<Standing> standing() {
+        BatesNumbers bates = new BatesNumbers();
+        Map<SourceFile, List<PageRange>> ranges = new HashMap<>();
+        List<SourceFile> files = ledger.files();
+        for (SourceFile file : files) {
+            List<PageRange> own = ledger.ranges(file.content());
+            // What has been read and not yet been segmented comes with the next step.
+            if (own.isEmpty() || corpus.found().has(own, false)) {
+                ranges.put(file, own);
+                bates.add(file, stamps(own));
+            }
+        }
+        bates.resolve();
+        List<Standing> standing = new ArrayList<>();
+        for (SourceFile file : files) {
+            List<PageRange> own = ranges.get(file);
+            if (own != null && !file.waiting()) {
+                Map<Integer, String> numbers = bates.of(file);
+                standing.add(new Standing(file, own, numbers, fingerprint(file, own, numbers)));
+            }
+        }
+        return standing;
+    }
+
+    private List<Stamp> stamps(List<PageRange> ranges) {
+        return ranges.isEmpty()
+                ? List.of()
+                : stamps.computeIfAbsent(
+                        ranges.getFirst().content() + FoundStore.fingerprint(ranges),
+                        key -> view.found(ranges).segments().stamps());
+    }
+
+    private boolean differs(Standing standing) {
+        return !ledger.indexed(standing.file().production(), standing.file().path())
+                .orElse("")
+                .equals(standing.passages());
     }
 
     /// Pruned files.
@@ -87,24 +138,28 @@ final class WriteIndex {
     }
 
     /// Tells whether the index holds a file as it now stands, without reading its pages.
-    private String fingerprint(FileView view) {
-        List<Object> parts =
-                new ArrayList<>(List.of(VERSION, PageCodec.VERSION, view.file().sha256()));
-        List<PageRange> ranges = ledger.ranges(view.file().sha256());
+    private static String fingerprint(SourceFile file, List<PageRange> ranges, Map<Integer, String> bates) {
+        List<Object> parts = new ArrayList<>(List.of(version(), file.content()));
         if (!ranges.isEmpty()) {
             parts.add(FoundStore.fingerprint(ranges));
         }
-        parts.add(new TreeMap<>(view.bates()));
+        parts.add(new TreeMap<>(bates));
         return Ids.of(parts.toArray());
     }
 
     /// What `search` must know without opening the store.
-    private Map<String, String> state(boolean ended) {
+    private Map<String, String> state(boolean running) {
         Tally tally = Tally.of(ledger.files(), ledger);
         return Map.of(
-                "running", String.valueOf(!ended),
+                "running", String.valueOf(running),
                 "unread", String.valueOf(tally.unreadPages()),
                 "failedPages", String.valueOf(tally.failedPages()),
-                "failedFiles", String.valueOf(tally.failed() + tally.waiting()));
+                "failedFiles", String.valueOf(tally.failed()),
+                "waiting", String.valueOf(tally.waiting()));
+    }
+
+    @Override
+    public void close() {
+        index.close();
     }
 }

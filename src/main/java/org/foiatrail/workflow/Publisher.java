@@ -1,0 +1,72 @@
+package org.foiatrail.workflow;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Makes searchable what has been read, every few seconds while more is read, and once at the end.
+final class Publisher implements AutoCloseable {
+    private static final Duration FIRST = Duration.ofSeconds(3);
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    /// A step writes again what changed since the last one, such as a long file of which ten more pages were
+    /// recognised: with this much time between them, that costs little however large the corpus is.
+    private static final int REST_FOR_WORK = 12;
+
+    private final FindRecords find;
+    private final WriteIndex index;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicReference<@Nullable RuntimeException> problem = new AtomicReference<>();
+    private final Thread thread;
+
+    Publisher(FindRecords find, WriteIndex index) {
+        this.find = find;
+        this.index = index;
+        this.thread = Thread.ofPlatform().name("publisher").start(this::publish);
+    }
+
+    private void publish() {
+        Duration pause = FIRST;
+        try {
+            while (!ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                long start = System.nanoTime();
+                find.whereMissing();
+                index.step(false);
+                Duration rest = Duration.ofNanos((System.nanoTime() - start) * REST_FOR_WORK);
+                pause = rest.compareTo(BETWEEN) > 0 ? rest : BETWEEN;
+            }
+        } catch (RuntimeException e) {
+            problem.set(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Throws what went wrong in the background, such as a full disk: reading on would be of no use.
+    void check() {
+        RuntimeException failed = problem.get();
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    /// Publishes the last of it.
+    void finish() {
+        close();
+        check();
+        find.whereMissing();
+        index.step(true);
+    }
+
+    @Override
+    public void close() {
+        ended.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Parallel.Interrupted(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.foiatrail.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.foiatrail.extract.Extraction;
+import org.foiatrail.extract.Member;
+import org.foiatrail.extract.ReadRequest;
+import org.foiatrail.extract.Reading;
+import org.foiatrail.model.ExtractionOutcome.Failed;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.PageRange;
+import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Ledger;
+import org.foiatrail.store.PageStore;
+
+/// Reads ranges of pages and stores each as soon as it is read.
+final class StoreRanges {
+    private final Corpus corpus;
+    private final Ledger ledger;
+    private final PageStore pages;
+    private final Extraction extraction;
+    private final Meter meter;
+
+    StoreRanges(Corpus corpus, Extraction extraction, Meter meter) {
+        this.corpus = corpus;
+        this.ledger = corpus.ledger();
+        this.pages = corpus.pages();
+        this.extraction = extraction;
+        this.meter = meter;
+    }
+
+    /// The first range, by which the number of pages becomes known; with the members.
+    Reading first(String content, Path bytes, String name) {
+        Reading reading = read(new ReadRequest(bytes, name, 1, PageRange.MOST, false));
+        store(content, reading.pages());
+        return reading;
+    }
+
+    /// The members alone, unpacked once more.
+    List<Member> members(Path bytes, String name) {
+        return read(new ReadRequest(bytes, name, 1, 1, false)).members();
+    }
+
+    /// A further range; now it is known that its pages exist: one that did not come is a failed one, never none at
+    /// all.
+    void next(String content, Path bytes, String name, int start, int total) {
+        int last = Math.min(start + PageRange.MOST - 1, total);
+        store(content, all(read(new ReadRequest(bytes, name, start, last, false)), start, last));
+    }
+
+    private void store(String content, List<Page> read) {
+        if (!read.isEmpty()) {
+            ledger.put(pages.write(content, read));
+            meter.read(read);
+        }
+    }
+
+    /// Reads pages again, with OCR, and puts them in the place of those that waited for it.
+    void recognise(String content, Path bytes, String name, int first, int last) {
+        Reading reading = read(new ReadRequest(bytes, name, first, last, true));
+        List<Page> fresh = all(reading, first, last);
+        replace(content, fresh);
+        meter.recognised(fresh);
+        // They came with page 1 and were read before.
+        reading.members().forEach(SourceBytes::discard);
+    }
+
+    private Reading read(ReadRequest request) {
+        try {
+            return extraction.read(request);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Parallel.Interrupted(e);
+        }
+    }
+
+    /// The pages from `first` to `last`; those a reading does not have have failed with it.
+    private static List<Page> all(Reading reading, int first, int last) {
+        Map<Integer, Page> read = new HashMap<>();
+        reading.pages().forEach(page -> read.put(page.number(), page));
+        String why = reading.outcome() instanceof Failed failed
+                ? failed.reason() + ": " + failed.detail()
+                : "the reader did not come to it";
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> read.getOrDefault(number, Page.without(number, Page.State.FAILED, why)))
+                .toList();
+    }
+
+    private synchronized void replace(String content, List<Page> fresh) {
+        List<PageRange> before = ledger.ranges(content);
+        for (PageRange range : before) {
+            if (fresh.getLast().number() < range.first() || fresh.getFirst().number() > range.last()) {
+                continue;
+            }
+            List<Page> stored = new ArrayList<>(pages.read(range));
+            for (Page page : fresh) {
+                int at = page.number() - range.first();
+                if (at >= 0 && at < stored.size()) {
+                    // What stood on the page before, such as a stamp, is good though OCR failed.
+                    boolean lost =
+                            page.state() == Page.State.FAILED && page.text().isEmpty();
+                    stored.set(at, lost ? stored.get(at).failed(page.reason()) : page);
+                }
+            }
+            PageRange now = pages.write(content, stored);
+            ledger.put(now);
+            if (!now.textHash().equals(range.textHash())) {
+                pages.supersede(range);
+                corpus.found().supersede(before);
+            }
+        }
+    }
+}
