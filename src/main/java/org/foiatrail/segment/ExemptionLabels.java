@@ -53,9 +53,10 @@ final class ExemptionLabels {
     /// All labels of `text`, in order.
     static List<Label> find(String text) {
         List<Label> labels = new ArrayList<>();
-        Matcher matcher = ONE.matcher(text);
+        // Transparent bounds let the pattern look at what stands before the place it is asked at.
+        Matcher matcher = ONE.matcher(text).useTransparentBounds(true);
         int next = 0;
-        while (next < text.length() && matcher.find(next)) {
+        while (findOne(matcher, text, next)) {
             int start = matcher.start();
             boolean bare = matcher.group(1) == null;
             List<String> exemptions = new ArrayList<>();
@@ -64,7 +65,9 @@ final class ExemptionLabels {
             int end = privilegeEnd(text, matcher.end());
             next = end;
             // Labels side by side are one redaction, until one repeats: then it is the next party's.
-            while (matcher.find() && joins(text, end, matcher.start()) && !exemptions.contains(canonical(matcher))) {
+            while (findOne(matcher, text, matcher.end())
+                    && joins(text, end, matcher.start())
+                    && !exemptions.contains(canonical(matcher))) {
                 exemptions.add(canonical(matcher));
                 end = privilegeEnd(text, matcher.end());
                 next = end;
@@ -74,6 +77,13 @@ final class ExemptionLabels {
                 labels.add(new Label(start, end, exemptions));
             }
         }
+        if (holdsWord(text)) {
+            addWords(text, labels);
+        }
+        return labels;
+    }
+
+    private static void addWords(String text, List<Label> labels) {
         Matcher words = WORDS.matcher(text);
         while (words.find()) {
             String found = words.group();
@@ -83,7 +93,57 @@ final class ExemptionLabels {
             labels.add(new Label(start, words.start() + found.stripTrailing().length(), List.of()));
         }
         labels.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return labels;
+    }
+
+    /// Finds the next label from `from` on. The pattern is asked only where one may begin: asking it at every letter
+    /// of a page takes longer than all the rest of segmenting.
+    private static boolean findOne(Matcher one, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (mayBegin(text, at) && one.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True at a `b`, perhaps behind a bracket, with a bracket or a digit after it.
+    private static boolean mayBegin(String text, int at) {
+        char first = text.charAt(at);
+        if (first != '(' && first != 'b' && first != 'B') {
+            return false;
+        }
+        int letter = first == '(' ? behindBlanks(text, at + 1) : at;
+        if (letter + 1 >= text.length() || (text.charAt(letter) != 'b' && text.charAt(letter) != 'B')) {
+            return false;
+        }
+        char next = text.charAt(letter + 1);
+        int bracket = behindBlanks(text, letter + 1);
+        return (next >= '1' && next <= '9') || (bracket < text.length() && text.charAt(bracket) == ')');
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /// False if no scheme of words can be meant anywhere: much faster told than by the pattern.
+    private static boolean holdsWord(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean holds = switch (text.charAt(at)) {
+                case 'P', 'p' -> text.regionMatches(true, at, "privil", 0, 6);
+                case 'W', 'w' -> text.regionMatches(true, at, "withheld", 0, 8);
+                case 'R', 'r' -> text.regionMatches(true, at, "redacted", 0, 8);
+                case 'D', 'd' -> text.regionMatches(true, at, "deliberative", 0, 12);
+                default -> false;
+            };
+            if (holds) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String canonical(Matcher one) {

@@ -18,6 +18,9 @@ final class HeaderLabels {
 
     private static final int LONGEST = 24;
 
+    /// How far behind the first word the sign after a label can stand, as the pattern has it.
+    private static final int FARTHEST_SIGN = 36;
+
     private static final Map<String, HeaderLabel> LABELS = Map.ofEntries(
             Map.entry("from", HeaderLabel.FROM),
             Map.entry("creator", HeaderLabel.FROM),
@@ -84,6 +87,7 @@ final class HeaderLabels {
     private static final Set<String> WORDS =
             Set.of("form", "rate", "late", "data", "send", "rent", "cent", "note", "gate", "bent");
 
+    private static final Pattern BLANKS_AND_STARS = Pattern.compile("[\\s*]+");
     private static final Pattern LABELLED =
             Pattern.compile("^[.,*'`|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.])\\*?\\s*");
     private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
@@ -95,6 +99,9 @@ final class HeaderLabels {
     /// The label the line begins with, null if none.
     static @Nullable Hit match(Line line) {
         if (line.blank()) {
+            return null;
+        }
+        if (!mayBeLabelled(line)) {
             return null;
         }
         int end = Math.min(line.text().length(), line.column() + 80);
@@ -119,6 +126,23 @@ final class HeaderLabels {
             return label == null ? null : new Hit(label, line.column(), valueStart(line, bare.end()), false);
         }
         return null;
+    }
+
+    /// False for most lines of a text: no sign near the beginning, and no word of those that may stand without one.
+    private static boolean mayBeLabelled(Line line) {
+        String text = line.text();
+        char first = text.charAt(line.column());
+        if (first == 'F' || first == 'S' || first == 'T' || first == 'C') {
+            return true;
+        }
+        int end = Math.min(text.length(), line.column() + FARTHEST_SIGN + 1);
+        for (int i = line.column(); i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == ';' || c == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A label in the middle of a line, where a table's cells ran together; null if none.
@@ -172,6 +196,6 @@ final class HeaderLabels {
     }
 
     private static String compact(String printed) {
-        return printed.toLowerCase(Locale.ROOT).replaceAll("[\\s*]+", "");
+        return BLANKS_AND_STARS.matcher(printed.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

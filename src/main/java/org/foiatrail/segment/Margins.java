@@ -35,6 +35,8 @@ final class Margins {
     /// With a layout: the part of the page's height that may be a margin.
     private static final float EDGE = 0.12f;
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
     /// `Page 2 of 3`, `- 3 -`, `2/3`; beside the word, OCR may read the one as a letter.
     private static final Pattern MARK = Pattern.compile(
@@ -123,7 +125,7 @@ final class Margins {
         if (running.contains(normalised(words)) || TITLE_AND_MARK.matcher(words).matches()) {
             return true;
         }
-        for (String cell : CELLS.split(words, -1)) {
+        for (String cell : cells(words)) {
             boolean edge = MARK.matcher(cell).matches()
                     || DATE.matcher(cell).matches()
                     || BANNER.matcher(cell).matches()
@@ -150,7 +152,7 @@ final class Margins {
     }
 
     private static @Nullable Integer pageNumber(Line line) {
-        for (String cell : CELLS.split(line.words(), -1)) {
+        for (String cell : cells(line.words())) {
             Matcher mark = MARK.matcher(cell);
             if (mark.matches()) {
                 String number = mark.group(1) == null ? mark.group(2) : mark.group(1);
@@ -166,14 +168,13 @@ final class Margins {
         Map<String, Set<Integer>> seen = new HashMap<>();
         for (Page page : pages) {
             List<Line> words = words(lines.getOrDefault(page.number(), List.of()));
-            for (int i = 0; i < words.size(); i++) {
-                boolean edge = i < DEEPEST || i >= words.size() - DEEPEST;
+            for (int i = 0; i < words.size(); i = nextAtEdge(i, words.size())) {
                 boolean owner = i + 1 < words.size() && HeaderLabels.match(words.get(i + 1)) != null;
                 boolean rule = TEXT_AT_EDGE.matcher(words.get(i).words()).find()
                         || !ExemptionLabels.find(words.get(i).words()).isEmpty();
-                if (edge && !owner && !rule && HeaderLabels.match(words.get(i)) == null) {
+                if (!owner && !rule && HeaderLabels.match(words.get(i)) == null) {
                     note(seen, words.get(i).words(), page.number());
-                    for (String cell : CELLS.split(words.get(i).words(), -1)) {
+                    for (String cell : cells(words.get(i).words())) {
                         note(seen, cell, page.number());
                     }
                 }
@@ -190,6 +191,11 @@ final class Margins {
         return running;
     }
 
+    /// What lies between the edges is left out.
+    private static int nextAtEdge(int line, int lines) {
+        return line + 1 == DEEPEST ? Math.max(DEEPEST, lines - DEEPEST) : line + 1;
+    }
+
     private static void note(Map<String, Set<Integer>> seen, String words, int page) {
         String title = normalised(words);
         if (title.chars().filter(Character::isLetter).count() >= 3 && title.length() <= 200) {
@@ -197,10 +203,19 @@ final class Margins {
         }
     }
 
+    private static String[] cells(String words) {
+        int blanks = 0;
+        for (int i = 0; i < words.length() && blanks < 3; i++) {
+            char c = words.charAt(i);
+            blanks = c == ' ' || (c >= '\t' && c <= '\r') ? blanks + 1 : 0;
+        }
+        return blanks < 3 ? new String[] {words} : CELLS.split(words, -1);
+    }
+
     private static String normalised(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("\\d+", "#")
-                .replaceAll("\\s+", " ")
+        String small = words.toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(DIGITS.matcher(small).replaceAll("#"))
+                .replaceAll(" ")
                 .strip();
     }
 

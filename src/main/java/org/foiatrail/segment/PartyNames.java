@@ -29,6 +29,20 @@ final class PartyNames {
             Pattern.compile("(\\p{Lu}[\\p{L}'-]+)\\s(\\p{Lu}[\\p{L}'-]+\\s\\p{Lu})");
     private static final Pattern TAGGED = Pattern.compile(".*\\([^()]{1,40}\\)\\s*['\"]?\\s*$");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
+    private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
+    private static final Pattern MISREAD_AT =
+            Pattern.compile("(?<=[\\w])\\s?[\\uFFFD\\u00AE\\u00A9]\\s?(?=\\w+\\s?\\.)");
+    private static final Pattern SPREAD_AT = Pattern.compile("\\s?@\\s?");
+    private static final Pattern DOT_BEHIND_AT = Pattern.compile("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})");
+    private static final Pattern DOT_BEFORE_AT = Pattern.compile("(?<=[a-z0-9_])\\s?\\.\\s?(?=[\\w.-]{1,60}@)");
+    private static final Pattern OUTER_QUOTES = Pattern.compile("^'+|'+$");
+    private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]");
+    private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.])");
+    private static final Pattern OUTER_SIGNS =
+            Pattern.compile("^[\\s'`\u2018\u2019.,;:*|_-]+|[\\s'`\u2018\u2019,;:*|_<-]+$");
+
     private PartyNames() {}
 
     /// The first party of a field; null if it names none.
@@ -41,7 +55,7 @@ final class PartyNames {
     static List<String> all(String field) {
         // A directory name's `=` read as `;` would split it.
         String text = repairAddresses(hideLabels(
-                field.replaceAll("\\b(CN|OU|O)\\s?;(?=\\S)", "$1=").replaceAll("(?<![\\[(<\\w])mailto\\s?:\\s?", "")));
+                MAILTO.matcher(MISREAD_EQUALS.matcher(field).replaceAll("$1=")).replaceAll("")));
         List<String> pieces = joinSurnames(Pieces.split(text, ';'));
         List<String> names = new ArrayList<>();
         for (String piece : pieces) {
@@ -69,17 +83,16 @@ final class PartyNames {
 
     /// Takes the blanks out of addresses that OCR has spread (`jane . doe@agency . gov`).
     private static String repairAddresses(String text) {
-        String at = text.replaceAll("(?<=[\\w])\\s?[\\uFFFD\\u00AE\\u00A9]\\s?(?=\\w+\\s?\\.)", "@")
-                .replaceAll("\\s?@\\s?", "@");
+        String at = SPREAD_AT.matcher(MISREAD_AT.matcher(text).replaceAll("@")).replaceAll("@");
         if (at.indexOf('@') < 0) {
             return at;
         }
-        String out = at.replaceAll("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})", ".");
+        String out = DOT_BEHIND_AT.matcher(at).replaceAll(".");
         String before;
         do {
             before = out;
-            out = out.replaceAll("(?<=[a-z0-9_])\\s?\\.\\s?(?=[\\w.-]{1,60}@)", ".")
-                    .replaceAll("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})", ".");
+            out = DOT_BEFORE_AT.matcher(out).replaceAll(".");
+            out = DOT_BEHIND_AT.matcher(out).replaceAll(".");
         } while (!out.equals(before));
         return out;
     }
@@ -157,7 +170,7 @@ final class PartyNames {
     private static String name(String printed) {
         String party = withoutGaps(printed);
         Matcher address = ADDRESS.matcher(party);
-        String mailbox = address.find() ? address.group().replaceAll("^'+|'+$", "") : "";
+        String mailbox = address.find() ? OUTER_QUOTES.matcher(address.group()).replaceAll("") : "";
         String bare = withoutBrackets(party);
         boolean redacted = party.indexOf(LABEL) >= 0;
         Matcher own = ADDRESS.matcher(bare);
@@ -196,20 +209,18 @@ final class PartyNames {
     }
 
     private static String clean(String text) {
-        return text.replace(LABEL, ' ')
-                .replaceAll("[\"\u201C\u201D]", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" (?=[,.])", "")
-                .replaceAll("^[\\s'`\u2018\u2019.,;:*|_-]+|[\\s'`\u2018\u2019,;:*|_<-]+$", "");
+        String bare = QUOTES.matcher(text.replace(LABEL, ' ')).replaceAll(" ");
+        bare = BLANKS.matcher(bare).replaceAll(" ");
+        bare = BLANK_BEFORE_SIGN.matcher(bare).replaceAll("");
+        return OUTER_SIGNS.matcher(bare).replaceAll("");
     }
 
     private static String turned(String name) {
         int comma = name.indexOf(',');
         if (comma > 0) {
             String first = name.substring(comma + 1).replace(",", " ").strip();
-            return (first + " " + name.substring(0, comma).strip())
-                    .replaceAll("\\s+", " ")
-                    .strip();
+            String whole = first + " " + name.substring(0, comma).strip();
+            return BLANKS.matcher(whole).replaceAll(" ").strip();
         }
         Matcher matcher = SURNAME_THEN_INITIAL.matcher(name);
         return matcher.matches() ? matcher.group(2) + " " + matcher.group(1) : name;
@@ -217,6 +228,6 @@ final class PartyNames {
 
     private static String[] words(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() ? new String[0] : stripped.split("\\s+", -1);
+        return stripped.isEmpty() ? new String[0] : BLANKS.split(stripped, -1);
     }
 }

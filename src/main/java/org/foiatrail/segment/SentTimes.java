@@ -3,6 +3,7 @@ package org.foiatrail.segment;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,21 @@ final class SentTimes {
                     + "(?: ?([AaPp])\\.? ?[Mm]\\b\\.?)?");
     private static final Pattern ZONE = Pattern.compile(
             "^\\s?\\(?((?:GMT|UTC)? ?[+-](?:0\\d|1[0-4]):?(?:00|15|30|45)|[ECMPH][SD]?T|AK[SD]T|GMT|UTC|Z)\\b");
+
+    private record Repair(Pattern fault, String by) {
+        Repair(String fault, String by) {
+            this(Pattern.compile(fault), by);
+        }
+    }
+
+    private static final List<Repair> REPAIRS = List.of(
+            new Repair("\\s+", " "),
+            new Repair("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),
+            new Repair("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-"),
+            new Repair(" ([,.])", "$1"),
+            new Repair("((?:19|20)\\d{2})(?=\\d{1,2}:\\d{2})", "$1 "),
+            new Repair("(:\\d{2})((?:19|20)\\d{2})\\b", "$1 $2"),
+            new Repair("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", "));
 
     private SentTimes() {}
 
@@ -172,13 +188,11 @@ final class SentTimes {
     /// Takes out what OCR put in: blanks around the separators of numbers, before commas, a year run into its
     /// time.
     private static String tidied(String printed) {
-        return printed.replaceAll("\\s+", " ")
-                .replaceAll("(?<=\\d) ?([:/]) ?(?=\\d)", "$1")
-                .replaceAll("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-")
-                .replaceAll(" ([,.])", "$1")
-                .replaceAll("((?:19|20)\\d{2})(?=\\d{1,2}:\\d{2})", "$1 ")
-                .replaceAll("(:\\d{2})((?:19|20)\\d{2})\\b", "$1 $2")
-                .replaceAll("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", ");
+        String text = printed;
+        for (Repair repair : REPAIRS) {
+            text = repair.fault().matcher(text).replaceAll(repair.by());
+        }
+        return text;
     }
 
     private static int year(String printed) {

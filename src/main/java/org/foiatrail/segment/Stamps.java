@@ -40,7 +40,7 @@ final class Stamps {
     /// The candidates of a margin line.
     static List<Stamp> in(Line line) {
         List<Stamp> found = new ArrayList<>();
-        if (line.text().length() > LONGEST_LINE || HeaderLabels.match(line) != null) {
+        if (line.text().length() > LONGEST_LINE || !holdsNumber(line.text()) || HeaderLabels.match(line) != null) {
             return found;
         }
         Matcher cells = CELL.matcher(line.text());
@@ -54,6 +54,16 @@ final class Stamps {
             inCell(line, cells.start() + start, cells.end(), found);
         }
         return found;
+    }
+
+    /// Three digits in a row: without them, nothing else needs to be tried.
+    private static boolean holdsNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 3; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 3;
     }
 
     private static void inCell(Line line, int from, int to, List<Stamp> found) {
@@ -77,10 +87,11 @@ final class Stamps {
 
     /// True if the line is a stamp and nothing else: prefix in capitals, or digits with leading zeros.
     static boolean alone(String cell) {
+        if (cell.length() > LONGEST_LINE || !holdsNumber(cell)) {
+            return false;
+        }
         Matcher matcher = ENDS_IN_NUMBER.matcher(cell);
-        if (cell.length() > LONGEST_LINE
-                || !matcher.matches()
-                || !plausible(cell, matcher.group(1), matcher.group(2))) {
+        if (!matcher.matches() || !plausible(cell, matcher.group(1), matcher.group(2))) {
             return false;
         }
         String prefix = matcher.group(1);

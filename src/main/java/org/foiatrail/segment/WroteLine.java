@@ -13,6 +13,8 @@ final class WroteLine {
     private static final int LONGEST = 400;
     private static final int MOST_LINES = 4;
 
+    private static final Pattern LEADING_DASHES = Pattern.compile("^-+\\s*");
+    private static final Pattern CLOCK_COLON = Pattern.compile("(?<=\\d)\\s?:\\s?(?=\\d)");
     private static final Pattern WROTE = Pattern.compile("^(.{3,}?)\\s?\\bwr[o0]te\\s?[:;](?:\\s{2,}.{0,80})?$");
     private static final Pattern ARROWS = Pattern.compile("^(.{3,}?\\S@\\S.*?)>{3,}$");
     private static final Pattern TIMED =
@@ -75,12 +77,14 @@ final class WroteLine {
     }
 
     private @Nullable Heading heading(String words, int first, int last) {
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST || !mayIntroduce(words)) {
             return null;
         }
         String who;
         String when = null;
-        String tidy = words.replaceFirst("^-+\\s*", "").replaceAll("(?<=\\d)\\s?:\\s?(?=\\d)", ":");
+        String tidy = CLOCK_COLON
+                .matcher(LEADING_DASHES.matcher(words).replaceFirst(""))
+                .replaceAll(":");
         Matcher wrote = WROTE.matcher(tidy);
         Matcher arrows = ARROWS.matcher(tidy);
         if (wrote.matches()) {
@@ -101,7 +105,7 @@ final class WroteLine {
             when = trailing.group(2);
         }
         who = WITHOUT_BRACKET
-                .matcher(who.replaceFirst("^-+\\s*", ""))
+                .matcher(LEADING_DASHES.matcher(who).replaceFirst(""))
                 .replaceFirst(" <")
                 .strip();
         if (!plausible(who, when, first, last)) {
@@ -121,6 +125,11 @@ final class WroteLine {
                 depthAfter(last),
                 false,
                 true);
+    }
+
+    /// What every introduction holds, told faster than by the patterns, which are for the few lines that hold it.
+    private static boolean mayIntroduce(String words) {
+        return words.contains("wrote") || words.contains("wr0te") || words.endsWith(">>>");
     }
 
     private boolean plausible(String who, @Nullable String when, int first, int last) {
