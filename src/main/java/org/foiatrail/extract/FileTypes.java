@@ -56,12 +56,19 @@ final class FileTypes {
             "application/x-hwp-v5",
             "application/x-dbf",
             "application/x-sqlite3");
+    private static final MediaType PDF = MediaType.application("pdf");
+    private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
     private static final int HEAD = 1 << 16;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Detector detector = new DefaultDetector();
 
     MediaType detect(Path file, String name) throws IOException {
+        String suffix = suffix(name);
+        if (suffix.equals("pdf") && startsWith(file, PDF_MARK)) {
+            // Most files of a release: Tika would look for all other types first, for a tenth of the time of reading.
+            return PDF;
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         MediaType type;
@@ -69,7 +76,6 @@ final class FileTypes {
         try (TikaInputStream in = TikaInputStream.get(file)) {
             type = detector.detect(in, metadata).getBaseType();
         }
-        String suffix = suffix(name);
         if (TEXT_SUFFIXES.contains(suffix) && (isPrinted(type) || type.equals(MediaType.OCTET_STREAM))) {
             return isText(file) ? MediaType.TEXT_PLAIN : MediaType.OCTET_STREAM;
         }

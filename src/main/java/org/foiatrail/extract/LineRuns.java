@@ -23,8 +23,8 @@ final class LineRuns {
         for (int end = 1; end <= runs.size(); end++) {
             if (end == runs.size()
                     || !sameLine(runs.get(end - 1).getLast(), runs.get(end).getFirst())) {
-                List<List<TextPosition>> line = new ArrayList<>(runs.subList(start, end));
-                if (apart(line)) {
+                List<List<TextPosition>> line = runs.subList(start, end);
+                if (line.size() > 1 && apart(line)) {
                     line.sort(Comparator.comparingDouble(LineRuns::left));
                 }
                 line.forEach(ordered::addAll);
@@ -37,18 +37,18 @@ final class LineRuns {
     /// Cut where the line changes or goes back.
     private static List<List<TextPosition>> runs(List<TextPosition> glyphs) {
         List<List<TextPosition>> runs = new ArrayList<>();
-        TextPosition before = null;
-        for (TextPosition glyph : glyphs) {
-            boolean on = before != null
-                    && sameLine(before, glyph)
-                    && glyph.getXDirAdj() > before.getXDirAdj() - before.getHeightDir();
-            if (!on) {
-                runs.add(new ArrayList<>());
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || !runsOn(glyphs.get(i - 1), glyphs.get(i))) {
+                runs.add(glyphs.subList(start, i));
+                start = i;
             }
-            runs.getLast().add(glyph);
-            before = glyph;
         }
         return runs;
+    }
+
+    private static boolean runsOn(TextPosition before, TextPosition glyph) {
+        return sameLine(before, glyph) && glyph.getXDirAdj() > before.getXDirAdj() - before.getHeightDir();
     }
 
     private static boolean sameLine(TextPosition one, TextPosition other) {

@@ -64,7 +64,7 @@ record PageFrame(float left, float bottom, float width, float height, int rotati
         float descent = ascent * DESCENT;
         float alongX = endX - startX;
         float alongY = endY - startY;
-        float length = (float) Math.hypot(alongX, alongY);
+        float length = alongY == 0 ? Math.abs(alongX) : (float) Math.hypot(alongX, alongY);
         // Up is a quarter turn from the way the line runs.
         float upX = length == 0 ? 0 : -alongY / length;
         float upY = length == 0 ? 1 : alongX / length;

@@ -195,7 +195,7 @@ final class PdfPageReader extends PDFTextStripper {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (c <= ' ' || c >= 0x7F) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /// Which glyph each character comes from; in proportion where ligatures were taken apart.

@@ -49,6 +49,9 @@ final class TextLayer {
     }
 
     private static boolean isUnreadable(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
             default -> c == '\uFFFD';
@@ -98,8 +101,7 @@ final class TextLayer {
         if (bare.length() < 3) {
             return true;
         }
-        boolean upper = bare.equals(bare.toUpperCase(Locale.ROOT));
-        if (upper && bare.length() <= LONGEST_ACRONYM) {
+        if (bare.length() <= LONGEST_ACRONYM && bare.equals(bare.toUpperCase(Locale.ROOT))) {
             return true;
         }
         int vowels = 0;
