@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ sealed interface Frame {
             case 'I' -> new Draw(Path.of(readText(content)), readText(content), content.readInt(), content.readInt());
             case 'H' -> new Head(readText(content), content.readInt());
             case 'B' -> new Begin(content.readInt());
-            case 'P' -> new Done(PageCodec.read(content));
+            case 'P' -> new Done(PageCodec.read(ByteBuffer.wrap(bytes, 1, length - 1)));
             case 'M' -> new Unpacked(new Member(readText(content), Path.of(readText(content)), content.readLong()));
             case 'D' -> new Drawn(content.readAllBytes());
             case 'E' -> new End(readOutcome(content));

@@ -1,12 +1,16 @@
 package org.foiatrail.model;
 
-import java.io.DataInput;
 import java.io.DataOutput;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Pages as bytes: what a worker sends is what the store keeps. Lengths and positions are variable-length integers,
 /// positions are differences from the word before, coordinates are tenths of a point.
@@ -21,10 +25,16 @@ public final class PageCodec {
     private PageCodec() {}
 
     public static void write(DataOutput out, Page page) throws IOException {
+        Bytes bytes = new Bytes();
+        write(bytes, page);
+        out.write(bytes.array, 0, bytes.length);
+    }
+
+    private static void write(Bytes out, Page page) {
         writeInt(out, page.number());
         writeText(out, page.text());
         writeText(out, page.origin().name());
-        out.writeDouble(page.confidence());
+        out.putLong(Double.doubleToLongBits(page.confidence()));
         writeText(out, page.state().name());
         writeText(out, page.reason());
         writeText(out, page.hiddenText());
@@ -32,11 +42,20 @@ public final class PageCodec {
         writeLayout(out, page.layout());
     }
 
-    public static Page read(DataInput in) throws IOException {
+    /// Reads the page that begins at the buffer's position, and leaves the position behind it.
+    public static Page read(ByteBuffer in) throws IOException {
+        try {
+            return page(in);
+        } catch (BufferUnderflowException e) {
+            throw cutShort(e);
+        }
+    }
+
+    private static Page page(ByteBuffer in) throws IOException {
         int number = readInt(in);
         String text = readText(in);
         Page.Origin origin = Page.Origin.valueOf(readText(in));
-        double confidence = in.readDouble();
+        double confidence = in.getDouble();
         Page.State state = Page.State.valueOf(readText(in));
         String reason = readText(in);
         String hidden = readText(in);
@@ -44,7 +63,7 @@ public final class PageCodec {
         return new Page(number, text, origin, confidence, state, reason, readLayout(in), hidden, replaced);
     }
 
-    private static void writeLayout(DataOutput out, Layout layout) throws IOException {
+    private static void writeLayout(Bytes out, Layout layout) {
         writeLength(out, layout.width());
         writeLength(out, layout.height());
         writeInt(out, layout.words().size());
@@ -64,12 +83,11 @@ public final class PageCodec {
         writeInt(out, layout.images().size());
         for (String hash : layout.images()) {
             byte[] bytes = HexFormat.of().parseHex(hash);
-            writeInt(out, bytes.length);
-            out.write(bytes);
+            writeBytes(out, bytes);
         }
     }
 
-    private static Layout readLayout(DataInput in) throws IOException {
+    private static Layout readLayout(ByteBuffer in) throws IOException {
         float width = readLength(in);
         float height = readLength(in);
         int wordCount = readInt(in);
@@ -90,73 +108,119 @@ public final class PageCodec {
         int imageCount = readInt(in);
         List<String> images = new ArrayList<>(imageCount);
         for (int i = 0; i < imageCount; i++) {
-            byte[] bytes = new byte[readInt(in)];
-            in.readFully(bytes);
+            byte[] bytes = readBytes(in);
             images.add(HexFormat.of().formatHex(bytes));
         }
         return new Layout(width, height, words, boxes, images);
     }
 
-    private static void writeRect(DataOutput out, Rect rect) throws IOException {
+    private static void writeRect(Bytes out, Rect rect) {
         writeLength(out, rect.x());
         writeLength(out, rect.y());
         writeLength(out, rect.width());
         writeLength(out, rect.height());
     }
 
-    private static Rect readRect(DataInput in) throws IOException {
+    private static Rect readRect(ByteBuffer in) throws IOException {
         return new Rect(readLength(in), readLength(in), readLength(in), readLength(in));
     }
 
-    private static void writeLength(DataOutput out, float points) throws IOException {
+    private static void writeLength(Bytes out, float points) {
         writeSigned(out, Math.round(points * UNITS_PER_POINT));
     }
 
-    private static float readLength(DataInput in) throws IOException {
+    private static float readLength(ByteBuffer in) throws IOException {
         return readSigned(in) / UNITS_PER_POINT;
     }
 
     /// UTF-8 cannot hold a lone surrogate, which a broken file may well contain; it becomes U+FFFD on the way in, so
     /// that what is stored is what every later reader sees.
-    private static void writeText(DataOutput out, String text) throws IOException {
+    private static void writeText(Bytes out, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        writeInt(out, bytes.length);
-        out.write(bytes);
+        writeBytes(out, bytes);
     }
 
-    private static String readText(DataInput in) throws IOException {
-        byte[] bytes = new byte[readInt(in)];
-        in.readFully(bytes);
+    private static void writeBytes(Bytes out, byte[] bytes) {
+        writeInt(out, bytes.length);
+        out.put(bytes);
+    }
+
+    private static byte[] readBytes(ByteBuffer in) throws IOException {
+        int length = readInt(in);
+        if (length < 0 || length > in.remaining()) {
+            throw cutShort(null);
+        }
+        byte[] bytes = new byte[length];
+        in.get(bytes);
+        return bytes;
+    }
+
+    private static String readText(ByteBuffer in) throws IOException {
+        byte[] bytes = readBytes(in);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static void writeSigned(DataOutput out, int value) throws IOException {
+    private static void writeSigned(Bytes out, int value) {
         writeInt(out, (value << 1) ^ (value >> 31));
     }
 
-    private static int readSigned(DataInput in) throws IOException {
+    private static int readSigned(ByteBuffer in) throws IOException {
         int value = readInt(in);
         return (value >>> 1) ^ -(value & 1);
     }
 
-    private static void writeInt(DataOutput out, int value) throws IOException {
+    private static void writeInt(Bytes out, int value) {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            out.write((rest & 0x7F) | 0x80);
+            out.put((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        out.write(rest);
+        out.put(rest);
     }
 
-    private static int readInt(DataInput in) throws IOException {
+    private static int readInt(ByteBuffer in) throws IOException {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
-            int next = in.readUnsignedByte();
+            int next = in.get() & 0xFF;
             value |= (next & 0x7F) << shift;
             if ((next & 0x80) == 0) {
                 return value;
             }
         }
         throw new IOException("a number of more than five bytes: the pages are damaged");
+    }
+
+    private static IOException cutShort(@Nullable Throwable cause) {
+        IOException cut = new EOFException("the bytes end within a page");
+        cut.initCause(cause);
+        return cut;
+    }
+
+    /// Bytes that grow. A stream would take a lock for each of them: pages are written as some ten thousand bytes, one
+    /// by one.
+    private static final class Bytes {
+        private byte[] array = new byte[1 << 14];
+        private int length;
+
+        void put(int value) {
+            room(1);
+            array[length++] = (byte) value;
+        }
+
+        void put(byte[] values) {
+            room(values.length);
+            System.arraycopy(values, 0, array, length, values.length);
+            length += values.length;
+        }
+
+        void putLong(long value) {
+            put(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+        }
+
+        private void room(int more) {
+            if (array.length - length < more) {
+                array = Arrays.copyOf(array, Math.max(2 * array.length, Math.addExact(length, more)));
+            }
+        }
     }
 }

@@ -1,10 +1,9 @@
 package org.foiatrail.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -66,7 +65,8 @@ public final class PageStore {
         if (!hash(bytes).equals(range.textHash())) {
             throw damaged(range, "its text differs from what was extracted", null);
         }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
             List<Page> pages = new ArrayList<>();
             for (int number = range.first(); number <= range.last(); number++) {
                 pages.add(PageCodec.read(in));

@@ -3,11 +3,10 @@ package org.foiatrail.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +32,14 @@ class PageCodecTest {
 
     @Test
     void reads_what_it_wrote() throws IOException {
-        assertThat(PageCodec.read(new DataInputStream(new ByteArrayInputStream(bytes(FULL)))))
-                .isEqualTo(FULL);
+        assertThat(PageCodec.read(ByteBuffer.wrap(bytes(FULL)))).isEqualTo(FULL);
     }
 
     @Test
     void a_cut_page_is_an_error_not_a_shorter_page() throws IOException {
         byte[] whole = bytes(FULL);
         byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
-        assertThatThrownBy(() -> PageCodec.read(new DataInputStream(new ByteArrayInputStream(cut))))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PageCodec.read(ByteBuffer.wrap(cut))).isInstanceOf(IOException.class);
     }
 
     private static byte[] bytes(Page page) throws IOException {
