@@ -12,7 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.foiatrail.model.Passage;
 
 /// Writes passages. Safe for use by several threads; one process at a time.
@@ -35,10 +35,10 @@ public final class PassageIndex implements AutoCloseable {
         // The analyzer is never asked: fields of words come as token streams.
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setRAMBufferSizeMB(BUFFER_MB)
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
                 .setCommitOnClose(false);
         try {
-            directory = new NIOFSDirectory(folder);
+            directory = new MMapDirectory(folder);
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }

@@ -26,7 +26,6 @@ final class WordSplitter {
     private static final Pattern BETWEEN_LABELS = Pattern.compile("[\\s,;]*");
     private static final Pattern ACRONYM =
             Pattern.compile("(?:\\p{L}\\.){2,}(?![\\p{L}\\p{N}])|(?:\\p{L}\\.)+\\p{L}(?![\\p{L}\\p{N}.])");
-    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,5}");
     private static final Pattern THOUSANDS = Pattern.compile(",\\d{3}(?!\\d)");
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\r?\\n[ \\t>]*(?=\\p{L})");
     private static final String POSSESSIVE = "'s";
@@ -36,6 +35,7 @@ final class WordSplitter {
     private static final int LONGEST = 100;
 
     private static final int MOST_PARTS = 6;
+    private static final int MOST_INITIALS = 5;
 
     private final Map<String, List<String>> compounds;
 
@@ -110,7 +110,7 @@ final class WordSplitter {
         }
 
         private void word() {
-            List<Part> parts = new ArrayList<>();
+            List<Part> parts = new ArrayList<>(1);
             part(parts);
             for (int next = afterHyphen(); next >= 0 && parts.size() < MOST_PARTS; next = afterHyphen()) {
                 at = next;
@@ -140,14 +140,14 @@ final class WordSplitter {
                 at = endOfRun();
             }
             String written = text.substring(start, at);
-            String term = Folding.fold(written.replace(",", ""));
+            String term = Folding.fold(written.indexOf(',') < 0 ? written : written.replace(",", ""));
             if (term.isEmpty()) {
                 return;
             }
             if (term.endsWith(POSSESSIVE) && term.length() > POSSESSIVE.length()) {
                 String plain = term.substring(0, term.length() - POSSESSIVE.length());
                 parts.add(new Part(start, at, term, plain, List.of(plain)));
-            } else if (CAPITALS.matcher(written).matches()) {
+            } else if (isInitials(written)) {
                 parts.add(new Part(start, at, term, term, List.of(dotted(term))));
             } else {
                 parts.add(new Part(start, at, term, term, List.of()));
@@ -157,7 +157,12 @@ final class WordSplitter {
         private int endOfRun() {
             int end = at;
             while (end < text.length() && end - at < LONGEST) {
-                int c = text.codePointAt(end);
+                int c = text.charAt(end);
+                if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+                    end++;
+                    continue;
+                }
+                c = text.codePointAt(end);
                 if (Character.isIdeographic(c) || !(Character.isLetterOrDigit(c) || joins(c, end))) {
                     break;
                 }
@@ -216,6 +221,19 @@ final class WordSplitter {
             }
             return parts;
         }
+    }
+
+    /// Two to five capital letters, perhaps those of `U.S.` written without dots.
+    private static boolean isInitials(String word) {
+        if (word.length() < 2 || word.length() > MOST_INITIALS) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String dotted(String letters) {

@@ -2,9 +2,7 @@ package org.foiatrail.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -24,12 +22,13 @@ final class WordStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int next;
 
     private record Token(String term, int start, int end, int step) {}
 
     private WordStream(List<IndexedWord> words, Function<Part, String> form, boolean marks) {
+        tokens = new ArrayList<>(words.size() + words.size() / 4);
         for (IndexedWord word : words) {
             for (int i = 0; i < word.parts().size(); i++) {
                 add(word, i, form, marks);
@@ -67,13 +66,12 @@ final class WordStream extends TokenStream {
 
     private void add(IndexedWord word, int i, Function<Part, String> form, boolean marks) {
         Part part = word.parts().get(i);
-        SequencedSet<String> terms = new LinkedHashSet<>();
-        terms.add(form.apply(part));
-        terms.addAll(part.also());
-        int step = 1;
-        for (String each : terms) {
-            tokens.add(new Token(each, part.start(), part.end(), step));
-            step = 0;
+        String own = form.apply(part);
+        tokens.add(new Token(own, part.start(), part.end(), 1));
+        for (String other : part.also()) {
+            if (!other.equals(own)) {
+                tokens.add(new Token(other, part.start(), part.end(), 0));
+            }
         }
         int count = word.parts().size();
         for (int to = i + 2; to <= count; to++) {
@@ -91,12 +89,12 @@ final class WordStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
         if (next == tokens.size()) {
             return false;
         }
+        // Every attribute there is gets its value here, so none needs to be cleared before, which takes longer.
         Token token = tokens.get(next++);
-        term.append(token.term());
+        term.setEmpty().append(token.term());
         offset.setOffset(token.start(), token.end());
         increment.setPositionIncrement(token.step());
         return true;
