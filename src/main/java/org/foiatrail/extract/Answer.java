@@ -36,6 +36,9 @@ final class Answer {
         }
     }
 
+    /// What a disk that is broken, or was unplugged, says.
+    private static final String BAD_DISK = "Input/output error";
+
     @FunctionalInterface
     private interface Attempt {
         @Nullable
@@ -54,13 +57,17 @@ final class Answer {
 
     /// Throws only if the sink does.
     void to(Frame request) throws IOException {
-        ExtractionOutcome outcome = switch (request) {
-            case Frame.Read read -> attempt(read.file(), read.name(), () -> read(read));
-            case Frame.Draw draw -> attempt(draw.file(), draw.name(), () -> draw(draw));
-            default -> new Failed(Failure.CRASHED, "not a request: " + request);
-        };
-        if (outcome != null) {
-            say(new Frame.End(outcome));
+        try {
+            ExtractionOutcome outcome = switch (request) {
+                case Frame.Read read -> attempt(read.file(), read.name(), () -> read(read));
+                case Frame.Draw draw -> attempt(draw.file(), draw.name(), () -> draw(draw));
+                default -> new Failed(Failure.CRASHED, "not a request: " + request);
+            };
+            if (outcome != null) {
+                say(new Frame.End(outcome));
+            }
+        } catch (Hindrance e) {
+            say(new Frame.Hindered(e.problem()));
         }
     }
 
@@ -70,12 +77,26 @@ final class Answer {
             return attempt.make();
         } catch (Unreadable e) {
             return new Failed(e.why(), portable(e.detail(), file, name));
-        } catch (SinkClosed e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
-            return new Failed(Failure.DAMAGED, portable(describe(e), file, name));
+            rethrow(e);
+            boolean gone = !Files.isReadable(file) || describe(e).contains(BAD_DISK);
+            Failure why = gone ? Failure.UNREADABLE : Failure.DAMAGED;
+            return new Failed(why, portable(describe(e), file, name));
         } catch (StackOverflowError | LinkageError e) {
             return new Failed(Failure.CRASHED, describe(e));
+        }
+    }
+
+    /// Throws what is no fault of the file, whatever a parser wrapped it in.
+    private static void rethrow(Throwable problem) throws SinkClosed, Hindrance {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SinkClosed closed) {
+                throw closed;
+            }
+        }
+        Hindrance hindrance = Hindrance.in(problem);
+        if (hindrance != null) {
+            throw hindrance;
         }
     }
 
@@ -144,7 +165,8 @@ final class Answer {
             Page page;
             try {
                 page = file.page(number, request.ocr());
-            } catch (IOException | RuntimeException | Unreadable | StackOverflowError e) {
+            } catch (IOException | RuntimeException | Unreadable | StackOverflowError | LinkageError e) {
+                rethrow(e);
                 page = Page.without(number, State.FAILED, describe(e));
                 warnings.add("page " + number + ": " + describe(e));
             }
@@ -155,9 +177,8 @@ final class Answer {
                 MemberFolder members = members(request);
                 file.members(members);
                 members.check();
-            } catch (Unreadable | SinkClosed e) {
-                throw e;
             } catch (IOException | RuntimeException | StackOverflowError e) {
+                rethrow(e);
                 warnings.add("attachments: " + describe(e));
             }
         }
@@ -173,9 +194,8 @@ final class Answer {
         try {
             reader.read(request.file(), type, request.name(), pages, members);
             members.check();
-        } catch (SinkClosed e) {
-            throw e;
         } catch (Unreadable | IOException | RuntimeException | StackOverflowError e) {
+            rethrow(e);
             members.check();
             if (pages.isEmpty()) {
                 throw e;
@@ -199,12 +219,23 @@ final class Answer {
 
     private MemberFolder members(Frame.Read request) throws IOException {
         Path folder = request.members().isEmpty() ? null : Path.of(request.members());
-        return new MemberFolder(folder, limits, Files.size(request.file()), this::tell);
+        MemberFolder.Listener teller = new MemberFolder.Listener() {
+            @Override
+            public void unpacked(Member member) {
+                tell(new Frame.Unpacked(member));
+            }
+
+            @Override
+            public void busy() {
+                tell(new Frame.Busy());
+            }
+        };
+        return new MemberFolder(folder, limits, Files.size(request.file()), teller);
     }
 
-    private void tell(Member member) {
+    private void tell(Frame frame) {
         try {
-            say(new Frame.Unpacked(member));
+            say(frame);
         } catch (SinkClosed e) {
             throw new UncheckedIOException(e);
         }

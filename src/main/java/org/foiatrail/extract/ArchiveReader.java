@@ -28,7 +28,8 @@ import org.apache.tika.parser.pkg.RarParser;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Page;
 
-/// Archives and mail boxes: members, no pages. What cannot be unpacked is counted and named, never left out in silence.
+/// Archives and mail boxes: members, no pages. What cannot be unpacked is counted and named, never left out in
+/// silence.
 final class ArchiveReader implements WholeReader {
     private static final Map<String, String> ARCHIVERS = Map.of(
             "application/x-tar", ArchiveStreamFactory.TAR,
@@ -235,7 +236,7 @@ final class ArchiveReader implements WholeReader {
             }
         }
 
-        void check() throws Unreadable {
+        void check() throws Unreadable, Hindrance {
             members.check();
             if (left > 0) {
                 throw new Unreadable(why, left + " of " + found + " members cannot be unpacked, the first: " + first);

@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.extract.ocr.Tessdata;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome.Failed;
-import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.jspecify.annotations.Nullable;
 
-/// Reads files in worker processes, so that a hostile or broken one costs itself alone. Safe for use by many threads:
-/// each call takes a worker, waits for one if all are busy, and gives it back.
+/// Reads files in worker processes, so that a hostile or broken one costs itself alone. Safe for use by many
+/// threads: each call takes a worker, waits for one if all are busy, and gives it back.
 ///
 /// ```java
 /// try (Extraction extraction = new Extraction(ExtractSettings.defaults(scratch))) {
@@ -24,57 +25,109 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 public final class Extraction implements AutoCloseable {
+    /// Thrown to all who read or wait when the extraction is closed. What they were reading has no outcome.
+    public static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            this(null);
+        }
+
+        Stopped(@Nullable Throwable cause) {
+            super("reading was stopped", cause);
+        }
+    }
+
     private final ExtractSettings settings;
+    private final RecognitionDesk desk;
     private final List<WorkerSlot> slots = new ArrayList<>();
     /// Last used first: who reads one file after the other starts one worker.
     private final BlockingDeque<WorkerSlot> idle = new LinkedBlockingDeque<>();
 
     public Extraction(ExtractSettings settings) {
-        this(settings, WorkerMain.class.getName());
+        this(settings, Recognitions.NONE);
+    }
+
+    /// An extraction that asks and tells `recognitions` what was recognised.
+    public Extraction(ExtractSettings settings, Recognitions recognitions) {
+        this(settings, recognitions, WorkerMain.class.getName());
     }
 
     /// For tests, whose workers misbehave on purpose.
-    Extraction(ExtractSettings settings, String mainClass) {
+    Extraction(ExtractSettings settings, Recognitions recognitions, String mainClass) {
         this.settings = settings;
+        this.desk = new RecognitionDesk(recognitions);
         for (int i = 0; i < settings.workers(); i++) {
             slots.add(new WorkerSlot(mainClass, settings));
         }
         idle.addAll(slots);
     }
 
-    /// Reads a range of pages. Whatever is wrong with the file is in the outcome, never thrown.
+    /// Reads a range of pages. Whatever is wrong with the file is in the outcome, never thrown. What is wrong
+    /// with the machine, a full disk or a process that cannot be started, is a [CorpusException], for no fact
+    /// about the file follows from it. Throws [Stopped] once this is closed.
     public Reading read(ReadRequest request) throws InterruptedException {
-        Path folder = null;
-        if (request.firstPage() == 1) {
-            try {
-                Files.createDirectories(settings.scratch());
-                folder = Files.createTempDirectory(settings.scratch().toAbsolutePath(), "members-");
-            } catch (IOException e) {
-                Failed failed = new Failed(Failure.UNREADABLE, "no scratch folder: " + e.getMessage());
-                return new Reading("application/octet-stream", 0, List.of(), List.of(), failed);
-            }
-        }
-        WorkerSlot slot = idle.take();
+        Path folder = request.firstPage() == 1 ? makeFolder() : null;
+        WorkerSlot slot = take();
         List<Member> members = List.of();
+        boolean done = false;
         try {
-            Reading reading = new RangeReading(slot, settings, request, folder).run();
+            Reading reading = new RangeReading(slot, settings, request, folder, desk).run();
             members = reading.members();
+            done = true;
             return reading;
-        } catch (InterruptedException e) {
-            // The worker is in the middle of this file: of no use to the next.
-            slot.drop();
-            throw e;
         } finally {
+            if (!done) {
+                // The worker is in the middle of this file: of no use to the next.
+                slot.drop();
+            }
             idle.addFirst(slot);
             clean(folder, members);
         }
+    }
+
+    private Path makeFolder() {
+        try {
+            Files.createDirectories(settings.scratch());
+            return Files.createTempDirectory(settings.scratch().toAbsolutePath(), "members-");
+        } catch (IOException e) {
+            throw hindered(settings.scratch(), Answer.describe(e));
+        }
+    }
+
+    /// A worker's place, as soon as one is free.
+    private WorkerSlot take() throws InterruptedException {
+        WorkerSlot slot = idle.take();
+        try {
+            slot.checkOpen();
+        } catch (Stopped e) {
+            // Whoever waits behind us must wake up too.
+            idle.addFirst(slot);
+            throw e;
+        }
+        return slot;
+    }
+
+    static CorpusException hindered(Path scratch, String problem) {
+        return new CorpusException(
+                CorpusException.Kind.IO,
+                "[" + scratch + "] " + problem
+                        + "; see to it that files can be written there, then run 'foiatrail index'");
+    }
+
+    static CorpusException noWorker(String problem, Throwable cause) {
+        return new CorpusException(
+                CorpusException.Kind.IO,
+                "no reader process can be started (" + problem
+                        + "); free some memory or processes, then run 'foiatrail index'",
+                cause);
     }
 
     /// One page as a PNG, of a PDF or an image file.
     public byte[] image(Path file, String name, int page, int dpi) {
         WorkerSlot slot = null;
         try {
-            slot = idle.take();
+            slot = take();
             Worker worker = slot.worker();
             worker.send(new Frame.Draw(file.toAbsolutePath(), name, page, dpi));
             return switch (worker.next(settings.pageTimeout())) {
@@ -115,7 +168,7 @@ public final class Extraction implements AutoCloseable {
         if (folder == null) {
             return;
         }
-        List<Path> wanted = members.stream().map(Member::file).toList();
+        Set<Path> wanted = members.stream().map(Member::file).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(file -> !wanted.contains(file)).toList()) {
                 Files.deleteIfExists(file);
@@ -127,8 +180,11 @@ public final class Extraction implements AutoCloseable {
         }
     }
 
+    /// Ends all workers at once. Threads that are reading or waiting get [Stopped], and nothing is told of what
+    /// they were reading. May be called from any thread, as when the user presses Ctrl-C.
     @Override
     public void close() {
-        slots.forEach(WorkerSlot::drop);
+        slots.forEach(WorkerSlot::close);
+        desk.stop();
     }
 }

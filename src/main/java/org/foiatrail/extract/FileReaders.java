@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.tika.mime.MediaType;
 import org.foiatrail.extract.ocr.OcrEngine;
+import org.foiatrail.extract.ocr.Recogniser;
 import org.jspecify.annotations.Nullable;
 
 /// Which reader reads which type. Lives in a worker and is used by one thread.
 class FileReaders {
     private final Limits limits;
     private final FileTypes types = new FileTypes();
-    private final OcrEngine ocr;
+    private final Recogniser ocr;
     private final TikaReader documents = new TikaReader();
     private final ArchiveReader archives = new ArchiveReader();
 
-    FileReaders(Limits limits) {
+    /// Readers of one worker.
+    ///
+    /// @param parent whom to ask what was recognised before
+    FileReaders(Limits limits, RecognisedOnce.Parent parent) {
         this.limits = limits;
-        this.ocr = new OcrEngine(limits.ocrLanguage());
+        this.ocr = new RecognisedOnce(new OcrEngine(limits.ocrLanguage()), parent);
     }
 
     MediaType type(Path file, String name) throws IOException {

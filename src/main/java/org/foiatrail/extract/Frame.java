@@ -26,7 +26,18 @@ sealed interface Frame {
     /// To the worker: draw this page.
     record Draw(Path file, String name, int page, int dpi) implements Frame {}
 
-    /// What the file is. `totalPages` is -1 where only reading it all tells; such a file cannot be resumed at a page.
+    /// The worker can hear: what ends it before this is no file's doing.
+    record Ready() implements Frame {}
+
+    /// Still at work on something long, such as a member of gigabytes.
+    record Busy() implements Frame {}
+
+    /// The machine, not the file: a disk is full, the scratch folder is gone. The request ends with it,
+    /// unanswered.
+    record Hindered(String problem) implements Frame {}
+
+    /// What the file is. `totalPages` is -1 where only reading it all tells; such a file cannot be resumed at a
+    /// page.
     record Head(String mediaType, int totalPages) implements Frame {}
 
     /// The page in hand from now on: what it costs, it costs this page.
@@ -35,6 +46,19 @@ sealed interface Frame {
     record Done(Page page) implements Frame {}
 
     record Unpacked(Member member) implements Frame {}
+
+    /// From the worker: was this picture recognised before? It waits for `Known`.
+    record Ask(String key) implements Frame {}
+
+    /// To the worker: what is known of the picture, empty if it shall recognise it.
+    // Frames are sent, never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Known(byte[] recognised) implements Frame {}
+
+    /// From the worker: what it recognised.
+    // Frames are sent, never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Recognised(String key, byte[] recognised) implements Frame {}
 
     // Frames are sent, never compared.
     @SuppressWarnings("ArrayRecordComponent")
@@ -63,6 +87,12 @@ sealed interface Frame {
                 content.writeInt(draw.page());
                 content.writeInt(draw.dpi());
             }
+            case Ready ready -> content.writeByte('A');
+            case Busy busy -> content.writeByte('W');
+            case Hindered hindered -> {
+                content.writeByte('X');
+                writeText(content, hindered.problem());
+            }
             case Head head -> {
                 content.writeByte('H');
                 writeText(content, head.mediaType());
@@ -81,6 +111,19 @@ sealed interface Frame {
                 writeText(content, unpacked.member().name());
                 writeText(content, unpacked.member().file().toString());
                 content.writeLong(unpacked.member().size());
+            }
+            case Ask ask -> {
+                content.writeByte('Q');
+                writeText(content, ask.key());
+            }
+            case Known known -> {
+                content.writeByte('K');
+                content.write(known.recognised());
+            }
+            case Recognised recognised -> {
+                content.writeByte('O');
+                writeText(content, recognised.key());
+                content.write(recognised.recognised());
             }
             case Drawn drawn -> {
                 content.writeByte('D');
@@ -115,10 +158,16 @@ sealed interface Frame {
                         content.readBoolean(),
                         readText(content));
             case 'I' -> new Draw(Path.of(readText(content)), readText(content), content.readInt(), content.readInt());
+            case 'A' -> new Ready();
+            case 'W' -> new Busy();
+            case 'X' -> new Hindered(readText(content));
             case 'H' -> new Head(readText(content), content.readInt());
             case 'B' -> new Begin(content.readInt());
             case 'P' -> new Done(PageCodec.read(ByteBuffer.wrap(bytes, 1, length - 1)));
             case 'M' -> new Unpacked(new Member(readText(content), Path.of(readText(content)), content.readLong()));
+            case 'Q' -> new Ask(readText(content));
+            case 'K' -> new Known(content.readAllBytes());
+            case 'O' -> new Recognised(readText(content), content.readAllBytes());
             case 'D' -> new Drawn(content.readAllBytes());
             case 'E' -> new End(readOutcome(content));
             default -> throw new IOException("no frame begins with " + tag);

@@ -15,7 +15,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 import org.foiatrail.extract.ocr.GreyImage;
-import org.foiatrail.extract.ocr.OcrEngine;
+import org.foiatrail.extract.ocr.Recogniser;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;
@@ -40,14 +40,14 @@ final class ImageFile implements PagedFile {
     private final int pages;
     private final PageMaker maker;
 
-    private ImageFile(ImageInputStream stream, ImageReader reader, int pages, OcrEngine engine) {
+    private ImageFile(ImageInputStream stream, ImageReader reader, int pages, Recogniser engine) {
         this.stream = stream;
         this.reader = reader;
         this.pages = pages;
         this.maker = new PageMaker(engine);
     }
 
-    static ImageFile open(Path file, OcrEngine engine) throws IOException, Unreadable {
+    static ImageFile open(Path file, Recogniser engine) throws IOException, Unreadable {
         // Pictures are read from the file itself, not from a copy in the temporary folder.
         ImageIO.setUseCache(false);
         ImageInputStream stream = ImageIO.createImageInputStream(file.toFile());

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +19,38 @@ final class MemberFolder {
     private static final long HARMLESS_BYTES = 256L << 20;
 
     private static final int BUFFER = 1 << 16;
+    /// A member may take minutes, and silence counts as a hang.
+    private static final long SIGN_OF_LIFE = 64L << 20;
 
     private final @Nullable Path folder;
     private final Limits limits;
     private final long packedSize;
-    private final Consumer<Member> unpacked;
+    private final Listener listener;
     private final Set<String> names = new HashSet<>();
     private int members;
     private int nameless;
     private long bytes;
     private @Nullable String exceeded;
+    private @Nullable Hindrance hindrance;
+
+    /// Hears what is unpacked, and now and then that something still is.
+    interface Listener {
+        void unpacked(Member member);
+
+        default void busy() {
+            // Of interest only to those who would take silence for a hang.
+        }
+    }
 
     /// A folder for the members of one file.
     ///
     /// @param folder null if members are not wanted
     /// @param packedSize of the container
-    MemberFolder(@Nullable Path folder, Limits limits, long packedSize, Consumer<Member> unpacked) {
+    MemberFolder(@Nullable Path folder, Limits limits, long packedSize, Listener listener) {
         this.folder = folder;
         this.limits = limits;
         this.packedSize = packedSize;
-        this.unpacked = unpacked;
+        this.listener = listener;
     }
 
     /// For what is read for its text alone.
@@ -49,11 +60,14 @@ final class MemberFolder {
 
     /// False once there is no point in offering more.
     boolean wanted() {
-        return folder != null && exceeded == null;
+        return folder != null && exceeded == null && hindrance == null;
     }
 
     /// Throws if a limit was met: parsers may have swallowed what [#add] threw.
-    void check() throws Unreadable {
+    void check() throws Unreadable, Hindrance {
+        if (hindrance != null) {
+            throw hindrance;
+        }
         if (exceeded != null) {
             throw new Unreadable(Failure.TOO_LARGE, exceeded);
         }
@@ -62,7 +76,7 @@ final class MemberFolder {
     /// Unpacks one member; returns its printed name, null if members are not wanted.
     @Nullable
     String add(@Nullable String name, InputStream content) throws IOException {
-        if (folder == null || exceeded != null) {
+        if (folder == null || !wanted()) {
             return null;
         }
         if (members >= limits.maxMembers()) {
@@ -72,14 +86,15 @@ final class MemberFolder {
         long size = copy(content, file);
         members++;
         String printed = unique(printable(name));
-        unpacked.accept(new Member(printed, file, size));
+        listener.unpacked(new Member(printed, file, size));
         return printed;
     }
 
     private long copy(InputStream content, Path file) throws IOException {
         long size = 0;
+        long sign = bytes + SIGN_OF_LIFE;
         byte[] buffer = new byte[BUFFER];
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = create(file)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 size += n;
                 bytes += n;
@@ -92,10 +107,36 @@ final class MemberFolder {
                 if (bytes > HARMLESS_BYTES && bytes / Math.max(1, packedSize) > MAX_RATIO) {
                     throw exceed("unpacks to more than " + MAX_RATIO + " times its size");
                 }
-                out.write(buffer, 0, n);
+                write(out, buffer, n);
+                if (bytes > sign) {
+                    sign = bytes + SIGN_OF_LIFE;
+                    listener.busy();
+                }
             }
         }
         return size;
+    }
+
+    private OutputStream create(Path file) throws Hindrance {
+        try {
+            return Files.newOutputStream(file);
+        } catch (IOException e) {
+            throw hindered(e);
+        }
+    }
+
+    /// Writing fails for other reasons than reading: it is never the container's fault.
+    private void write(OutputStream out, byte[] buffer, int length) throws Hindrance {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw hindered(e);
+        }
+    }
+
+    private Hindrance hindered(IOException cause) {
+        hindrance = new Hindrance("cannot unpack: " + Answer.describe(cause), cause);
+        return hindrance;
     }
 
     private IOException exceed(String limit) {

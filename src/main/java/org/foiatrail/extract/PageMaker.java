@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.foiatrail.extract.ocr.GreyImage;
-import org.foiatrail.extract.ocr.OcrEngine;
 import org.foiatrail.extract.ocr.OcrText;
+import org.foiatrail.extract.ocr.Recogniser;
 import org.foiatrail.model.Box;
 import org.foiatrail.model.Layout;
 import org.foiatrail.model.Page;
@@ -36,9 +36,9 @@ final class PageMaker {
     private static final double PICTURE = 0.02;
     private static final int DRAWING = 40;
 
-    private final OcrEngine engine;
+    private final Recogniser engine;
 
-    PageMaker(OcrEngine engine) {
+    PageMaker(Recogniser engine) {
         this.engine = engine;
     }
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.foiatrail.extract.ocr.GreyImage;
-import org.foiatrail.extract.ocr.OcrEngine;
+import org.foiatrail.extract.ocr.Recogniser;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Page;
 
@@ -29,12 +29,12 @@ final class PdfFile implements PagedFile {
     private PdfPageReader reader = new PdfPageReader();
     private final List<String> warnings = new ArrayList<>();
 
-    private PdfFile(PDDocument document, OcrEngine engine) {
+    private PdfFile(PDDocument document, Recogniser engine) {
         this.document = document;
         this.maker = new PageMaker(engine);
     }
 
-    static PdfFile open(Path file, OcrEngine engine) throws IOException, Unreadable {
+    static PdfFile open(Path file, Recogniser engine) throws IOException, Unreadable {
         PDDocument document;
         try {
             // The empty password opens what is only forbidden to be printed or copied.

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 
@@ -19,21 +20,37 @@ final class Worker implements AutoCloseable {
     /// The exit code of `-XX:+ExitOnOutOfMemoryError`.
     static final int OUT_OF_MEMORY = 3;
 
-    private static final int FRAMES_AHEAD = 64;
-    /// What a JVM exits with on SIGINT and SIGTERM.
-    private static final List<Integer> TOLD_TO_END = List.of(130, 143);
+    private static final int SIGNALLED = 128;
+    /// What a process that was told to end exits with: 128 and the signal (SIGINT, SIGKILL, SIGTERM).
+    private static final Set<Integer> KILLED = Set.of(130, 137, 143);
+    /// To start a JVM, on a machine that has other things to do.
+    private static final Duration START = Duration.ofSeconds(60);
 
-    /// A worker that is gone. `blameless`: what it was reading may have had no part in it.
+    /// How a worker ended.
+    enum End {
+        /// By itself or by us; what it was reading is to blame, unless something before it was.
+        FAULT,
+        /// By a signal from outside.
+        KILLED,
+        /// Before it could hear a request.
+        NEVER_BEGAN
+    }
+
+    /// A worker that is gone.
     static final class Ended extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final Failure why;
-        private final boolean blameless;
+        private final End end;
 
-        Ended(Failure why, String detail, boolean blameless) {
+        Ended(Failure why, String detail, End end) {
             super(detail);
             this.why = why;
-            this.blameless = blameless;
+            this.end = end;
+        }
+
+        End end() {
+            return end;
         }
 
         Failure why() {
@@ -43,22 +60,20 @@ final class Worker implements AutoCloseable {
         String detail() {
             return String.valueOf(getMessage());
         }
-
-        boolean blameless() {
-            return blameless;
-        }
     }
 
     private sealed interface Heard {
         record Said(Frame frame) implements Heard {}
 
-        record Silence(String why) implements Heard {}
+        record Silence() implements Heard {}
     }
 
     private final Process process;
     private final DataOutputStream requests;
-    private final BlockingQueue<Heard> heard = new ArrayBlockingQueue<>(FRAMES_AHEAD);
-    private int requestsSent;
+    /// Without a bound: all that a unit's frames hold is kept in memory until the unit is done anyway.
+    private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
+    private boolean used;
+    private boolean begun;
 
     Worker(String mainClass, ExtractSettings settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command(mainClass, settings));
@@ -86,6 +101,8 @@ final class Worker implements AutoCloseable {
                 "-XX:-CreateCoredumpOnCrash",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
+                // Parsers' temporary files are private too, and go with the scratch folder when a worker is killed.
+                "-Djava.io.tmpdir=" + settings.scratch().toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 mainClass));
@@ -95,28 +112,33 @@ final class Worker implements AutoCloseable {
 
     private void listen() {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-            try {
-                while (true) {
-                    heard.put(new Heard.Said(Frame.read(in)));
-                }
-            } catch (IOException | RuntimeException e) {
-                heard.put(new Heard.Silence(String.valueOf(e.getMessage())));
+            while (true) {
+                heard.add(new Heard.Said(Frame.read(in)));
             }
-        } catch (IOException | InterruptedException e) {
-            // Closing the pipe of a dead process: nobody listens any more.
-            process.destroyForcibly();
+        } catch (IOException | RuntimeException e) {
+            // The end of the stream, or nothing that could be understood: the process tells which.
+            heard.add(new Heard.Silence());
         }
     }
 
-    /// False before the second request: its end can then be blamed on nothing it read before.
+    /// Whether it was sent anything to read yet.
     boolean used() {
-        return requestsSent > 1;
+        return used;
     }
 
     void send(Frame request) throws Ended, InterruptedException {
-        requestsSent++;
+        used = true;
+        if (!begun) {
+            hear(START);
+            begun = true;
+        }
+        answer(request);
+    }
+
+    /// Sends what the worker asked for.
+    void answer(Frame frame) throws Ended, InterruptedException {
         try {
-            request.write(requests);
+            frame.write(requests);
         } catch (IOException e) {
             throw ended();
         }
@@ -124,27 +146,44 @@ final class Worker implements AutoCloseable {
 
     /// The next frame; throws once the worker has ended or has been silent for too long.
     Frame next(Duration patience) throws Ended, InterruptedException {
+        return hear(patience);
+    }
+
+    private Frame hear(Duration patience) throws Ended, InterruptedException {
         Heard next = heard.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         return switch (next) {
             case Heard.Said said -> said.frame();
             case Heard.Silence silence -> throw ended();
             case null -> {
                 close();
-                throw new Ended(Failure.TIMED_OUT, "nothing was read for " + patience.toSeconds() + " s", false);
+                throw ended(Failure.TIMED_OUT, "nothing was read for " + seconds(patience));
             }
         };
+    }
+
+    /// `60 s`, `0.4 s`.
+    static String seconds(Duration time) {
+        long tenths = time.toMillis() / 100;
+        return tenths % 10 == 0 ? tenths / 10 + " s" : tenths / 10 + "." + tenths % 10 + " s";
     }
 
     private Ended ended() throws InterruptedException {
         if (!process.waitFor(1, TimeUnit.SECONDS)) {
             close();
-            return new Ended(Failure.CRASHED, "the reader wrote what could not be understood", used());
+            return ended(Failure.CRASHED, "the reader wrote what could not be understood");
         }
         int code = process.exitValue();
         if (code == OUT_OF_MEMORY) {
-            return new Ended(Failure.OUT_OF_MEMORY, "the reader ran out of memory", used());
+            return ended(Failure.OUT_OF_MEMORY, "the reader ran out of memory");
         }
-        return new Ended(Failure.CRASHED, "the reader ended with code " + code, used() || TOLD_TO_END.contains(code));
+        if (begun && KILLED.contains(code)) {
+            return new Ended(Failure.CRASHED, "the reader was killed by signal " + (code - SIGNALLED), End.KILLED);
+        }
+        return ended(Failure.CRASHED, "the reader ended with code " + code);
+    }
+
+    private Ended ended(Failure why, String detail) {
+        return new Ended(why, detail, begun ? End.FAULT : End.NEVER_BEGAN);
     }
 
     boolean alive() {

@@ -27,7 +27,6 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.foiatrail.extract.ocr.Tessdata;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.model.ExtractionOutcome.Extracted;
 import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.ExtractionOutcome.WithoutText;
@@ -39,8 +38,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Reading in real worker processes.
 class ExtractionIT {
@@ -63,48 +60,6 @@ class ExtractionIT {
 
     private ExtractSettings settings(Duration timeout) {
         return new ExtractSettings(1, 256, timeout, 1 << 20, 10, 1 << 20, 100, folder.resolve("scratch"), "eng");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"hang, nothing was read", "exit, code 7", "memory, out of memory", "stack, StackOverflow"})
-    void a_page_that_ends_its_worker_costs_itself_alone(String fault, String reason) throws Exception {
-        try (Extraction faulty = faulty()) {
-            Reading reading = read(faulty, fault + ".faulty", "x");
-            assertThat(reading.pages()).extracting(Page::number).containsExactly(1, 2, 3, 4, 5);
-            assertThat(reading.pages())
-                    .extracting(Page::state)
-                    .containsExactly(State.TEXT, State.TEXT, State.FAILED, State.TEXT, State.TEXT);
-            assertThat(reading.pages().get(FaultyWorkerMain.BAD_PAGE - 1).reason())
-                    .contains(reason);
-            assertThat(reading.outcome())
-                    .isInstanceOfSatisfying(
-                            Extracted.class,
-                            extracted -> assertThat(extracted.warnings())
-                                    .singleElement()
-                                    .asString()
-                                    .contains("page 3"));
-            assertThat(read(faulty, "next.txt", "still alive")
-                            .pages()
-                            .getFirst()
-                            .text())
-                    .isEqualTo("still alive");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"hang, TIMED_OUT", "exit, CRASHED", "memory, OUT_OF_MEMORY", "stack, CRASHED", "exception, DAMAGED"})
-    void a_file_that_ends_its_worker_before_its_pages_are_known_fails(String fault, Failure failure) throws Exception {
-        try (Extraction faulty = faulty()) {
-            Reading reading = read(faulty, "load-" + fault + ".faulty", "x");
-            assertThat(reading.pages()).isEmpty();
-            assertThat(reading.outcome())
-                    .isInstanceOfSatisfying(
-                            Failed.class, failed -> assertThat(failed.why()).isEqualTo(failure));
-        }
-    }
-
-    private Extraction faulty() {
-        return new Extraction(settings(Duration.ofSeconds(4)), FaultyWorkerMain.class.getName());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.foiatrail.extract.ocr;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,21 +15,27 @@ import org.foiatrail.model.Word;
 import org.jspecify.annotations.Nullable;
 
 /// Tesseract in this process, loaded when the first page needs it. For one thread at a time.
-public final class OcrEngine implements AutoCloseable {
+public final class OcrEngine implements Recogniser, AutoCloseable {
+    /// Raise it with every change of what is done to a picture before it is recognised.
+    private static final int PREPROCESSING = 1;
+
     private final String language;
     private @Nullable TessBaseAPI api;
     private boolean broken;
+    private @Nullable String version;
 
     public OcrEngine(String language) {
         this.language = language;
     }
 
     /// Whether pages can be recognised: the natives load and the language's data is there.
+    @Override
     public boolean available() {
         return api() != null;
     }
 
     /// Recognises one page; throws if the engine is not [#available].
+    @Override
     public OcrText read(GreyImage image) {
         TessBaseAPI engine = api();
         if (engine == null) {
@@ -44,6 +51,17 @@ public final class OcrEngine implements AutoCloseable {
         } finally {
             engine.Clear();
         }
+    }
+
+    /// All that the text depends on besides the picture: engine, data, preprocessing.
+    public String version() throws IOException {
+        String known = version;
+        if (known == null) {
+            known = "tesseract " + TessBaseAPI.Version().getString() + ", " + language + " "
+                    + Tessdata.fingerprint(language) + ", preprocessing " + PREPROCESSING;
+            version = known;
+        }
+        return known;
     }
 
     private @Nullable TessBaseAPI api() {

@@ -3,12 +3,16 @@ package org.foiatrail.extract.ocr;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foiatrail.model.Ids;
 
 /// Where Tesseract's language data is: it comes with the system, not with us.
 public final class Tessdata {
@@ -28,6 +32,16 @@ public final class Tessdata {
         return folders().stream()
                 .filter(folder -> files.stream().allMatch(file -> Files.isReadable(folder.resolve(file))))
                 .findFirst();
+    }
+
+    /// A hash of the data of all of `language`; throws if it is not there.
+    static String fingerprint(String language) throws IOException {
+        Path folder = find(language).orElseThrow(() -> new NoSuchFileException(language + SUFFIX));
+        MessageDigest digest = Ids.sha256();
+        for (String part : language.split("\\+", -1)) {
+            digest.update(Files.readAllBytes(folder.resolve(part + SUFFIX)));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /// Empty if the data is there, else one line that says what to install.
