@@ -79,6 +79,10 @@ final class Answer {
             return new Failed(e.why(), portable(e.detail(), file, name));
         } catch (IOException | RuntimeException e) {
             rethrow(e);
+            TextLimit.Exceeded exceeded = TextLimit.Exceeded.in(e);
+            if (exceeded != null) {
+                return new Failed(Failure.TOO_LARGE, String.valueOf(exceeded.getMessage()));
+            }
             boolean gone = !Files.isReadable(file) || describe(e).contains(BAD_DISK);
             Failure why = gone ? Failure.UNREADABLE : Failure.DAMAGED;
             return new Failed(why, portable(describe(e), file, name));

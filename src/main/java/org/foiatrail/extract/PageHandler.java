@@ -50,6 +50,7 @@ final class PageHandler extends DefaultHandler {
         MARKUP
     }
 
+    private final TextLimit limit = new TextLimit();
     private final Form form;
     private final boolean markup;
     private final List<String> finished = new ArrayList<>();
@@ -128,6 +129,7 @@ final class PageHandler extends DefaultHandler {
         if (head > 0) {
             return;
         }
+        limit.add(length);
         if (!markup || preformatted > 0) {
             int from = text.length();
             text.append(chars, start, length);

@@ -2,6 +2,7 @@ package org.foiatrail.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,10 @@ import org.apache.tika.parser.xml.DcXMLParser;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Page.State;
+import org.foiatrail.model.SheetText;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// Office files and markup, by the Tika parsers named here and no others: Tika's own choice would start `tesseract`,
 /// `ffmpeg` and more.
@@ -58,6 +62,17 @@ final class TikaReader implements WholeReader {
     /// What is read here.
     static final Set<MediaType> TYPES = BY_TYPE.keySet();
 
+    private static final MediaType EXCEL = MediaType.application("vnd.ms-excel");
+    private static final Set<MediaType> WORKBOOKS = Set.of(
+            MediaType.application("vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            MediaType.application("vnd.openxmlformats-officedocument.spreadsheetml.template"),
+            MediaType.application("vnd.ms-excel.sheet.macroenabled.12"),
+            MediaType.application("vnd.ms-excel.template.macroenabled.12"));
+    private static final Set<MediaType> OPEN_SHEETS = Set.of(
+            MediaType.application("vnd.oasis.opendocument.spreadsheet"),
+            MediaType.application("vnd.oasis.opendocument.spreadsheet-template"),
+            MediaType.application("x-vnd.oasis.opendocument.spreadsheet"));
+
     private static Map<MediaType, Parser> byType() {
         Map<MediaType, Parser> byType = new LinkedHashMap<>();
         for (Parser parser : PARSERS) {
@@ -75,13 +90,52 @@ final class TikaReader implements WholeReader {
         if (parser == null) {
             throw new Unreadable(Failure.UNSUPPORTED, type.toString());
         }
-        PageHandler handler = new PageHandler(form(type, parser));
         try (TikaInputStream in = TikaInputStream.get(file)) {
+            if (WORKBOOKS.contains(type) || OPEN_SHEETS.contains(type) || type.equals(EXCEL)) {
+                readSheets(parser, in, type, name, pages, members);
+            } else {
+                readDocument(parser, in, type, name, pages, members);
+            }
+        }
+    }
+
+    private static void readDocument(
+            Parser parser, TikaInputStream in, MediaType type, String name, List<Page> pages, MemberFolder members)
+            throws IOException, Unreadable {
+        PageHandler handler = new PageHandler(form(type, parser));
+        try {
             parse(parser, in, handler, type, name, members);
             pages.addAll(handler.pages());
         } catch (IOException | RuntimeException | Unreadable e) {
             handler.pages().stream().filter(page -> page.state() == State.TEXT).forEach(pages::add);
             throw e;
+        }
+    }
+
+    /// Sheets whose text tells each cell's place.
+    private static void readSheets(
+            Parser parser, TikaInputStream in, MediaType type, String name, List<Page> pages, MemberFolder members)
+            throws IOException, Unreadable {
+        List<SheetText.Writer> sheets = new ArrayList<>();
+        try {
+            if (type.equals(EXCEL)) {
+                SheetHandler handler = new SheetHandler();
+                sheets = handler.sheets();
+                parse(parser, in, handler, type, name, members);
+            } else if (WORKBOOKS.contains(type)) {
+                sheets = WorkbookReader.read(in.getPath());
+                parse(parser, in, new SheetHandler(sheets), type, name, members);
+            } else {
+                // First, since it is this one that tells a locked file from a broken one.
+                parse(parser, in, new DefaultHandler(), type, name, members);
+                sheets = OpenSheetReader.read(in.getPath());
+            }
+        } catch (SAXException e) {
+            throw new IOException(Answer.describe(e), e);
+        } finally {
+            for (SheetText.Writer sheet : sheets) {
+                pages.add(sheet.page(pages.size() + 1));
+            }
         }
     }
 
@@ -96,7 +150,12 @@ final class TikaReader implements WholeReader {
 
     /// Runs one parser; what is embedded goes to `members`.
     static void parse(
-            Parser parser, TikaInputStream in, PageHandler handler, MediaType type, String name, MemberFolder members)
+            Parser parser,
+            TikaInputStream in,
+            ContentHandler handler,
+            MediaType type,
+            String name,
+            MemberFolder members)
             throws IOException, Unreadable {
         Metadata metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type.toString());
