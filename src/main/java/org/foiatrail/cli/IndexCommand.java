@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.foiatrail.model.CorpusException;
 import org.foiatrail.render.Wording;
 import org.foiatrail.workflow.DryRun;
 import org.foiatrail.workflow.IndexCorpus;
@@ -165,10 +164,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private static int atLeastOne(String option, @Nullable Integer given, int usual) {
-        if (given != null && given < 1) {
-            throw new CorpusException(CorpusException.Kind.USAGE, option + " " + given + ": it must be at least 1");
-        }
-        return given == null ? usual : given;
+        return given == null ? usual : Checked.atLeastOne(option, given);
     }
 
     private Integer foretell(IndexCorpus.Request wanted) {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
         description = "List every page, where its text comes from, and every file without pages.",
         mixinStandardHelpOptions = true)
 final class PagesCommand implements Callable<Integer> {
+    private static final List<String> OUTCOMES = List.of("text", "empty", "unread", "failed", "without-text");
+
     private final Console console;
     private final Globals globals;
 
@@ -30,6 +32,9 @@ final class PagesCommand implements Callable<Integer> {
             description = "Only these: text, empty, unread, failed, without-text.")
     List<String> outcomes = new ArrayList<>();
 
+    @Option(names = "--doubtful", description = "Only pages to look at: low confidence, little text, failed, unread.")
+    boolean doubtful;
+
     PagesCommand(Main.Wiring wiring) {
         this.console = wiring.console();
         this.globals = wiring.globals();
@@ -38,6 +43,11 @@ final class PagesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ListPages pages = new ListPages(globals.corpus());
-        return output.print(console, Row.PageRow.class, pages.list(selection.selection(), outcomes), "pages").value;
+        return output.print(
+                        console,
+                        Row.PageRow.class,
+                        pages.list(selection.selection(), Checked.among("--outcome", outcomes, OUTCOMES), doubtful),
+                        "pages")
+                .value;
     }
 }

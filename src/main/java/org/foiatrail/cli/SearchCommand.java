@@ -55,7 +55,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SearchCorpus.Result result = new SearchCorpus(globals.corpus())
-                .search(String.join(" ", query), order, count ? 0 : limit, productions);
+                .search(String.join(" ", query), order, count ? 0 : Checked.atLeastOne("--limit", limit), productions);
         if (count) {
             console.out().println(result.pages());
             if (!result.answer().completeness().complete()) {

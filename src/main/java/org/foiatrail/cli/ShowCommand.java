@@ -20,6 +20,9 @@ import picocli.CommandLine.Parameters;
         description = "Print the words or the page that a citation names.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
+    private static final int LEAST_DPI = 20;
+    private static final int MOST_DPI = 1200;
+
     private final Console console;
     private final Globals globals;
 
@@ -58,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Integer writeImage(ShowCitation show, Path target) {
-        byte[] png = show.image(citation, dpi);
+        byte[] png = show.image(citation, Checked.between("--dpi", dpi, LEAST_DPI, MOST_DPI));
         try {
             Files.write(target, png);
         } catch (IOException e) {

@@ -31,22 +31,29 @@ final class StatusCommand implements Callable<Integer> {
         CorpusStatus.Result status = new CorpusStatus(globals.corpus()).status();
         output.print(console, Row.StatusRow.class, status.answer(), "productions");
         if (output.format == Format.TEXT) {
-            list("failed", status.failures());
-            list("changed since first indexed, both versions kept", status.changed());
-            list("missing from their folder, still searchable", status.missing());
-            list("pages to look at", status.doubts());
+            list("failed", status.failures(), "pages --outcome failed");
+            all("changed since first indexed, both versions kept", status.changed());
+            all("missing from their folder, still searchable", status.missing());
+            list("pages to look at", status.doubts(), "pages --doubtful");
         }
         status.running().ifPresent(note -> console.say("running: " + TerminalProgress.line(note)));
         boolean complete = status.answer().completeness().complete();
         return (complete ? ExitCode.OK : ExitCode.INCOMPLETE).value;
     }
 
-    private void list(String what, List<String> names) {
+    private void all(String what, List<String> names) {
         if (!names.isEmpty()) {
             console.say(what + ":");
-            names.stream().limit(MOST_NAMES).forEach(name -> console.say("  " + name));
+            names.forEach(name -> console.say("  " + name));
+        }
+    }
+
+    /// @param all the command that lists those beyond the first
+    private void list(String what, List<String> names, String all) {
+        if (!names.isEmpty()) {
+            all(what, names.stream().limit(MOST_NAMES).toList());
             if (names.size() > MOST_NAMES) {
-                console.say("  and " + (names.size() - MOST_NAMES) + " more; 'foiatrail pages' lists all");
+                console.say("  and " + (names.size() - MOST_NAMES) + " more; 'foiatrail " + all + "' lists all");
             }
         }
     }

@@ -57,7 +57,8 @@ final class TimelineCommand implements Callable<Integer> {
                 .make(
                         selection.selection(),
                         String.join(" ", query),
-                        new TimelineFilter(from, to, jurisdictions, people));
+                        new TimelineFilter(
+                                Checked.date("--from", from), Checked.date("--to", to), jurisdictions, people));
         ExitCode code = output.print(console, Row.EventRow.class, timeline.answer(), "events");
         if (timeline.unresolved() > 0) {
             console.say(

@@ -1,8 +1,6 @@
 package org.foiatrail.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +36,7 @@ final class OcrTextCodec {
 
     /// Only of what is [#sound].
     static OcrText decode(byte[] bytes) throws IOException {
-        Page page = PageCodec.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        Page page = PageCodec.read(ByteBuffer.wrap(bytes));
         return new OcrText(
                 page.text(),
                 page.layout().words(),

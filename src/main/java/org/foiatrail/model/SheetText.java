@@ -7,7 +7,8 @@ import java.util.Optional;
 /// How a spreadsheet's sheet stands on its page, so that the text alone tells the cell that words stand in.
 ///
 /// The first line is the sheet's name. Then each row is a line, a tab before each column but the first, nothing after
-/// the last cell that holds anything. So a line of tabs alone is no row: three or more, say k, stand for 2^k empty rows,
+/// the last cell that holds anything. So a line of tabs alone is no row: three or more, say k, stand for 2^k empty
+/// rows,
 /// since sheets have gaps of a million; one tab alone ends the rows, and what follows stands in no cell.
 public final class SheetText {
     private static final String NO_CELLS = "\t";

@@ -7,10 +7,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.foiatrail.extract.ExtractSettings;
 import org.foiatrail.extract.Extraction;
+import org.foiatrail.extract.Recognitions;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Production;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.store.RecognitionStore;
 import org.jspecify.annotations.Nullable;
 
 /// `index`: finds what is new or changed below the productions' roots, reads it, finds what is in it and writes the
@@ -103,7 +105,7 @@ public final class IndexCorpus {
         Optional<String> noOcr = settings.ocr() ? Extraction.ocrUnavailable(reading) : Optional.empty();
         boolean ocr = settings.ocr() && noOcr.isEmpty();
         try (Meter meter = new Meter(corpus, progress);
-                Extraction workers = new Extraction(reading)) {
+                Extraction workers = new Extraction(reading, remembered(corpus.recognitions()))) {
             extraction = workers;
             StoreRanges ranges = new StoreRanges(corpus, workers, meter);
             ReadWaitingPages waiting = new ReadWaitingPages(corpus, ranges, meter);
@@ -137,6 +139,20 @@ public final class IndexCorpus {
                 Tally.of(ledger.files(), ledger),
                 roots.unmounted(),
                 noOcr);
+    }
+
+    private static Recognitions remembered(RecognitionStore store) {
+        return new Recognitions() {
+            @Override
+            public Optional<byte[]> find(String key) {
+                return store.find(key);
+            }
+
+            @Override
+            public void put(String key, byte[] recognised) {
+                store.put(key, recognised);
+            }
+        };
     }
 
     private void read(ReadFiles files, List<ReadFiles.Task> tasks, Publisher publisher, Meter meter) {

@@ -10,10 +10,14 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
+import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Row;
+import org.foiatrail.model.Topic;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
 /// `mentions` and `entities`.
@@ -45,6 +49,7 @@ public final class ListMentions {
     /// Every mention, by place.
     public Answer<Row.MentionRow> mentions(Selection selection, Wanted wanted) {
         try (Corpus corpus = Corpus.open(folder)) {
+            check(wanted);
             List<Row.MentionRow> rows = new ArrayList<>();
             for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
                 view.found().mentions().stream()
@@ -53,6 +58,33 @@ public final class ListMentions {
                         .forEach(rows::add);
             }
             return new Answer<>(rows, rows.size(), Completeness.of(corpus));
+        }
+    }
+
+    /// A misspelt kind or label must not read as "no such mention".
+    private static void check(Wanted wanted) {
+        if (wanted.kinds().isEmpty() && wanted.stances().isEmpty()) {
+            return;
+        }
+        List<Topic> topics = new Vocabularies().topics();
+        List<String> kinds = Stream.concat(
+                        Stream.of(Mention.JURISDICTION), topics.stream().map(Topic::name))
+                .toList();
+        List<String> stances = topics.stream()
+                .flatMap(topic -> topic.labels().stream())
+                .distinct()
+                .toList();
+        check("--kind", wanted.kinds(), kinds);
+        check("--stance", wanted.stances(), stances);
+    }
+
+    private static void check(String option, List<String> values, List<String> known) {
+        for (String value : values) {
+            if (!known.contains(value)) {
+                throw new CorpusException(
+                        CorpusException.Kind.USAGE,
+                        option + " '" + value + "': give one of " + String.join(", ", known));
+            }
         }
     }
 

@@ -26,20 +26,21 @@ public final class ListPages {
     /// The pages of the selected files.
     ///
     /// @param outcomes only rows of these (`text empty unread failed without-text`); all if empty
-    public Answer<Row.PageRow> list(Selection selection, List<String> outcomes) {
+    /// @param doubtful only pages that a person should look at
+    public Answer<Row.PageRow> list(Selection selection, List<String> outcomes, boolean doubtful) {
         try (Corpus corpus = Corpus.open(folder)) {
             List<Row.PageRow> rows = new ArrayList<>();
             for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
-                rows.addAll(rows(view, corpus));
+                rows.addAll(rows(view, corpus, doubtful));
             }
             rows.removeIf(row -> !outcomes.isEmpty() && !outcomes.contains(row.outcome()));
             return new Answer<>(rows, rows.size(), Completeness.of(corpus));
         }
     }
 
-    private static List<Row.PageRow> rows(FileView view, Corpus corpus) {
+    private static List<Row.PageRow> rows(FileView view, Corpus corpus, boolean doubtful) {
         if (view.pages().isEmpty()) {
-            return List.of(withoutPages(view.file(), corpus));
+            return doubtful ? List.of() : List.of(withoutPages(view.file(), corpus));
         }
         Map<Integer, List<String>> exemptions = view.found().segments().exemptions().stream()
                 .collect(Collectors.groupingBy(
@@ -54,6 +55,9 @@ public final class ListPages {
                                                 .toList()))));
         List<Row.PageRow> rows = new ArrayList<>();
         for (Page page : view.pages()) {
+            if (doubtful && page.doubt().isEmpty()) {
+                continue;
+            }
             Span whole = new Span(page.number(), 0, page.text().length());
             rows.add(new Row.PageRow(
                     withoutQuote(view.located("page", List.of(whole))),
