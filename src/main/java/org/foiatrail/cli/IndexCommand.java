@@ -58,6 +58,11 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--no-tag", description = "Find no places, people or stances; a later run does.")
     boolean noTag;
 
+    @Option(
+            names = "--re-extract",
+            description = "Read everything anew, as after an update; lists citations that moved or broke.")
+    boolean reExtract;
+
     @Option(names = "--dry-run", description = "Read nothing; list what would be read and say how long it may take.")
     boolean dryRun;
 
@@ -104,7 +109,8 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IndexCorpus.Request wanted = new IndexCorpus.Request(path, production, received, request, custodian, prune);
+        IndexCorpus.Request wanted =
+                new IndexCorpus.Request(path, production, received, request, custodian, prune, reExtract);
         if (dryRun) {
             return foretell(wanted);
         }
@@ -203,6 +209,11 @@ final class IndexCommand implements Callable<Integer> {
         console.say(String.format(
                 "%d pages: %d searchable, %d empty, %d waiting for OCR, %d failed",
                 tally.pages(), tally.searchablePages(), tally.emptyPages(), tally.unreadPages(), tally.failedPages()));
+        summary.quotes().ifPresent(report -> {
+            console.say(String.format(
+                    "earlier citations: %d stand, %d moved, %d gone", report.stand(), report.moved(), report.gone()));
+            report.problems().forEach(console::say);
+        });
         summary.noOcr().ifPresent(why -> console.say("foiatrail: " + why));
         summary.unmounted().forEach(why -> console.say("foiatrail: " + why));
         if (tally.failed() + tally.failedPages() > 0) {

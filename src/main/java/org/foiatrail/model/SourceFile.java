@@ -31,6 +31,11 @@ public record SourceFile(
         return content.isEmpty() && unreachable == null;
     }
 
+    /// True if its bytes were read, whatever came of it.
+    public boolean read() {
+        return !content.isEmpty();
+    }
+
     public boolean member() {
         return !MemberPath.top(path).equals(path);
     }

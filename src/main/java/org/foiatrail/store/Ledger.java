@@ -80,6 +80,10 @@ public final class Ledger {
         }
         if (entry.content() != null) {
             contents.put(entry.content().key(), entry.content());
+            // Read anew, a file may have fewer pages than a former reader saw.
+            ranges.getOrDefault(entry.content().key(), new TreeMap<>())
+                    .tailMap(entry.content().pages(), false)
+                    .clear();
         }
         if (entry.range() != null) {
             ranges.computeIfAbsent(entry.range().content(), k -> new TreeMap<>())

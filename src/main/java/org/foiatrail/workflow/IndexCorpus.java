@@ -23,19 +23,22 @@ public final class IndexCorpus {
     /// @param path a folder or file to add as a production; null to look again at the known ones
     /// @param name of the production; null for the folder's name
     /// @param prune drop files that are gone
+    /// @param anew read also what is unchanged, and compare
     public record Request(
             @Nullable Path path,
             @Nullable String name,
             @Nullable String received,
             @Nullable String request,
             @Nullable String custodian,
-            boolean prune) {}
+            boolean prune,
+            boolean anew) {}
 
     /// What the run came to.
     ///
     /// @param added files on disk that were read for the first time
     /// @param unmounted productions whose root is gone; nothing of them was removed
     /// @param noOcr why pages wait for OCR although it was wanted
+    /// @param quotes how earlier citations fare, if files were read anew
     public record Summary(
             int added,
             int changed,
@@ -43,7 +46,8 @@ public final class IndexCorpus {
             int gone,
             Tally tally,
             List<String> unmounted,
-            Optional<String> noOcr) {
+            Optional<String> noOcr,
+            Optional<VerifyReport> quotes) {
         public Summary {
             unmounted = List.copyOf(unmounted);
         }
@@ -94,7 +98,7 @@ public final class IndexCorpus {
 
     private Summary run(Corpus corpus, Request request) {
         Ledger ledger = corpus.ledger();
-        ScanRoots roots = new ScanRoots(ledger, corpus.folder());
+        ScanRoots roots = new ScanRoots(ledger, corpus.folder(), request.anew());
         for (Production production : productions(ledger, folder, request)) {
             if (!production.equals(ledger.production(production.name()).orElse(null))) {
                 ledger.put(production);
@@ -104,6 +108,7 @@ public final class IndexCorpus {
         ExtractSettings reading = settings.reading(corpus.scratch());
         Optional<String> noOcr = settings.ocr() ? Extraction.ocrUnavailable(reading) : Optional.empty();
         boolean ocr = settings.ocr() && noOcr.isEmpty();
+        Optional<QuotesBefore> before = request.anew() ? Optional.of(new QuotesBefore(corpus)) : Optional.empty();
         try (Meter meter = new Meter(corpus, progress);
                 Extraction workers = new Extraction(reading, remembered(corpus.recognitions()))) {
             extraction = workers;
@@ -115,7 +120,7 @@ public final class IndexCorpus {
                     && WriteIndex.exists(corpus);
             if (!settled || (ocr && waiting.any())) {
                 FindRecords find = new FindRecords(corpus, settings.tag());
-                ReadFiles files = new ReadFiles(corpus, ranges, find, settings, meter);
+                ReadFiles files = new ReadFiles(corpus, ranges, find, settings, meter, request.anew());
                 try (SourceBytes sources = new SourceBytes(ledger, workers);
                         WriteIndex index = WriteIndex.begin(corpus);
                         Publisher publisher = new Publisher(find, index)) {
@@ -138,7 +143,8 @@ public final class IndexCorpus {
                 roots.gone(),
                 Tally.of(ledger.files(), ledger),
                 roots.unmounted(),
-                noOcr);
+                noOcr,
+                before.map(QuotesBefore::report));
     }
 
     private static Recognitions remembered(RecognitionStore store) {

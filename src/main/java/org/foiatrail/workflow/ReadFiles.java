@@ -34,11 +34,14 @@ final class ReadFiles {
     private final FindRecords find;
     private final Settings settings;
     private final Meter meter;
+    private final boolean anew;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     /// Contents whose members are known to be read, too.
     private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
-    ReadFiles(Corpus corpus, StoreRanges ranges, FindRecords find, Settings settings, Meter meter) {
+    /// @param anew reads also what was read before
+    ReadFiles(Corpus corpus, StoreRanges ranges, FindRecords find, Settings settings, Meter meter, boolean anew) {
+        this.anew = anew;
         this.corpus = corpus;
         this.ledger = corpus.ledger();
         this.ranges = ranges;
@@ -151,12 +154,12 @@ final class ReadFiles {
             if (whole.contains(content)) {
                 return;
             }
-            if (isWhole(content, around)) {
+            if (anew ? whole.contains(content) : isWhole(content, around)) {
                 whole.add(content);
                 return;
             }
             // A container that was read, but not all of its members, was cut short by a kill: unpack it again.
-            members = ledger.content(content).isPresent()
+            members = !anew && ledger.content(content).isPresent()
                     ? inner(ranges.members(bytes, name))
                     : readOwn(content, bytes, name);
         }
@@ -200,7 +203,9 @@ final class ReadFiles {
         Reading first = ranges.first(content, bytes, name);
         int total = first.totalPages();
         Set<Integer> stored = new HashSet<>();
-        ledger.ranges(content).forEach(range -> stored.add(range.first()));
+        if (!anew) {
+            ledger.ranges(content).forEach(range -> stored.add(range.first()));
+        }
         List<Integer> starts = new ArrayList<>();
         for (int start = PageRange.MOST + 1; start <= total; start += PageRange.MOST) {
             if (!stored.contains(start)) {

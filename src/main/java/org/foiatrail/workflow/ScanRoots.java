@@ -17,6 +17,7 @@ import org.foiatrail.store.Ledger;
 final class ScanRoots {
     private final Ledger ledger;
     private final Path corpus;
+    private final boolean anew;
     private final List<ReadFiles.Task> tasks = new ArrayList<>();
     private final List<String> unmounted = new ArrayList<>();
     private int added;
@@ -25,7 +26,9 @@ final class ScanRoots {
     private int gone;
 
     /// @param corpus the corpus folder, which is never walked
-    ScanRoots(Ledger ledger, Path corpus) {
+    /// @param anew true if what is unchanged is to be read, too
+    ScanRoots(Ledger ledger, Path corpus, boolean anew) {
+        this.anew = anew;
         this.ledger = ledger;
         this.corpus = corpus;
     }
@@ -91,6 +94,9 @@ final class ScanRoots {
         }
         if (same(known, entry, ledger)) {
             unchanged++;
+            if (anew) {
+                tasks.add(new ReadFiles.Task(entry, known));
+            }
             return;
         }
         added += known.waiting() ? 1 : 0;

@@ -53,9 +53,20 @@ final class StoreRanges {
     }
 
     private void store(String content, List<Page> read) {
-        if (!read.isEmpty()) {
-            ledger.put(pages.write(content, read));
-            meter.read(read);
+        if (read.isEmpty()) {
+            return;
+        }
+        List<PageRange> before = ledger.ranges(content);
+        PageRange now = pages.write(content, read);
+        ledger.put(now);
+        meter.read(read);
+        before.stream().filter(range -> range.first() == now.first()).forEach(range -> supersede(before, range, now));
+    }
+
+    private void supersede(List<PageRange> before, PageRange range, PageRange now) {
+        if (!now.textHash().equals(range.textHash())) {
+            pages.supersede(range);
+            corpus.found().supersede(before);
         }
     }
 
@@ -108,10 +119,7 @@ final class StoreRanges {
             }
             PageRange now = pages.write(content, stored);
             ledger.put(now);
-            if (!now.textHash().equals(range.textHash())) {
-                pages.supersede(range);
-                corpus.found().supersede(before);
-            }
+            supersede(before, range, now);
         }
     }
 }

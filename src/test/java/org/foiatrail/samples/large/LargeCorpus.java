@@ -22,11 +22,14 @@ final class LargeCorpus {
     private final Vocabulary vocabulary;
     private final Random random;
     private final double scannedShare;
+    private final int pagesPerFile;
     private final long seed;
 
     /// @param scannedShare of the pages, from 0 to 1
-    LargeCorpus(long seed, double scannedShare) {
+    /// @param pagesPerFile 0 for files as they come in real deliveries
+    LargeCorpus(long seed, double scannedShare, int pagesPerFile) {
         this.seed = seed;
+        this.pagesPerFile = pagesPerFile;
         this.scannedShare = scannedShare;
         vocabulary = new Vocabulary(seed);
         random = new Random(seed);
@@ -53,24 +56,26 @@ final class LargeCorpus {
 
     /// Makes a corpus and prints its counts as the last line.
     ///
-    /// @param args `--pages N [--scanned F] [--seed S] DIR`
+    /// @param args `--pages N [--scanned F] [--seed S] [--pages-per-file N] DIR`
     public static void main(String[] args) {
         int pages = 0;
         double scanned = 0;
         long seed = 1;
+        int pagesPerFile = 0;
         Path folder = null;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--pages" -> pages = Integer.parseInt(args[++i]);
                 case "--scanned" -> scanned = Double.parseDouble(args[++i]);
                 case "--seed" -> seed = Long.parseLong(args[++i]);
+                case "--pages-per-file" -> pagesPerFile = Integer.parseInt(args[++i]);
                 default -> folder = Path.of(args[i]);
             }
         }
         if (folder == null || pages < 1) {
-            throw new IllegalArgumentException("--pages N [--scanned F] [--seed S] DIR");
+            throw new IllegalArgumentException("--pages N [--scanned F] [--seed S] [--pages-per-file N] DIR");
         }
-        System.out.println(new LargeCorpus(seed, scanned).write(pages, folder));
+        System.out.println(new LargeCorpus(seed, scanned, pagesPerFile).write(pages, folder));
     }
 
     Counts write(int pages, Path folder) {
@@ -96,7 +101,8 @@ final class LargeCorpus {
         List<Plan> plans = new ArrayList<>();
         int textPages = 0;
         for (int page = 1; page <= pages; ) {
-            int wanted = plans.size() % 100 == 50 ? 60 + random.nextInt(60) : 3 + random.nextInt(4);
+            int usual = plans.size() % 100 == 50 ? 60 + random.nextInt(60) : 3 + random.nextInt(4);
+            int wanted = pagesPerFile > 0 ? pagesPerFile : usual;
             int size = Math.min(wanted, pages - page + 1);
             List<Boolean> scanned = new ArrayList<>();
             List<Boolean> planted = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeCorpusTest {
     @Test
     void it_holds_the_pages_and_the_planted_word_it_counts(@TempDir Path folder) throws IOException {
-        LargeCorpus.Counts counts = new LargeCorpus(1, 0).write(520, folder);
+        LargeCorpus.Counts counts = new LargeCorpus(1, 0, 0).write(520, folder);
         int pages = 0;
         int planted = 0;
         for (String file : read(folder).values()) {
@@ -34,15 +34,15 @@ class LargeCorpusTest {
 
     @Test
     void the_same_seed_gives_the_same_files(@TempDir Path one, @TempDir Path other) throws IOException {
-        new LargeCorpus(7, 0.1).write(20, one);
-        new LargeCorpus(7, 0.1).write(20, other);
+        new LargeCorpus(7, 0.1, 0).write(20, one);
+        new LargeCorpus(7, 0.1, 0).write(20, other);
         assertThat(read(one)).containsExactlyEntriesOf(read(other));
     }
 
     @Test
     void another_seed_gives_other_files(@TempDir Path one, @TempDir Path other) throws IOException {
-        new LargeCorpus(7, 0).write(5, one);
-        new LargeCorpus(8, 0).write(5, other);
+        new LargeCorpus(7, 0, 0).write(5, one);
+        new LargeCorpus(8, 0, 0).write(5, other);
         assertThat(read(one)).isNotEqualTo(read(other));
     }
 
