@@ -16,6 +16,7 @@ import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Row;
+import org.foiatrail.model.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a row of a matching document: its place, narrowed to the words that show the match.
@@ -55,7 +56,18 @@ final class HitRows {
                 passage.date(),
                 passage.dateSource(),
                 score,
-                snippet.highlights());
+                snippet.highlights(),
+                cell(passage, matches));
+    }
+
+    private static @Nullable String cell(Passage passage, List<Match> matches) {
+        String text = passage.at().quote();
+        Integer start = passage.at().start();
+        boolean sheet = Passage.SHEET.equals(passage.kind()) && text != null && start != null && start == 0;
+        return sheet && !matches.isEmpty()
+                ? SheetText.placeAt(
+                        text, matches.stream().mapToInt(Match::start).min().orElseThrow())
+                : null;
     }
 
     private static Located within(Located at, String text, Snippet snippet) {

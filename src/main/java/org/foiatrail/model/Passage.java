@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// none.
 ///
 /// @param at its place; `quote` is its text
-/// @param kind of the message: `email memo letter note`; null without one
+/// @param kind of the message: `email memo letter note`; `sheet` for a spreadsheet's, null for all else
 /// @param message the message's id, null without one
 /// @param bridge the words that follow on the next page, margins left out, so that a phrase over the break is found;
 ///     null if none follow
@@ -19,6 +19,9 @@ public record Passage(
         @Nullable String dateSource,
         @Nullable String message,
         @Nullable Bridge bridge) {
+
+    /// The kind of a page of a spreadsheet.
+    public static final String SHEET = "sheet";
 
     /// The end of a passage and the beginning of what follows it on a later page.
     ///

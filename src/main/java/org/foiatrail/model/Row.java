@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What a command prints a line of. The components, in their order, are the columns; those of [Located] come first,
 /// spread out. Fields are added at the end and never renamed.
 public sealed interface Row {
-    /// A hit of `search`. `highlights` are the matched words, in order.
+    /// A hit of `search`. `highlights` are the matched words, in order; `cell` is where the first of them stands in a
+    /// spreadsheet, as `Counts!B7`.
     record Hit(
             Located at,
             @Nullable String kind,
@@ -15,7 +16,8 @@ public sealed interface Row {
             @Nullable String date,
             @Nullable String dateSource,
             @Nullable Double score,
-            List<String> highlights)
+            List<String> highlights,
+            @Nullable String cell)
             implements Row {
         public Hit {
             highlights = List.copyOf(highlights);

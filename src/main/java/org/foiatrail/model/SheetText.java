@@ -48,6 +48,12 @@ public final class SheetText {
         return Optional.of(column(tabs(text, line, offset)) + row);
     }
 
+    /// The sheet and the cell that the character at `offset` stands in, as `Counts!B7`; the sheet alone if in none.
+    public static String placeAt(String text, int offset) {
+        String sheet = text.lines().findFirst().orElse("");
+        return cellAt(text, offset).map(cell -> sheet + "!" + cell).orElse(sheet);
+    }
+
     private static int tabs(String text, int from, int to) {
         return (int) text.substring(from, to).chars().filter(c -> c == '\t').count();
     }

@@ -52,7 +52,8 @@ final class TextRows {
                 Wording.line(at.bates()),
                 Wording.date(hit.date()),
                 Wording.line(hit.from()),
-                Wording.line(hit.subject()));
+                Wording.line(hit.subject()),
+                Wording.line(hit.cell()));
         String quote = paragraph.of(Marks.pieces(at.quote() == null ? "" : at.quote(), hit.highlights()));
         return quote.isEmpty() ? head : head + "\n" + quote;
     }

@@ -10,6 +10,7 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Segments;
+import org.foiatrail.model.SheetText;
 import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class Passages {
         List<Span> spans = List.of(run.span());
         return new Passage(
                 view.located("passage", spans),
-                message == null ? null : Words.dashed(message.kind()),
+                message == null ? kind(run.span().page()) : Words.dashed(message.kind()),
                 message == null ? null : message.from(),
                 message == null ? null : message.subject(),
                 message == null || message.sent() == null
@@ -77,6 +78,10 @@ final class Passages {
                         : Words.dashed(message.sent().source()),
                 message == null ? null : message.id(),
                 bridge);
+    }
+
+    private @Nullable String kind(int page) {
+        return SheetText.isSheet(view.page(page)) ? Passage.SHEET : null;
     }
 
     /// The page cut where its owner changes; what is blank between two runs belongs to none. A page without messages

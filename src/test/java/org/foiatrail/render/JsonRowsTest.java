@@ -19,7 +19,7 @@ class JsonRowsTest {
             + "\"path\":\"vol1/memo.pdf\",\"page\":3,\"lastPage\":3,\"bates\":\"A-0012\",\"lastBates\":null,"
             + "\"origin\":\"OCR\",\"confidence\":0.9,\"start\":0,\"end\":7,\"quote\":\"opt\\nout\",\"kind\":\"email\","
             + "\"from\":\"Ana Vega\",\"subject\":\"Re: Plan\",\"date\":\"2010-05-11T14:33\",\"dateSource\":\"header\","
-            + "\"score\":0.0154,\"highlights\":[\"opt\",\"out\"]}";
+            + "\"score\":0.0154,\"highlights\":[\"opt\",\"out\"],\"cell\":null}";
 
     @Test
     void json_tells_whether_the_answer_is_complete_and_how_many_rows_there_are() {
@@ -52,7 +52,7 @@ class JsonRowsTest {
 
     @Test
     void a_small_number_has_no_exponent() {
-        Row.Hit hit = new Row.Hit(Samples.at("p", 1, null, "q"), null, null, null, null, null, 0.0001, List.of());
+        Row.Hit hit = new Row.Hit(Samples.at("p", 1, null, "q"), null, null, null, null, null, 0.0001, List.of(), null);
         assertThat(Samples.write(Format.NDJSON, Row.Hit.class, List.of(hit))).contains("\"score\":0.0001,");
     }
 

@@ -19,7 +19,7 @@ final class Samples {
     static Row.Hit hit(String quote, String... highlights) {
         Located at = at("vol1/memo.pdf", 3, "A-0012", quote);
         return new Row.Hit(
-                at, "email", "Ana Vega", "Re: Plan", "2010-05-11T14:33", "header", 0.0154, List.of(highlights));
+                at, "email", "Ana Vega", "Re: Plan", "2010-05-11T14:33", "header", 0.0154, List.of(highlights), null);
     }
 
     static Row.MessageRow message(@Nullable String from, List<String> to, @Nullable String sent) {

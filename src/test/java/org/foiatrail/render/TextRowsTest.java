@@ -41,7 +41,8 @@ class TextRowsTest {
                 hostile,
                 null,
                 0.5,
-                List.of("a\u001B"));
+                List.of("a\u001B"),
+                hostile);
         Row.MentionRow mention = new Row.MentionRow(
                 Samples.at(hostile, 1, null, hostile),
                 "jurisdiction",
