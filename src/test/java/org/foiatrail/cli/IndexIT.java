@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +182,49 @@ class IndexIT {
         for (String query : List.of("(a", "\"a", "nofield:x", "sent:[2010 TO", "/[/")) {
             assertThat(run("search", query)).as(query).isEqualTo(2);
             assertThat(err()).as(query).hasLineCount(1);
+        }
+    }
+
+    @Test
+    void a_hit_in_a_spreadsheet_names_sheet_and_cell() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(records.resolve("counts.xlsx"))) {
+            workbook.createSheet("Cover").createRow(0).createCell(0).setCellValue("Counts by county");
+            workbook.createSheet("By county").createRow(6).createCell(1).setCellValue("the dunlin county");
+            workbook.write(file);
+        }
+        run("index", records.toString());
+        assertThat(run("search", "dunlin", "--format", "json")).isZero();
+        assertThat(out()).contains("\"page\":2").contains("\"kind\":\"sheet\"").contains("\"cell\":\"By county!B7\"");
+        run("search", "dunlin");
+        assertThat(out()).contains("counts.xlsx#2  By county!B7");
+    }
+
+    @Test
+    void a_folder_named_like_a_container_is_not_taken_for_one() throws IOException {
+        Path folder = Files.createDirectories(records.resolve("box.zip!"));
+        Files.writeString(folder.resolve("inner.zip"), "The whimbrel note, in no box.\n");
+        run("index", records.toString());
+        assertThat(hits("whimbrel")).containsExactly("box.zip!!/inner.zip");
+        assertThat(hits("bittern")).containsExactly("box.zip!/inner.zip!/deep.txt");
+        assertThat(run("show", "box.zip!!/inner.zip#1")).isZero();
+        run("index");
+        assertThat(err()).contains("0 new, 0 changed").contains("0 gone");
+    }
+
+    @Test
+    void values_that_mean_nothing_are_turned_away() {
+        run("index", records.toString());
+        for (List<String> command : List.of(
+                List.of("search", "heron", "--limit", "0"),
+                List.of("show", "memo.txt#1", "--image", "x.png", "--dpi", "0"),
+                List.of("pages", "--outcome", "fialed"),
+                List.of("timeline", "--from", "May 2010"),
+                List.of("mentions", "--kind", "jurisdictions"),
+                List.of("entities", "--stance", "refusd"),
+                List.of("index", "--workers", "0"))) {
+            assertThat(run(command.toArray(String[]::new))).as(command.toString()).isEqualTo(2);
+            assertThat(err()).as(command.toString()).hasLineCount(1);
         }
     }
 
