@@ -2,6 +2,7 @@ package org.foiatrail.tag;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class Phrases {
 
     private final Node root = new Node();
 
+    /// The first letters of all phrases: nearly every word of a text is told by them not to begin one.
+    private final BitSet beginnings = new BitSet();
+
+    private boolean anyBeginning;
+
     /// @param id of two matches of equal length that with the smaller id counts
     void add(String phrase, int id) {
         List<List<Step>> spellings = List.of(List.of());
@@ -30,6 +36,7 @@ final class Phrases {
         }
         for (List<Step> spelling : spellings) {
             if (!spelling.isEmpty()) {
+                note(spelling.getFirst());
                 Node node = root;
                 for (Step step : spelling) {
                     node = node.follow(step);
@@ -42,9 +49,25 @@ final class Phrases {
     /// The longest phrase that begins at `first`, null if none does.
     @Nullable
     Match longest(Tokens tokens, int first) {
+        if (!anyBeginning && !beginnings.get(beginning(tokens.norm(first)))) {
+            return null;
+        }
         Best best = new Best();
         step(root, tokens, first, best);
         return best.id == Node.NONE ? null : new Match(first, best.last, best.id);
+    }
+
+    private void note(Step first) {
+        if (first.kind() == Kind.GAP || first.norm().length() < 2) {
+            anyBeginning = true;
+        } else {
+            beginnings.set(beginning(first.norm()));
+        }
+    }
+
+    /// The first two letters as a number.
+    private static int beginning(String norm) {
+        return norm.length() < 2 ? 0 : norm.charAt(0) << Character.SIZE / 2 ^ norm.charAt(1);
     }
 
     private static void step(Node node, Tokens tokens, int at, Best best) {

@@ -66,6 +66,9 @@ public final class Tagger {
     private Set<String> ownStates(List<Page> pages) {
         Set<String> own = new HashSet<>();
         for (Page page : pages) {
+            if (!page.text().contains(".us") && !page.text().contains(".gov")) {
+                continue;
+            }
             Matcher domain = DOMAIN.matcher(page.text());
             while (domain.find()) {
                 String code = domain.group(1) == null ? "" : domain.group(1).toUpperCase(Locale.ROOT);
