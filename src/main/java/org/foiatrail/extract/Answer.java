@@ -234,7 +234,8 @@ final class Answer {
                 tell(new Frame.Busy());
             }
         };
-        return new MemberFolder(folder, limits, Files.size(request.file()), teller);
+        Limits left = limits.within(request.maxMembers(), request.maxBytes());
+        return new MemberFolder(folder, left, Files.size(request.file()), teller);
     }
 
     private void tell(Frame frame) {

@@ -51,6 +51,7 @@ final class ArchiveReader implements WholeReader {
             "application/zstd", CompressorStreamFactory.ZSTANDARD);
     private static final MediaType MBOX = MediaType.application("mbox");
     private static final MediaType RAR = MediaType.application("x-rar-compressed");
+    private static final MediaType PST = MediaType.application("vnd.ms-outlook-pst");
     private static final MediaType SEVEN_Z = MediaType.application("x-7z-compressed");
     /// Memory that one LZMA or bzip stream may ask for.
     private static final int MOST_KILOBYTES = 256 << 10;
@@ -59,7 +60,7 @@ final class ArchiveReader implements WholeReader {
         String name = type.toString();
         return ARCHIVERS.containsKey(name)
                 || COMPRESSORS.containsKey(name)
-                || List.of(MBOX, RAR, SEVEN_Z, MediaType.APPLICATION_ZIP).contains(type.getBaseType())
+                || List.of(MBOX, RAR, PST, SEVEN_Z, MediaType.APPLICATION_ZIP).contains(type.getBaseType())
                 || name.equals("application/java-archive");
     }
 
@@ -67,11 +68,13 @@ final class ArchiveReader implements WholeReader {
     public void read(Path file, MediaType type, String name, List<Page> pages, MemberFolder members)
             throws IOException, Unreadable {
         String kind = type.toString();
-        Tally tally = new Tally(members);
+        MemberTally tally = new MemberTally(members);
         if (type.equals(MBOX)) {
             parse(file, type, name, members);
         } else if (type.getBaseType().equals(RAR)) {
             parse(file, type, name, members);
+        } else if (type.equals(PST)) {
+            MailStoreReader.read(file, tally);
         } else if (COMPRESSORS.containsKey(kind)) {
             decompress(file, COMPRESSORS.get(kind), name, members);
         } else if (type.equals(SEVEN_Z)) {
@@ -127,7 +130,7 @@ final class ArchiveReader implements WholeReader {
         return bare.substring(0, dot) + (tar ? ".tar" : "");
     }
 
-    private static void sevenZ(Path file, Tally tally) throws IOException, Unreadable {
+    private static void sevenZ(Path file, MemberTally tally) throws IOException, Unreadable {
         try (SevenZFile archive = SevenZFile.builder()
                 .setPath(file)
                 .setMaxMemoryLimitKiB(MOST_KILOBYTES)
@@ -145,7 +148,7 @@ final class ArchiveReader implements WholeReader {
     }
 
     /// By the archive's own list of members; where that is broken, by what stands in it one after the other.
-    private static void zip(Path file, Tally tally) throws IOException {
+    private static void zip(Path file, MemberTally tally) throws IOException {
         try (ZipFile archive = ZipFile.builder().setPath(file).get()) {
             for (ZipArchiveEntry entry : Collections.list(archive.getEntries())) {
                 if (entry.isDirectory() || !tally.wanted()) {
@@ -176,7 +179,7 @@ final class ArchiveReader implements WholeReader {
         }
     }
 
-    private static void stream(ArchiveInputStream<?> archive, Tally tally) throws IOException {
+    private static void stream(ArchiveInputStream<?> archive, MemberTally tally) throws IOException {
         for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
             boolean link = entry instanceof TarArchiveEntry tar && (tar.isSymbolicLink() || tar.isLink());
             if (entry.isDirectory() || link || !tally.wanted()) {
@@ -186,60 +189,6 @@ final class ArchiveReader implements WholeReader {
                 tally.unpack(entry.getName(), archive);
             } else {
                 tally.unsupported(entry.getName());
-            }
-        }
-    }
-
-    /// How many members were unpacked, and how many could not be.
-    private static final class Tally {
-        private final MemberFolder members;
-        private int found;
-        private int left;
-        private Failure why = Failure.UNSUPPORTED;
-        private String first = "";
-
-        Tally(MemberFolder members) {
-            this.members = members;
-        }
-
-        boolean wanted() {
-            return members.wanted();
-        }
-
-        boolean begun() {
-            return found > 0;
-        }
-
-        void unpack(String name, InputStream content) throws IOException {
-            found++;
-            members.add(name, content);
-        }
-
-        void locked(String name) {
-            leave(Failure.ENCRYPTED, name);
-        }
-
-        void unsupported(String name) {
-            leave(Failure.UNSUPPORTED, name);
-        }
-
-        void damaged(String name) {
-            leave(Failure.DAMAGED, name);
-        }
-
-        private void leave(Failure reason, String name) {
-            found++;
-            left++;
-            if (left == 1) {
-                why = reason;
-                first = name;
-            }
-        }
-
-        void check() throws Unreadable, Hindrance {
-            members.check();
-            if (left > 0) {
-                throw new Unreadable(why, left + " of " + found + " members cannot be unpacked, the first: " + first);
             }
         }
     }

@@ -74,6 +74,10 @@ public final class Extraction implements AutoCloseable {
         try {
             Reading reading = new RangeReading(slot, settings, request, folder, desk).run();
             members = reading.members();
+            Allowance allowance = request.allowance();
+            if (allowance != null) {
+                allowance.spend(members);
+            }
             done = true;
             return reading;
         } finally {
@@ -156,6 +160,12 @@ public final class Extraction implements AutoCloseable {
     private static CorpusException undrawn(String name, int page, @Nullable String why, @Nullable Throwable cause) {
         return new CorpusException(
                 CorpusException.Kind.IO, "[" + name + "#" + page + "] the page cannot be drawn: " + why, cause);
+    }
+
+    /// How a file of that name is read, where its bytes do not tell: `text`, `mail`, `web-page`, `markup`,
+    /// empty for all others. Equal bytes whose names ask for the same way share one reading; others must not.
+    public static String readingOf(String name) {
+        return FileTypes.readingOf(name);
     }
 
     /// Empty if OCR can run, else one line that says what to install.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
@@ -32,16 +33,19 @@ final class FileTypes {
     }
 
     static final MediaType MAIL = MediaType.parse("message/rfc822");
+    /// A web page with its pictures in one file, in the form of a mail.
+    static final MediaType WEB_PAGE = MediaType.parse("multipart/related");
     static final MediaType OUTLOOK = MediaType.application("vnd.ms-outlook");
 
     private static final MediaTypeRegistry REGISTRY = MediaTypeRegistry.getDefaultRegistry();
     /// A text file is what its name says, even if it begins like a mail: it is one that was printed.
     private static final Set<String> TEXT_SUFFIXES = Set.of("txt", "text", "md", "csv", "tsv", "log");
     private static final Set<String> MAIL_SUFFIXES = Set.of("eml", "msg");
+    private static final Set<String> WEB_PAGE_SUFFIXES = Set.of("mht", "mhtml");
+    private static final Set<String> MARKUP_SUFFIXES = Set.of("htm", "html", "xhtml", "xml", "svg");
     private static final Set<String> IMAGES =
-            Set.of("png", "jpeg", "tiff", "gif", "bmp", "x-ms-bmp", "jp2", "x-jp2-codestream", "jpx");
+            Set.of("png", "jpeg", "tiff", "gif", "bmp", "x-ms-bmp", "jp2", "x-jp2-codestream", "jpx", "webp");
     private static final Set<String> UNSUPPORTED = Set.of(
-            "application/vnd.ms-outlook-pst",
             "application/onenote",
             "application/onenote; format=one",
             "application/x-msaccess",
@@ -64,8 +68,7 @@ final class FileTypes {
     private final Detector detector = new DefaultDetector();
 
     MediaType detect(Path file, String name) throws IOException {
-        String suffix = suffix(name);
-        if (suffix.equals("pdf") && startsWith(file, PDF_MARK)) {
+        if (suffix(name).equals("pdf") && startsWith(head(file, PDF_MARK.length), PDF_MARK)) {
             // Most files of a release: Tika would look for all other types first, for a tenth of the time of reading.
             return PDF;
         }
@@ -76,13 +79,35 @@ final class FileTypes {
         try (TikaInputStream in = TikaInputStream.get(file)) {
             type = detector.detect(in, metadata).getBaseType();
         }
-        if (TEXT_SUFFIXES.contains(suffix) && (isPrinted(type) || type.equals(MediaType.OCTET_STREAM))) {
-            return isText(file) ? MediaType.TEXT_PLAIN : MediaType.OCTET_STREAM;
+        String way = readingOf(name);
+        byte[] head = head(file, HEAD);
+        boolean unknown = type.equals(MediaType.OCTET_STREAM);
+        if (way.equals("text") && (isPrinted(type) || unknown)) {
+            return PlainText.isText(head) ? MediaType.TEXT_PLAIN : MediaType.OCTET_STREAM;
         }
-        if (MAIL_SUFFIXES.contains(suffix) && !startsWith(file, OLE) && isText(file)) {
+        if (way.equals("mail") && !startsWith(head, OLE) && PlainText.isText(head)) {
             return MAIL;
         }
-        return type;
+        if (way.equals("web-page") && PlainText.isText(head)) {
+            return WEB_PAGE;
+        }
+        // Tika takes a text with one NUL in it for anything.
+        return unknown && PlainText.isText(head) ? MediaType.TEXT_PLAIN : type;
+    }
+
+    /// The way of reading that a name asks for, empty for most: equal bytes under names of one way are read alike.
+    static String readingOf(String name) {
+        String suffix = suffix(name);
+        if (TEXT_SUFFIXES.contains(suffix)) {
+            return "text";
+        }
+        if (MAIL_SUFFIXES.contains(suffix)) {
+            return "mail";
+        }
+        if (WEB_PAGE_SUFFIXES.contains(suffix)) {
+            return "web-page";
+        }
+        return MARKUP_SUFFIXES.contains(suffix) ? "markup" : "";
     }
 
     static Family family(MediaType type) {
@@ -93,7 +118,7 @@ final class FileTypes {
         if (type.getType().equals("image") && IMAGES.contains(type.getSubtype())) {
             return Family.IMAGE;
         }
-        if (type.equals(MAIL)) {
+        if (type.equals(MAIL) || type.equals(WEB_PAGE)) {
             return Family.MAIL;
         }
         if (type.equals(OUTLOOK)) {
@@ -123,22 +148,8 @@ final class FileTypes {
                 || REGISTRY.isInstanceOf(type, MediaType.TEXT_PLAIN);
     }
 
-    /// Without a NUL, or in UTF-16, which is full of them.
-    private static boolean isText(Path file) throws IOException {
-        byte[] head = head(file, HEAD);
-        if (PlainText.hasUtf16Mark(head)) {
-            return true;
-        }
-        for (byte b : head) {
-            if (b == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean startsWith(Path file, byte[] magic) throws IOException {
-        return java.util.Arrays.equals(head(file, magic.length), magic);
+    private static boolean startsWith(byte[] head, byte[] magic) {
+        return Arrays.equals(Arrays.copyOf(head, magic.length), magic);
     }
 
     private static byte[] head(Path file, int length) throws IOException {

@@ -20,8 +20,18 @@ import org.foiatrail.model.PageCodec;
 
 /// What a worker and its parent say to each other: a length, a tag, the content.
 sealed interface Frame {
-    /// To the worker: read these pages, and unpack members into `members` unless that is empty.
-    record Read(Path file, String name, int firstPage, int lastPage, boolean ocr, String members) implements Frame {}
+    /// To the worker: read these pages, and unpack members into `members` unless that is empty, no more of them
+    /// than is said.
+    record Read(
+            Path file,
+            String name,
+            int firstPage,
+            int lastPage,
+            boolean ocr,
+            String members,
+            int maxMembers,
+            long maxBytes)
+            implements Frame {}
 
     /// To the worker: draw this page.
     record Draw(Path file, String name, int page, int dpi) implements Frame {}
@@ -79,6 +89,8 @@ sealed interface Frame {
                 content.writeInt(read.lastPage());
                 content.writeBoolean(read.ocr());
                 writeText(content, read.members());
+                content.writeInt(read.maxMembers());
+                content.writeLong(read.maxBytes());
             }
             case Draw draw -> {
                 content.writeByte('I');
@@ -156,7 +168,9 @@ sealed interface Frame {
                         content.readInt(),
                         content.readInt(),
                         content.readBoolean(),
-                        readText(content));
+                        readText(content),
+                        content.readInt(),
+                        content.readLong());
             case 'I' -> new Draw(Path.of(readText(content)), readText(content), content.readInt(), content.readInt());
             case 'A' -> new Ready();
             case 'W' -> new Busy();

@@ -22,6 +22,16 @@ record Limits(long maxMemberBytes, int maxMembers, long maxUnpackedBytes, int ma
                 arguments[4]);
     }
 
+    /// No more than these, which are what is left of others.
+    Limits within(int members, long bytes) {
+        return new Limits(
+                maxMemberBytes,
+                Math.min(maxMembers, members),
+                Math.min(maxUnpackedBytes, bytes),
+                maxPages,
+                ocrLanguage);
+    }
+
     List<String> arguments() {
         return List.of(
                 Long.toString(maxMemberBytes),

@@ -80,7 +80,7 @@ final class MemberFolder {
             return null;
         }
         if (members >= limits.maxMembers()) {
-            throw exceed("more than " + limits.maxMembers() + " members");
+            throw exceed("more members than the " + limits.maxMembers() + " it may still have");
         }
         Path file = folder.resolve(Integer.toString(members + 1));
         long size = copy(content, file);
@@ -102,7 +102,7 @@ final class MemberFolder {
                     throw exceed("a member of more than " + limits.maxMemberBytes() + " bytes");
                 }
                 if (bytes > limits.maxUnpackedBytes()) {
-                    throw exceed("more than " + limits.maxUnpackedBytes() + " bytes unpacked");
+                    throw exceed("unpacks to more than the " + limits.maxUnpackedBytes() + " bytes it may still have");
                 }
                 if (bytes > HARMLESS_BYTES && bytes / Math.max(1, packedSize) > MAX_RATIO) {
                     throw exceed("unpacks to more than " + MAX_RATIO + " times its size");

@@ -60,7 +60,10 @@ final class MimeMailReader implements WholeReader {
                     field(header, "Cc"),
                     field(header, "Bcc"),
                     field(header, "Subject"));
-            pages.add(Page.plain(1, head.page(parts.attachments, parts.text.toString())));
+            String text = parts.text.toString();
+            // A saved web page has a header too, which is its browser's, not anybody's mail.
+            boolean webPage = type.equals(FileTypes.WEB_PAGE);
+            pages.add(Page.plain(1, webPage ? text : head.page(parts.attachments, text)));
         } finally {
             message.dispose();
         }
@@ -71,7 +74,7 @@ final class MimeMailReader implements WholeReader {
         return header.getFields(name).stream().map(MimeMailReader::value).collect(Collectors.joining(", "));
     }
 
-    private static String value(Field field) {
+    static String value(Field field) {
         // The raw bytes, since the parsed body has lost every character that is not ASCII.
         String raw = field.getRaw() == null
                 ? field.getName() + ":" + field.getBody()
@@ -168,6 +171,12 @@ final class MimeMailReader implements WholeReader {
         String name = entity.getFilename();
         if (name == null && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type) {
             name = type.getParameter("name");
+        }
+        Field location = entity.getHeader().getField("Content-Location");
+        if (name == null && location != null && !entity.getMimeType().startsWith("text/")) {
+            // A saved web page names its pictures by where they came from.
+            String path = location.getBody().strip().replaceAll("[?#].*", "");
+            name = path.substring(path.lastIndexOf('/') + 1);
         }
         return name == null || name.isBlank() ? null : DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT);
     }

@@ -26,7 +26,7 @@ final class OpenSheetReader extends DefaultHandler {
     /// A cell of the row at hand.
     private record Cell(int column, int count, String text) {}
 
-    private final List<SheetText.Writer> sheets = new ArrayList<>();
+    private final List<SheetText.Writer> sheets;
     private final TextLimit limit = new TextLimit();
     private final StringBuilder words = new StringBuilder();
     private final List<Cell> cells = new ArrayList<>();
@@ -38,9 +38,13 @@ final class OpenSheetReader extends DefaultHandler {
     private int tables;
     private int notes;
 
-    /// One writer a sheet, in the file's order.
-    static List<SheetText.Writer> read(Path file) throws IOException, SAXException {
-        OpenSheetReader reader = new OpenSheetReader();
+    private OpenSheetReader(List<SheetText.Writer> sheets) {
+        this.sheets = sheets;
+    }
+
+    /// Adds one writer a sheet, in the file's order, so that what was read before an exception is kept.
+    static void read(Path file, List<SheetText.Writer> sheets) throws IOException, SAXException {
+        OpenSheetReader reader = new OpenSheetReader(sheets);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry content = zip.getEntry("content.xml");
             if (content == null) {
@@ -52,7 +56,6 @@ final class OpenSheetReader extends DefaultHandler {
         } catch (TikaException e) {
             throw new IOException(Answer.describe(e), e);
         }
-        return reader.sheets;
     }
 
     @Override
@@ -151,7 +154,8 @@ final class OpenSheetReader extends DefaultHandler {
     private void writeRow(int number) {
         for (Cell cell : cells) {
             for (int i = 0; i < cell.count(); i++) {
-                limit.add(cell.text().length() + cell.column());
+                // Tabs count too: a cell far to the right in each row is a bomb.
+                limit.add(cell.text().length() + (i == 0 ? cell.column() : 1));
                 sheets.getLast().cell(number, cell.column() + i, cell.text());
             }
         }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -47,18 +48,20 @@ final class OutlookReader implements WholeReader {
     }
 
     private static MailHead head(MAPIMessage message) throws ChunkNotFoundException {
+        Calendar submitted = message.getMessageDate();
         String sender = display(message.getDisplayFrom());
         String date = header(message, "Date");
         return new MailHead(
                 sender.isEmpty() ? header(message, "From") : sender,
-                date.isEmpty() ? submitted(message.getMessageDate()) : date,
+                !date.isEmpty() || submitted == null ? date : submitted(submitted.toInstant()),
                 display(message.getDisplayTo()),
                 display(message.getDisplayCC()),
                 display(message.getDisplayBCC()),
                 display(message.getSubject()));
     }
 
-    /// The internet header as it came, which alone has the sender's zone; a mail that never left its server has none.
+    /// The internet header as it came, which alone has the sender's zone; a mail that never left its server has
+    /// none.
     private static String header(MAPIMessage message, String name) throws ChunkNotFoundException {
         String[] lines = message.getHeaders();
         StringBuilder value = new StringBuilder();
@@ -77,11 +80,9 @@ final class OutlookReader implements WholeReader {
     }
 
     /// Outlook keeps the instant alone: printed with its zone, so that nobody takes it for local time.
-    private static String submitted(@Nullable Calendar date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
-                        .format(date.toInstant().atOffset(ZoneOffset.UTC));
+    static String submitted(Instant date) {
+        return DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
+                .format(date.atOffset(ZoneOffset.UTC));
     }
 
     private static String body(MAPIMessage message) throws ChunkNotFoundException, IOException, Unreadable {
@@ -94,9 +95,10 @@ final class OutlookReader implements WholeReader {
             return MimeMailReader.html(html.getBytes(StandardCharsets.UTF_8), "UTF-8");
         }
         String rtf = message.getRtfBody();
-        if (rtf == null || rtf.isBlank()) {
-            return "";
-        }
+        return rtf == null || rtf.isBlank() ? "" : rtf(rtf);
+    }
+
+    static String rtf(String rtf) throws IOException, Unreadable {
         PageHandler handler = new PageHandler(PageHandler.Form.DOCUMENT);
         try (TikaInputStream in = TikaInputStream.get(rtf.getBytes(StandardCharsets.US_ASCII))) {
             TikaReader.parse(

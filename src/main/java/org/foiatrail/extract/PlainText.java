@@ -17,8 +17,8 @@ import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Page;
 import org.jspecify.annotations.Nullable;
 
-/// Plain text, page by page, as it stands in the file: a form feed ends a page, nothing is trimmed, and of all line
-/// ends only CRLF becomes LF.
+/// Plain text, page by page, as it stands in the file: a form feed ends a page, nothing is trimmed, and of all
+/// line ends only CRLF becomes LF.
 final class PlainText implements PagedFile {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /// Text and bytes are in memory together, twice over while they are sent.
@@ -26,10 +26,47 @@ final class PlainText implements PagedFile {
     /// Below this the detector guesses: on short texts it takes English for anything.
     private static final int SURE = 60;
 
-    private final List<String> pages;
+    /// So many bytes that no text has are forgiven, or that share.
+    private static final int FEW = 3;
+    private static final int FORGIVEN_SHARE = 50;
 
-    private PlainText(List<String> pages) {
-        this.pages = pages;
+    private final List<String> pages;
+    private final List<String> warnings;
+
+    private PlainText(String text) {
+        long nuls = text.chars().filter(c -> c == 0).count();
+        // Kept as a character, so that no word beside it moves, but as one that other formats can hold.
+        this.pages = pages(text.replace('\0', '\uFFFD'));
+        this.warnings = nuls == 0 ? List.of() : List.of(nuls + " NUL bytes in the text");
+    }
+
+    /// Whether bytes are text, or text with a few bytes gone bad.
+    static boolean isText(byte[] head) {
+        if (hasUtf16Mark(head) || unmarkedUtf16(head) != null) {
+            return true;
+        }
+        int odd = 0;
+        for (byte b : head) {
+            boolean space = (b >= '\b' && b <= '\r') || b == 0x1A || b == 0x1B;
+            if ((b >= 0 && b < ' ' && !space) || b == 0x7F) {
+                odd++;
+            }
+        }
+        return odd <= Math.max(Math.min(FEW, head.length / 2), head.length / FORGIVEN_SHARE);
+    }
+
+    /// UTF-16 without its mark: where English is written, every other byte is 0.
+    private static @Nullable Charset unmarkedUtf16(byte[] bytes) {
+        int[] zeros = new int[2];
+        int length = Math.min(bytes.length, 1 << 16);
+        for (int i = 0; i < length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int half = length / 2;
+        if (half > 1 && zeros[1] > half * 3 / 4 && zeros[0] < half / 20 + 1) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return half > 1 && zeros[0] > half * 3 / 4 && zeros[1] < half / 20 + 1 ? StandardCharsets.UTF_16BE : null;
     }
 
     static PlainText open(Path file, Limits limits) throws IOException, Unreadable {
@@ -37,7 +74,7 @@ final class PlainText implements PagedFile {
         if (Files.size(file) > most) {
             throw new Unreadable(Failure.TOO_LARGE, "a text of more than " + most + " bytes");
         }
-        return new PlainText(pages(decode(Files.readAllBytes(file), null)));
+        return new PlainText(decode(Files.readAllBytes(file), null));
     }
 
     /// Splits at form feeds; one at the very end does not begin a page.
@@ -59,6 +96,10 @@ final class PlainText implements PagedFile {
     /// @param declared what the file says its characters are, null if it says nothing
     static String decode(byte[] bytes, @Nullable Charset declared) {
         String text = decodeMarked(bytes);
+        Charset wide = text == null ? unmarkedUtf16(bytes) : null;
+        if (wide != null) {
+            text = strictly(bytes, 0, wide);
+        }
         if (text == null && declared != null) {
             text = strictly(bytes, 0, declared);
         }
@@ -131,7 +172,7 @@ final class PlainText implements PagedFile {
 
     @Override
     public List<String> warnings() {
-        return List.of();
+        return warnings;
     }
 
     @Override

@@ -86,13 +86,16 @@ final class RangeReading {
         used = worker.used();
         // A worker that goes on begins with them anew: they come behind the pages.
         members.clear();
+        Allowance allowance = request.allowance();
         worker.send(new Frame.Read(
                 request.file().toAbsolutePath(),
                 request.name(),
                 next,
                 request.lastPage(),
                 request.ocr(),
-                folder == null ? "" : folder.toString()));
+                folder == null ? "" : folder.toString(),
+                allowance == null ? settings.maxMembers() : allowance.members(),
+                allowance == null ? settings.maxUnpackedBytes() : allowance.bytes()));
         while (true) {
             if (patience.exhausted()) {
                 throw new Worker.Ended(Failure.TIMED_OUT, patience.whyExhausted(), Worker.End.FAULT);

@@ -1,6 +1,5 @@
 package org.foiatrail.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.SheetText;
 import org.xml.sax.Attributes;
@@ -18,23 +17,12 @@ final class SheetHandler extends DefaultHandler {
     private int column = -1;
     private int tables;
 
-    /// For a workbook whose cells are in the tables, row by row without a gap.
-    SheetHandler() {
-        this(new ArrayList<>(), false);
-    }
-
-    /// For one whose cells were read before: adds what stands outside them.
-    SheetHandler(List<SheetText.Writer> sheets) {
-        this(sheets, true);
-    }
-
-    private SheetHandler(List<SheetText.Writer> sheets, boolean cellsKnown) {
+    /// Fills `sheets`.
+    ///
+    /// @param cellsKnown whether they have their cells already, or the tables tell them, row by row without a gap
+    SheetHandler(List<SheetText.Writer> sheets, boolean cellsKnown) {
         this.sheets = sheets;
         this.cellsKnown = cellsKnown;
-    }
-
-    List<SheetText.Writer> sheets() {
-        return sheets;
     }
 
     @Override

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Ends what unfolds to more text than any real document has.
 final class TextLimit {
-    /// A thousand pages are three million characters; several copies of them all are in memory at once.
-    private static final int MOST = 32_000_000;
+    /// A thousand pages are three million characters; several copies of it all are in memory at once.
+    private static final int MOST = 16_000_000;
 
     /// Too much text came out of a file.
     static final class Exceeded extends RuntimeException {

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -19,6 +21,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.OldExcelParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
@@ -28,6 +31,7 @@ import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.wordperfect.QuattroProParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.parser.xml.DcXMLParser;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
@@ -38,8 +42,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Office files and markup, by the Tika parsers named here and no others: Tika's own choice would start `tesseract`,
-/// `ffmpeg` and more.
+/// Office files and markup, by the Tika parsers named here and no others: Tika's own choice would start
+/// `tesseract`, `ffmpeg` and more.
 final class TikaReader implements WholeReader {
     private static final List<Parser> PARSERS = List.of(
             new OfficeParser(),
@@ -52,6 +56,7 @@ final class TikaReader implements WholeReader {
             new OpenDocumentParser(),
             new FlatOpenDocumentParser(),
             new WordPerfectParser(),
+            new QuattroProParser(),
             new EpubParser(),
             new TNEFParser(),
             new JSoupParser(),
@@ -78,6 +83,8 @@ final class TikaReader implements WholeReader {
         for (Parser parser : PARSERS) {
             for (MediaType type : parser.getSupportedTypes(new ParseContext())) {
                 byType.putIfAbsent(type, parser);
+                // Detection leaves the version out; the parser looks for itself.
+                byType.putIfAbsent(type.getBaseType(), parser);
             }
         }
         return byType;
@@ -119,16 +126,14 @@ final class TikaReader implements WholeReader {
         List<SheetText.Writer> sheets = new ArrayList<>();
         try {
             if (type.equals(EXCEL)) {
-                SheetHandler handler = new SheetHandler();
-                sheets = handler.sheets();
-                parse(parser, in, handler, type, name, members);
+                parse(parser, in, new SheetHandler(sheets, false), type, name, members);
             } else if (WORKBOOKS.contains(type)) {
-                sheets = WorkbookReader.read(in.getPath());
-                parse(parser, in, new SheetHandler(sheets), type, name, members);
+                WorkbookReader.read(in.getPath(), sheets);
+                parse(parser, in, new SheetHandler(sheets, true), type, name, members);
             } else {
                 // First, since it is this one that tells a locked file from a broken one.
                 parse(parser, in, new DefaultHandler(), type, name, members);
-                sheets = OpenSheetReader.read(in.getPath());
+                OpenSheetReader.read(in.getPath(), sheets);
             }
         } catch (SAXException e) {
             throw new IOException(Answer.describe(e), e);
@@ -162,10 +167,19 @@ final class TikaReader implements WholeReader {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new MemberSaver(members));
+        if (type.equals(EXCEL)) {
+            // Rows can then be counted. Of newer workbooks it miscounts them.
+            OfficeParserConfig allRows = new OfficeParserConfig();
+            allRows.setIncludeMissingRows(true);
+            context.set(OfficeParserConfig.class, allRows);
+        }
         try {
             parser.parse(in, handler, metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new Unreadable(Failure.ENCRYPTED, "it needs a password");
+        } catch (UnsupportedFormatException | NotOLE2FileException e) {
+            // Of a kind that this parser reads, and of a version that it does not.
+            throw new Unreadable(Failure.UNSUPPORTED, Answer.describe(e));
         } catch (TikaException | SAXException e) {
             members.check();
             throw new IOException(Answer.describe(e.getCause() == null ? e : e.getCause()), e);

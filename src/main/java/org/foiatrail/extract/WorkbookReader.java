@@ -3,7 +3,6 @@ package org.foiatrail.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -26,9 +25,8 @@ import org.xml.sax.SAXException;
 final class WorkbookReader {
     private WorkbookReader() {}
 
-    /// One writer a sheet, in the workbook's order.
-    static List<SheetText.Writer> read(Path file) throws IOException, SAXException {
-        List<SheetText.Writer> sheets = new ArrayList<>();
+    /// Adds one writer a sheet, in the workbook's order, so that what was read before an exception is kept.
+    static void read(Path file, List<SheetText.Writer> sheets) throws IOException, SAXException {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
@@ -55,7 +53,6 @@ final class WorkbookReader {
         } catch (OpenXML4JException | TikaException e) {
             throw new IOException(Answer.describe(e), e);
         }
-        return sheets;
     }
 
     private record Cells(SheetText.Writer sheet, TextLimit limit) implements XSSFSheetXMLHandler.SheetContentsHandler {

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /// How a spreadsheet's sheet stands on its page, so that the text alone tells the cell that words stand in.
 ///
-/// The first line is the sheet's name. Then each row is a line, a tab before each column but the first, nothing after
-/// the last cell that holds anything. So a line of tabs alone is no row: three or more, say k, stand for 2^k empty
-/// rows,
-/// since sheets have gaps of a million; one tab alone ends the rows, and what follows stands in no cell.
+/// The first line is the sheet's name. Then each row is a line, a tab before each column but the first, nothing
+/// after the last cell that holds anything. So a line of tabs alone is no row: three or more, say k, stand for
+/// 2^k empty rows, since sheets have gaps of a million; one tab alone ends the rows, and what follows stands in
+/// no cell.
 public final class SheetText {
     private static final String NO_CELLS = "\t";
     /// Shorter gaps are empty lines.
@@ -85,7 +85,7 @@ public final class SheetText {
         /// @param cellRow from 0
         /// @param cellColumn from 0
         public void cell(int cellRow, int cellColumn, String content) {
-            String words = content.replaceAll("[\\t\\n\\r\\f\\x0B]", " ");
+            String words = onOneLine(content);
             if (words.isBlank()) {
                 return;
             }
@@ -104,6 +104,17 @@ public final class SheetText {
             }
             text.append("\t".repeat(cellColumn - column)).append(words);
             column = cellColumn;
+        }
+
+        /// A row is a line and a tab a column, whatever the cell holds.
+        private static String onOneLine(String content) {
+            StringBuilder line = new StringBuilder(content);
+            for (int i = 0; i < line.length(); i++) {
+                if (line.charAt(i) < ' ') {
+                    line.setCharAt(i, ' ');
+                }
+            }
+            return line.toString();
         }
 
         private void skip(int rows) {

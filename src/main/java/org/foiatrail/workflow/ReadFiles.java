@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.foiatrail.extract.Extraction;
 import org.foiatrail.extract.Member;
 import org.foiatrail.extract.Reading;
 import org.foiatrail.model.Content;
@@ -73,7 +74,7 @@ final class ReadFiles {
         }
         if (unreachable == null) {
             try {
-                content = key(entry.file());
+                content = key(entry.file(), entry.path());
             } catch (IOException e) {
                 unreachable = new Failed(Failed.Failure.UNREADABLE, "cannot be opened: " + e.getMessage());
             }
@@ -97,8 +98,8 @@ final class ReadFiles {
         meter.fileRead(Outcomes.of(file, ledger).orElse(null) instanceof Failed);
     }
 
-    private static String key(Path bytes) throws IOException {
-        return Content.key(SourceTree.sha256(bytes), "");
+    private static String key(Path bytes, String name) throws IOException {
+        return Content.key(SourceTree.sha256(bytes), Extraction.readingOf(name));
     }
 
     /// Notes the file, and the members of a container before it: a run killed in between reads it again.
@@ -231,7 +232,7 @@ final class ReadFiles {
         List<Inner> inner = new ArrayList<>();
         for (Member member : members) {
             try {
-                inner.add(new Inner(member, key(member.file())));
+                inner.add(new Inner(member, key(member.file(), member.name())));
             } catch (IOException e) {
                 throw new CorpusException(
                         CorpusException.Kind.IO, "cannot unpack into " + corpus.scratch() + ": " + e.getMessage(), e);
