@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.foiatrail.extract.Allowance;
 import org.foiatrail.extract.Extraction;
 import org.foiatrail.extract.Member;
 import org.foiatrail.extract.Reading;
@@ -26,7 +27,7 @@ import org.foiatrail.store.Ledger;
 final class ReadFiles {
     /// A container in a container in a container: deeper than this, somebody is playing.
     private static final int DEEPEST = 16;
-    /// Of one file on disk, at all depths; a mail box of a hundred thousand mails is a production of its own.
+    /// Of one file on disk, by their paths: equal members are read once and stand in the ledger at each path.
     private static final int MOST_MEMBERS = 200_000;
 
     private final Corpus corpus;
@@ -54,15 +55,6 @@ final class ReadFiles {
     /// A file to read.
     record Task(SourceTree.Entry entry, SourceFile known) {}
 
-    /// What may still be unpacked below one file on disk.
-    private static final class Budget {
-        private final AtomicInteger members = new AtomicInteger(MOST_MEMBERS);
-
-        boolean take() {
-            return members.decrementAndGet() >= 0;
-        }
-    }
-
     void read(Task task) {
         SourceTree.Entry entry = task.entry();
         SourceFile known = task.known();
@@ -80,7 +72,8 @@ final class ReadFiles {
             }
         }
         if (unreachable == null) {
-            ensureRead(content, entry.file(), entry.path(), Set.of(), new Budget());
+            ensureRead(
+                    content, entry.file(), entry.path(), Set.of(), new Allowance(settings.reading(corpus.scratch())));
         }
         boolean wasRead = !known.content().isEmpty();
         if (wasRead && unreachable instanceof Failed) {
@@ -94,7 +87,7 @@ final class ReadFiles {
         }
         SourceFile file = new SourceFile(
                 known.production(), entry.path(), content, entry.size(), entry.modified(), unreachable, false, false);
-        register(file, new ArrayList<>(), new Budget());
+        register(file, new ArrayList<>(), new AtomicInteger(MOST_MEMBERS));
         meter.fileRead(Outcomes.of(file, ledger).orElse(null) instanceof Failed);
     }
 
@@ -105,7 +98,8 @@ final class ReadFiles {
     /// Notes the file, and the members of a container before it: a run killed in between reads it again.
     ///
     /// @param around the contents the file lies in
-    private void register(SourceFile file, List<String> around, Budget budget) {
+    /// @param left how many more may be noted
+    private void register(SourceFile file, List<String> around, AtomicInteger left) {
         Content content = ledger.content(file.content()).orElse(null);
         if (content == null && file.unreachable() == null) {
             ledger.put(unread(
@@ -119,7 +113,7 @@ final class ReadFiles {
         List<Content.MemberRef> members = content == null ? List.of() : content.members();
         around.add(file.content());
         for (Content.MemberRef member : members) {
-            if (around.size() > DEEPEST || !budget.take()) {
+            if (around.size() > DEEPEST || left.decrementAndGet() < 0) {
                 around.removeLast();
                 ledger.put(unread(
                         file,
@@ -131,7 +125,7 @@ final class ReadFiles {
             register(
                     new SourceFile(file.production(), path, member.content(), member.size(), 0, null, false, false),
                     around,
-                    budget);
+                    left);
         }
         around.removeLast();
         ledger.put(file);
@@ -149,7 +143,7 @@ final class ReadFiles {
     /// Reads the bytes unless they were read before, at whatever path, and what they contain.
     ///
     /// @param around the contents the bytes lie in: one that contains itself is not read for ever
-    private void ensureRead(String content, Path bytes, String name, Set<String> around, Budget budget) {
+    private void ensureRead(String content, Path bytes, String name, Set<String> around, Allowance allowance) {
         List<Inner> members;
         synchronized (locks.computeIfAbsent(content, c -> new Object())) {
             if (whole.contains(content)) {
@@ -161,16 +155,16 @@ final class ReadFiles {
             }
             // A container that was read, but not all of its members, was cut short by a kill: unpack it again.
             members = !anew && ledger.content(content).isPresent()
-                    ? inner(ranges.members(bytes, name))
-                    : readOwn(content, bytes, name);
+                    ? inner(ranges.members(bytes, name, allowance))
+                    : readOwn(content, bytes, name, allowance);
         }
         // Not under the lock: two hostile containers may each contain the other.
         if (around.size() < DEEPEST) {
             Set<String> inside = with(around, content);
             Parallel.forEach(members, member -> {
-                if (!inside.contains(member.content()) && budget.take()) {
+                if (!inside.contains(member.content())) {
                     Member unpacked = member.member();
-                    ensureRead(member.content(), unpacked.file(), unpacked.name(), inside, budget);
+                    ensureRead(member.content(), unpacked.file(), unpacked.name(), inside, allowance);
                 }
                 SourceBytes.discard(member.member());
             });
@@ -200,8 +194,8 @@ final class ReadFiles {
     }
 
     /// Reads pages and finds members; gives the members, unpacked.
-    private List<Inner> readOwn(String content, Path bytes, String name) {
-        Reading first = ranges.first(content, bytes, name);
+    private List<Inner> readOwn(String content, Path bytes, String name, Allowance allowance) {
+        Reading first = ranges.first(content, bytes, name, allowance);
         int total = first.totalPages();
         Set<Integer> stored = new HashSet<>();
         if (!anew) {

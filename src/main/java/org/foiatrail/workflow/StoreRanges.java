@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.foiatrail.extract.Allowance;
 import org.foiatrail.extract.Extraction;
 import org.foiatrail.extract.Member;
 import org.foiatrail.extract.ReadRequest;
@@ -34,15 +35,17 @@ final class StoreRanges {
     }
 
     /// The first range, by which the number of pages becomes known; with the members.
-    Reading first(String content, Path bytes, String name) {
-        Reading reading = read(new ReadRequest(bytes, name, 1, PageRange.MOST, false));
+    ///
+    /// @param allowance what may be unpacked below the file on disk
+    Reading first(String content, Path bytes, String name, Allowance allowance) {
+        Reading reading = read(new ReadRequest(bytes, name, 1, PageRange.MOST, false, allowance));
         store(content, reading.pages());
         return reading;
     }
 
     /// The members alone, unpacked once more.
-    List<Member> members(Path bytes, String name) {
-        return read(new ReadRequest(bytes, name, 1, 1, false)).members();
+    List<Member> members(Path bytes, String name, Allowance allowance) {
+        return read(new ReadRequest(bytes, name, 1, 1, false, allowance)).members();
     }
 
     /// A further range; now it is known that its pages exist: one that did not come is a failed one, never none at

@@ -223,7 +223,9 @@ class IndexIT {
                 List.of("mentions", "--kind", "jurisdictions"),
                 List.of("entities", "--stance", "refusd"),
                 List.of("index", "--workers", "0"))) {
-            assertThat(run(command.toArray(String[]::new))).as(command.toString()).isEqualTo(2);
+            assertThat(run(command.toArray(String[]::new)))
+                    .as(command.toString())
+                    .isEqualTo(2);
             assertThat(err()).as(command.toString()).hasLineCount(1);
         }
     }
