@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
@@ -51,17 +52,20 @@ final class FileTypes {
             "application/x-msaccess",
             "application/vnd.lotus-1-2-3",
             "application/x-quattro-pro",
+            "application/pkcs7-mime",
+            "application/timestamped-data",
+            "application/x-tika-msoffice",
             "application/postscript",
             "application/illustrator",
-            "application/vnd.apple.pages",
-            "application/vnd.apple.keynote",
-            "application/vnd.apple.numbers",
             "application/vnd.ms-htmlhelp",
             "application/x-hwp-v5",
             "application/x-dbf",
             "application/x-sqlite3");
     private static final MediaType PDF = MediaType.application("pdf");
     private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
+    /// Makers of office programs that no reader is left for.
+    private static final List<String> UNSUPPORTED_MAKERS =
+            List.of("application/vnd.apple.", "application/vnd.stardivision.", "application/vnd.ms-works");
     private static final int HEAD = 1 << 16;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -91,8 +95,9 @@ final class FileTypes {
         if (way.equals("web-page") && PlainText.isText(head)) {
             return WEB_PAGE;
         }
-        // Tika takes a text with one NUL in it for anything.
-        return unknown && PlainText.isText(head) ? MediaType.TEXT_PLAIN : type;
+        // Tika takes a text with one NUL in it for anything, and knows many kinds of data written in plain text.
+        boolean text = unknown ? PlainText.isText(head) : family(type) == Family.NONE && PlainText.isCleanText(head);
+        return text ? MediaType.TEXT_PLAIN : type;
     }
 
     /// The way of reading that a name asks for, empty for most: equal bytes under names of one way are read alike.
@@ -134,7 +139,9 @@ final class FileTypes {
             return Family.TEXT;
         }
         // A picture we cannot open may be a scan.
-        if (type.getType().equals("image") || UNSUPPORTED.contains(name)) {
+        if (type.getType().equals("image")
+                || UNSUPPORTED.contains(name)
+                || UNSUPPORTED_MAKERS.stream().anyMatch(name::startsWith)) {
             return Family.UNSUPPORTED;
         }
         return REGISTRY.isSpecializationOf(type, MediaType.APPLICATION_ZIP) ? Family.ARCHIVE : Family.NONE;

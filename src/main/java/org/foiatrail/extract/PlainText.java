@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
@@ -45,6 +46,19 @@ final class PlainText implements PagedFile {
         if (hasUtf16Mark(head) || unmarkedUtf16(head) != null) {
             return true;
         }
+        return odd(head) <= Math.max(Math.min(FEW, head.length / 2), head.length / FORGIVEN_SHARE);
+    }
+
+    /// Whether bytes can be nothing but text, for kinds of file that may be binary as well.
+    static boolean isCleanText(byte[] head) {
+        int end = head.length;
+        while (end > 0 && head[end - 1] != '\n') {
+            end--;
+        }
+        return odd(head) == 0 && end > 0 && strictly(Arrays.copyOf(head, end), 0, StandardCharsets.UTF_8) != null;
+    }
+
+    private static int odd(byte[] head) {
         int odd = 0;
         for (byte b : head) {
             boolean space = (b >= '\b' && b <= '\r') || b == 0x1A || b == 0x1B;
@@ -52,7 +66,7 @@ final class PlainText implements PagedFile {
                 odd++;
             }
         }
-        return odd <= Math.max(Math.min(FEW, head.length / 2), head.length / FORGIVEN_SHARE);
+        return odd;
     }
 
     /// UTF-16 without its mark: where English is written, every other byte is 0.

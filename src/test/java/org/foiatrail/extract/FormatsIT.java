@@ -294,6 +294,9 @@ class FormatsIT {
         }
         Path wide = Files.write(folder.resolve("wide.txt"), "Without its mark.".getBytes(StandardCharsets.UTF_16LE));
         assertThat(text(wide)).isEqualTo("Without its mark.");
+        // A name that Tika takes for a kind of laboratory data.
+        Path odd = Files.writeString(folder.resolve("i_investigation.txt"), "Words of an ordinary memo.\n");
+        assertThat(text(odd)).isEqualTo("Words of an ordinary memo.\n");
         byte[] noise = new byte[4096];
         new java.util.Random(7).nextBytes(noise);
         assertThat(read(Files.write(folder.resolve("noise.txt"), noise)).outcome())
