@@ -48,6 +48,36 @@ public record GreyImage(byte[] pixels, int width, int height, int dpi) {
         return pixels * 72f / dpi;
     }
 
+    /// What parts ink from paper best (Otsu): the pixels of either side differ least among themselves.
+    int threshold() {
+        long[] counts = new long[256];
+        for (byte pixel : pixels) {
+            counts[pixel & 0xFF]++;
+        }
+        long sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += i * counts[i];
+        }
+        long darker = 0;
+        long darkerSum = 0;
+        double best = -1;
+        int first = 128;
+        int last = 128;
+        for (int i = 0; i < counts.length - 1; i++) {
+            darker += counts[i];
+            darkerSum += i * counts[i];
+            long lighter = pixels.length - darker;
+            if (darker > 0 && lighter > 0) {
+                double apart = (double) darkerSum / darker - (double) (sum - darkerSum) / lighter;
+                double between = (double) darker * lighter * apart * apart;
+                first = between > best ? i + 1 : first;
+                last = between >= best ? i + 1 : last;
+                best = Math.max(best, between);
+            }
+        }
+        return (first + last) / 2;
+    }
+
     int at(int x, int y) {
         return pixels[y * width + x] & 0xFF;
     }

@@ -3,13 +3,13 @@ package org.foiatrail.extract.ocr;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foiatrail.model.Ids;
@@ -17,6 +17,7 @@ import org.foiatrail.model.Ids;
 /// Where Tesseract's language data is: it comes with the system, not with us.
 public final class Tessdata {
     private static final String SUFFIX = ".traineddata";
+    private static final int FINGERPRINT = 8;
     private static final Path DEBIAN = Path.of("/usr/share/tesseract-ocr");
     private static final List<Path> ELSEWHERE = List.of(
             Path.of("/usr/share/tessdata"),
@@ -34,16 +35,6 @@ public final class Tessdata {
                 .findFirst();
     }
 
-    /// A hash of the data of all of `language`; throws if it is not there.
-    static String fingerprint(String language) throws IOException {
-        Path folder = find(language).orElseThrow(() -> new NoSuchFileException(language + SUFFIX));
-        MessageDigest digest = Ids.sha256();
-        for (String part : language.split("\\+", -1)) {
-            digest.update(Files.readAllBytes(folder.resolve(part + SUFFIX)));
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     /// Empty if the data is there, else one line that says what to install.
     public static Optional<String> missing(String language) {
         return find(language).isPresent()
@@ -52,6 +43,19 @@ public final class Tessdata {
                         + language.replace("+", " tesseract-ocr-")
                         + " (Debian, Ubuntu) or tesseract (Homebrew), or set TESSDATA_PREFIX to the folder of "
                         + language.replace("+", SUFFIX + " and ") + SUFFIX);
+    }
+
+    /// Tells one version of the data of `language` from another; empty if it cannot be read.
+    static String fingerprint(String language) {
+        MessageDigest digest = Ids.sha256();
+        for (String part : language.split("\\+", -1)) {
+            try {
+                digest.update(Files.readAllBytes(find(language).orElseThrow().resolve(part + SUFFIX)));
+            } catch (IOException | NoSuchElementException e) {
+                return "";
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT);
     }
 
     private static List<Path> folders() {

@@ -1,0 +1,133 @@
+package org.foiatrail.extract.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.foiatrail.model.Rect;
+import org.foiatrail.model.Word;
+
+/// How a page is shown to the engine: in which resolution, level, and upright.
+///
+/// Most of the engine's time goes into the width of its lines, and little into finding them. So a page is shown as
+/// coarse and as narrow as costs no accuracy; `scripts/evaluate ocr` and `scripts/bench` print what that means.
+final class PageReading {
+    /// Raised whenever a page might be read otherwise than before.
+    static final int VERSION = 2;
+
+    /// Finer pictures are no clearer to the engine, coarser ones are.
+    private static final double DPI = 200;
+
+    private static final double NARROW = 0.85;
+    /// The engine follows lines that are tilted less, in degrees; turning a picture blurs it.
+    private static final double LEVEL = 0.2;
+    /// A page whose letters are read with less confidence than this may stand on its head.
+    private static final double POOR = 0.7;
+    /// Of a word's height: no blank between words of a sentence is so wide.
+    private static final float WIDE = 3;
+    /// What a letter of a lesser word counts when two readings are compared: nothing.
+    private static final double DOUBTFUL = 0.5;
+
+    private final Tesseract engine;
+    private final GreyImage image;
+    private final int threshold;
+
+    PageReading(Tesseract engine, GreyImage image) {
+        this.engine = engine;
+        this.image = image;
+        this.threshold = image.threshold();
+    }
+
+    /// The lines of a page, and how it was turned for them.
+    private record Reading(List<ReadLine> lines, Pose pose) {
+        Reading {
+            lines = List.copyOf(lines);
+        }
+
+        /// The letters that were surely read.
+        double worth() {
+            return lines.stream()
+                    .flatMap(line -> line.words().stream())
+                    .mapToDouble(word -> word.text().length() * Math.max(0, word.confidence() - DOUBTFUL))
+                    .sum();
+        }
+
+        double confidence() {
+            double sum = 0;
+            int letters = 0;
+            for (ReadLine line : lines) {
+                for (ReadWord word : line.words()) {
+                    sum += word.confidence() * word.text().length();
+                    letters += word.text().length();
+                }
+            }
+            return letters == 0 ? 0 : sum / letters;
+        }
+    }
+
+    OcrText read() {
+        try (Picture picture = Picture.of(image)) {
+            Reading best = read(picture, 0);
+            if (best.confidence() < POOR) {
+                for (int quarters : others(picture)) {
+                    try (Picture turned = picture.turned(quarters)) {
+                        Reading other = read(turned, quarters);
+                        best = other.worth() > best.worth() ? other : best;
+                    }
+                }
+            }
+            return text(best);
+        }
+    }
+
+    /// The other ways up that are worth a reading.
+    private int[] others(Picture picture) {
+        OptionalInt told = picture.quartersToUpright(threshold);
+        return told.isEmpty()
+                ? new int[] {2, 1, 3}
+                : IntStream.of(told.getAsInt())
+                        .filter(quarters -> quarters != 0)
+                        .toArray();
+    }
+
+    private Reading read(Picture upright, int quarters) {
+        double skew = upright.skew(threshold);
+        if (Math.abs(skew) < LEVEL) {
+            return read(upright, quarters, 0);
+        }
+        try (Picture level = upright.levelled(skew)) {
+            return read(level, quarters, skew);
+        }
+    }
+
+    private Reading read(Picture level, int quarters, double degrees) {
+        try (Picture shown = level.at(DPI * NARROW, DPI)) {
+            Pose pose = new Pose(image.points(image.width()), image.points(image.height()), quarters, degrees);
+            return new Reading(CellRows.joined(engine.read(shown)), pose);
+        }
+    }
+
+    private OcrText text(Reading reading) {
+        StringBuilder text = new StringBuilder();
+        List<Word> words = new ArrayList<>();
+        double sum = 0;
+        for (ReadLine line : reading.lines()) {
+            Rect before = null;
+            for (ReadWord read : line.words()) {
+                if (before != null) {
+                    boolean far = read.box().x() - before.right()
+                            > WIDE * Math.max(read.box().height(), before.height());
+                    text.append(far ? "  " : " ");
+                }
+                before = read.box();
+                int start = text.length();
+                text.append(read.text());
+                Rect box = reading.pose().onPage(read.box());
+                words.add(new Word(start, text.length(), box, read.confidence(), false));
+                sum += read.confidence();
+            }
+            text.append(line.endsParagraph() ? "\n\n" : "\n");
+        }
+        return new OcrText(text.toString(), words, words.isEmpty() ? 0 : sum / words.size(), RasterBoxes.find(image));
+    }
+}

@@ -1,0 +1,147 @@
+package org.foiatrail.extract.ocr;
+
+import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_DOWN;
+import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_LEFT;
+import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_RIGHT;
+import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_UP;
+import static org.bytedeco.leptonica.global.leptonica.makeOrientDecision;
+import static org.bytedeco.leptonica.global.leptonica.pixConvertTo1;
+import static org.bytedeco.leptonica.global.leptonica.pixCreateNoInit;
+import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
+import static org.bytedeco.leptonica.global.leptonica.pixEndianByteSwap;
+import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
+import static org.bytedeco.leptonica.global.leptonica.pixGetData;
+import static org.bytedeco.leptonica.global.leptonica.pixGetHeight;
+import static org.bytedeco.leptonica.global.leptonica.pixGetWidth;
+import static org.bytedeco.leptonica.global.leptonica.pixGetWpl;
+import static org.bytedeco.leptonica.global.leptonica.pixOrientDetect;
+import static org.bytedeco.leptonica.global.leptonica.pixRotateAMGray;
+import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
+import static org.bytedeco.leptonica.global.leptonica.pixScaleAreaMap;
+import static org.bytedeco.leptonica.global.leptonica.pixScaleGrayLI;
+
+import java.util.OptionalInt;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.PIX;
+import org.jspecify.annotations.Nullable;
+
+/// A page's picture in native memory, which can be scaled and turned. Whoever makes one closes it.
+final class Picture implements AutoCloseable {
+    private static final byte PAPER = (byte) 255;
+    /// Below this Leptonica is not sure which way lines run: it may have seen a photograph.
+    private static final float SURE_OF_SKEW = 3;
+    /// Leptonica's own, of which way is up and which way is not left.
+    private static final float SURE_OF_UP = 8;
+    private static final float SURE_OF_SIDE = 2.5f;
+    /// Between this scale and 1 an area map reads too few pixels for a mean; Leptonica then wants interpolation.
+    private static final float AREA = 0.7f;
+
+    private final PIX pix;
+    /// Across and down: the engine is shown letters narrower than they are.
+    private final double dpiX;
+
+    private final double dpiY;
+
+    private Picture(@Nullable PIX pix, double dpiX, double dpiY) {
+        if (pix == null || pix.isNull()) {
+            throw new IllegalStateException("no memory for a page's picture");
+        }
+        this.pix = pix;
+        this.dpiX = dpiX;
+        this.dpiY = dpiY;
+    }
+
+    static Picture of(GreyImage image) {
+        Picture picture = new Picture(pixCreateNoInit(image.width(), image.height(), 8), image.dpi(), image.dpi());
+        long stride = 4L * pixGetWpl(picture.pix);
+        BytePointer data = new BytePointer(pixGetData(picture.pix));
+        for (int y = 0; y < image.height(); y++) {
+            data.position(y * stride).put(image.pixels(), y * image.width(), image.width());
+        }
+        pixEndianByteSwap(picture.pix);
+        return picture;
+    }
+
+    PIX pix() {
+        return pix;
+    }
+
+    double dpiX() {
+        return dpiX;
+    }
+
+    double dpiY() {
+        return dpiY;
+    }
+
+    /// In points.
+    float width() {
+        return (float) (pixGetWidth(pix) * 72.0 / dpiX);
+    }
+
+    /// In points.
+    float height() {
+        return (float) (pixGetHeight(pix) * 72.0 / dpiY);
+    }
+
+    /// In other resolutions across and down.
+    Picture at(double across, double down) {
+        float x = (float) (across / dpiX);
+        float y = (float) (down / dpiY);
+        PIX scaled = Math.max(x, y) < AREA ? pixScaleAreaMap(pix, x, y) : pixScaleGrayLI(pix, x, y);
+        return new Picture(scaled, across, down);
+    }
+
+    /// Turned clockwise by quarters.
+    Picture turned(int quarters) {
+        boolean sideways = quarters % 2 != 0;
+        return new Picture(pixRotateOrth(pix, quarters), sideways ? dpiY : dpiX, sideways ? dpiX : dpiY);
+    }
+
+    /// Turned clockwise about its middle by a few degrees; its size stays.
+    Picture levelled(double degrees) {
+        return new Picture(pixRotateAMGray(pix, (float) Math.toRadians(degrees), PAPER), dpiX, dpiY);
+    }
+
+    /// By how many degrees it has to be turned clockwise for its lines to be level; 0 if nothing tells.
+    ///
+    /// @param threshold what is darker is ink
+    double skew(int threshold) {
+        float[] degrees = new float[1];
+        float[] confidence = new float[1];
+        try (Picture bits = bits(threshold)) {
+            boolean found = pixFindSkew(bits.pix, degrees, confidence) == 0;
+            return found && confidence[0] >= SURE_OF_SKEW ? degrees[0] : 0;
+        }
+    }
+
+    /// By how many quarters it has to be turned clockwise for its letters to stand upright, told by how many letters
+    /// rise above the others and how many hang below; empty if nothing tells.
+    OptionalInt quartersToUpright(int threshold) {
+        float[] up = new float[1];
+        float[] left = new float[1];
+        int[] orientation = new int[1];
+        try (Picture bits = bits(threshold)) {
+            if (pixOrientDetect(bits.pix, up, left, 0, 0) != 0
+                    || makeOrientDecision(up[0], left[0], SURE_OF_UP, SURE_OF_SIDE, orientation, 0) != 0) {
+                return OptionalInt.empty();
+            }
+        }
+        return switch (orientation[0]) {
+            case L_TEXT_ORIENT_UP -> OptionalInt.of(0);
+            case L_TEXT_ORIENT_LEFT -> OptionalInt.of(1);
+            case L_TEXT_ORIENT_DOWN -> OptionalInt.of(2);
+            case L_TEXT_ORIENT_RIGHT -> OptionalInt.of(3);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    private Picture bits(int threshold) {
+        return new Picture(pixConvertTo1(pix, threshold), dpiX, dpiY);
+    }
+
+    @Override
+    public void close() {
+        pixDestroy(pix);
+    }
+}
