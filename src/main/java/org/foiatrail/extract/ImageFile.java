@@ -19,6 +19,7 @@ import org.foiatrail.extract.ocr.Recogniser;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.Rect;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -87,8 +88,9 @@ final class ImageFile implements PagedFile {
         int height = reader.getHeight(number - 1);
         int dpi = dpi(number, width, height);
         GreyImage[] drawn = new GreyImage[1];
+        Rect all = new Rect(0, 0, width * 72f / dpi, height * 72f / dpi);
         PdfPage shape = new PdfPage(
-                width * 72f / dpi, height * 72f / dpi, "", "", List.of(), List.of(), 0, List.of(), 1, dpi, null);
+                all.width(), all.height(), "", "", List.of(), List.of(), 0, List.of(), List.of(all), dpi, null);
         Page page = maker.make(number, shape, ocr, () -> drawn[0] = grey(number, dpi));
         return drawn[0] == null ? page : withHash(page, drawn[0]);
     }

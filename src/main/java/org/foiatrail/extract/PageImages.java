@@ -18,10 +18,15 @@ import org.foiatrail.model.Rect;
 /// The hash is of the image's compressed bytes and its size in pixels: equal ones have equal pixels, at the price of
 /// reading them once.
 final class PageImages {
+    /// Of the page: smaller images are no part of a scan of it.
+    private static final double PART = 0.04;
+    /// A drawing made of images may have millions; a scan has some dozens of strips.
+    private static final int MAX_PLACES = 2000;
+
     private final PageFrame frame;
     private final IdentityHashMap<COSStream, String> hashes = new IdentityHashMap<>();
     private final List<String> order = new ArrayList<>();
-    private double covered;
+    private final List<Rect> places = new ArrayList<>();
     private double finest;
     private int missing;
 
@@ -77,19 +82,22 @@ final class PageImages {
         Rect rect = frame.shown(minX, minY, maxX, maxY);
         Rect page = new Rect(0, 0, frame.shownWidth(), frame.shownHeight());
         double share = page.area() <= 0 ? 0 : rect.overlap(page) / page.area();
-        covered += share;
+        if (share > 0 && places.size() < MAX_PLACES) {
+            places.add(rect);
+        }
         double across = Math.hypot(m.getScaleX(), m.getShearY());
-        if (share > 0.5 && across > 0) {
+        if (share > PART && across > 0) {
             finest = Math.max(finest, pixels / across * 72);
         }
     }
 
-    /// The share of the page that is covered, counting overlaps twice; at most 1.
-    double covered() {
-        return Math.min(1, covered);
+    /// Where the images stand on the page as it is shown; they may overlap, as the layers of a scan do.
+    List<Rect> places() {
+        return places;
     }
 
-    /// The resolution of the finest image that fills most of the page, 0 without one.
+    /// The resolution of the finest image that fills a good part of the page, 0 without one. The strips and the layers
+    /// that some scanners make of a page each count.
     double dpi() {
         return finest;
     }

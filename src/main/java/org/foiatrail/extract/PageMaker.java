@@ -3,7 +3,6 @@ package org.foiatrail.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.OcrText;
 import org.foiatrail.extract.ocr.Recogniser;
@@ -12,7 +11,6 @@ import org.foiatrail.model.Layout;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Page.Origin;
 import org.foiatrail.model.Page.State;
-import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
 
 /// Decides where a page's text comes from: its text layer, OCR, or both.
@@ -28,12 +26,25 @@ final class PageMaker {
 
     /// Above this share of noise a text layer is none.
     private static final double NOISY = 0.35;
+    /// Of a layer over a scan, which an earlier OCR made: such ones are looked at again.
+    private static final double DOUBTFUL_NOISE = 0.15;
+
+    private static final double DOUBTFUL_COMMON = 0.2;
+    /// Of a layer's words: so many are seen on the page too if it is good.
+    private static final double TRUE = 0.6;
+    /// What OCR reads with less confidence proves nothing against a layer.
+    private static final double SURE = 0.75;
     /// A page that images cover this far is a scan.
     private static final double SCAN = 0.5;
+    /// Of the page, pictures without words: a picture of some lines at least, worth a look.
+    private static final double SILENT = 0.08;
+    /// Of the page, what looks like print where the layer has no words: some lines.
+    private static final double PRINT = 0.05;
     /// Visible characters of a stamp or two; more is a text layer.
     private static final int STAMP = 150;
     /// Images smaller than this, on a page without text, are ornament; fewer paths are rules and frames.
     private static final double PICTURE = 0.02;
+
     private static final int DRAWING = 40;
 
     private final Recogniser engine;
@@ -46,24 +57,58 @@ final class PageMaker {
         if (page.problem() != null) {
             return failed(number, page, page.problem());
         }
+        TextCells cells = new TextCells(page);
         long visible =
                 page.text().chars().filter(c -> !Character.isWhitespace(c)).count();
         if (visible == 0) {
-            if (page.imageShare() < PICTURE && page.paths() < DRAWING) {
-                return embedded(number, page, "");
-            }
-            return recognise(number, page, ocr, picture, "no text layer", false);
-        }
-        if (visible < STAMP && page.imageShare() >= SCAN) {
-            return recognise(number, page, ocr, picture, "stamp over a scan", true);
+            return cells.pictured() < PICTURE && page.paths() < DRAWING
+                    ? embedded(number, page, "")
+                    : recognise(new Task(number, page, picture, Layer.NONE, "no text layer"), ocr);
         }
         double noise = TextLayer.noise(page.text());
         if (noise > NOISY) {
-            String reason = "text layer is " + Math.round(noise * 100) + "% noise";
-            return recognise(number, page, ocr, picture, reason, false);
+            return recognise(new Task(number, page, picture, Layer.WORTHLESS, noise(noise)), ocr);
         }
-        return embedded(number, page, page.imageShare() >= SCAN ? "embedded text over a scan" : "embedded text");
+        boolean scan = cells.pictured() >= SCAN;
+        if (scan && visible < STAMP) {
+            return recognise(new Task(number, page, picture, Layer.GOOD, "stamp over a scan"), ocr);
+        }
+        if (scan && noise > DOUBTFUL_NOISE) {
+            return recognise(new Task(number, page, picture, Layer.DOUBTFUL, noise(noise)), ocr);
+        }
+        if (scan && TextLayer.commonWords(page.text()) < DOUBTFUL_COMMON) {
+            String reason = "text layer has few common words";
+            return recognise(new Task(number, page, picture, Layer.DOUBTFUL, reason), ocr);
+        }
+        if (cells.silent() >= SILENT) {
+            GreyImage drawn = picture.draw();
+            if (cells.unread(drawn) >= PRINT) {
+                String reason = "text layer on a part of the page";
+                return recognise(new Task(number, page, () -> drawn, Layer.PARTIAL, reason), ocr);
+            }
+        }
+        return embedded(number, page, scan ? "embedded text over a scan" : "embedded text");
     }
+
+    private static String noise(double share) {
+        return "text layer is " + Math.round(share * 100) + "% noise";
+    }
+
+    /// What a page that OCR is to read has of its own.
+    private enum Layer {
+        NONE,
+        /// Noise: replaced.
+        WORTHLESS,
+        /// Replaced if it is not what is seen.
+        DOUBTFUL,
+        /// What it lacks is added, if it is what is seen as far as it goes.
+        PARTIAL,
+        /// A stamp: what it lacks is added.
+        GOOD
+    }
+
+    /// A page that needs OCR, and why.
+    private record Task(int number, PdfPage page, Picture picture, Layer layer, String reason) {}
 
     /// What was read before the problem is kept: it is good, and incomplete.
     private static Page failed(int number, PdfPage page, String problem) {
@@ -97,50 +142,83 @@ final class PageMaker {
     }
 
     /// The page as OCR reads it, or as unread if it cannot.
-    ///
-    /// @param keep whether the embedded text is a stamp to keep, or a layer to replace
-    private Page recognise(int number, PdfPage page, boolean ocr, Picture picture, String reason, boolean keep)
-            throws IOException, Unreadable {
+    private Page recognise(Task task, boolean ocr) throws IOException, Unreadable {
         if (!ocr || !engine.available()) {
-            return unread(number, page, ocr ? OCR_UNAVAILABLE : reason, keep);
+            return unread(task, ocr ? OCR_UNAVAILABLE : task.reason());
         }
-        OcrText found = engine.read(picture.draw());
-        if (!keep && !page.text().isBlank() && TextLayer.words(found.text()) < TextLayer.words(page.text())) {
-            return embedded(number, page, reason + ", OCR reads no better");
-        }
-        Text text = new Text(found);
-        Origin origin = Origin.OCR;
-        if (keep) {
-            text.addMissed(page);
-            origin = Origin.MIXED;
-        }
-        for (Word word : page.words()) {
-            if (word.hidden()) {
-                text.words.add(word);
+        OcrText found = engine.read(task.picture().draw());
+        PdfPage page = task.page();
+        double agreement = TextLayer.agreement(page.text(), found.text());
+        return switch (task.layer()) {
+            case NONE -> replaced(task, found, task.reason());
+            case GOOD -> mixed(task, found);
+            case WORTHLESS ->
+                TextLayer.words(found.text()) < TextLayer.words(page.text())
+                        ? embedded(task.number(), page, task.reason() + ", OCR reads no better")
+                        : replaced(task, found, task.reason());
+            case DOUBTFUL, PARTIAL -> {
+                String seen = task.reason() + ", " + Math.round(agreement * 100) + "% of it seen";
+                if (agreement >= TRUE) {
+                    yield task.layer() == Layer.PARTIAL ? mixed(task, found) : embedded(task.number(), page, seen);
+                }
+                if (found.confidence() >= SURE) {
+                    yield replaced(task, found, seen);
+                }
+                yield task.layer() == Layer.PARTIAL
+                        ? mixed(task, found)
+                        : embedded(task.number(), page, task.reason() + ", OCR reads no better");
             }
-        }
-        List<Box> boxes = new ArrayList<>(page.boxes());
-        boxes.addAll(found.boxes());
-        Layout layout = new Layout(page.width(), page.height(), text.words, boxes, page.images());
-        boolean empty = text.text.toString().isBlank();
-        return new Page(
-                number,
-                text.text.toString(),
-                empty ? Origin.NONE : origin,
-                found.confidence(),
-                empty ? State.EMPTY : State.TEXT,
-                empty ? "no text found by OCR" : reason,
-                layout,
-                page.hiddenText(),
-                keep ? "" : page.text());
+        };
     }
 
-    /// What waits for OCR: a stamp is kept as text, for it is good; a layer of noise is not.
-    private static Page unread(int number, PdfPage page, String reason, boolean keep) {
+    private static Page replaced(Task task, OcrText found, String reason) {
+        List<Word> words = new ArrayList<>(found.words());
+        return recognised(
+                task,
+                found,
+                Origin.OCR,
+                found.text(),
+                words,
+                reason,
+                task.page().text());
+    }
+
+    private static Page mixed(Task task, OcrText found) {
+        PdfPage page = task.page();
+        MixedText text = new MixedText(page.text(), page.words(), found.text(), found.words());
+        return recognised(task, found, Origin.MIXED, text.text(), text.words(), task.reason(), "");
+    }
+
+    private static Page recognised(
+            Task task, OcrText found, Origin origin, String text, List<Word> words, String reason, String replaced) {
+        PdfPage page = task.page();
+        double confidence =
+                words.stream().mapToDouble(Word::confidence).average().orElse(0);
+        List<Word> all = new ArrayList<>(words);
+        page.words().stream().filter(Word::hidden).forEach(all::add);
+        List<Box> boxes = new ArrayList<>(page.boxes());
+        boxes.addAll(found.boxes());
+        boolean empty = text.isBlank();
+        return new Page(
+                task.number(),
+                text,
+                empty ? Origin.NONE : origin,
+                confidence,
+                empty ? State.EMPTY : State.TEXT,
+                empty ? "no text found by OCR" : reason,
+                new Layout(page.width(), page.height(), all, boxes, page.images()),
+                page.hiddenText(),
+                replaced);
+    }
+
+    /// What waits for OCR: a layer that may be good is kept as text; one of noise is not.
+    private static Page unread(Task task, String reason) {
+        boolean keep = task.layer() != Layer.NONE && task.layer() != Layer.WORTHLESS;
+        PdfPage page = task.page();
         List<Word> words =
                 page.words().stream().filter(word -> keep || word.hidden()).toList();
         return new Page(
-                number,
+                task.number(),
                 keep ? page.text() : "",
                 keep ? Origin.EMBEDDED : Origin.NONE,
                 keep ? 1 : 0,
@@ -149,49 +227,5 @@ final class PageMaker {
                 new Layout(page.width(), page.height(), words, page.boxes(), page.images()),
                 page.hiddenText(),
                 keep ? "" : page.text());
-    }
-
-    /// OCR text that grows by what OCR missed.
-    private static final class Text {
-        private final StringBuilder text;
-        private final List<Word> words;
-
-        Text(OcrText found) {
-            text = new StringBuilder(found.text());
-            words = new ArrayList<>(found.words());
-        }
-
-        /// Appends the lines of the embedded text that were not recognised.
-        void addMissed(PdfPage page) {
-            String known = essence(text);
-            int start = 0;
-            for (String line : page.text().split("\n", -1)) {
-                String wanted = essence(line);
-                if (!wanted.isEmpty() && !known.contains(wanted)) {
-                    add(page, start, line);
-                }
-                start += line.length() + 1;
-            }
-        }
-
-        private void add(PdfPage page, int start, String line) {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-                text.append('\n');
-            }
-            int shift = text.length() - start;
-            text.append(line).append('\n');
-            for (Word word : page.words()) {
-                if (!word.hidden() && word.start() >= start && word.end() <= start + line.length()) {
-                    Rect box = word.box();
-                    words.add(new Word(word.start() + shift, word.end() + shift, box, word.confidence(), false));
-                }
-            }
-        }
-
-        private static String essence(CharSequence text) {
-            StringBuilder essence = new StringBuilder();
-            text.chars().filter(Character::isLetterOrDigit).forEach(essence::appendCodePoint);
-            return essence.toString().toLowerCase(Locale.ROOT);
-        }
     }
 }

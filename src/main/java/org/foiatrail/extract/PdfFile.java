@@ -20,7 +20,7 @@ import org.foiatrail.model.Page;
 /// A PDF file. Nothing in it is ever run, and nothing it points to is fetched.
 final class PdfFile implements PagedFile {
     private static final int OCR_DPI = 300;
-    private static final int LEAST_DPI = 200;
+    private static final int LEAST_DPI = 150;
     /// A page of 11 by 17 inches at full resolution; larger ones lose some of it.
     private static final double MAX_PIXELS = 20e6;
 
@@ -77,8 +77,8 @@ final class PdfFile implements PagedFile {
     }
 
     private GreyImage picture(int number, PdfPage page) throws IOException {
-        // A scan finer than we need is drawn coarser, a coarse one finer: Tesseract wants letters of some size.
-        double wanted = page.imageDpi() >= LEAST_DPI ? Math.min(OCR_DPI, page.imageDpi()) : OCR_DPI;
+        // A scan is drawn as it is, unless it is finer or coarser than is of use.
+        double wanted = page.imageDpi() == 0 ? OCR_DPI : Math.clamp(page.imageDpi(), LEAST_DPI, OCR_DPI);
         double inches = page.width() / 72.0 * page.height() / 72.0;
         int dpi = (int) Math.round(Math.min(wanted, Math.sqrt(MAX_PIXELS / Math.max(inches, 0.01))));
         BufferedImage image =

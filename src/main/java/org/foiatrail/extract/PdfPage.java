@@ -2,14 +2,15 @@ package org.foiatrail.extract;
 
 import java.util.List;
 import org.foiatrail.model.Box;
+import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
 import org.jspecify.annotations.Nullable;
 
 /// What a PDF page says of itself, before anything is decided about it.
 ///
 /// @param paths how many paths it paints
-/// @param imageShare the share of it that images cover, from 0 to 1
-/// @param imageDpi the resolution of an image that fills most of it, 0 without one
+/// @param pictures where its images stand
+/// @param imageDpi the resolution of the finest image that fills a good part of it, 0 without one
 /// @param problem why something of it is missing here, null if all was read
 record PdfPage(
         float width,
@@ -20,6 +21,6 @@ record PdfPage(
         List<Box> boxes,
         int paths,
         List<String> images,
-        double imageShare,
+        List<Rect> pictures,
         double imageDpi,
         @Nullable String problem) {}

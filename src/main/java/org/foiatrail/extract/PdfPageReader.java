@@ -94,7 +94,10 @@ final class PdfPageReader extends PDFTextStripper {
                 writeLines();
             }
         }
-        if (problem == null && text.isEmpty() && images.missing() > 0 && images.covered() == 0) {
+        if (problem == null
+                && text.isEmpty()
+                && images.missing() > 0
+                && images.places().isEmpty()) {
             problem = "its picture is missing from the file";
         }
         return new PdfPage(
@@ -106,7 +109,7 @@ final class PdfPageReader extends PDFTextStripper {
                 drawings.boxes(),
                 drawings.painted(),
                 images.hashes(),
-                images.covered(),
+                images.places(),
                 images.dpi(),
                 problem);
     }

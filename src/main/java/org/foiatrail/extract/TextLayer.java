@@ -1,6 +1,12 @@
 package org.foiatrail.extract;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells a text layer that can be read from one that only looks like it: a broken font table, or an OCR gone wrong.
 final class TextLayer {
@@ -11,6 +17,17 @@ final class TextLayer {
     private static final String VOWELS = "aeiouyáàâäãåéèêëíìîïóòôöõúùûüýæœø";
     /// What stands inside words of all kinds: names, addresses, paths, labels.
     private static final String JOINTS = "-–—'’.,/@&_:;()[]+#%$*=~\\|<>\"“”!?";
+
+    /// So many words of letters have some of the commonest among them, whatever they are about.
+    private static final int ENOUGH_FOR_LANGUAGE = 40;
+
+    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Set<String> COMMON = Set.of(
+            ("a about after all also an and any are as at be been but by can could did do does for from had has have he"
+                            + " her his how i if in into is it its may more no not of on one or other our out over"
+                            + " said shall she should so such than that the their them then there these they this"
+                            + " those to under up was we were what when which who will with would you your")
+                    .split(" ", -1));
 
     private TextLayer() {}
 
@@ -46,6 +63,44 @@ final class TextLayer {
             good += token.length() > 1 && shape(token) == Shape.WORD ? 1 : 0;
         }
         return good;
+    }
+
+    /// The share of the commonest English words among those of letters alone, from 0 to 1; 1 if there are too few to
+    /// tell. Prose has a third of them and more; what a bad OCR made of prose may be spelt like words and has few.
+    static double commonWords(String text) {
+        int words = 0;
+        int common = 0;
+        for (String token : text.split("\\s+", -1)) {
+            String bare = bare(token).toLowerCase(Locale.ROOT);
+            boolean word = !bare.isEmpty() && bare.chars().allMatch(Character::isLetter);
+            words += word ? 1 : 0;
+            common += word && COMMON.contains(bare) ? 1 : 0;
+        }
+        return words < ENOUGH_FOR_LANGUAGE ? 1 : (double) common / words;
+    }
+
+    /// The share of the words of `text` that another reading of the page has too, from 0 to 1.
+    static double agreement(String text, String other) {
+        Map<String, Integer> there = new HashMap<>();
+        essences(other).forEach(word -> there.merge(word, 1, Integer::sum));
+        List<String> wanted = essences(text);
+        int found = 0;
+        for (String word : wanted) {
+            int left = there.getOrDefault(word, 0);
+            if (left > 0) {
+                there.put(word, left - 1);
+                found++;
+            }
+        }
+        return wanted.isEmpty() ? 0 : (double) found / wanted.size();
+    }
+
+    /// The letters and digits of each word that has two or more.
+    private static List<String> essences(String text) {
+        return Stream.of(text.split("\\s+", -1))
+                .map(word -> NEITHER.matcher(word).replaceAll("").toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 
     private static boolean isUnreadable(char c) {

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /// A page's picture in shades of grey, one byte a pixel, 0 being black.
 ///
@@ -11,6 +12,9 @@ import java.awt.image.DataBufferByte;
 // Millions of pixels: never copied, never compared.
 @SuppressWarnings("ArrayRecordComponent")
 public record GreyImage(byte[] pixels, int width, int height, int dpi) {
+    /// Of ink on paper, in shades of 256.
+    private static final double CONTRAST = 30;
+
     /// Draws `image` on white in grey, unless it is grey already.
     public static GreyImage of(BufferedImage image, int dpi) {
         return of(image, dpi, 1);
@@ -48,7 +52,23 @@ public record GreyImage(byte[] pixels, int width, int height, int dpi) {
         return pixels * 72f / dpi;
     }
 
+    /// The share of ink in each cell of a grid over the page, row by row; none on a page of one shade.
+    public double[] ink(int columns, int rows) {
+        int threshold = threshold();
+        long[] dark = new long[columns * rows];
+        for (int y = 0; y < height; y++) {
+            int row = (int) ((long) y * rows / height) * columns;
+            for (int x = 0; x < width; x++) {
+                dark[row + (int) ((long) x * columns / width)] += at(x, y) < threshold ? 1 : 0;
+            }
+        }
+        double cell = (double) width / columns * height / rows;
+        return Arrays.stream(dark).mapToDouble(count -> count / cell).toArray();
+    }
+
     /// What parts ink from paper best (Otsu): the pixels of either side differ least among themselves.
+    ///
+    /// @return 0 if there is no ink: paper has shades too
     int threshold() {
         long[] counts = new long[256];
         for (byte pixel : pixels) {
@@ -61,8 +81,8 @@ public record GreyImage(byte[] pixels, int width, int height, int dpi) {
         long darker = 0;
         long darkerSum = 0;
         double best = -1;
-        int first = 128;
-        int last = 128;
+        int first = 0;
+        int last = 0;
         for (int i = 0; i < counts.length - 1; i++) {
             darker += counts[i];
             darkerSum += i * counts[i];
@@ -70,8 +90,9 @@ public record GreyImage(byte[] pixels, int width, int height, int dpi) {
             if (darker > 0 && lighter > 0) {
                 double apart = (double) darkerSum / darker - (double) (sum - darkerSum) / lighter;
                 double between = (double) darker * lighter * apart * apart;
-                first = between > best ? i + 1 : first;
-                last = between >= best ? i + 1 : last;
+                boolean contrast = Math.abs(apart) >= CONTRAST;
+                first = contrast && between > best ? i + 1 : first;
+                last = contrast && between >= best ? i + 1 : last;
                 best = Math.max(best, between);
             }
         }
