@@ -67,7 +67,7 @@ final class Phrases {
 
     /// The first two letters as a number.
     private static int beginning(String norm) {
-        return norm.length() < 2 ? 0 : norm.charAt(0) << Character.SIZE / 2 ^ norm.charAt(1);
+        return norm.length() < 2 ? 0 : (norm.charAt(0) << (Character.SIZE / 2)) ^ norm.charAt(1);
     }
 
     private static void step(Node node, Tokens tokens, int at, Best best) {
