@@ -63,11 +63,12 @@ final class HitRows {
     private static @Nullable String cell(Passage passage, List<Match> matches) {
         String text = passage.at().quote();
         Integer start = passage.at().start();
-        boolean sheet = Passage.SHEET.equals(passage.kind()) && text != null && start != null && start == 0;
-        return sheet && !matches.isEmpty()
-                ? SheetText.placeAt(
-                        text, matches.stream().mapToInt(Match::start).min().orElseThrow())
-                : null;
+        boolean whole = start != null && start == 0;
+        if (text == null || !whole || matches.isEmpty() || !Passage.SHEET.equals(passage.kind())) {
+            return null;
+        }
+        return SheetText.placeAt(
+                text, matches.stream().mapToInt(Match::start).min().orElseThrow());
     }
 
     private static Located within(Located at, String text, Snippet snippet) {
