@@ -20,12 +20,11 @@ class RunningIndexIT {
     @TempDir
     Path temp;
 
-    private Path records;
     private Image image;
 
     @BeforeEach
     void someRecords() throws IOException {
-        records = MixedRecords.in(temp.resolve("records"), 60, SCANS);
+        MixedRecords.in(temp.resolve("records"), 60, SCANS);
         image = new Image(
                 temp, Map.of("FOIATRAIL_CORPUS", temp.resolve("corpus").toString()));
     }
