@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
+import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Row;
@@ -169,6 +171,15 @@ public final class PassageSearch implements AutoCloseable {
     }
 
     private PreparedQuery prepare(String query, List<String> productions) throws IOException {
+        for (String production : productions) {
+            // A misspelt name must not read as "nothing found".
+            if (reader.docFreq(new Term(Keys.IN, production)) == 0) {
+                throw new CorpusException(
+                        CorpusException.Kind.MISSING,
+                        "nothing of a production '" + production
+                                + "' is indexed; 'foiatrail status' lists those there are");
+            }
+        }
         return new PreparedQuery(searcher, new PassageQueryParser(reader, splitter, query).read(), productions);
     }
 
