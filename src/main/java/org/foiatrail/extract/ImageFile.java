@@ -39,12 +39,14 @@ final class ImageFile implements PagedFile {
     private final ImageInputStream stream;
     private final ImageReader reader;
     private final int pages;
+    private final CameraTurn turn;
     private final PageMaker maker;
 
-    private ImageFile(ImageInputStream stream, ImageReader reader, int pages, Recogniser engine) {
+    private ImageFile(ImageInputStream stream, ImageReader reader, int pages, CameraTurn turn, Recogniser engine) {
         this.stream = stream;
         this.reader = reader;
         this.pages = pages;
+        this.turn = turn;
         this.maker = new PageMaker(engine);
     }
 
@@ -62,6 +64,10 @@ final class ImageFile implements PagedFile {
             }
             ImageReader reader = readers.next();
             reader.setInput(stream);
+            CameraTurn turn = new CameraTurn(1);
+            if (reader.getFormatName().equalsIgnoreCase("jpeg")) {
+                turn = CameraTurn.of(file);
+            }
             // The frames of an animation are one page: counting them would make a page of each.
             int pages = reader.getFormatName().equalsIgnoreCase("tif")
                             || reader.getFormatName().equalsIgnoreCase("tiff")
@@ -70,7 +76,7 @@ final class ImageFile implements PagedFile {
             if (pages < 1) {
                 throw new Unreadable(Failure.DAMAGED, "no picture was found in it");
             }
-            return new ImageFile(stream, reader, pages, engine);
+            return new ImageFile(stream, reader, pages, turn, engine);
         } catch (IOException | RuntimeException | Unreadable e) {
             stream.close();
             throw e;
@@ -84,9 +90,9 @@ final class ImageFile implements PagedFile {
 
     @Override
     public Page page(int number, boolean ocr) throws IOException, Unreadable {
-        int width = reader.getWidth(number - 1);
-        int height = reader.getHeight(number - 1);
-        int dpi = dpi(number, width, height);
+        int dpi = dpi(number, reader.getWidth(number - 1), reader.getHeight(number - 1));
+        int width = width(number);
+        int height = turn.sideways() ? reader.getWidth(number - 1) : reader.getHeight(number - 1);
         GreyImage[] drawn = new GreyImage[1];
         Rect all = new Rect(0, 0, width * 72f / dpi, height * 72f / dpi);
         PdfPage shape = new PdfPage(
@@ -113,9 +119,16 @@ final class ImageFile implements PagedFile {
 
     private GreyImage grey(int number, int dpi) throws IOException, Unreadable {
         BufferedImage image = decode(number);
-        double fine = (double) ENOUGH_DPI / dpi;
+        // A very large one was decoded coarser than it is.
+        double decoded = dpi * ((double) image.getWidth() / width(number));
+        double fine = ENOUGH_DPI / decoded;
         double many = Math.sqrt(MAX_PIXELS / ((double) image.getWidth() * image.getHeight()));
-        return GreyImage.of(image, dpi, Math.min(1, Math.min(fine, many)));
+        return GreyImage.of(image, (int) Math.round(decoded), Math.min(1, Math.min(fine, many)));
+    }
+
+    /// As it is shown, in pixels.
+    private int width(int number) throws IOException {
+        return turn.sideways() ? reader.getHeight(number - 1) : reader.getWidth(number - 1);
     }
 
     private BufferedImage decode(int number) throws IOException, Unreadable {
@@ -128,7 +141,7 @@ final class ImageFile implements PagedFile {
         if (step > 1) {
             parameters.setSourceSubsampling(step, step, 0, 0);
         }
-        return reader.read(number - 1, parameters);
+        return turn.upright(reader.read(number - 1, parameters));
     }
 
     private int dpi(int number, int width, int height) {
@@ -172,7 +185,7 @@ final class ImageFile implements PagedFile {
     public BufferedImage image(int number, int dpi) throws IOException, Unreadable {
         BufferedImage image = decode(number);
         double scale = (double) dpi / dpi(number, reader.getWidth(number - 1), reader.getHeight(number - 1));
-        double shown = Math.min(scale * reader.getWidth(number - 1) / image.getWidth(), 4);
+        double shown = Math.min(scale * width(number) / image.getWidth(), 4);
         int width = Math.max(1, (int) Math.round(image.getWidth() * shown));
         int height = Math.max(1, (int) Math.round(image.getHeight() * shown));
         BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

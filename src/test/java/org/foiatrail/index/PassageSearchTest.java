@@ -147,7 +147,8 @@ class PassageSearchTest {
         Corpus corpus = new Corpus(folder).file("f", "alpha").commit();
         try (PassageSearch search = new PassageSearch(folder)) {
             assertThat(request(search, List.of(Corpus.PRODUCTION))).isEqualTo(1);
-            assertThat(request(search, List.of("other"))).isZero();
+            assertThatThrownBy(() -> request(search, List.of("other")))
+                    .hasMessageContaining("nothing of a production 'other' is indexed");
         }
         assertThat(corpus.paths("alpha")).hasSize(1);
     }
