@@ -121,7 +121,9 @@ class IndexIT {
         assertThat(run("index", other.toString(), "--production", "second")).isEqualTo(3);
         assertThat(hits("heron")).hasSize(3);
         assertThat(run("search", "heron", "--production", "secnod")).isEqualTo(66);
-        assertThat(err()).contains("nothing of a production 'secnod' is indexed").hasLineCount(1);
+        assertThat(err())
+                .contains("nothing of a production 'secnod' is indexed")
+                .hasLineCount(1);
         assertThat(run("show", "second:memo.txt#1")).isZero();
         assertThat(out()).startsWith("The heron memo.");
     }

@@ -59,7 +59,8 @@ class RunningIndexIT {
 
     @Test
     void ctrl_c_says_how_to_go_on_and_loses_nothing() throws Exception {
-        Process run = start("exec foiatrail index records");
+        // A shell in the background lets its children ignore the signal.
+        Process run = start("exec env --default-signal=INT foiatrail index records");
         for (int i = 0; i < MINUTE && !Files.exists(temp.resolve("corpus/index")); i++) {
             Thread.sleep(250);
         }
@@ -83,7 +84,10 @@ class RunningIndexIT {
     void a_disk_without_room_is_named_and_the_next_run_goes_on() throws Exception {
         // What a file may grow to; the journal of a larger corpus soon needs more.
         Image.Outcome full = image.shell("ulimit -f 12; foiatrail index records --no-ocr");
-        assertThat(full.output()).as(full.output()).contains("cannot write").doesNotContain("bug");
+        assertThat(full.output())
+                .as(full.output())
+                .containsPattern("cannot (write|unpack)")
+                .doesNotContain("bug");
         assertThat(full.code()).isEqualTo(74);
         assertThat(image.foiatrail("index").code()).isEqualTo(3);
         assertThat(image.foiatrail("search", "--count", "plover").output()).startsWith("60\n");
