@@ -18,7 +18,7 @@ final class PageReading {
     /// Finer pictures are no clearer to the engine, coarser ones are.
     private static final double DPI = 200;
 
-    private static final double NARROW = 0.85;
+    private static final double NARROW = 0.95;
     /// The engine follows lines that are tilted less, in degrees; turning a picture blurs it.
     private static final double LEVEL = 0.2;
     /// A page whose letters are read with less confidence than this may stand on its head.
