@@ -28,10 +28,6 @@ final class QuotesBefore {
         CorpusView view = new CorpusView(corpus);
         for (FileView file : view.files(SourceFile::read)) {
             List<PageRange> before = ranges.getOrDefault(file.file().content(), List.of());
-            if (before.isEmpty()
-                    || before.equals(corpus.ledger().ranges(file.file().content()))) {
-                continue;
-            }
             for (Mention mention : view.found(before).mentions()) {
                 Span first = mention.spans().getFirst();
                 Span last = mention.spans().getLast();
