@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Corpus implements AutoCloseable {
     private static final String FORMAT = "foiatrail corpus, format 2\n";
     private static final String IGNORE = "*\n";
+    private static final String NOTE = "run";
     private static final String HOLDER = "process ";
     /// What a run that was killed in its first instant may leave without a format.
     private static final List<String> BEFORE_FORMAT = List.of(".gitignore", "lock", "format.new");
@@ -45,7 +46,8 @@ public final class Corpus implements AutoCloseable {
         this.pages = new PageStore(folder.resolve("pages"));
         this.found = new FoundStore(folder.resolve("found"));
         this.recognitions = new RecognitionStore(folder.resolve("ocr"));
-        this.interrupted = ledger.settled().isEmpty();
+        // A run may be killed after its last line and before it has tidied up; its note tells that.
+        this.interrupted = ledger.settled().isEmpty() || Files.exists(folder.resolve(NOTE));
     }
 
     /// Opens an existing corpus for reading.
@@ -168,20 +170,20 @@ public final class Corpus implements AutoCloseable {
     /// Leaves a note for those who look on.
     public void note(RunNote note) {
         try {
-            put(folder.resolve("run"), Json.mapper().writeValueAsBytes(note));
+            put(folder.resolve(NOTE), Json.mapper().writeValueAsBytes(note));
         } catch (IOException e) {
             throw new CorpusException(
-                    CorpusException.Kind.IO, "cannot write " + folder.resolve("run") + ": " + Problems.of(e), e);
+                    CorpusException.Kind.IO, "cannot write " + folder.resolve(NOTE) + ": " + Problems.of(e), e);
         }
     }
 
     /// How far the run has come that writes the corpus now; empty if none does.
     public Optional<RunNote> running() {
         try {
-            if (holder(folder.resolve("lock")).isEmpty() || !Files.exists(folder.resolve("run"))) {
+            if (holder(folder.resolve("lock")).isEmpty() || !Files.exists(folder.resolve(NOTE))) {
                 return Optional.empty();
             }
-            return Optional.of(Json.mapper().readValue(Files.readAllBytes(folder.resolve("run")), RunNote.class));
+            return Optional.of(Json.mapper().readValue(Files.readAllBytes(folder.resolve(NOTE)), RunNote.class));
         } catch (IOException e) {
             // It ended just now.
             return Optional.empty();
@@ -235,7 +237,7 @@ public final class Corpus implements AutoCloseable {
         try (lock) {
             ledger.close();
             tidy();
-            Files.deleteIfExists(folder.resolve("run"));
+            Files.deleteIfExists(folder.resolve(NOTE));
             lock.truncate(0);
         } catch (IOException e) {
             throw new CorpusException(
