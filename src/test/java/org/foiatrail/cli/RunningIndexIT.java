@@ -34,7 +34,7 @@ class RunningIndexIT {
         Process run = start("exec foiatrail index records");
         try {
             Image.Outcome found = image.foiatrail("search", "plover", "--limit", "1");
-            for (int i = 0; i < MINUTE && run.isAlive() && !found.output().contains("«plover»"); i++) {
+            for (int i = 0; i < MINUTE && run.isAlive() && !found.output().contains("wait for OCR"); i++) {
                 Thread.sleep(500);
                 found = image.foiatrail("search", "plover", "--limit", "1");
             }
