@@ -214,6 +214,7 @@ final class IndexCommand implements Callable<Integer> {
                     "earlier citations: %d stand, %d moved, %d gone", report.stand(), report.moved(), report.gone()));
             report.problems().forEach(console::say);
         });
+        summary.kept().forEach(file -> console.say("not read anew, kept as it was: " + file));
         summary.noOcr().ifPresent(why -> console.say("foiatrail: " + why));
         summary.unmounted().forEach(why -> console.say("foiatrail: " + why));
         if (tally.failed() + tally.failedPages() > 0) {

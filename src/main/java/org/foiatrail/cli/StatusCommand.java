@@ -34,6 +34,7 @@ final class StatusCommand implements Callable<Integer> {
             list("failed", status.failures(), "pages --outcome failed");
             all("changed since first indexed, both versions kept", status.changed());
             all("missing from their folder, still searchable", status.missing());
+            all("read, but not without trouble", status.warnings());
             list("pages to look at", status.doubts(), "pages --doubtful");
         }
         status.running().ifPresent(note -> console.say("running: " + TerminalProgress.line(note)));

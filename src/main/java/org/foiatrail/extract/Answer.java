@@ -147,6 +147,10 @@ final class Answer {
         say(new Frame.Head(type.toString(), -1));
         try (PagedFile paged = readers.open(request.file(), request.name(), type)) {
             if (paged != null) {
+                if (paged.pages() > limits.maxPages()) {
+                    // Before the number is told: nobody must ask for all of them.
+                    throw new Unreadable(Failure.TOO_LARGE, paged.pages() + " pages");
+                }
                 say(new Frame.Head(type.toString(), paged.pages()));
                 return readPages(request, paged);
             }
@@ -160,9 +164,6 @@ final class Answer {
 
     private ExtractionOutcome readPages(Frame.Read request, PagedFile file) throws IOException, Unreadable {
         int total = file.pages();
-        if (total > limits.maxPages()) {
-            throw new Unreadable(Failure.TOO_LARGE, total + " pages");
-        }
         List<String> warnings = new ArrayList<>();
         for (int number = request.firstPage(); number <= Math.min(request.lastPage(), total); number++) {
             say(new Frame.Begin(number));

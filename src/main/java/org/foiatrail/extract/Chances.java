@@ -11,6 +11,7 @@ final class Chances {
     /// A machine that cannot start a worker now may be able to in a moment.
     private static final int STARTS = 3;
 
+    private int faults;
     private int kills;
     private int starts;
 
@@ -24,7 +25,8 @@ final class Chances {
     /// @param used whether the dead one had read anything before: that may have been too much for it
     boolean mayTryAgain(Worker.Ended end, boolean used) {
         if (end.end() != Worker.End.KILLED) {
-            return used;
+            faults++;
+            return used && faults == 1;
         }
         kills++;
         return kills <= KILLS;
@@ -32,6 +34,7 @@ final class Chances {
 
     /// For the next page.
     void renew() {
+        faults = 0;
         kills = 0;
         starts = 0;
     }

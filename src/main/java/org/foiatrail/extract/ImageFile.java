@@ -31,6 +31,8 @@ final class ImageFile implements PagedFile {
     private static final int MOST_DPI = 1200;
     /// A picture that does not tell its size is taken for a sheet this long.
     private static final double SHEET_INCHES = 11;
+    /// A picture that would be longer was only said to be coarse, as cameras and old programs do.
+    private static final double LONGEST_SHEET_INCHES = 20;
     private static final int ENOUGH_DPI = 300;
     private static final double MAX_PIXELS = 20e6;
     /// More than this is not decoded at all: 400 megapixels are 1.2 GB.
@@ -152,7 +154,8 @@ final class ImageFile implements PagedFile {
             // Metadata may be broken where the picture is not.
             found = 0;
         }
-        if (found < LEAST_DPI || found > MOST_DPI) {
+        boolean poster = found > 0 && Math.max(width, height) / found > LONGEST_SHEET_INCHES;
+        if (poster || found < LEAST_DPI || found > MOST_DPI) {
             found = Math.clamp(Math.max(width, height) / SHEET_INCHES, LEAST_DPI, MOST_DPI);
         }
         return (int) Math.round(found);

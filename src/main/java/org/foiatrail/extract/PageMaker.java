@@ -153,7 +153,7 @@ final class PageMaker {
             case NONE -> replaced(task, found, task.reason());
             case GOOD -> mixed(task, found);
             case WORTHLESS ->
-                TextLayer.words(found.text()) < TextLayer.words(page.text())
+                found.confidence() < SURE && TextLayer.words(found.text()) < TextLayer.words(page.text())
                         ? embedded(task.number(), page, task.reason() + ", OCR reads no better")
                         : replaced(task, found, task.reason());
             case DOUBTFUL, PARTIAL -> {

@@ -2,6 +2,8 @@ package org.foiatrail.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -20,13 +22,15 @@ final class PdfAttachments {
 
     private final PDDocument document;
     private final MemberFolder folder;
+    private final List<String> problems = new ArrayList<>();
 
     PdfAttachments(PDDocument document, MemberFolder folder) {
         this.document = document;
         this.folder = folder;
     }
 
-    void unpack() throws IOException {
+    /// Unpacks all that can be; gives what is wrong with the others.
+    List<String> unpack() throws IOException {
         PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
         if (names != null && names.getEmbeddedFiles() != null) {
             walk(names.getEmbeddedFiles(), 0);
@@ -39,6 +43,7 @@ final class PdfAttachments {
                 }
             }
         }
+        return problems;
     }
 
     private void walk(PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {
@@ -60,9 +65,12 @@ final class PdfAttachments {
         if (file == null || content == null) {
             return;
         }
+        String name = file.getFilename();
         try (InputStream in = content.createInputStream()) {
-            String name = file.getFilename();
             folder.add(name == null || name.isBlank() ? key : name, in);
+        } catch (IOException e) {
+            // The others may be sound; whether the folder is full is asked once all are through.
+            problems.add("attachment " + (name == null ? key : name) + ": " + Answer.describe(e));
         }
     }
 

@@ -88,7 +88,7 @@ final class PdfFile implements PagedFile {
 
     @Override
     public void members(MemberFolder folder) throws IOException {
-        new PdfAttachments(document, folder).unpack();
+        warnings.addAll(new PdfAttachments(document, folder).unpack());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Blobs {
     private static final int FAN_OUT = 2;
 
     private final Path folder;
+    private final AtomicLong fresh = new AtomicLong();
     private final Set<String> superseded = ConcurrentHashMap.newKeySet();
 
     Blobs(Path folder) {
@@ -29,12 +31,13 @@ final class Blobs {
 
     void write(String name, byte[] bytes) {
         Path target = path(name);
-        Path fresh = target.resolveSibling(name + ".new");
+        // Of its own, for two threads may come to the same bytes at once.
+        Path unfinished = target.resolveSibling(name + "." + fresh.incrementAndGet() + ".new");
         try (ZstdCompressCtx context = new ZstdCompressCtx()) {
             context.setLevel(LEVEL).setChecksum(true);
             Files.createDirectories(target.getParent());
-            Files.write(fresh, context.compress(bytes));
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(unfinished, context.compress(bytes));
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new CorpusException(CorpusException.Kind.IO, "cannot write " + target + ": " + Problems.of(e), e);
         }
@@ -65,9 +68,12 @@ final class Blobs {
         superseded.add(name);
     }
 
-    void discardSuperseded() throws IOException {
+    /// @param standing names that are in use, be it again
+    void discardSuperseded(Set<String> standing) throws IOException {
         for (String name : superseded) {
-            Files.deleteIfExists(path(name));
+            if (!standing.contains(name)) {
+                Files.deleteIfExists(path(name));
+            }
         }
         superseded.clear();
     }

@@ -252,13 +252,12 @@ public final class Corpus implements AutoCloseable {
             return;
         }
         ledger.compact();
-        pages.discardSuperseded();
-        found.discardSuperseded();
+        List<List<PageRange>> standing = ledger.ranges();
+        pages.discardSuperseded(standing.stream().flatMap(List::stream));
+        found.discardSuperseded(standing.stream());
         if (interrupted) {
-            List<List<PageRange>> standing =
-                    ledger.contents().stream().map(ledger::ranges).toList();
             pages.retain(standing.stream().flatMap(List::stream));
-            found.retain(standing.stream().filter(ranges -> !ranges.isEmpty()));
+            found.retain(standing.stream());
         }
     }
 

@@ -63,8 +63,9 @@ public final class FoundStore {
         blobs.supersede(name(ranges) + UNTAGGED);
     }
 
-    void discardSuperseded() throws IOException {
-        blobs.discardSuperseded();
+    void discardSuperseded(Stream<List<PageRange>> standing) throws IOException {
+        // What was segmented alone goes once it is tagged, so it is not among the names.
+        blobs.discardSuperseded(standing.map(FoundStore::name).collect(Collectors.toSet()));
     }
 
     /// Removes what was found on other pages than `standing`: left behind by a run that was killed.

@@ -120,6 +120,9 @@ final class Journal<E> {
                     out.write(line(entry));
                 }
             }
+            try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw failed("cannot write " + fresh, e);

@@ -50,7 +50,7 @@ public final class Ledger {
     private final Map<String, Content> contents = new HashMap<>();
     private final Map<String, TreeMap<Integer, PageRange>> ranges = new HashMap<>();
     private final Map<String, Indexed> indexed = new HashMap<>();
-    private final boolean torn;
+    private boolean torn;
     private String settled = "";
     private int lines;
 
@@ -70,6 +70,11 @@ public final class Ledger {
             SourceFile standing = current.get(key);
             if (standing != null && standing.waiting()) {
                 files.remove(version(standing));
+            } else if (standing != null
+                    && !file.superseded()
+                    && !standing.content().equals(file.content())) {
+                // One path has one current version, however a run was cut short.
+                files.put(version(standing), standing.overtaken());
             }
             files.put(version(file), file);
             if (!file.superseded()) {
@@ -99,6 +104,7 @@ public final class Ledger {
 
     private synchronized void record(Entry entry) {
         journal.append(entry);
+        torn = false;
         apply(entry);
     }
 
@@ -184,19 +190,27 @@ public final class Ledger {
         return found == null ? List.of() : List.copyOf(found.values());
     }
 
+    /// The stored page ranges of every content, also of one that was not wholly read.
+    public synchronized List<List<PageRange>> ranges() {
+        return ranges.values().stream()
+                .filter(own -> !own.isEmpty())
+                .map(own -> List.copyOf(own.values()))
+                .toList();
+    }
+
     /// What the index holds of a file, empty if nothing is known.
     public synchronized Optional<String> indexed(String production, String path) {
         return Optional.ofNullable(indexed.get(key(production, path))).map(Indexed::passages);
     }
 
     /// True if the journal's last line is torn: the last run was killed while it wrote.
-    public boolean torn() {
+    public synchronized boolean torn() {
         return torn;
     }
 
     /// Leaves out the lines that later ones have overtaken.
     synchronized void compact() {
-        if (torn || settledLines() < lines) {
+        if (settledLines() < lines) {
             rewrite();
         }
     }

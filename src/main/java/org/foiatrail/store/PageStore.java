@@ -55,8 +55,8 @@ public final class PageStore {
         blobs.supersede(name(range));
     }
 
-    void discardSuperseded() throws IOException {
-        blobs.discardSuperseded();
+    void discardSuperseded(Stream<PageRange> standing) throws IOException {
+        blobs.discardSuperseded(standing.map(PageStore::name).collect(Collectors.toSet()));
     }
 
     /// Reads a range back and holds it against the hash taken when it was extracted.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.foiatrail.model.Content;
 import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.Production;
@@ -21,6 +22,7 @@ public final class CorpusStatus {
     /// @param changed files that stood there with other bytes before
     /// @param missing files gone from their root
     /// @param doubts pages a person should look at, cited, with the reason
+    /// @param warnings what went wrong with files that were read all the same
     /// @param running how far the run has come that is under way
     public record Result(
             Answer<Row.StatusRow> answer,
@@ -28,9 +30,11 @@ public final class CorpusStatus {
             List<String> changed,
             List<String> missing,
             List<String> doubts,
+            List<String> warnings,
             Optional<RunNote> running) {
         public Result {
             doubts = List.copyOf(doubts);
+            warnings = List.copyOf(warnings);
             failures = List.copyOf(failures);
             changed = List.copyOf(changed);
             missing = List.copyOf(missing);
@@ -68,8 +72,20 @@ public final class CorpusStatus {
                             .map(CorpusStatus::name)
                             .toList(),
                     doubts(files, ledger),
+                    warnings(files, ledger),
                     corpus.running());
         }
+    }
+
+    private static List<String> warnings(List<SourceFile> files, Ledger ledger) {
+        List<String> warnings = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (ledger.content(file.content()).map(Content::outcome).orElse(null)
+                    instanceof ExtractionOutcome.Extracted extracted) {
+                extracted.warnings().forEach(warning -> warnings.add(name(file) + ": " + warning));
+            }
+        }
+        return warnings;
     }
 
     private static List<String> doubts(List<SourceFile> files, Ledger ledger) {

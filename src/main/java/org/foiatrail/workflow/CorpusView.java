@@ -54,9 +54,12 @@ final class CorpusView {
 
     /// What was found on these very pages.
     Found found(List<PageRange> ranges) {
-        // A run under way may not have come so far yet; `verify` names what stays without.
-        return !ranges.isEmpty() && corpus.found().has(ranges, false)
-                ? corpus.found().read(ranges)
-                : Found.NOTHING;
+        if (ranges.isEmpty()) {
+            return Found.NOTHING;
+        }
+        // A run under way may not have come so far yet; in a finished corpus, what is gone must not read as nothing.
+        boolean expected =
+                corpus.found().has(ranges, false) || !corpus.ledger().settled().isEmpty();
+        return expected ? corpus.found().read(ranges) : Found.NOTHING;
     }
 }

@@ -28,8 +28,13 @@ final class FindRecords {
 
     /// @param pages those of `ranges`, which are all there are of `content`
     void in(String content, List<PageRange> ranges, List<Page> pages) {
+        corpus.found().write(ranges, of(content, pages), tag);
+    }
+
+    /// What stands on these pages, stored nowhere.
+    Found of(String content, List<Page> pages) {
         Segments segments = segmenter.segment(content, pages);
-        corpus.found().write(ranges, new Found(segments, tag ? tagger().tag(pages, segments) : List.of()), tag);
+        return new Found(segments, tag ? tagger().tag(pages, segments) : List.of());
     }
 
     /// Makes up for what has new pages, what a killed run did not come to, what an earlier version of the stages found

@@ -39,6 +39,7 @@ public final class IndexCorpus {
     /// @param unmounted productions whose root is gone; nothing of them was removed
     /// @param noOcr why pages wait for OCR although it was wanted
     /// @param quotes how earlier citations fare, if files were read anew
+    /// @param kept files that could not be read anew and stand as they were read before
     public record Summary(
             int added,
             int changed,
@@ -47,9 +48,11 @@ public final class IndexCorpus {
             Tally tally,
             List<String> unmounted,
             Optional<String> noOcr,
-            Optional<VerifyReport> quotes) {
+            Optional<VerifyReport> quotes,
+            List<String> kept) {
         public Summary {
             unmounted = List.copyOf(unmounted);
+            kept = List.copyOf(kept);
         }
     }
 
@@ -98,7 +101,11 @@ public final class IndexCorpus {
 
     private Summary run(Corpus corpus, Request request) {
         Ledger ledger = corpus.ledger();
-        ScanRoots roots = new ScanRoots(ledger, corpus.folder(), request.anew());
+        ScanRoots roots = new ScanRoots(
+                ledger,
+                corpus.folder(),
+                request.anew(),
+                () -> WriteIndex.begin(corpus).close());
         for (Production production : productions(ledger, folder, request)) {
             if (!production.equals(ledger.production(production.name()).orElse(null))) {
                 ledger.put(production);
@@ -108,6 +115,7 @@ public final class IndexCorpus {
         ExtractSettings reading = settings.reading(corpus.scratch());
         Optional<String> noOcr = settings.ocr() ? Extraction.ocrUnavailable(reading) : Optional.empty();
         boolean ocr = settings.ocr() && noOcr.isEmpty();
+        List<String> kept = List.of();
         Optional<QuotesBefore> before = request.anew() ? Optional.of(new QuotesBefore(corpus)) : Optional.empty();
         try (Meter meter = new Meter(corpus, progress);
                 Extraction workers = new Extraction(reading, remembered(corpus.recognitions()))) {
@@ -125,6 +133,7 @@ public final class IndexCorpus {
                         WriteIndex index = WriteIndex.begin(corpus);
                         Publisher publisher = new Publisher(find, index)) {
                     read(files, roots.tasks(), publisher, meter);
+                    kept = files.kept();
                     if (ocr) {
                         waiting.read(sources, settings.workers() + 1, publisher::check);
                     }
@@ -144,7 +153,8 @@ public final class IndexCorpus {
                 Tally.of(ledger.files(), ledger),
                 roots.unmounted(),
                 noOcr,
-                before.map(QuotesBefore::report));
+                before.map(QuotesBefore::report),
+                kept);
     }
 
     private static Recognitions remembered(RecognitionStore store) {

@@ -36,10 +36,12 @@ final class Publisher implements AutoCloseable {
                 Duration rest = Duration.ofNanos((System.nanoTime() - start) * REST_FOR_WORK);
                 pause = rest.compareTo(BETWEEN) > 0 ? rest : BETWEEN;
             }
-        } catch (RuntimeException e) {
-            problem.set(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            problem.set(e);
+        } catch (Error e) {
+            problem.set(new IllegalStateException("indexing ended: " + e, e));
         }
     }
 

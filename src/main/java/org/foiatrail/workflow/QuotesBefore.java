@@ -26,9 +26,12 @@ final class QuotesBefore {
     VerifyReport report() {
         QuoteCheck check = new QuoteCheck();
         CorpusView view = new CorpusView(corpus);
+        FindRecords find = new FindRecords(corpus, true);
         for (FileView file : view.files(SourceFile::read)) {
             List<PageRange> before = ranges.getOrDefault(file.file().content(), List.of());
-            for (Mention mention : view.found(before).mentions()) {
+            // Found once more: what an earlier version of the stages stored may no longer be readable.
+            for (Mention mention :
+                    find.of(file.file().content(), view.pages(before)).mentions()) {
                 Span first = mention.spans().getFirst();
                 Span last = mention.spans().getLast();
                 String name = file.file().production() + ":" + file.file().path() + "#" + first.page() + "@"

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.foiatrail.extract.Allowance;
 import org.foiatrail.extract.Extraction;
 import org.foiatrail.extract.Member;
@@ -27,8 +28,6 @@ import org.foiatrail.store.Ledger;
 final class ReadFiles {
     /// A container in a container in a container: deeper than this, somebody is playing.
     private static final int DEEPEST = 16;
-    /// Of one file on disk, by their paths: equal members are read once and stand in the ledger at each path.
-    private static final int MOST_MEMBERS = 200_000;
 
     private final Corpus corpus;
     private final Ledger ledger;
@@ -37,19 +36,27 @@ final class ReadFiles {
     private final Settings settings;
     private final Meter meter;
     private final boolean anew;
+    private final int mostMembers;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
+    private final Queue<String> kept = new ConcurrentLinkedQueue<>();
     /// Contents whose members are known to be read, too.
     private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
     /// @param anew reads also what was read before
     ReadFiles(Corpus corpus, StoreRanges ranges, FindRecords find, Settings settings, Meter meter, boolean anew) {
         this.anew = anew;
+        this.mostMembers = settings.reading(corpus.scratch()).maxMembers();
         this.corpus = corpus;
         this.ledger = corpus.ledger();
         this.ranges = ranges;
         this.find = find;
         this.settings = settings;
         this.meter = meter;
+    }
+
+    /// Files that could not be read anew and stand as they were read before, with the reason.
+    List<String> kept() {
+        return List.copyOf(kept);
     }
 
     /// A file to read.
@@ -77,17 +84,31 @@ final class ReadFiles {
         }
         boolean wasRead = !known.content().isEmpty();
         if (wasRead && unreachable instanceof Failed) {
-            // What was read of it before is not lost because it cannot be opened today.
-            ledger.put(known.gone());
+            // What was read of it before stays searchable though it cannot be opened today, and that is said.
+            ledger.put(new SourceFile(
+                    known.production(),
+                    known.path(),
+                    known.content(),
+                    entry.size(),
+                    entry.modified(),
+                    unreachable,
+                    false,
+                    false));
+            meter.fileRead(true);
             return;
         }
         if (wasRead && !known.content().equals(content)) {
-            ledger.put(known.overtaken());
             ledger.members(known).forEach(member -> ledger.put(member.overtaken()));
+            ledger.put(known.overtaken());
         }
         SourceFile file = new SourceFile(
                 known.production(), entry.path(), content, entry.size(), entry.modified(), unreachable, false, false);
-        register(file, new ArrayList<>(), new AtomicInteger(MOST_MEMBERS));
+        Set<String> registered = new HashSet<>();
+        register(file, new ArrayList<>(), registered);
+        // Members of a version that a killed run did not come to take out.
+        ledger.members(file).stream()
+                .filter(member -> !registered.contains(member.path()))
+                .forEach(member -> ledger.put(member.overtaken()));
         meter.fileRead(Outcomes.of(file, ledger).orElse(null) instanceof Failed);
     }
 
@@ -98,12 +119,13 @@ final class ReadFiles {
     /// Notes the file, and the members of a container before it: a run killed in between reads it again.
     ///
     /// @param around the contents the file lies in
-    /// @param left how many more may be noted
-    private void register(SourceFile file, List<String> around, AtomicInteger left) {
+    /// @param registered the paths noted so far
+    private void register(SourceFile file, List<String> around, Set<String> registered) {
+        registered.add(file.path());
         Content content = ledger.content(file.content()).orElse(null);
         if (content == null && file.unreachable() == null) {
             ledger.put(unread(
-                    file, "it lies behind more than " + DEEPEST + " containers or " + MOST_MEMBERS + " other members"));
+                    file, "it lies behind more than " + DEEPEST + " containers or " + mostMembers + " other members"));
             return;
         }
         if (around.contains(file.content())) {
@@ -113,11 +135,11 @@ final class ReadFiles {
         List<Content.MemberRef> members = content == null ? List.of() : content.members();
         around.add(file.content());
         for (Content.MemberRef member : members) {
-            if (around.size() > DEEPEST || left.decrementAndGet() < 0) {
+            if (around.size() > DEEPEST || registered.size() > mostMembers) {
                 around.removeLast();
                 ledger.put(unread(
                         file,
-                        "it holds too much: nested more than " + DEEPEST + " deep, or more than " + MOST_MEMBERS
+                        "it holds too much: nested more than " + DEEPEST + " deep, or more than " + mostMembers
                                 + " members"));
                 return;
             }
@@ -125,7 +147,7 @@ final class ReadFiles {
             register(
                     new SourceFile(file.production(), path, member.content(), member.size(), 0, null, false, false),
                     around,
-                    left);
+                    registered);
         }
         around.removeLast();
         ledger.put(file);
@@ -149,7 +171,7 @@ final class ReadFiles {
             if (whole.contains(content)) {
                 return;
             }
-            if (anew ? whole.contains(content) : isWhole(content, around)) {
+            if (anew ? whole.contains(content) : isWhole(content, new HashSet<>(around))) {
                 whole.add(content);
                 return;
             }
@@ -175,16 +197,14 @@ final class ReadFiles {
     }
 
     /// True if the content and all that it contains was read.
-    private boolean isWhole(String content, Set<String> around) {
-        if (whole.contains(content) || around.contains(content) || around.size() > DEEPEST) {
+    ///
+    /// @param seen contents that need no second look: equal members may come in any number
+    private boolean isWhole(String content, Set<String> seen) {
+        if (whole.contains(content) || !seen.add(content)) {
             return true;
         }
         Content known = ledger.content(content).orElse(null);
-        if (known == null || known.members().isEmpty()) {
-            return known != null;
-        }
-        Set<String> inside = with(around, content);
-        return known.members().stream().allMatch(member -> isWhole(member.content(), inside));
+        return known != null && known.members().stream().allMatch(member -> isWhole(member.content(), seen));
     }
 
     private static Set<String> with(Set<String> around, String content) {
@@ -208,9 +228,14 @@ final class ReadFiles {
             }
         }
         Parallel.forEach(starts, settings.workers() + 1, start -> ranges.next(content, bytes, name, start, total));
+        if (anew && first.outcome() instanceof Failed failed && isRead(content)) {
+            // Evidence is not given up because today's reader fails.
+            kept.add(name + ": " + failed.reason() + " (" + failed.detail() + ")");
+            return List.of();
+        }
         List<Inner> members = inner(first.members());
         List<PageRange> own = ledger.ranges(content);
-        if (own.size() == 1) {
+        if (own.size() == 1 && !first.pages().isEmpty()) {
             // Most files: their pages need not come from the store again.
             find.in(content, own, first.pages());
         }
@@ -220,6 +245,12 @@ final class ReadFiles {
                 .toList();
         ledger.put(new Content(content, first.mediaType(), total, first.outcome(), refs));
         return members;
+    }
+
+    private boolean isRead(String content) {
+        return ledger.content(content)
+                .filter(known -> !(known.outcome() instanceof Failed))
+                .isPresent();
     }
 
     private List<Inner> inner(List<Member> members) {

@@ -1,10 +1,15 @@
 package org.foiatrail.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
@@ -47,16 +52,33 @@ final class ReadWaitingPages {
         long count = waiting.stream().mapToLong(Waiting::count).sum();
         meter.ocrWaiting(count);
         meter.stage("ocr", count);
+        Map<String, AtomicInteger> left = new HashMap<>();
+        for (Waiting batch : waiting) {
+            left.computeIfAbsent(top(batch), t -> new AtomicInteger()).incrementAndGet();
+        }
         Parallel.forEach(waiting, parallel, batch -> {
             check.run();
             recognise(sources, batch);
+            if (Objects.requireNonNull(left.get(top(batch))).decrementAndGet() == 0) {
+                sources.release(batch.file());
+            }
         });
+    }
+
+    private static String top(Waiting batch) {
+        return batch.file().production() + '\n' + MemberPath.top(batch.file().path());
     }
 
     private void recognise(SourceBytes sources, Waiting batch) {
         SourceFile file = batch.file();
         try {
-            ranges.recognise(file.content(), sources.find(file), file.path(), batch.first(), batch.last());
+            ranges.recognise(
+                    file.content(),
+                    sources.find(file),
+                    file.path(),
+                    batch.first(),
+                    batch.last(),
+                    () -> SourceBytes.asIndexed(ledger, file));
         } catch (CorpusException e) {
             // The file went away while we read: its pages wait on, and say so.
             if (e.kind() != CorpusException.Kind.MISSING) {

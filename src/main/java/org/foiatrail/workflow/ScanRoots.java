@@ -18,6 +18,8 @@ final class ScanRoots {
     private final Ledger ledger;
     private final Path corpus;
     private final boolean anew;
+    private final Runnable begin;
+    private boolean begun;
     private final List<ReadFiles.Task> tasks = new ArrayList<>();
     private final List<String> unmounted = new ArrayList<>();
     private int added;
@@ -27,7 +29,9 @@ final class ScanRoots {
 
     /// @param corpus the corpus folder, which is never walked
     /// @param anew true if what is unchanged is to be read, too
-    ScanRoots(Ledger ledger, Path corpus, boolean anew) {
+    /// @param begin run before anything is noted: from then on the index is behind
+    ScanRoots(Ledger ledger, Path corpus, boolean anew, Runnable begin) {
+        this.begin = begin;
         this.anew = anew;
         this.ledger = ledger;
         this.corpus = corpus;
@@ -86,10 +90,18 @@ final class ScanRoots {
         markGone(production, seen, unlisted, prune);
     }
 
+    private void begin() {
+        if (!begun) {
+            begin.run();
+            begun = true;
+        }
+    }
+
     private void look(Production production, SourceTree.Entry entry) {
         SourceFile known = ledger.file(production.name(), entry.path()).orElse(null);
         if (known == null) {
             known = SourceFile.waiting(production.name(), entry.path(), entry.size(), entry.modified());
+            begin();
             ledger.put(known);
         }
         if (same(known, entry, ledger)) {
@@ -110,7 +122,8 @@ final class ScanRoots {
                 && known.size() == entry.size()
                 && known.modified() == entry.modified()
                 && !known.missing()
-                && !(known.content().isEmpty() && known.unreachable() instanceof Failed)
+                && !(known.unreachable() instanceof Failed failed
+                        && (known.content().isEmpty() || failed.why() == Failed.Failure.UNREADABLE))
                 && Outcomes.of(known, ledger).isPresent();
     }
 
@@ -121,13 +134,11 @@ final class ScanRoots {
             if (!file.production().equals(production.name()) || seen.contains(top) || isBelow(top, unlisted)) {
                 continue;
             }
-            if (prune) {
-                ledger.put(file.overtaken());
-            } else if (!file.missing()) {
-                ledger.put(file.gone());
-            } else {
+            if (!prune && file.missing()) {
                 continue;
             }
+            begin();
+            ledger.put(prune ? file.overtaken() : file.gone());
             gone += file.member() ? 0 : 1;
         }
     }

@@ -11,7 +11,6 @@ import org.foiatrail.extract.Member;
 import org.foiatrail.extract.ReadRequest;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.MemberPath;
-import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Ledger;
 
@@ -20,8 +19,8 @@ import org.foiatrail.store.Ledger;
 final class SourceBytes implements AutoCloseable {
     private final Ledger ledger;
     private final Extraction extraction;
-    /// Members of a container by their names, and where they lie.
-    private final Map<Path, Map<String, Member>> unpacked = new HashMap<>();
+    /// File on disk → container in it, or itself → members by their names.
+    private final Map<Path, Map<Path, Map<String, Member>>> unpacked = new HashMap<>();
 
     SourceBytes(Ledger ledger, Extraction extraction) {
         this.ledger = ledger;
@@ -31,10 +30,12 @@ final class SourceBytes implements AutoCloseable {
     /// Where the bytes of `file` lie, for as long as this is open.
     synchronized Path find(SourceFile file) {
         List<String> names = MemberPath.names(file.path());
-        Path bytes = onDisk(ledger, file);
+        Path top = onDisk(ledger, file);
+        Map<Path, Map<String, Member>> inside = unpacked.computeIfAbsent(top, t -> new HashMap<>());
+        Path bytes = top;
         String container = names.getFirst();
         for (String name : names.subList(1, names.size())) {
-            Member member = members(bytes, container).get(name);
+            Member member = members(inside, bytes, container).get(name);
             if (member == null) {
                 throw new CorpusException(
                         CorpusException.Kind.MISSING,
@@ -46,14 +47,14 @@ final class SourceBytes implements AutoCloseable {
         return bytes;
     }
 
-    private Map<String, Member> members(Path bytes, String name) {
-        Map<String, Member> known = unpacked.get(bytes);
+    private Map<String, Member> members(Map<Path, Map<String, Member>> inside, Path bytes, String name) {
+        Map<String, Member> known = inside.get(bytes);
         if (known == null) {
             known = new HashMap<>();
             for (Member member : unpack(bytes, name)) {
                 known.put(member.name(), member);
             }
-            unpacked.put(bytes, known);
+            inside.put(bytes, known);
         }
         return known;
     }
@@ -82,17 +83,20 @@ final class SourceBytes implements AutoCloseable {
 
     /// The file on disk that is, or holds, `file`.
     static Path onDisk(Ledger ledger, SourceFile file) {
-        Production production = ledger.production(file.production()).orElseThrow();
-        Path root = Path.of(production.root());
-        Path bytes = Files.isRegularFile(root)
-                ? root
-                : root.resolve(MemberPath.names(file.path()).getFirst());
+        Path bytes = pathOnDisk(ledger, file);
         if (!Files.isRegularFile(bytes)) {
             throw new CorpusException(
                     CorpusException.Kind.MISSING,
-                    bytes + " is not there; mount production '" + production.name() + "' again");
+                    bytes + " is not there; mount production '" + file.production() + "' again");
         }
         return bytes;
+    }
+
+    private static Path pathOnDisk(Ledger ledger, SourceFile file) {
+        Path root = Path.of(ledger.production(file.production()).orElseThrow().root());
+        return Files.isRegularFile(root)
+                ? root
+                : root.resolve(MemberPath.names(file.path()).getFirst());
     }
 
     /// Deletes an unpacked member; one that stays goes when the corpus is next opened for writing.
@@ -104,9 +108,19 @@ final class SourceBytes implements AutoCloseable {
         }
     }
 
+    /// Deletes what was unpacked of the file on disk that is, or holds, `file`.
+    synchronized void release(SourceFile file) {
+        Map<Path, Map<String, Member>> inside = unpacked.remove(pathOnDisk(ledger, file));
+        if (inside != null) {
+            inside.values().forEach(members -> members.values().forEach(SourceBytes::discard));
+        }
+    }
+
     @Override
-    public void close() {
-        unpacked.values().forEach(members -> members.values().forEach(SourceBytes::discard));
+    public synchronized void close() {
+        for (Map<Path, Map<String, Member>> inside : unpacked.values()) {
+            inside.values().forEach(members -> members.values().forEach(SourceBytes::discard));
+        }
         unpacked.clear();
     }
 }

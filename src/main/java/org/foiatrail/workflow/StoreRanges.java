@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.foiatrail.extract.Allowance;
 import org.foiatrail.extract.Extraction;
@@ -74,13 +75,18 @@ final class StoreRanges {
     }
 
     /// Reads pages again, with OCR, and puts them in the place of those that waited for it.
-    void recognise(String content, Path bytes, String name, int first, int last) {
+    ///
+    /// @param unchanged asked behind the reading: pages of other bytes, or of a disk that was pulled out, prove
+    nothing
+    void recognise(String content, Path bytes, String name, int first, int last, BooleanSupplier unchanged) {
         Reading reading = read(new ReadRequest(bytes, name, first, last, true));
-        List<Page> fresh = all(reading, first, last);
-        replace(content, fresh);
-        meter.recognised(fresh);
         // They came with page 1 and were read before.
         reading.members().forEach(SourceBytes::discard);
+        if (unchanged.getAsBoolean()) {
+            List<Page> fresh = all(reading, first, last);
+            replace(content, fresh);
+            meter.recognised(fresh);
+        }
     }
 
     private Reading read(ReadRequest request) {

@@ -108,8 +108,8 @@ class RunningIndexIT {
 
     @Test
     void reading_anew_says_how_earlier_citations_fare() throws Exception {
-        image.foiatrail("index", "records", "--no-ocr");
-        Image.Outcome anew = image.foiatrail("index", "--re-extract", "--no-ocr");
+        image.foiatrail("index", "records");
+        Image.Outcome anew = image.foiatrail("index", "--re-extract");
         assertThat(anew.output())
                 .containsPattern("earlier citations: [1-9]\\d+ stand, 0 moved, 0 gone")
                 .contains("(0 new, 0 changed, 19 unchanged, 0 gone)");

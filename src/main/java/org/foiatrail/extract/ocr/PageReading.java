@@ -17,6 +17,8 @@ final class PageReading {
 
     /// Finer pictures are no clearer to the engine, coarser ones are less clear.
     private static final double DPI = 200;
+    /// A poster that was photographed is not enlarged to its own size.
+    private static final double MOST_PIXELS = 40e6;
 
     /// Of a page's width. Narrower pages are read faster still, and some of their words as one.
     private static final double NARROW = 0.95;
@@ -32,11 +34,15 @@ final class PageReading {
     private final Tesseract engine;
     private final GreyImage image;
     private final int threshold;
+    /// As the page is shown.
+    private final double dpi;
 
     PageReading(Tesseract engine, GreyImage image) {
         this.engine = engine;
         this.image = image;
         this.threshold = image.threshold();
+        double pixels = image.width() * (DPI / image.dpi()) * image.height() * (DPI / image.dpi());
+        this.dpi = DPI * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
     }
 
     /// The lines of a page, and how it was turned for them.
@@ -92,12 +98,12 @@ final class PageReading {
     }
 
     private Reading read(Picture upright, int quarters) {
-        if (upright.dpiY() >= DPI) {
-            return level(upright, quarters, DPI * NARROW);
+        if (upright.dpiY() >= dpi) {
+            return level(upright, quarters, dpi * NARROW);
         }
         // Made finer before it is turned: small print on a coarse picture does not survive both in the other order.
-        try (Picture finer = upright.at(DPI, DPI)) {
-            return level(finer, quarters, DPI);
+        try (Picture finer = upright.at(dpi, dpi)) {
+            return level(finer, quarters, dpi);
         }
     }
 
@@ -113,10 +119,10 @@ final class PageReading {
 
     private Reading show(Picture level, int quarters, double degrees, double across) {
         Pose pose = new Pose(image.points(image.width()), image.points(image.height()), quarters, degrees);
-        if (level.dpiX() == across && level.dpiY() == DPI) {
+        if (level.dpiX() == across && level.dpiY() == dpi) {
             return new Reading(CellRows.joined(engine.read(level)), pose);
         }
-        try (Picture shown = level.at(across, DPI)) {
+        try (Picture shown = level.at(across, dpi)) {
             return new Reading(CellRows.joined(engine.read(shown)), pose);
         }
     }

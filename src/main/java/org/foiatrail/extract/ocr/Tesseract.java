@@ -55,10 +55,14 @@ final class Tesseract implements AutoCloseable {
                 throw new IllegalStateException("Tesseract gave up");
             }
             List<ReadLine> lines = new ArrayList<>();
-            try (ResultIterator result = api.GetIterator()) {
-                if (result != null) {
+            ResultIterator result = api.GetIterator();
+            if (result != null) {
+                try {
                     result.Begin();
                     collect(result, picture, lines);
+                } finally {
+                    // Closing it would free nothing: it was not made on this side.
+                    tesseract.TessResultIteratorDelete(result);
                 }
             }
             return lines;
@@ -90,8 +94,14 @@ final class Tesseract implements AutoCloseable {
     }
 
     private static String text(ResultIterator result) {
-        try (BytePointer bytes = result.GetUTF8Text(tesseract.RIL_WORD)) {
-            return bytes == null ? "" : bytes.getString(StandardCharsets.UTF_8).strip();
+        BytePointer bytes = result.GetUTF8Text(tesseract.RIL_WORD);
+        if (bytes == null) {
+            return "";
+        }
+        try {
+            return bytes.getString(StandardCharsets.UTF_8).strip();
+        } finally {
+            tesseract.TessDeleteText(bytes);
         }
     }
 
