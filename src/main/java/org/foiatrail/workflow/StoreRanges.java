@@ -76,8 +76,7 @@ final class StoreRanges {
 
     /// Reads pages again, with OCR, and puts them in the place of those that waited for it.
     ///
-    /// @param unchanged asked behind the reading: pages of other bytes, or of a disk that was pulled out, prove
-    nothing
+    /// @param unchanged asked behind the reading: pages of other bytes, or of a lost disk, prove nothing
     void recognise(String content, Path bytes, String name, int first, int last, BooleanSupplier unchanged) {
         Reading reading = read(new ReadRequest(bytes, name, first, last, true));
         // They came with page 1 and were read before.
