@@ -60,10 +60,12 @@ class KilledRunIT {
         int workers = 0;
         while (true) {
             Process process = start(corpus, "index", records.toString());
-            boolean alive = !process.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
+            // Once it was killed often enough, it may come to its end.
+            long most = runs < KILLS ? longest : 3 * longest;
+            boolean alive = !process.waitFor(random.nextLong(most), TimeUnit.MILLISECONDS);
             if (alive && runs % 3 == 2) {
                 workers += killOneChild(process, random);
-                alive = !process.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
+                alive = !process.waitFor(random.nextLong(most), TimeUnit.MILLISECONDS);
             }
             if (!alive) {
                 assertThat(process.exitValue()).isEqualTo(3);
