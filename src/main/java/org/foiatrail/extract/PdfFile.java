@@ -23,6 +23,7 @@ final class PdfFile implements PagedFile {
     private static final int LEAST_DPI = 150;
     /// A page of 11 by 17 inches at full resolution; larger ones lose some of it.
     private static final double MAX_PIXELS = 20e6;
+    private static final double NOT_LESS = 1.00001;
 
     private final PDDocument document;
     private final PageMaker maker;
@@ -80,10 +81,11 @@ final class PdfFile implements PagedFile {
         // A scan is drawn as it is, unless it is finer or coarser than is of use.
         double wanted = page.imageDpi() == 0 ? OCR_DPI : Math.clamp(page.imageDpi(), LEAST_DPI, OCR_DPI);
         double inches = page.width() / 72.0 * page.height() / 72.0;
-        int dpi = (int) Math.round(Math.min(wanted, Math.sqrt(MAX_PIXELS / Math.max(inches, 0.01))));
+        double dpi = Math.max(1, Math.min(wanted, Math.sqrt(MAX_PIXELS / Math.max(inches, 0.01))));
+        // PDFBox cuts off what is not a whole pixel: 1,699.99 of them would be 1,699, and each one a little blurred.
         BufferedImage image =
-                new PDFRenderer(document).renderImageWithDPI(number - 1, Math.max(1, dpi), ImageType.GRAY);
-        return GreyImage.of(image, Math.max(1, dpi));
+                new PDFRenderer(document).renderImageWithDPI(number - 1, (float) (dpi * NOT_LESS), ImageType.GRAY);
+        return GreyImage.of(image, (int) Math.round(dpi));
     }
 
     @Override

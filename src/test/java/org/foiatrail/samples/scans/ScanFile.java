@@ -1,22 +1,26 @@
 package org.foiatrail.samples.scans;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadataNode;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /// Writes scans as the files that programs are given: the same pixels as a picture and in a PDF.
@@ -58,6 +62,17 @@ final class ScanFile {
         }
     }
 
+    /// With its pixels as they are: PDFBox's own factory takes those of a grey picture for other shades of grey.
+    private static PDImageXObject grey(PDDocument document, Raster raster) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(raster.pixels());
+        }
+        ByteArrayInputStream in = new ByteArrayInputStream(packed.toByteArray());
+        return new PDImageXObject(
+                document, in, COSName.FLATE_DECODE, raster.width(), raster.height(), 8, PDDeviceGray.INSTANCE);
+    }
+
     /// A PDF of one page a scan.
     static void writePdf(List<Raster> rasters, Path file) throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -65,10 +80,9 @@ final class ScanFile {
             for (Raster raster : rasters) {
                 PDPage page = new PDPage(PDRectangle.LETTER);
                 document.addPage(page);
-                BufferedImage image = image(raster);
                 PDImageXObject object = raster.isBlackAndWhite()
-                        ? CCITTFactory.createFromImage(document, image)
-                        : LosslessFactory.createFromImage(document, image);
+                        ? CCITTFactory.createFromImage(document, raster.bits())
+                        : grey(document, raster);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     content.drawImage(object, 0, 0, Sheet.WIDTH, Sheet.HEIGHT);
                 }
