@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeIT {
     private static final Path README = Image.ROOT.resolve("README.md");
     /// A long run says now and then how far it is; how often depends on the machine.
-    private static final Pattern PROGRESS = Pattern.compile("[a-z]+ \\d+ of \\d+");
+    private static final Pattern PROGRESS = Pattern.compile("[a-z]+: \\d+ of \\d+ files, .*");
     private static final String PROMPT = "$ foiatrail ";
     private static final int COMMANDS_AT_LEAST = 10;
 
