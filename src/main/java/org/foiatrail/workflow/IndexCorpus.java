@@ -135,6 +135,7 @@ public final class IndexCorpus {
                     read(files, roots.tasks(), publisher, meter);
                     kept = files.kept();
                     if (ocr) {
+                        publisher.now();
                         waiting.read(sources, settings.workers() + 1, publisher::check);
                     }
                     meter.stage("indexing", 0);

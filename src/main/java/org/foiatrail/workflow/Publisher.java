@@ -1,7 +1,7 @@
 package org.foiatrail.workflow;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,12 @@ final class Publisher implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofSeconds(5);
     /// A step writes again what changed since the last one, such as a long file of which ten more pages were
     /// recognised: with this much time between them, that costs little however large the corpus is.
-    private static final int REST_FOR_WORK = 12;
+    private static final int REST_FOR_WORK = 4;
 
     private final FindRecords find;
     private final WriteIndex index;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean ended;
     private final AtomicReference<@Nullable RuntimeException> problem = new AtomicReference<>();
     private final Thread thread;
 
@@ -29,7 +30,11 @@ final class Publisher implements AutoCloseable {
     private void publish() {
         Duration pause = FIRST;
         try {
-            while (!ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (true) {
+                boolean asked = wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                if (asked && ended) {
+                    return;
+                }
                 long start = System.nanoTime();
                 find.whereMissing();
                 index.step(false);
@@ -43,6 +48,11 @@ final class Publisher implements AutoCloseable {
         } catch (Error e) {
             problem.set(new IllegalStateException("indexing ended: " + e, e));
         }
+    }
+
+    /// Publishes at once, as when all text has been read and scans are left.
+    void now() {
+        wake.release();
     }
 
     /// Throws what went wrong in the background, such as a full disk: reading on would be of no use.
@@ -63,7 +73,8 @@ final class Publisher implements AutoCloseable {
 
     @Override
     public void close() {
-        ended.countDown();
+        ended = true;
+        wake.release();
         try {
             thread.join();
         } catch (InterruptedException e) {
