@@ -98,6 +98,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void looking_at_a_corpus_does_not_know_how_it_is_made() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "workflow")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "workflow.ingest..")
+                .check(CLASSES);
+    }
+
+    @Test
     void rooms_form_no_circle() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
     }

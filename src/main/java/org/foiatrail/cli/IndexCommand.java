@@ -1,17 +1,16 @@
 package org.foiatrail.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.foiatrail.render.Wording;
-import org.foiatrail.workflow.DryRun;
-import org.foiatrail.workflow.IndexCorpus;
-import org.foiatrail.workflow.Settings;
-import org.foiatrail.workflow.Stopped;
 import org.foiatrail.workflow.Tally;
+import org.foiatrail.workflow.ingest.DryRun;
+import org.foiatrail.workflow.ingest.IndexCorpus;
+import org.foiatrail.workflow.ingest.Stopped;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,41 +65,8 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Read nothing; list what would be read and say how long it may take.")
     boolean dryRun;
 
-    @Option(
-            names = "--ocr-lang",
-            paramLabel = "LANG",
-            description = "The languages on scanned pages, such as eng+spa; default eng.")
-    @Nullable
-    String languages;
-
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "How many pages are read at a time; default the cores.")
-    @Nullable
-    Integer workers;
-
-    @Option(
-            names = "--memory",
-            paramLabel = "MB",
-            description = "Of each worker; default 1024, less on small machines.")
-    @Nullable
-    Integer megabytes;
-
-    @Option(
-            names = "--page-timeout",
-            paramLabel = "SECONDS",
-            description = "A page that takes longer is given up; default 60.")
-    @Nullable
-    Integer timeout;
-
-    @Option(names = "--max-pages", paramLabel = "N", description = "A file of more pages is not read; default 100000.")
-    @Nullable
-    Integer maxPages;
-
-    @Option(names = "--max-size", paramLabel = "MB", description = "A larger file is not read; default 4096.")
-    @Nullable
-    Integer maxMegabytes;
+    @Mixin
+    EffortOptions effort = new EffortOptions();
 
     IndexCommand(Main.Wiring wiring) {
         this.console = wiring.console();
@@ -116,7 +82,7 @@ final class IndexCommand implements Callable<Integer> {
         }
         IndexCorpus.Summary summary;
         try (TerminalProgress progress = new TerminalProgress(console)) {
-            IndexCorpus index = new IndexCorpus(globals.corpus(), settings(), progress);
+            IndexCorpus index = new IndexCorpus(globals.corpus(), effort.settings(!noOcr, !noTag), progress);
             Thread stop = new Thread(() -> stop(index, progress));
             Runtime.getRuntime().addShutdownHook(stop);
             try {
@@ -155,26 +121,8 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private Settings settings() {
-        Settings usual = Settings.defaults();
-        return new Settings(
-                !noOcr,
-                !noTag,
-                languages == null ? usual.languages() : languages,
-                atLeastOne("--workers", workers, usual.workers()),
-                atLeastOne("--memory", megabytes, usual.megabytes()),
-                Duration.ofSeconds(atLeastOne(
-                        "--page-timeout", timeout, (int) usual.pageTimeout().toSeconds())),
-                atLeastOne("--max-pages", maxPages, usual.maxPages()),
-                maxMegabytes == null ? usual.maxBytes() : (long) atLeastOne("--max-size", maxMegabytes, 1) << MEGABYTE);
-    }
-
-    private static int atLeastOne(String option, @Nullable Integer given, int usual) {
-        return given == null ? usual : Checked.atLeastOne(option, given);
-    }
-
     private Integer foretell(IndexCorpus.Request wanted) {
-        DryRun.Forecast forecast = new DryRun(globals.corpus(), settings()).forecast(wanted);
+        DryRun.Forecast forecast = new DryRun(globals.corpus(), effort.settings(!noOcr, !noTag)).forecast(wanted);
         forecast.files()
                 .forEach(file -> console.out()
                         .println(Wording.line(

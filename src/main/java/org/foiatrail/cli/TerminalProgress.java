@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.foiatrail.model.RunNote;
-import org.foiatrail.workflow.Progress;
+import org.foiatrail.workflow.ingest.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// A bar on a terminal; elsewhere a line now and then, so that a log shows that the run lives.

@@ -11,11 +11,12 @@ import org.foiatrail.relate.BatesSeries;
 import org.foiatrail.relate.PageStamps;
 
 /// The number of every page, made out over all files of a production.
-final class BatesNumbers {
+public final class BatesNumbers {
     private final Map<String, List<PageStamps>> stamps = new HashMap<>();
     private final Map<String, Map<String, Map<Integer, String>>> numbers = new HashMap<>();
 
-    void add(SourceFile file, List<Stamp> found) {
+    /// Adds what was found in a file's margins.
+    public void add(SourceFile file, List<Stamp> found) {
         Map<Integer, List<Stamp>> byPage = new TreeMap<>();
         for (Stamp stamp : found) {
             byPage.computeIfAbsent(stamp.span().page(), page -> new ArrayList<>())
@@ -26,7 +27,7 @@ final class BatesNumbers {
     }
 
     /// To be called once all files are added.
-    void resolve() {
+    public void resolve() {
         stamps.forEach((production, list) -> new BatesSeries()
                 .resolve(list)
                 .forEach((key, number) -> numbers.computeIfAbsent(production, p -> new HashMap<>())
@@ -35,7 +36,7 @@ final class BatesNumbers {
     }
 
     /// Page → number.
-    Map<Integer, String> of(SourceFile file) {
+    public Map<Integer, String> of(SourceFile file) {
         return numbers.getOrDefault(file.production(), Map.of()).getOrDefault(file.path(), Map.of());
     }
 }

@@ -12,16 +12,17 @@ import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 
 /// The corpus as its readers see it: files with their pages, what was found in them, their Bates numbers.
-final class CorpusView {
+public final class CorpusView {
     private final Corpus corpus;
 
-    CorpusView(Corpus corpus) {
+    /// Looks at `corpus`.
+    public CorpusView(Corpus corpus) {
         this.corpus = corpus;
     }
 
     /// The files that `wanted` takes, by production and path. Numbers are made out over the whole of a production
     /// whatever part of it is wanted, since a page's number may be told by its neighbours.
-    List<FileView> files(Predicate<SourceFile> wanted) {
+    public List<FileView> files(Predicate<SourceFile> wanted) {
         List<SourceFile> files = corpus.ledger().files();
         Map<String, Found> found = new HashMap<>();
         List<String> contents =
@@ -46,14 +47,15 @@ final class CorpusView {
         return views;
     }
 
-    List<Page> pages(List<PageRange> ranges) {
+    /// The pages of these ranges.
+    public List<Page> pages(List<PageRange> ranges) {
         return ranges.stream()
                 .flatMap(range -> corpus.pages().read(range).stream())
                 .toList();
     }
 
     /// What was found on these very pages.
-    Found found(List<PageRange> ranges) {
+    public Found found(List<PageRange> ranges) {
         if (ranges.isEmpty()) {
             return Found.NOTHING;
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A file as every reader of the corpus sees it: its pages, what was found in them, its Bates numbers. Pages are read
 /// from the store when they are first asked for. For one thread.
-final class FileView {
+public final class FileView {
     private final SourceFile file;
     private final Found found;
     private final Map<Integer, String> bates;
@@ -23,14 +23,16 @@ final class FileView {
     /// Soft, since a command holds the views of a whole corpus, whose pages may not fit into memory.
     private SoftReference<@Nullable List<Page>> pages = new SoftReference<>(null);
 
-    FileView(SourceFile file, Found found, Map<Integer, String> bates, Supplier<List<Page>> source) {
+    /// A view whose pages come from `source`.
+    public FileView(SourceFile file, Found found, Map<Integer, String> bates, Supplier<List<Page>> source) {
         this.file = file;
         this.found = found;
         this.bates = bates;
         this.source = source;
     }
 
-    SourceFile file() {
+    /// What is looked at.
+    public SourceFile file() {
         return file;
     }
 

@@ -12,11 +12,11 @@ import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Ledger;
 
 /// The one outcome a file ends in, from how its reader ended and what became of its pages.
-final class Outcomes {
+public final class Outcomes {
     private Outcomes() {}
 
     /// Empty while the file is not wholly read.
-    static Optional<ExtractionOutcome> of(SourceFile file, Ledger ledger) {
+    public static Optional<ExtractionOutcome> of(SourceFile file, Ledger ledger) {
         if (file.unreachable() != null) {
             return Optional.of(file.unreachable());
         }

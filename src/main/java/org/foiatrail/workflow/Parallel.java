@@ -11,18 +11,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Many small tasks on all cores, results in the order of the items.
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
     record Done<T, R>(T item, R result) {}
 
     /// As many at once as there are cores.
-    static <T> void forEach(List<T> items, Consumer<T> task) {
+    public static <T> void forEach(List<T> items, Consumer<T> task) {
         forEach(items, Runtime.getRuntime().availableProcessors(), task);
     }
 
     /// At most `atOnce` at once.
-    static <T> void forEach(List<T> items, int atOnce, Consumer<T> task) {
+    public static <T> void forEach(List<T> items, int atOnce, Consumer<T> task) {
         map(items, atOnce, item -> {
             task.accept(item);
             return true;
@@ -82,10 +82,11 @@ final class Parallel {
     }
 
     /// The thread was interrupted while it waited.
-    static final class Interrupted extends RuntimeException {
+    public static final class Interrupted extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Interrupted(InterruptedException cause) {
+        /// Wraps it for those who cannot be interrupted.
+        public Interrupted(InterruptedException cause) {
             super(cause);
         }
     }

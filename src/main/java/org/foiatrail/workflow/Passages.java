@@ -15,7 +15,7 @@ import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a file's pages into passages: runs of text that belong to one message, or to none.
-final class Passages {
+public final class Passages {
     /// How much of either side of a page break a phrase may need.
     private static final int BRIDGE = 160;
 
@@ -44,7 +44,8 @@ final class Passages {
                         .add(span));
     }
 
-    static List<Passage> of(FileView view) {
+    /// The passages of a file, in order.
+    public static List<Passage> of(FileView view) {
         return new Passages(view).cut();
     }
 

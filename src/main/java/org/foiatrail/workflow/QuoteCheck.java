@@ -5,7 +5,7 @@ import java.util.List;
 import org.foiatrail.model.Page;
 
 /// Holds quotes against the stored text and counts.
-final class QuoteCheck {
+public final class QuoteCheck {
     private final List<String> problems = new ArrayList<>();
     private int stand;
     private int moved;
@@ -16,7 +16,7 @@ final class QuoteCheck {
     /// Checks one quote.
     ///
     /// @param name what is quoted, for the line that says it does not stand
-    void check(FileView view, int page, int start, int lastPage, int end, String quote, String name) {
+    public void check(FileView view, int page, int start, int lastPage, int end, String quote, String name) {
         if (inside(view, page, start, lastPage, end) && stands(view, page, start, lastPage, end, quote)) {
             stand++;
             count(view, page, lastPage);
@@ -77,7 +77,7 @@ final class QuoteCheck {
     }
 
     /// Nobody has compared quotes with images yet: no command records it so far.
-    VerifyReport report() {
+    public VerifyReport report() {
         return new VerifyReport(stand, moved, gone, onTextLayer, onOcr, 0, problems);
     }
 }

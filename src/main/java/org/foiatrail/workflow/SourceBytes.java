@@ -16,19 +16,20 @@ import org.foiatrail.store.Ledger;
 
 /// Finds the bytes of a file or member again: on disk, or by unpacking its containers one by one. What was unpacked is
 /// kept until this is closed, so that a box of scans is not unpacked for each of them.
-final class SourceBytes implements AutoCloseable {
+public final class SourceBytes implements AutoCloseable {
     private final Ledger ledger;
     private final Extraction extraction;
     /// File on disk → container in it, or itself → members by their names.
     private final Map<Path, Map<Path, Map<String, Member>>> unpacked = new HashMap<>();
 
-    SourceBytes(Ledger ledger, Extraction extraction) {
+    /// Unpacks by `extraction` what does not lie on disk.
+    public SourceBytes(Ledger ledger, Extraction extraction) {
         this.ledger = ledger;
         this.extraction = extraction;
     }
 
     /// Where the bytes of `file` lie, for as long as this is open.
-    synchronized Path find(SourceFile file) {
+    public synchronized Path find(SourceFile file) {
         List<String> names = MemberPath.names(file.path());
         Path top = onDisk(ledger, file);
         Map<Path, Map<String, Member>> inside = unpacked.computeIfAbsent(top, t -> new HashMap<>());
@@ -69,7 +70,7 @@ final class SourceBytes implements AutoCloseable {
     }
 
     /// True if what stands on disk is, as far as size and time tell, what was indexed.
-    static boolean asIndexed(Ledger ledger, SourceFile file) {
+    public static boolean asIndexed(Ledger ledger, SourceFile file) {
         SourceFile known =
                 ledger.file(file.production(), MemberPath.top(file.path())).orElseThrow();
         try {
@@ -100,7 +101,7 @@ final class SourceBytes implements AutoCloseable {
     }
 
     /// Deletes an unpacked member; one that stays goes when the corpus is next opened for writing.
-    static void discard(Member member) {
+    public static void discard(Member member) {
         try {
             member.discard();
         } catch (IOException e) {
@@ -109,7 +110,7 @@ final class SourceBytes implements AutoCloseable {
     }
 
     /// Deletes what was unpacked of the file on disk that is, or holds, `file`.
-    synchronized void release(SourceFile file) {
+    public synchronized void release(SourceFile file) {
         Map<Path, Map<String, Member>> inside = unpacked.remove(pathOnDisk(ledger, file));
         if (inside != null) {
             inside.values().forEach(members -> members.values().forEach(SourceBytes::discard));

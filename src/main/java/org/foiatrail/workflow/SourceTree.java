@@ -21,13 +21,13 @@ import org.foiatrail.model.MemberPath;
 import org.jspecify.annotations.Nullable;
 
 /// The files below a production's root, each accounted for. Reads names and bytes for hashing, never content.
-final class SourceTree {
+public final class SourceTree {
     private static final int BUFFER = 1 << 16;
 
     /// A file as it stands on disk.
     ///
     /// @param unreachable set for what cannot be read at all: a link, a folder that cannot be listed
-    record Entry(
+    public record Entry(
             String path,
             Path file,
             long size,
@@ -38,7 +38,7 @@ final class SourceTree {
     private final Path corpus;
 
     /// @param corpus the corpus folder, which is never walked
-    SourceTree(Path root, Path corpus) {
+    public SourceTree(Path root, Path corpus) {
         this.root = real(root);
         this.corpus = corpus;
     }
@@ -56,7 +56,7 @@ final class SourceTree {
     ///
     /// @throws CorpusException MISSING if the root is gone or empty: an unmounted disk must not look like a
     /// deletion
-    List<Entry> entries() {
+    public List<Entry> entries() {
         if (Files.isRegularFile(root)) {
             return List.of(entry(root, MemberPath.written(root.getFileName().toString()), attributes(root)));
         }
@@ -80,7 +80,8 @@ final class SourceTree {
         return entries;
     }
 
-    static String sha256(Path file) throws IOException {
+    /// The hash of a file's bytes, hex.
+    public static String sha256(Path file) throws IOException {
         MessageDigest digest = Ids.sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {

@@ -1,15 +1,25 @@
 package org.foiatrail.workflow;
 
+import org.foiatrail.model.PageCodec;
 import org.foiatrail.store.FoundStore;
 
 /// Which stages, in which version, made what a corpus holds: what others made is found and indexed again.
-final class Stages {
+public final class Stages {
     private static final String TAGGED = " tagged";
+
+    /// Raise it when passages are cut or indexed another way.
+    private static final int INDEX = 2;
 
     private Stages() {}
 
-    static String of(boolean tagged) {
-        return "found" + FoundStore.VERSION + " index.v" + WriteIndex.version() + (tagged ? TAGGED : "");
+    /// What the index is made with; another one is out of date.
+    public static String index() {
+        return INDEX + "." + PageCodec.VERSION;
+    }
+
+    /// What a run that is through leaves behind.
+    public static String of(boolean tagged) {
+        return "found" + FoundStore.VERSION + " index.v" + index() + (tagged ? TAGGED : "");
     }
 
     static boolean tagged(String stages) {
@@ -17,7 +27,7 @@ final class Stages {
     }
 
     /// True if nothing is left to do for a run that wants tags or does not.
-    static boolean fit(String stages, boolean tag) {
+    public static boolean fit(String stages, boolean tag) {
         return stages.equals(of(true)) || (!tag && stages.equals(of(false)));
     }
 }

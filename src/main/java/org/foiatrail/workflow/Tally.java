@@ -36,7 +36,7 @@ public record Tally(
     }
 
     /// Counts `files`.
-    static Tally of(List<SourceFile> files, Ledger ledger) {
+    public static Tally of(List<SourceFile> files, Ledger ledger) {
         int indexed = 0;
         int withoutText = 0;
         int failed = 0;

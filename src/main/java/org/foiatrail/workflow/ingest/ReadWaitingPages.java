@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +15,8 @@ import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.SourceBytes;
 
 /// Reads the pages that wait for OCR, of this run and of earlier ones.
 final class ReadWaitingPages {

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.time.Duration;
 import java.util.List;

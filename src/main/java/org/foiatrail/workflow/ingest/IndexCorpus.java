@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +13,12 @@ import org.foiatrail.model.Production;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
 import org.foiatrail.store.RecognitionStore;
+import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.SourceBytes;
+import org.foiatrail.workflow.SourceTree;
+import org.foiatrail.workflow.Stages;
+import org.foiatrail.workflow.Tally;
+import org.foiatrail.workflow.VerifyReport;
 import org.jspecify.annotations.Nullable;
 
 /// `index`: finds what is new or changed below the productions' roots, reads it, finds what is in it and writes the
@@ -100,38 +106,40 @@ public final class IndexCorpus {
     }
 
     private Summary run(Corpus corpus, Request request) {
-        Ledger ledger = corpus.ledger();
-        ScanRoots roots = new ScanRoots(
-                ledger,
-                corpus.folder(),
-                request.anew(),
-                () -> WriteIndex.begin(corpus).close());
-        for (Production production : productions(ledger, folder, request)) {
-            if (!production.equals(ledger.production(production.name()).orElse(null))) {
-                ledger.put(production);
+        try (WriteIndex index = new WriteIndex(corpus)) {
+            ScanRoots roots = new ScanRoots(corpus.ledger(), corpus.folder(), request.anew(), index::begin);
+            for (Production production : productions(corpus.ledger(), folder, request)) {
+                if (!production.equals(
+                        corpus.ledger().production(production.name()).orElse(null))) {
+                    corpus.ledger().put(production);
+                }
+                roots.scan(production, request.path() != null, request.prune());
             }
-            roots.scan(production, request.path() != null, request.prune());
+            return run(corpus, request, roots, index);
+        } finally {
+            extraction = null;
         }
+    }
+
+    private Summary run(Corpus corpus, Request request, ScanRoots roots, WriteIndex index) {
+        Ledger ledger = corpus.ledger();
         ExtractSettings reading = settings.reading(corpus.scratch());
         Optional<String> noOcr = settings.ocr() ? Extraction.ocrUnavailable(reading) : Optional.empty();
         boolean ocr = settings.ocr() && noOcr.isEmpty();
-        List<String> kept = List.of();
         Optional<QuotesBefore> before = request.anew() ? Optional.of(new QuotesBefore(corpus)) : Optional.empty();
+        List<String> kept = List.of();
         try (Meter meter = new Meter(corpus, progress);
-                Extraction workers = new Extraction(reading, remembered(corpus.recognitions()))) {
+                Extraction workers = new Extraction(reading, remembered(corpus.recognitions()));
+                SourceBytes sources = new SourceBytes(ledger, workers)) {
             extraction = workers;
             StoreRanges ranges = new StoreRanges(corpus, workers, meter);
             ReadWaitingPages waiting = new ReadWaitingPages(corpus, ranges, meter);
-            boolean settled = roots.tasks().isEmpty()
-                    && roots.gone() == 0
-                    && Stages.fit(ledger.settled(), settings.tag())
-                    && WriteIndex.exists(corpus);
-            if (!settled || (ocr && waiting.any())) {
+            boolean done = roots.tasks().isEmpty() && Stages.fit(ledger.settled(), settings.tag()) && index.exists();
+            if (!done || (ocr && waiting.any())) {
+                index.begin();
                 FindRecords find = new FindRecords(corpus, settings.tag());
                 ReadFiles files = new ReadFiles(corpus, ranges, find, settings, meter, request.anew());
-                try (SourceBytes sources = new SourceBytes(ledger, workers);
-                        WriteIndex index = WriteIndex.begin(corpus);
-                        Publisher publisher = new Publisher(find, index)) {
+                try (Publisher publisher = new Publisher(find, index)) {
                     read(files, roots.tasks(), publisher, meter);
                     kept = files.kept();
                     if (ocr) {
@@ -143,8 +151,6 @@ public final class IndexCorpus {
                 }
                 ledger.putSettled(Stages.of(settings.tag()));
             }
-        } finally {
-            extraction = null;
         }
         return new Summary(
                 roots.added(),

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.util.List;
 import org.foiatrail.model.Found;
@@ -9,6 +9,8 @@ import org.foiatrail.segment.Segmenter;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Vocabularies;
 import org.foiatrail.tag.Tagger;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.Parallel;
 import org.jspecify.annotations.Nullable;
 
 /// Segments and tags the stored pages of a file and stores what was found.

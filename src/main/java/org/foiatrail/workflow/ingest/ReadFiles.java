@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +23,10 @@ import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.workflow.Outcomes;
+import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.SourceBytes;
+import org.foiatrail.workflow.SourceTree;
 
 /// Reads files and their members, range by range, into the store. Pages without text wait for [ReadWaitingPages].
 final class ReadFiles {

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +8,10 @@ import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.QuoteCheck;
+import org.foiatrail.workflow.VerifyReport;
 
 /// What was cited before files were read anew, to be held against the new text.
 final class QuotesBefore {

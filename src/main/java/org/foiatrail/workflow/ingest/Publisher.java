@@ -1,9 +1,10 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.foiatrail.workflow.Parallel;
 import org.jspecify.annotations.Nullable;
 
 /// Makes searchable what has been read, every few seconds while more is read, and once at the end.

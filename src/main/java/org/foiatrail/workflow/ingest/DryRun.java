@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.workflow.SourceTree;
 
 /// `index --dry-run`: what a run would read and about how long it would take. Opens no file and changes nothing.
 public final class DryRun {

@@ -1,60 +1,65 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.foiatrail.index.PassageIndex;
 import org.foiatrail.model.Ids;
-import org.foiatrail.model.PageCodec;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Stamp;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.FoundStore;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.workflow.BatesNumbers;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.Passages;
+import org.foiatrail.workflow.Stages;
+import org.foiatrail.workflow.Tally;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the index to what the store holds: files whose text, records or Bates numbers changed are written again,
 /// files that left are taken out. The ledger remembers what the index holds, once it is committed. For one thread.
 final class WriteIndex implements AutoCloseable {
-    /// Raise it when passages are cut or indexed another way.
-    private static final int VERSION = 2;
-
     private final Corpus corpus;
     private final Ledger ledger;
     private final CorpusView view;
-    private final PassageIndex index;
+    private @Nullable PassageIndex opened;
     /// Kept over the steps of a run, for numbers are made out over all files again each time.
     private final Map<String, List<Stamp>> stamps = new HashMap<>();
 
-    private WriteIndex(Corpus corpus, PassageIndex index) {
+    WriteIndex(Corpus corpus) {
         this.corpus = corpus;
         this.ledger = corpus.ledger();
         this.view = new CorpusView(corpus);
-        this.index = index;
     }
 
     /// False if somebody deleted the index, which can be made again.
-    static boolean exists(Corpus corpus) {
+    boolean exists() {
         return Files.isDirectory(corpus.index());
     }
 
-    /// What the index is made with; another one is out of date.
-    static String version() {
-        return VERSION + "." + PageCodec.VERSION;
+    /// From here until the last [#step], the index is behind the store and says so. Asked again, it does nothing.
+    void begin() {
+        if (opened != null) {
+            return;
+        }
+        ledger.putSettled("");
+        if (!exists()) {
+            ledger.forgetIndexed();
+        }
+        opened = new PassageIndex(corpus.index());
+        index().commit(state(true));
     }
 
-    /// From here until the last [#step], the index is behind the store and says so.
-    static WriteIndex begin(Corpus corpus) {
-        corpus.ledger().putSettled("");
-        if (!exists(corpus)) {
-            corpus.ledger().forgetIndexed();
-        }
-        WriteIndex writing = new WriteIndex(corpus, new PassageIndex(corpus.index()));
-        writing.index.commit(writing.state(true));
-        return writing;
+    private PassageIndex index() {
+        return Objects.requireNonNull(opened, "the index was not begun");
     }
 
     /// A file and the pages it had when this step began: others may store new ones meanwhile.
@@ -67,7 +72,7 @@ final class WriteIndex implements AutoCloseable {
         List<Standing> stale = standing().stream().filter(this::differs).toList();
         List<SourceFile> left = left();
         if (stale.isEmpty() && left.isEmpty() && !last) {
-            index.commit(state(true));
+            index().commit(state(true));
             return;
         }
         Parallel.forEach(stale, standing -> {
@@ -76,10 +81,10 @@ final class WriteIndex implements AutoCloseable {
                     view.found(standing.ranges()),
                     standing.bates(),
                     () -> view.pages(standing.ranges()));
-            index.replace(standing.file().production(), standing.file().path(), Passages.of(file));
+            index().replace(standing.file().production(), standing.file().path(), Passages.of(file));
         });
-        left.forEach(file -> index.remove(file.production(), file.path()));
-        index.commit(state(!last));
+        left.forEach(file -> index().remove(file.production(), file.path()));
+        index().commit(state(!last));
         // Only what is committed may be noted as indexed.
         left.forEach(file -> ledger.putIndexed(file.production(), file.path(), ""));
         stale.forEach(standing ->
@@ -139,7 +144,7 @@ final class WriteIndex implements AutoCloseable {
 
     /// Tells whether the index holds a file as it now stands, without reading its pages.
     private static String fingerprint(SourceFile file, List<PageRange> ranges, Map<Integer, String> bates) {
-        List<Object> parts = new ArrayList<>(List.of(version(), file.content()));
+        List<Object> parts = new ArrayList<>(List.of(Stages.index(), file.content()));
         if (!ranges.isEmpty()) {
             parts.add(FoundStore.fingerprint(ranges));
         }
@@ -160,6 +165,8 @@ final class WriteIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        index.close();
+        if (opened != null) {
+            opened.close();
+        }
     }
 }

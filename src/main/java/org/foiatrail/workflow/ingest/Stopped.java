@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 /// The user ended a run before it was through.
 public final class Stopped extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +18,8 @@ import org.foiatrail.model.PageRange;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
 import org.foiatrail.store.PageStore;
+import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.SourceBytes;
 
 /// Reads ranges of pages and stores each as soon as it is read.
 final class StoreRanges {

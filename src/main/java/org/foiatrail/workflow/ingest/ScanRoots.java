@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.workflow.Outcomes;
+import org.foiatrail.workflow.SourceTree;
 
 /// Looks through the productions' roots for what is new, changed or gone. What stands unchanged costs one look at its
 /// size and time.
@@ -19,7 +21,6 @@ final class ScanRoots {
     private final Path corpus;
     private final boolean anew;
     private final Runnable begin;
-    private boolean begun;
     private final List<ReadFiles.Task> tasks = new ArrayList<>();
     private final List<String> unmounted = new ArrayList<>();
     private int added;
@@ -90,18 +91,11 @@ final class ScanRoots {
         markGone(production, seen, unlisted, prune);
     }
 
-    private void begin() {
-        if (!begun) {
-            begin.run();
-            begun = true;
-        }
-    }
-
     private void look(Production production, SourceTree.Entry entry) {
         SourceFile known = ledger.file(production.name(), entry.path()).orElse(null);
         if (known == null) {
             known = SourceFile.waiting(production.name(), entry.path(), entry.size(), entry.modified());
-            begin();
+            begin.run();
             ledger.put(known);
         }
         if (same(known, entry, ledger)) {
@@ -137,7 +131,7 @@ final class ScanRoots {
             if (!prune && file.missing()) {
                 continue;
             }
-            begin();
+            begin.run();
             ledger.put(prune ? file.overtaken() : file.gone());
             gone += file.member() ? 0 : 1;
         }
