@@ -16,6 +16,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.Recogniser;
+import org.foiatrail.extract.pdf.PdfPage;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;

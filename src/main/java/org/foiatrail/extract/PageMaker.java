@@ -6,6 +6,7 @@ import java.util.List;
 import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.OcrText;
 import org.foiatrail.extract.ocr.Recogniser;
+import org.foiatrail.extract.pdf.PdfPage;
 import org.foiatrail.model.Box;
 import org.foiatrail.model.Layout;
 import org.foiatrail.model.Page;

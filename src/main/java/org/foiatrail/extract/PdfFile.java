@@ -14,6 +14,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.Recogniser;
+import org.foiatrail.extract.pdf.PdfPage;
+import org.foiatrail.extract.pdf.PdfPageReader;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Page;
 
@@ -27,7 +29,7 @@ final class PdfFile implements PagedFile {
 
     private final PDDocument document;
     private final PageMaker maker;
-    private PdfPageReader reader = new PdfPageReader();
+    private PdfPageReader reader = new PdfPageReader(Answer::describe);
     private final List<String> warnings = new ArrayList<>();
 
     private PdfFile(PDDocument document, Recogniser engine) {
@@ -72,7 +74,7 @@ final class PdfFile implements PagedFile {
         PdfPage read = reader.read(page);
         if (read.problem() != null) {
             warnings.add("page " + number + ": " + read.problem());
-            reader = new PdfPageReader();
+            reader = new PdfPageReader(Answer::describe);
         }
         return maker.make(number, read, ocr, () -> picture(number, read));
     }

@@ -1,6 +1,7 @@
 package org.foiatrail.extract;
 
 import org.foiatrail.extract.ocr.GreyImage;
+import org.foiatrail.extract.pdf.PdfPage;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
 

@@ -1,9 +1,7 @@
 package org.foiatrail.tag;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.foiatrail.model.Place;
 import org.foiatrail.tag.PlaceCandidate.Kind;
@@ -12,14 +10,10 @@ import org.foiatrail.tag.PlaceNames.Match;
 import org.foiatrail.tag.PlaceNames.Sense;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the stretches of one text that may name a place, longest name first, with what stands around them.
+/// Finds the stretches of one text that may name a place, longest name first. Knows the words that are joined to a
+/// name and say what it means, `City of` before it or a state after it; a name without any is left to [LoneNames].
 final class PlaceFinder {
-    /// Names that mean the country's government as often as the state: told apart by their surroundings only.
-    private static final String WASHINGTON = "washington";
-
     private static final long SMALL_TOWN = 50_000;
-    /// Letters up to which a name is looked at as an abbreviation, which stands in capitals.
-    private static final int SHORT = 3;
     private static final int LONGEST_UNKNOWN = 3;
 
     private final PlaceNames names;
@@ -27,6 +21,7 @@ final class PlaceFinder {
     private final Tokens tokens;
     private final Surroundings around;
     private final StateForms states;
+    private final LoneNames lone;
 
     PlaceFinder(PlaceNames names, RunningText text, Tokens tokens) {
         this.names = names;
@@ -34,6 +29,7 @@ final class PlaceFinder {
         this.tokens = tokens;
         this.around = new Surroundings(text, tokens);
         this.states = new StateForms(names, text, tokens, around);
+        this.lone = new LoneNames(names, tokens, around, states);
     }
 
     List<PlaceCandidate> find() {
@@ -60,18 +56,14 @@ final class PlaceFinder {
             return null;
         }
         if (nameAt > first) {
-            PlaceCandidate headed = headed(first, match);
-            return headed != null ? headed : null;
+            return headed(first, match);
         }
         PlaceCandidate explicit = withState(match, match.senses(), first, Kind.EXPLICIT);
         if (explicit != null) {
             return explicit;
         }
         PlaceCandidate unknown = aroundCode(match, free);
-        if (unknown != null) {
-            return unknown;
-        }
-        return isNamed(match) ? alone(match) : inSmallLetters(match);
+        return unknown != null ? unknown : lone.candidate(match);
     }
 
     /// `Emmonville AK 99999`: a place too small for the gazetteer, told by the code and the ZIP code after it.
@@ -92,28 +84,6 @@ final class PlaceFinder {
         String name = text.text().substring(tokens.start(first), tokens.end(last));
         return new PlaceCandidate(
                 first, match.last(), name, List.of(state), Kind.EXPLICIT, name + ", " + state.state(), 0, true);
-    }
-
-    /// `traveled to fairbanks`: hasty mails leave capitals out. Only after a preposition, and no name that is a word.
-    private @Nullable PlaceCandidate inSmallLetters(Match match) {
-        int before = match.first() - 1;
-        boolean placed = around.isPreposition(before) || tokens.is(before, "to") || tokens.is(before, "of");
-        if (!placed || tokens.isCapital(match.last()) || tokens.length(match.first()) <= SHORT) {
-            return null;
-        }
-        List<Sense> meant = match.senses().stream()
-                .filter(sense -> sense.isState() && sense.form() == Form.FULL)
-                .toList();
-        if (meant.size() == 1 && !key(match).equals(WASHINGTON)) {
-            return candidate(match.first(), match.last(), match, places(meant), Kind.EXPLICIT, 0);
-        }
-        boolean plain = match.senses().stream()
-                .allMatch(sense ->
-                        sense.form() == Form.CITY && sense.place().also().isEmpty());
-        return plain
-                ? candidate(
-                        match.first(), match.last(), match, places(match.senses()), Kind.BARE, evidence(match, true))
-                : null;
     }
 
     /// The longest name, but `Homer City Council` is the council of Homer, not that of the small town Homer City.
@@ -156,7 +126,17 @@ final class PlaceFinder {
         }
         PlaceCandidate explicit = withState(match, senses, first, Kind.EXPLICIT);
         Kind kind = senses.getFirst().isState() ? Kind.EXPLICIT : Kind.TYPED;
-        return explicit != null ? explicit : candidate(first, match.last(), match, places(senses), kind, 0);
+        return explicit != null
+                ? explicit
+                : new PlaceCandidate(
+                        first,
+                        match.last(),
+                        match.key(tokens),
+                        PlaceNames.places(senses),
+                        kind,
+                        null,
+                        0,
+                        around.isAddress(first, match.last()));
     }
 
     /// `Arlington County, Va.`, `Kenai AK`, `Chicago, Illinois`.
@@ -179,7 +159,7 @@ final class PlaceFinder {
         if (!capital && !around.isZip(last + 1)) {
             return null;
         }
-        List<Place> there = places(local.stream()
+        List<Place> there = PlaceNames.places(local.stream()
                 .filter(sense -> sense.place().state().equals(in.state()))
                 .toList());
         boolean named = local.getFirst().form() == Form.FULL;
@@ -188,104 +168,7 @@ final class PlaceFinder {
         }
         String rule = there.isEmpty() ? words(match) + ", " + in.state() : null;
         List<Place> meant = there.size() > 1 ? cityFirst(there) : there;
-        return new PlaceCandidate(first, last, key(match), meant, kind, rule, 0, around.isAddress(first, last));
-    }
-
-    /// True if the words can be a name here at all: capitalised, and no code or abbreviation by accident.
-    private boolean isNamed(Match match) {
-        return tokens.isCapital(match.first())
-                && (match.last() == match.first() || tokens.isCapital(match.last()) || !tokens.isWord(match.last()));
-    }
-
-    private @Nullable PlaceCandidate alone(Match match) {
-        List<Sense> meant = match.senses().stream().filter(Sense::isState).toList();
-        if (!meant.isEmpty()) {
-            return stateAlone(match, meant);
-        }
-        boolean capitalsLine = around.isCapitalsLine(match.first());
-        List<Sense> full = match.senses().stream()
-                .filter(sense -> sense.form() == Form.FULL)
-                .toList();
-        if (!full.isEmpty()
-                && tokens.length(match.first()) <= SHORT
-                && !tokens.isUpper(match.first())
-                && match.first() == match.last()) {
-            return null;
-        }
-        if (!full.isEmpty()) {
-            return candidate(match.first(), match.last(), match, places(full), Kind.TYPED, 0);
-        }
-        if (around.isPartOfNameBefore(match.first(), capitalsLine)
-                || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine)
-                || tokens.length(match.first()) < 3) {
-            return null;
-        }
-        return candidate(
-                match.first(), match.last(), match, places(match.senses()), Kind.BARE, evidence(match, capitalsLine));
-    }
-
-    private @Nullable PlaceCandidate stateAlone(Match match, List<Sense> possible) {
-        List<Sense> meant =
-                possible.stream().filter(sense -> states.isState(match, sense)).toList();
-        if (meant.isEmpty()) {
-            return null;
-        }
-        boolean capitalsLine = around.isCapitalsLine(match.first());
-        boolean full = meant.getFirst().form() == Form.FULL;
-        if (full
-                && (around.isPartOfNameBefore(match.first(), capitalsLine)
-                        || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
-            return null;
-        }
-        int last = states.endOf(match);
-        if (key(match).equals(WASHINGTON)) {
-            boolean state = tokens.is(match.last() + 1, "state") && tokens.isCapital(match.last() + 1);
-            List<Place> places = places(meant.stream()
-                    .filter(sense -> !state || sense.place().type().equals("state"))
-                    .toList());
-            return candidate(
-                    match.first(),
-                    last,
-                    match,
-                    places,
-                    state ? Kind.EXPLICIT : Kind.BARE,
-                    evidence(match, capitalsLine));
-        }
-        List<Place> places = places(meant);
-        if (full && !states.isStateByWords(match)) {
-            // New York is as large as its state.
-            match.senses().stream()
-                    .filter(sense -> sense.form() == Form.CITY && sense.place().population() > 1_000_000)
-                    .forEach(sense -> places.add(sense.place()));
-        }
-        return candidate(match.first(), last, match, places, Kind.EXPLICIT, 0);
-    }
-
-    private int evidence(Match match, boolean capitalsLine) {
-        int before = match.first() - 1;
-        int evidence = 0;
-        if (!tokens.isAfterBreak(match.first())) {
-            evidence += around.isPreposition(before) ? 2 : around.isWeakPreposition(before) ? 1 : 0;
-        }
-        if (around.isBeforeLocalGovernment(match.last())) {
-            evidence += 3;
-        } else if (around.isBeforeGovernment(match.last())) {
-            evidence += 1;
-        }
-        evidence += around.isBeforeHyphen(match.last(), "area") || around.isBeforeHyphen(match.last(), "based") ? 2 : 0;
-        evidence -= around.isSpeaking(match.last()) || isBesideStranger(match) ? 3 : 0;
-        evidence -= capitalsLine ? 1 : 0;
-        return evidence;
-    }
-
-    /// True if the name is joined to one that is no place: then both are persons, or parts of something else.
-    private boolean isBesideStranger(Match match) {
-        int other = around.companion(match.last());
-        return other >= 0 && !around.isPreposition(match.first() - 1) && names.longest(tokens, other) == null;
-    }
-
-    private PlaceCandidate candidate(int first, int last, Match match, List<Place> places, Kind kind, int evidence) {
-        return new PlaceCandidate(first, last, key(match), places, kind, null, evidence, around.isAddress(first, last));
+        return new PlaceCandidate(first, last, match.key(tokens), meant, kind, rule, 0, around.isAddress(first, last));
     }
 
     private boolean isLowerCode(Match match) {
@@ -294,27 +177,11 @@ final class PlaceFinder {
                         sense.form() == Form.FULL || sense.form() == Form.CITY || sense.form() == Form.SHORT_COUNTY);
     }
 
-    private static List<Place> places(List<Sense> senses) {
-        Set<Place> places = new LinkedHashSet<>();
-        senses.forEach(sense -> places.add(sense.place()));
-        return new ArrayList<>(places);
-    }
-
     /// Of a city and a county of one name in one state the bare name means the city.
     private static List<Place> cityFirst(List<Place> places) {
         List<Place> cities =
                 places.stream().filter(place -> place.type().equals("city")).toList();
         return cities.isEmpty() ? places : cities;
-    }
-
-    private String key(Match match) {
-        StringBuilder key = new StringBuilder();
-        for (int i = match.first(); i <= match.last(); i++) {
-            if (tokens.isWord(i)) {
-                key.append(key.isEmpty() ? "" : " ").append(tokens.norm(i));
-            }
-        }
-        return key.toString();
     }
 
     private String words(Match match) {

@@ -39,7 +39,18 @@ final class PlaceNames {
     /// A name found in a text.
     ///
     /// @param last the last token, inclusive
-    record Match(int first, int last, List<Sense> senses) {}
+    record Match(int first, int last, List<Sense> senses) {
+        /// The name's own words in the form they are looked up by.
+        String key(Tokens tokens) {
+            StringBuilder key = new StringBuilder();
+            for (int i = first; i <= last; i++) {
+                if (tokens.isWord(i)) {
+                    key.append(key.isEmpty() ? "" : " ").append(tokens.norm(i));
+                }
+            }
+            return key.toString();
+        }
+    }
 
     private static final Map<String, String> OTHER_SPELLINGS = Map.of(
             "st", "saint", "saint", "st", "ste", "sainte", "sainte", "ste", "mt", "mount", "mount", "mt", "ft", "fort",
@@ -86,6 +97,13 @@ final class PlaceNames {
             }
         }
         return longest;
+    }
+
+    /// The places meant, each once, in a list of the caller's own.
+    static List<Place> places(List<Sense> senses) {
+        Set<Place> places = new LinkedHashSet<>();
+        senses.forEach(sense -> places.add(sense.place()));
+        return new ArrayList<>(places);
     }
 
     private static boolean isSilent(Tokens tokens, int token) {

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.foiatrail.extract.ocr.Tessdata;
+import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;

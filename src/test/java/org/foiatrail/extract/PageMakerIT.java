@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.foiatrail.extract.ocr.OcrEngine;
 import org.foiatrail.extract.ocr.Tessdata;
+import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Page.Origin;
 import org.foiatrail.model.Page.State;

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.OcrText;
 import org.foiatrail.extract.ocr.Recogniser;
+import org.foiatrail.extract.pdf.Pdfs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.foiatrail.extract.ocr.Tessdata;
+import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Page.Origin;
 import org.junit.jupiter.api.AfterEach;

@@ -1,10 +1,11 @@
-package org.foiatrail.extract;
+package org.foiatrail.extract.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -28,11 +29,12 @@ import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
 
 /// Reads one PDF page in one pass over its content: text, words, boxes, images, and what is typed into its forms.
-final class PdfPageReader extends PDFTextStripper {
+public final class PdfPageReader extends PDFTextStripper {
     /// Of a word's height: no blank between words of a sentence is so wide, not even in justified lines.
     private static final float WIDE = 3;
     private static final String WIDE_GAP = "  ";
 
+    private final Function<Throwable, String> describe;
     private PageFrame frame;
     private PageDrawings drawings;
     private HiddenGlyphs glyphs;
@@ -43,7 +45,8 @@ final class PdfPageReader extends PDFTextStripper {
     private StringBuilder layer = text;
     private List<Word> words = new ArrayList<>();
 
-    PdfPageReader() {
+    public PdfPageReader(Function<Throwable, String> describe) {
+        this.describe = describe;
         frame = new PageFrame(0, 0, 0, 0, 0);
         drawings = new PageDrawings(this, frame);
         glyphs = new HiddenGlyphs(frame);
@@ -75,7 +78,7 @@ final class PdfPageReader extends PDFTextStripper {
     }
 
     /// Reads one page. After one with a problem this reader is of no more use: where it was left off, it remains.
-    PdfPage read(PDPage page) throws IOException {
+    public PdfPage read(PDPage page) throws IOException {
         frame = PageFrame.of(page);
         drawings = new PageDrawings(this, frame);
         glyphs = new HiddenGlyphs(frame);
@@ -89,7 +92,7 @@ final class PdfPageReader extends PDFTextStripper {
         try {
             processPage(page);
         } catch (IOException | RuntimeException e) {
-            problem = Answer.describe(e);
+            problem = describe.apply(e);
             if (text.isEmpty() && hiddenText.isEmpty()) {
                 writeLines();
             }

@@ -1,4 +1,4 @@
-package org.foiatrail.extract;
+package org.foiatrail.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;

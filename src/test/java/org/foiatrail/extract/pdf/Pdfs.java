@@ -1,4 +1,4 @@
-package org.foiatrail.extract;
+package org.foiatrail.extract.pdf;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -11,18 +11,18 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// Small PDFs for tests. Coordinates are PDF's own: from the bottom left.
-final class Pdfs {
-    static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
-    static final float SIZE = 12;
+public final class Pdfs {
+    public static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
+    public static final float SIZE = 12;
 
     @FunctionalInterface
-    interface Drawing {
+    public interface Drawing {
         void on(PDPageContentStream page) throws IOException;
     }
 
     private Pdfs() {}
 
-    static PDDocument of(Drawing... drawings) throws IOException {
+    public static PDDocument of(Drawing... drawings) throws IOException {
         PDDocument document = new PDDocument();
         for (Drawing drawing : drawings) {
             PDPage page = new PDPage(PDRectangle.LETTER);
@@ -34,14 +34,14 @@ final class Pdfs {
         return document;
     }
 
-    static Path save(PDDocument document, Path file) throws IOException {
+    public static Path save(PDDocument document, Path file) throws IOException {
         try (document) {
             document.save(file.toFile());
         }
         return file;
     }
 
-    static void text(PDPageContentStream page, float x, float y, String text) throws IOException {
+    public static void text(PDPageContentStream page, float x, float y, String text) throws IOException {
         page.beginText();
         page.setFont(FONT, SIZE);
         page.newLineAtOffset(x, y);
@@ -49,7 +49,7 @@ final class Pdfs {
         page.endText();
     }
 
-    static void box(PDPageContentStream page, Color color, float x, float y, float width, float height)
+    public static void box(PDPageContentStream page, Color color, float x, float y, float width, float height)
             throws IOException {
         page.setNonStrokingColor(color);
         page.addRect(x, y, width, height);

@@ -1,4 +1,4 @@
-package org.foiatrail.extract;
+package org.foiatrail.extract.pdf;
 
 import java.awt.geom.Rectangle2D;
 import org.foiatrail.model.Rect;

@@ -1,4 +1,4 @@
-package org.foiatrail.extract;
+package org.foiatrail.extract.pdf;
 
 import java.util.List;
 import org.foiatrail.model.Box;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pictures where its images stand
 /// @param imageDpi the resolution of the finest image that fills a good part of it, 0 without one
 /// @param problem why something of it is missing here, null if all was read
-record PdfPage(
+public record PdfPage(
         float width,
         float height,
         String text,

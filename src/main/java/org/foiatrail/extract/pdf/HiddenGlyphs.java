@@ -1,4 +1,4 @@
-package org.foiatrail.extract;
+package org.foiatrail.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.TextPosition;
-import org.foiatrail.extract.PageDrawings.Cover;
+import org.foiatrail.extract.pdf.PageDrawings.Cover;
 import org.foiatrail.model.Box;
 import org.foiatrail.model.Rect;
 

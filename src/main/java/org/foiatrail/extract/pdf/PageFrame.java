@@ -1,4 +1,4 @@
-package org.foiatrail.extract;
+package org.foiatrail.extract.pdf;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;

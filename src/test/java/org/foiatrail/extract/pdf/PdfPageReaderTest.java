@@ -1,4 +1,4 @@
-package org.foiatrail.extract;
+package org.foiatrail.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -42,7 +42,7 @@ class PdfPageReaderTest {
         try (PDDocument document = Pdfs.of(p -> Pdfs.text(p, 72, 700, "Turned"))) {
             PDPage page = document.getPage(0);
             page.setRotation(90);
-            PdfPage read = new PdfPageReader().read(page);
+            PdfPage read = new PdfPageReader(Throwable::toString).read(page);
             assertThat(read.width()).isEqualTo(792);
             assertThat(read.text().strip()).isEqualTo("Turned");
             Word word = read.words().getFirst();
@@ -186,7 +186,7 @@ class PdfPageReaderTest {
             Pdfs.text(p, 72, 600, "Second paragraph");
         })) {
             fillIn(document, "Cowper County", new PDRectangle(72 + width("between the agency and "), 697, 150, 16));
-            PdfPage page = new PdfPageReader().read(document.getPage(0));
+            PdfPage page = new PdfPageReader(Throwable::toString).read(document.getPage(0));
             assertThat(page.text().lines().findFirst())
                     .hasValueSatisfying(line -> assertThat(line.strip().replaceAll(" +", " "))
                             .isEqualTo("between the agency and Cowper County as follows"));
@@ -218,7 +218,7 @@ class PdfPageReaderTest {
 
     private static PdfPage read(Pdfs.Drawing drawing) throws IOException {
         try (PDDocument document = Pdfs.of(drawing)) {
-            return new PdfPageReader().read(document.getPage(0));
+            return new PdfPageReader(Throwable::toString).read(document.getPage(0));
         }
     }
 
