@@ -2,10 +2,8 @@ package org.foiatrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +34,11 @@ class IndexIT {
     Path temp;
 
     private Path records;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandLines commands;
 
     @BeforeEach
     void someRecords() throws IOException {
+        commands = new CommandLines(temp.resolve("corpus"));
         records = Files.createDirectories(temp.resolve("records"));
         Files.writeString(records.resolve("memo.txt"), "The heron memo.\n");
         Files.createDirectories(records.resolve("copies"));
@@ -56,10 +54,10 @@ class IndexIT {
 
     @Test
     void every_file_is_accounted_for_and_members_are_files() {
-        assertThat(run("index", records.toString())).isEqualTo(3);
-        assertThat(err()).contains("9 files: 4 indexed, 4 without text, 1 failed");
-        assertThat(run("status", "--format", "csv")).isEqualTo(3);
-        assertThat(out()).contains("container 2; damaged 1; empty 1; not-a-document 1");
+        assertThat(commands.run("index", records.toString())).isEqualTo(3);
+        assertThat(commands.err()).contains("9 files: 4 indexed, 4 without text, 1 failed");
+        assertThat(commands.run("status", "--format", "csv")).isEqualTo(3);
+        assertThat(commands.out()).contains("container 2; damaged 1; empty 1; not-a-document 1");
         assertThat(hits("bittern")).containsExactly("box.zip!/inner.zip!/deep.txt");
         assertThat(hits("heron")).containsExactly("copies/same.txt", "memo.txt");
         assertThat(hits("from:quill")).containsExactly("mail.eml");
@@ -67,125 +65,130 @@ class IndexIT {
 
     @Test
     void a_second_run_on_unchanged_input_changes_no_byte() throws IOException {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         Map<Path, Long> before = corpusFiles();
-        assertThat(run("index")).isEqualTo(3);
-        assertThat(err()).contains("(0 new, 0 changed, 7 unchanged, 0 gone)");
+        assertThat(commands.run("index")).isEqualTo(3);
+        assertThat(commands.err()).contains("(0 new, 0 changed, 7 unchanged, 0 gone)");
         assertThat(corpusFiles()).isEqualTo(before);
     }
 
     @Test
     void a_changed_file_keeps_both_versions_and_is_named() throws IOException {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         Files.writeString(records.resolve("memo.txt"), "The egret memo, now longer.\n");
-        run("index");
-        assertThat(err()).contains("1 changed");
+        commands.run("index");
+        assertThat(commands.err()).contains("1 changed");
         assertThat(hits("egret")).containsExactly("memo.txt");
         assertThat(hits("heron")).containsExactly("copies/same.txt");
-        run("status");
-        assertThat(err()).contains("both versions kept").contains("records:memo.txt");
-        assertThat(run("verify")).isZero();
+        commands.run("status");
+        assertThat(commands.err()).contains("both versions kept").contains("records:memo.txt");
+        assertThat(commands.run("verify")).isZero();
     }
 
     @Test
     void a_vanished_file_stays_until_it_is_pruned() throws IOException {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         Files.delete(records.resolve("box.zip"));
-        run("index");
-        assertThat(err()).contains("1 gone");
+        commands.run("index");
+        assertThat(commands.err()).contains("1 gone");
         assertThat(hits("bittern")).containsExactly("box.zip!/inner.zip!/deep.txt");
-        run("index", "--prune");
+        commands.run("index", "--prune");
         assertThat(hits("bittern")).isEmpty();
-        assertThat(run("verify")).isZero();
+        assertThat(commands.run("verify")).isZero();
     }
 
     @Test
     void a_root_that_is_gone_or_empty_removes_nothing() throws IOException {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         Files.move(records, temp.resolve("unmounted"));
-        assertThat(run("index")).isEqualTo(66);
-        assertThat(err()).contains("no such file or folder");
+        assertThat(commands.run("index")).isEqualTo(66);
+        assertThat(commands.err()).contains("no such file or folder");
         Files.createDirectories(records);
-        assertThat(run("index", "--prune")).isEqualTo(66);
-        assertThat(err()).contains("nothing was removed");
+        assertThat(commands.run("index", "--prune")).isEqualTo(66);
+        assertThat(commands.err()).contains("nothing was removed");
         assertThat(hits("heron")).hasSize(2);
     }
 
     @Test
     void two_productions_of_one_name_clash_and_a_second_name_adds() throws IOException {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         Path other = Files.createDirectories(temp.resolve("later/records"));
         Files.writeString(other.resolve("memo.txt"), "The heron memo.\n");
-        assertThat(run("index", other.toString())).isEqualTo(2);
-        assertThat(err()).contains("give this one another name");
-        assertThat(run("index", other.toString(), "--production", "second")).isEqualTo(3);
+        assertThat(commands.run("index", other.toString())).isEqualTo(2);
+        assertThat(commands.err()).contains("give this one another name");
+        assertThat(commands.run("index", other.toString(), "--production", "second"))
+                .isEqualTo(3);
         assertThat(hits("heron")).hasSize(3);
-        assertThat(run("search", "heron", "--production", "secnod")).isEqualTo(66);
-        assertThat(err())
+        assertThat(commands.run("search", "heron", "--production", "secnod")).isEqualTo(66);
+        assertThat(commands.err())
                 .contains("nothing of a production 'secnod' is indexed")
                 .hasLineCount(1);
-        assertThat(run("show", "second:memo.txt#1")).isZero();
-        assertThat(out()).startsWith("The heron memo.");
+        assertThat(commands.run("show", "second:memo.txt#1")).isZero();
+        assertThat(commands.out()).startsWith("The heron memo.");
     }
 
     @Test
     void a_moved_corpus_answers_as_before() throws IOException {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         Files.move(temp.resolve("corpus"), temp.resolve("elsewhere"));
-        assertThat(run("search", "heron", "--corpus", temp.resolve("elsewhere").toString()))
+        assertThat(commands.run(
+                        "search", "heron", "--corpus", temp.resolve("elsewhere").toString()))
                 .isZero();
     }
 
     @Test
     void verify_counts_quotes_and_finds_one_changed_byte_anywhere() throws IOException {
-        run("index", records.toString());
-        assertThat(run("verify", "--sources")).isZero();
-        assertThat(out()).containsPattern("\\d+ quotes stand, 0 moved, 0 gone").contains("rest on a text layer");
+        commands.run("index", records.toString());
+        assertThat(commands.run("verify", "--sources")).isZero();
+        assertThat(commands.out())
+                .containsPattern("\\d+ quotes stand, 0 moved, 0 gone")
+                .contains("rest on a text layer");
         for (Path file : corpusFiles().keySet()) {
             byte[] sound = Files.readAllBytes(file);
             byte[] broken = sound.clone();
             broken[sound.length / 2] ^= 0x10;
             Files.write(file, broken);
-            assertThat(run("verify")).as(file.toString()).isEqualTo(65);
+            assertThat(commands.run("verify")).as(file.toString()).isEqualTo(65);
             Files.write(file, sound);
         }
-        assertThat(run("verify")).isZero();
+        assertThat(commands.run("verify")).isZero();
     }
 
     @Test
     void an_export_is_held_against_the_corpus() throws IOException {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         for (String format : List.of("csv", "json", "ndjson")) {
             Path export = temp.resolve("export." + format);
-            assertThat(run("messages", "--format", format, "-o", export.toString()))
+            assertThat(commands.run("messages", "--format", format, "-o", export.toString()))
                     .isZero();
-            assertThat(run("verify", export.toString())).as(format).isZero();
-            assertThat(out()).as(format).contains("1 quotes stand, 0 moved, 0 gone");
+            assertThat(commands.run("verify", export.toString())).as(format).isZero();
+            assertThat(commands.out()).as(format).contains("1 quotes stand, 0 moved, 0 gone");
             String text = Files.readString(export);
             Files.writeString(export, text.replace("whatever the brochure", "whatever a brochure"));
-            assertThat(run("verify", export.toString())).as(format).isEqualTo(65);
-            assertThat(out()).as(format).contains("0 quotes stand, 0 moved, 1 gone");
+            assertThat(commands.run("verify", export.toString())).as(format).isEqualTo(65);
+            assertThat(commands.out()).as(format).contains("0 quotes stand, 0 moved, 1 gone");
         }
     }
 
     @Test
     void an_empty_answer_from_an_incomplete_corpus_is_not_nothing_found() throws IOException {
-        run("index", records.toString());
-        assertThat(run("search", "nowheretobefound")).isEqualTo(3);
-        assertThat(err()).contains("incomplete: 1 file could not be read");
-        assertThat(run("search", "nowheretobefound", "--format", "json")).isEqualTo(3);
-        assertThat(out()).containsPattern("\"complete\" ?: ?false");
+        commands.run("index", records.toString());
+        assertThat(commands.run("search", "nowheretobefound")).isEqualTo(3);
+        assertThat(commands.err()).contains("incomplete: 1 file could not be read");
+        assertThat(commands.run("search", "nowheretobefound", "--format", "json"))
+                .isEqualTo(3);
+        assertThat(commands.out()).containsPattern("\"complete\" ?: ?false");
         Files.delete(records.resolve("broken.pdf"));
-        assertThat(run("index", "--prune")).isZero();
-        assertThat(run("search", "nowheretobefound")).isEqualTo(1);
+        assertThat(commands.run("index", "--prune")).isZero();
+        assertThat(commands.run("search", "nowheretobefound")).isEqualTo(1);
     }
 
     @Test
     void a_broken_query_is_one_line_and_exit_2() {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         for (String query : List.of("(a", "\"a", "nofield:x", "sent:[2010 TO", "/[/")) {
-            assertThat(run("search", query)).as(query).isEqualTo(2);
-            assertThat(err()).as(query).hasLineCount(1);
+            assertThat(commands.run("search", query)).as(query).isEqualTo(2);
+            assertThat(commands.err()).as(query).hasLineCount(1);
         }
     }
 
@@ -197,28 +200,31 @@ class IndexIT {
             workbook.createSheet("By county").createRow(6).createCell(1).setCellValue("the dunlin county");
             workbook.write(file);
         }
-        run("index", records.toString());
-        assertThat(run("search", "dunlin", "--format", "json")).isZero();
-        assertThat(out()).contains("\"page\":2").contains("\"kind\":\"sheet\"").contains("\"cell\":\"By county!B7\"");
-        run("search", "dunlin");
-        assertThat(out()).contains("counts.xlsx#2  By county!B7");
+        commands.run("index", records.toString());
+        assertThat(commands.run("search", "dunlin", "--format", "json")).isZero();
+        assertThat(commands.out())
+                .contains("\"page\":2")
+                .contains("\"kind\":\"sheet\"")
+                .contains("\"cell\":\"By county!B7\"");
+        commands.run("search", "dunlin");
+        assertThat(commands.out()).contains("counts.xlsx#2  By county!B7");
     }
 
     @Test
     void a_folder_named_like_a_container_is_not_taken_for_one() throws IOException {
         Path folder = Files.createDirectories(records.resolve("box.zip!"));
         Files.writeString(folder.resolve("inner.zip"), "The whimbrel note, in no box.\n");
-        run("index", records.toString());
+        commands.run("index", records.toString());
         assertThat(hits("whimbrel")).containsExactly("box.zip!!/inner.zip");
         assertThat(hits("bittern")).containsExactly("box.zip!/inner.zip!/deep.txt");
-        assertThat(run("show", "box.zip!!/inner.zip#1")).isZero();
-        run("index");
-        assertThat(err()).contains("0 new, 0 changed").contains("0 gone");
+        assertThat(commands.run("show", "box.zip!!/inner.zip#1")).isZero();
+        commands.run("index");
+        assertThat(commands.err()).contains("0 new, 0 changed").contains("0 gone");
     }
 
     @Test
     void values_that_mean_nothing_are_turned_away() {
-        run("index", records.toString());
+        commands.run("index", records.toString());
         for (List<String> command : List.of(
                 List.of("search", "heron", "--limit", "0"),
                 List.of("show", "memo.txt#1", "--image", "x.png", "--dpi", "0"),
@@ -227,16 +233,17 @@ class IndexIT {
                 List.of("mentions", "--kind", "jurisdictions"),
                 List.of("entities", "--stance", "refusd"),
                 List.of("index", "--workers", "0"))) {
-            assertThat(run(command.toArray(String[]::new)))
+            assertThat(commands.run(command.toArray(String[]::new)))
                     .as(command.toString())
                     .isEqualTo(2);
-            assertThat(err()).as(command.toString()).hasLineCount(1);
+            assertThat(commands.err()).as(command.toString()).hasLineCount(1);
         }
     }
 
     private List<String> hits(String query) {
-        run("search", query, "--format", "ndjson", "--sort", "path");
-        return out().lines()
+        commands.run("search", query, "--format", "ndjson", "--sort", "path");
+        return commands.out()
+                .lines()
                 .map(line -> line.replaceFirst(".*?\"path\":\"([^\"]*)\".*", "$1"))
                 .toList();
     }
@@ -248,27 +255,6 @@ class IndexIT {
                     .collect(java.util.stream.Collectors.toMap(
                             file -> file, file -> file.toFile().lastModified()));
         }
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Console console = new Console(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Map.of("FOIATRAIL_CORPUS", temp.resolve("corpus").toString()));
-        int code = Main.run(arguments, console);
-        console.out().flush();
-        return code;
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private static void zip(Path file, String name, byte[] bytes) throws IOException {

@@ -2,13 +2,10 @@ package org.foiatrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,25 +14,29 @@ class MainTest {
     @TempDir
     Path temp;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandLines commands;
+
+    @BeforeEach
+    void start() {
+        commands = new CommandLines(temp.resolve("corpus"));
+    }
 
     @Test
     void a_misspelt_option_is_named() {
-        assertThat(run("search", "--limmit", "3", "x")).isEqualTo(2);
-        assertThat(err()).hasLineCount(1).contains("--limmit").contains("see 'foiatrail search --help'");
+        assertThat(commands.run("search", "--limmit", "3", "x")).isEqualTo(2);
+        assertThat(commands.err()).hasLineCount(1).contains("--limmit").contains("see 'foiatrail search --help'");
     }
 
     @Test
     void a_misspelt_command_is_named() {
-        assertThat(run("serch", "x")).isEqualTo(2);
-        assertThat(err()).hasLineCount(1).contains("serch");
+        assertThat(commands.run("serch", "x")).isEqualTo(2);
+        assertThat(commands.err()).hasLineCount(1).contains("serch");
     }
 
     @Test
     void no_command_says_where_help_is() {
-        assertThat(run()).isEqualTo(2);
-        assertThat(err()).hasLineCount(1).contains("foiatrail --help");
+        assertThat(commands.run()).isEqualTo(2);
+        assertThat(commands.err()).hasLineCount(1).contains("foiatrail --help");
     }
 
     @Test
@@ -51,9 +52,8 @@ class MainTest {
             {"verify"},
             {"show", "a#1"}
         }) {
-            err.reset();
-            assertThat(run(line)).as(line[0]).isEqualTo(66);
-            assertThat(err())
+            assertThat(commands.run(line)).as(line[0]).isEqualTo(66);
+            assertThat(commands.err())
                     .as(line[0])
                     .hasLineCount(1)
                     .contains("no corpus at")
@@ -64,8 +64,11 @@ class MainTest {
 
     @Test
     void a_missing_root_leaves_no_corpus_behind() {
-        assertThat(run("index", temp.resolve("nowhere").toString())).isEqualTo(66);
-        assertThat(err()).hasLineCount(1).contains("no such file or folder").contains("nowhere");
+        assertThat(commands.run("index", temp.resolve("nowhere").toString())).isEqualTo(66);
+        assertThat(commands.err())
+                .hasLineCount(1)
+                .contains("no such file or folder")
+                .contains("nowhere");
         assertThat(temp.resolve("corpus")).doesNotExist();
     }
 
@@ -74,20 +77,20 @@ class MainTest {
         Files.createDirectories(temp.resolve("corpus"));
         Files.writeString(temp.resolve("corpus/thesis.txt"), "mine");
         Files.writeString(temp.resolve("record.txt"), "a record");
-        assertThat(run("index", temp.resolve("record.txt").toString())).isEqualTo(2);
-        assertThat(err()).hasLineCount(1).contains("holds other files and is no corpus");
+        assertThat(commands.run("index", temp.resolve("record.txt").toString())).isEqualTo(2);
+        assertThat(commands.err()).hasLineCount(1).contains("holds other files and is no corpus");
     }
 
     @Test
     void an_unknown_row_lists_the_known_ones() {
-        assertThat(run("schema", "nothing")).isEqualTo(2);
-        assertThat(err()).hasLineCount(1).contains("event").contains("hit");
+        assertThat(commands.run("schema", "nothing")).isEqualTo(2);
+        assertThat(commands.err()).hasLineCount(1).contains("event").contains("hit");
     }
 
     @Test
     void every_command_has_a_description_and_help() {
-        assertThat(run("--help")).isZero();
-        String help = out.toString(StandardCharsets.UTF_8);
+        assertThat(commands.run("--help")).isZero();
+        String help = commands.out();
         for (String command : List.of(
                 "index",
                 "search",
@@ -102,24 +105,8 @@ class MainTest {
                 "verify",
                 "schema")) {
             assertThat(help).containsPattern("\\n  " + command + " +[A-Z]");
-            out.reset();
-            assertThat(run(command, "--help")).as(command).isZero();
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("--corpus");
+            assertThat(commands.run(command, "--help")).as(command).isZero();
+            assertThat(commands.out()).contains("--corpus");
         }
-    }
-
-    private int run(String... arguments) {
-        Console console = new Console(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Map.of("FOIATRAIL_CORPUS", temp.resolve("corpus").toString()));
-        int code = Main.run(arguments, console);
-        console.out().flush();
-        return code;
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,6 @@ package org.foiatrail.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -25,7 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.foiatrail.extract.ocr.Tessdata;
+import org.foiatrail.extract.ocr.EnglishOcr;
 import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome.Failed;
@@ -165,7 +164,7 @@ class ExtractionIT {
 
     @Test
     void a_scan_waits_for_ocr_and_is_read_by_it() throws Exception {
-        assumeTrue(Tessdata.missing("eng").isEmpty(), "no Tesseract data");
+        EnglishOcr.assumeInstalled();
         Path pdf = Pdfs.save(scan(""), folder.resolve("scan.pdf"));
         Page waiting = extraction.read(request(pdf, false)).pages().getFirst();
         assertThat(waiting.state()).isEqualTo(State.UNREAD);
@@ -182,7 +181,7 @@ class ExtractionIT {
 
     @Test
     void a_stamp_on_a_scan_is_kept_beside_what_ocr_reads() throws Exception {
-        assumeTrue(Tessdata.missing("eng").isEmpty(), "no Tesseract data");
+        EnglishOcr.assumeInstalled();
         Path pdf = Pdfs.save(scan("ABC-0001234"), folder.resolve("stamped.pdf"));
         Page read = extraction.read(request(pdf, true)).pages().getFirst();
         assertThat(read.origin()).isEqualTo(Origin.MIXED);

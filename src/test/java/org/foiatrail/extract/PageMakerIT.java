@@ -1,7 +1,6 @@
 package org.foiatrail.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -11,14 +10,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.foiatrail.extract.ocr.EnglishOcr;
 import org.foiatrail.extract.ocr.OcrEngine;
-import org.foiatrail.extract.ocr.Tessdata;
 import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Page.Origin;
 import org.foiatrail.model.Page.State;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,20 +35,8 @@ class PageMakerIT {
     @TempDir
     private Path folder;
 
-    private OcrEngine engine;
-
-    @BeforeEach
-    void start() {
-        assumeTrue(Tessdata.missing("eng").isEmpty(), "no Tesseract data");
-        engine = new OcrEngine("eng");
-    }
-
-    @AfterEach
-    void stop() {
-        if (engine != null) {
-            engine.close();
-        }
-    }
+    @AutoClose
+    private final OcrEngine engine = EnglishOcr.engine();
 
     @Test
     void a_letter_typed_above_a_pasted_scan_is_kept_and_the_scan_is_read() throws Exception {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foiatrail.extract.ocr.Tessdata;
+import org.foiatrail.extract.ocr.EnglishOcr;
 import org.foiatrail.model.ExtractionOutcome.Extracted;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Page.State;
@@ -106,7 +106,7 @@ class RealRecordsIT {
 
     @Test
     void an_image_only_agreement_is_read_by_ocr() throws Exception {
-        assumeTrue(Tessdata.missing("eng").isEmpty(), "no Tesseract data");
+        EnglishOcr.assumeInstalled();
         Path file = files("ice-moa").stream()
                 .filter(path -> path.toString().contains("Cowley"))
                 .findFirst()

@@ -1,7 +1,6 @@
 package org.foiatrail.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -24,7 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.foiatrail.extract.ocr.Tessdata;
+import org.foiatrail.extract.ocr.EnglishOcr;
 import org.foiatrail.model.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class RecognitionsIT {
 
     @BeforeEach
     void needsTesseract() {
-        assumeTrue(Tessdata.missing("eng").isEmpty(), "no Tesseract data");
+        EnglishOcr.assumeInstalled();
     }
 
     @Test

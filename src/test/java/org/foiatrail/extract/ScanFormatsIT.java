@@ -1,7 +1,6 @@
 package org.foiatrail.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
@@ -26,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.foiatrail.extract.ocr.Tessdata;
+import org.foiatrail.extract.ocr.EnglishOcr;
 import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Page.Origin;
@@ -44,7 +43,7 @@ class ScanFormatsIT {
 
     @BeforeEach
     void start() {
-        assumeTrue(Tessdata.missing("eng").isEmpty(), "no Tesseract data");
+        EnglishOcr.assumeInstalled();
         extraction = new Extraction(new ExtractSettings(
                 1, 512, Duration.ofSeconds(60), 1 << 20, 10, 1 << 20, 100, folder.resolve("scratch"), "eng"));
     }

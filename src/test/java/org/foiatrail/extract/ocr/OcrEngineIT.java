@@ -2,7 +2,6 @@ package org.foiatrail.extract.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -13,8 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,20 +31,8 @@ class OcrEngineIT {
             "We will discuss the remaining questions next week.");
     private static final String TEXT = String.join("\n", LINES);
 
-    private OcrEngine engine;
-
-    @BeforeEach
-    void start() {
-        assumeTrue(Tessdata.missing("eng").isEmpty(), "no Tesseract data");
-        engine = new OcrEngine("eng");
-    }
-
-    @AfterEach
-    void stop() {
-        if (engine != null) {
-            engine.close();
-        }
-    }
+    @AutoClose
+    private final OcrEngine engine = EnglishOcr.engine();
 
     @Test
     void a_page_is_read_word_by_word_where_the_words_stand() {
