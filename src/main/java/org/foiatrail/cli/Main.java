@@ -33,6 +33,7 @@ public final class Main {
         commands.put("entities", EntitiesCommand::new);
         commands.put("timeline", TimelineCommand::new);
         commands.put("pages", PagesCommand::new);
+        commands.put("bates", BatesCommand::new);
         commands.put("status", StatusCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("schema", SchemaCommand::new);

@@ -36,7 +36,8 @@ final class Keys {
     static final String BY_START = "by.start";
     static final String BY_DATE = "by.date";
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /// Blanks, and the brackets around a number that was inferred.
+    private static final Pattern MARKS = Pattern.compile("[\\s\\[\\]]+");
     private static final Pattern TAIL = Pattern.compile("0*(\\d{1,18})$");
 
     private Keys() {}
@@ -58,7 +59,7 @@ final class Keys {
     }
 
     static String bates(String bates) {
-        return SPACE.matcher(Folding.fold(bates)).replaceAll("");
+        return MARKS.matcher(Folding.fold(bates)).replaceAll("");
     }
 
     /// A Bates number as it is found: as printed, and without its number's leading zeros.

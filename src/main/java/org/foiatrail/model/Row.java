@@ -152,4 +152,22 @@ public sealed interface Row {
             reasons = List.copyOf(reasons);
         }
     }
+
+    /// What a production's Bates numbers tell. `kind` is `range gap overlap repeat misread lost`. `pages` counts those
+    /// that bear the numbers, or the numbers that are lacking. `where` cites the pages that begin and end a range,
+    /// or all that share a number. `printed` is what was read of a misread stamp.
+    record BatesRow(
+            String production,
+            String series,
+            String kind,
+            String first,
+            String last,
+            long pages,
+            List<String> where,
+            @Nullable String printed)
+            implements Row {
+        public BatesRow {
+            where = List.copyOf(where);
+        }
+    }
 }

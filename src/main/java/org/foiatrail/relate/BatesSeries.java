@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -16,8 +18,8 @@ import org.foiatrail.model.Stamp;
 /// Tells a production's Bates numbers from other numbers in its margins: a prefix whose numbers rise by one
 /// from page to page, or that stands on several files with numbers that never repeat, is a series.
 ///
-/// A page without a stamp gets no number, and no number is changed to fit; only the prefix is printed as most
-/// of its series print it.
+/// A number is never made up: where it was lost or misread, [BatesRepair] tells it from its neighbours and marks it as
+/// inferred. A prefix is printed as most of its series print it.
 public final class BatesSeries {
     /// Files of one page each that make a series, if all their numbers differ.
     private static final int FILES = 3;
@@ -25,38 +27,74 @@ public final class BatesSeries {
     private static final Pattern SPLIT_NUMBER = Pattern.compile("^(.*?)(\\d+)\\s+$");
 
     /// One reading of a stamp.
-    private record Reading(PageStamps page, Stamp stamp, String series) {}
+    private record Reading(PageStamps page, Stamp stamp) {}
 
-    /// The Bates numbers of the pages of one production, for pages that bear one.
+    /// The numbers of the pages of one production, for pages that bear one: of each series one, that of the series most
+    /// pages bear first.
     ///
     /// @param pages ordered by path, page
-    public Map<PageKey, String> resolve(List<PageStamps> pages) {
+    public Map<PageKey, List<PageNumber>> resolve(List<PageStamps> pages) {
         Map<String, List<Reading>> bySeries = new TreeMap<>();
+        Map<String, Map<Integer, List<Stamp>>> stamps = new HashMap<>();
         for (PageStamps page : pages) {
+            stamps.computeIfAbsent(page.path(), path -> new TreeMap<>()).put(page.page(), page.stamps());
             for (Stamp stamp : page.stamps()) {
                 for (Stamp way : readings(stamp)) {
                     String series = series(way.prefix());
-                    bySeries.computeIfAbsent(series, key -> new ArrayList<>()).add(new Reading(page, way, series));
+                    bySeries.computeIfAbsent(series, key -> new ArrayList<>()).add(new Reading(page, way));
                 }
             }
         }
         bySeries.values().removeIf(readings -> !isSeries(readings));
-        Map<String, String> prefixes = new HashMap<>();
-        bySeries.forEach((series, readings) -> prefixes.put(series, commonPrefix(readings)));
-
-        Map<PageKey, Reading> chosen = new HashMap<>();
-        bySeries.values().stream().flatMap(List::stream).forEach(reading -> {
-            PageKey key = new PageKey(reading.page().path(), reading.page().page());
-            chosen.merge(key, reading, (a, b) -> better(a, b, bySeries) ? a : b);
-        });
-        Map<PageKey, String> bates =
+        // Two series of equal support: that whose number stands later on the page comes first.
+        Comparator<PageNumber> order = Comparator.<PageNumber>comparingInt(number ->
+                        -bySeries.getOrDefault(number.series(), List.of()).size())
+                .thenComparing(PageNumber::inferred)
+                .thenComparingInt(number ->
+                        number.printed() == null ? 0 : -number.printed().span().start())
+                .thenComparingInt(number -> -number.width())
+                .thenComparing(PageNumber::series);
+        Map<PageKey, List<PageNumber>> numbers =
                 new TreeMap<>(Comparator.comparing(PageKey::path).thenComparingInt(PageKey::page));
-        chosen.forEach((key, reading) -> {
+        bySeries.forEach((series, readings) -> numbered(series, readings)
+                .forEach((path, read) -> new BatesRepair(read, stamps.getOrDefault(path, Map.of()))
+                        .repaired()
+                        .forEach((page, number) -> numbers.computeIfAbsent(
+                                        new PageKey(path, page), key -> new ArrayList<>())
+                                .add(number))));
+        numbers.values().forEach(list -> list.sort(order));
+        numbers.values().forEach(BatesSeries::withoutSecondReadings);
+        return numbers;
+    }
+
+    /// One stamp is in one series: a blank in it makes two readings of it.
+    private static void withoutSecondReadings(List<PageNumber> numbers) {
+        Set<Integer> places = new HashSet<>();
+        numbers.removeIf(number ->
+                number.printed() != null && !places.add(number.printed().span().start()));
+    }
+
+    /// The numbers of one series as printed, by path and page; of two on a page, the later and longer one.
+    private static Map<String, NavigableMap<Integer, PageNumber>> numbered(String series, List<Reading> readings) {
+        String prefix = commonPrefix(readings);
+        Map<String, NavigableMap<Integer, PageNumber>> byPath = new TreeMap<>();
+        Comparator<Stamp> later =
+                Comparator.<Stamp>comparingInt(stamp -> stamp.span().start()).thenComparingInt(Stamp::width);
+        for (Reading reading : readings) {
             Stamp stamp = reading.stamp();
-            String prefix = prefixes.getOrDefault(reading.series(), stamp.prefix());
-            bates.put(key, new Stamp(stamp.span(), prefix, stamp.number(), stamp.width()).bates());
-        });
-        return bates;
+            PageNumber number = new PageNumber(series, prefix, stamp.number(), stamp.width(), stamp, false);
+            byPath.computeIfAbsent(reading.page().path(), path -> new TreeMap<>())
+                    .merge(
+                            reading.page().page(),
+                            number,
+                            (a, b) -> later.compare(
+                                                    Objects.requireNonNull(a.printed()),
+                                                    Objects.requireNonNull(b.printed()))
+                                            >= 0
+                                    ? a
+                                    : b);
+        }
+        return byPath;
     }
 
     /// A stamp as printed, and with a blank inside its number taken for OCR's.
@@ -119,17 +157,6 @@ public final class BatesSeries {
         // A number that comes back, such as a postal code, counts something else.
         boolean distinct = numbers.size() * 10 >= readings.size() * 9;
         return files.size() >= FILES && numbers.size() >= FILES && distinct;
-    }
-
-    /// Of two numbers on a page, the one of the series that more pages bear; in one series, the later one.
-    private static boolean better(Reading a, Reading b, Map<String, List<Reading>> bySeries) {
-        int supportA = bySeries.getOrDefault(a.series(), List.of()).size();
-        int supportB = bySeries.getOrDefault(b.series(), List.of()).size();
-        if (supportA != supportB) {
-            return supportA > supportB;
-        }
-        int place = Integer.compare(a.stamp().span().start(), b.stamp().span().start());
-        return place == 0 ? a.stamp().width() >= b.stamp().width() : place > 0;
     }
 
     private static String commonPrefix(List<Reading> readings) {

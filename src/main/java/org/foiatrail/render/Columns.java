@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The columns of a row type, as its record declares them; those of its place stand first, spread out.
 final class Columns {
     private final List<Column> columns = new ArrayList<>();
+    private @Nullable Method place;
 
     /// @param path how to come from the row to the value
     record Column(String name, Kind kind, boolean nullable, List<Method> path) {
@@ -24,11 +27,7 @@ final class Columns {
         Object value(Row row) {
             Object value = row;
             for (Method step : path) {
-                try {
-                    value = value == null ? null : step.invoke(value);
-                } catch (IllegalAccessException | InvocationTargetException e) {
-                    throw new IllegalStateException("a record's component can always be read: " + step, e);
-                }
+                value = value == null ? null : read(step, value);
             }
             return value;
         }
@@ -50,6 +49,25 @@ final class Columns {
         return List.copyOf(columns);
     }
 
+    /// Those that are not of its place.
+    List<Column> own() {
+        return columns.stream().filter(column -> column.path().size() == 1).toList();
+    }
+
+    /// How to come from a row to its place, if it has one.
+    Optional<Function<Row, Located>> place() {
+        Method accessor = place;
+        return accessor == null ? Optional.empty() : Optional.of(row -> (Located) read(accessor, row));
+    }
+
+    private static Object read(Method component, Object of) {
+        try {
+            return component.invoke(of);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a record's component can always be read: " + component, e);
+        }
+    }
+
     /// A number as every format writes it: no exponent, no trailing zeros.
     static String plain(Object number) {
         return number instanceof Double d
@@ -62,6 +80,7 @@ final class Columns {
             List<Method> longer = new ArrayList<>(path);
             longer.add(component.getAccessor());
             if (component.getType() == Located.class) {
+                place = component.getAccessor();
                 add(Located.class, longer);
             } else {
                 boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
@@ -74,7 +93,7 @@ final class Columns {
         Class<?> type = component.getType();
         if (type == String.class) {
             return Kind.TEXT;
-        } else if (type == int.class || type == Integer.class) {
+        } else if (type == int.class || type == Integer.class || type == long.class) {
             return Kind.INTEGER;
         } else if (type == double.class || type == Double.class) {
             return Kind.NUMBER;

@@ -29,7 +29,8 @@ enum RowType {
             "Empty",
             "Unread",
             "Failed pages",
-            "Reasons");
+            "Reasons"),
+    BATES(Row.BatesRow.class);
 
     private final Class<? extends Row> record;
 
@@ -37,6 +38,7 @@ enum RowType {
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> headings;
 
+    /// @param headings of the row's table; without any, a table holds the row's own columns
     RowType(Class<? extends Row> record, String... headings) {
         this.record = record;
         this.headings = List.of(headings);

@@ -1,20 +1,69 @@
 package org.foiatrail.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /// Rows as a table for people: fewer columns than the row has. A quotation keeps its line breaks; all else is one line.
 record Table(List<String> headings, List<List<String>> lines) {
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
     Table {
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
     }
 
     static <R extends Row> Table of(Class<R> type, List<R> rows) {
-        return new Table(
-                RowType.of(type).headings(), rows.stream().map(Table::cells).toList());
+        List<String> headings = RowType.of(type).headings();
+        if (headings.isEmpty()) {
+            return plain(new Columns(type), rows);
+        }
+        return new Table(headings, rows.stream().map(Table::cells).toList());
+    }
+
+    /// The place, then the row's own columns, then the quotation.
+    private static Table plain(Columns columns, List<? extends Row> rows) {
+        boolean located = columns.place().isPresent();
+        List<String> headings = new ArrayList<>(located ? List.of("Source") : List.of());
+        columns.own().forEach(column -> headings.add(heading(column.name())));
+        if (located) {
+            headings.add("Quotation");
+        }
+        List<List<String>> lines = new ArrayList<>();
+        for (Row row : rows) {
+            List<String> line = new ArrayList<>();
+            Located at = columns.place().map(place -> place.apply(row)).orElse(null);
+            if (at != null) {
+                line.add(source(at));
+            }
+            columns.own().forEach(column -> line.add(cell(column.value(row))));
+            if (at != null) {
+                line.add(quotation(at));
+            }
+            lines.add(line);
+        }
+        return new Table(headings, lines);
+    }
+
+    private static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case List<?> list -> Wording.list(list.stream().map(String::valueOf).toList());
+            case Number number -> Wording.number(number);
+            case Boolean flag -> flag ? "yes" : "";
+            default -> Wording.line(value.toString());
+        };
+    }
+
+    /// `lastPage` as `Last page`.
+    private static String heading(String name) {
+        String words = CAPITAL.matcher(name)
+                .replaceAll(capital -> " " + capital.group().toLowerCase(Locale.ROOT));
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<String> cells(Row row) {
@@ -82,6 +131,7 @@ record Table(List<String> headings, List<List<String>> lines) {
                         Wording.number(status.unreadPages()),
                         Wording.number(status.failedPages()),
                         Wording.list(status.reasons()));
+            default -> throw new IllegalStateException("a row whose table has no headings of its own: " + row);
         };
     }
 

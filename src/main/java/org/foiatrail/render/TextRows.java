@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Rows for a person at a terminal.
 final class TextRows {
     private static final String GAP = "  ";
+    private static final int LONGEST = 100;
     private static final String UNDATED = "undated         ";
     private static final String DATE = "%-" + UNDATED.length() + "s";
 
@@ -23,7 +24,7 @@ final class TextRows {
 
     <R extends Row> void write(Writer out, Class<R> type, List<R> rows) throws IOException {
         switch (RowType.of(type)) {
-            case PAGE, ENTITY, STATUS -> aligned(out, Table.of(type, rows));
+            default -> aligned(out, Table.of(type, rows));
             case HIT, MESSAGE, MENTION, EVENT -> {
                 // A hit is several lines, so a blank one keeps it apart from the next.
                 String gap = type == Row.Hit.class ? "\n\n" : "\n";
@@ -39,9 +40,7 @@ final class TextRows {
             case Row.MessageRow message -> message(message);
             case Row.MentionRow mention -> mention(mention);
             case Row.EventRow event -> event(event);
-            case Row.PageRow page -> throw new IllegalStateException("a line of a table: " + page);
-            case Row.EntityRow entity -> throw new IllegalStateException("a line of a table: " + entity);
-            case Row.StatusRow status -> throw new IllegalStateException("a line of a table: " + status);
+            default -> throw new IllegalStateException("a line of a table: " + row);
         };
     }
 
@@ -112,14 +111,21 @@ final class TextRows {
     private static void line(Writer out, List<String> cells, int[] widths) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            line.append(cells.get(i))
+            line.append(oneLine(cells.get(i)))
                     .append(" ".repeat(widths[i] - columns(cells.get(i))))
                     .append(GAP);
         }
         out.write(line.toString().stripTrailing() + "\n");
     }
 
+    /// A quotation may be any number of lines; a table shows how it begins.
+    private static String oneLine(String cell) {
+        String line = cell.indexOf('\n') < 0 ? cell : cell.replace('\n', ' ');
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
+    }
+
     private static int columns(String text) {
-        return text.codePointCount(0, text.length());
+        String line = oneLine(text);
+        return line.codePointCount(0, line.length());
     }
 }

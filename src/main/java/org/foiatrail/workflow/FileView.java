@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class FileView {
     private final SourceFile file;
     private final Found found;
-    private final Map<Integer, String> bates;
+    private final Map<Integer, List<String>> numbers;
     private final Supplier<List<Page>> source;
     /// Soft, since a command holds the views of a whole corpus, whose pages may not fit into memory.
     private SoftReference<@Nullable List<Page>> pages = new SoftReference<>(null);
 
     /// A view whose pages come from `source`.
-    public FileView(SourceFile file, Found found, Map<Integer, String> bates, Supplier<List<Page>> source) {
+    ///
+    /// @param numbers page → its Bates numbers, that of the main series first
+    public FileView(SourceFile file, Found found, Map<Integer, List<String>> numbers, Supplier<List<Page>> source) {
         this.file = file;
         this.found = found;
-        this.bates = bates;
+        this.numbers = numbers;
         this.source = source;
     }
 
@@ -40,8 +42,16 @@ public final class FileView {
         return found;
     }
 
-    Map<Integer, String> bates() {
-        return bates;
+    /// Page → its Bates numbers, that of the main series first.
+    Map<Integer, List<String>> numbers() {
+        return numbers;
+    }
+
+    /// The page's number in the production's main series.
+    @Nullable
+    String bates(int page) {
+        List<String> own = numbers.get(page);
+        return own == null ? null : own.getFirst();
     }
 
     List<Page> pages() {
@@ -88,8 +98,8 @@ public final class FileView {
                 file.path(),
                 first.page(),
                 lastPage,
-                bates.get(first.page()),
-                bates.get(lastPage),
+                bates(first.page()),
+                bates(lastPage),
                 origin(first.page(), lastPage),
                 confidence(first.page(), lastPage),
                 first.start(),

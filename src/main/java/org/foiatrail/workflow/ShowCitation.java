@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.foiatrail.extract.ExtractSettings;
 import org.foiatrail.extract.Extraction;
 import org.foiatrail.model.Citation;
@@ -19,6 +20,9 @@ import org.foiatrail.store.Corpus;
 public final class ShowCitation {
     /// The words of a place that was cited, or why there are none.
     public record Shown(Located at, String reason) {}
+
+    /// Blanks, and the brackets around a number that was inferred.
+    private static final Pattern MARKS = Pattern.compile("[ \\[\\]]");
 
     private final Path folder;
 
@@ -98,8 +102,8 @@ public final class ShowCitation {
                     places.add(place(view, citation, citation.page()));
                 }
             } else {
-                view.bates().forEach((page, bates) -> {
-                    if (fits(bates, citation.target())) {
+                view.numbers().forEach((page, numbers) -> {
+                    if (numbers.stream().anyMatch(bates -> fits(bates, citation.target()))) {
                         places.add(place(view, citation, page));
                     }
                 });
@@ -115,11 +119,15 @@ public final class ShowCitation {
 
     /// The whole number, spaces and case aside, or its tail.
     private static boolean fits(String bates, String target) {
-        String plain = target.replace(" ", "").toUpperCase(Locale.ROOT);
-        String whole = bates.replace(" ", "").toUpperCase(Locale.ROOT);
+        String plain = bare(target);
+        String whole = bare(bates);
         String digits = plain.chars().allMatch(Character::isDigit) ? plain.replaceFirst("^0+", "") : "";
         String tail = whole.replaceFirst("^.*\\D", "").replaceFirst("^0+", "");
         return whole.equals(plain) || (!digits.isEmpty() && digits.equals(tail));
+    }
+
+    private static String bare(String bates) {
+        return MARKS.matcher(bates).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static Place place(FileView view, Citation citation, int number) {

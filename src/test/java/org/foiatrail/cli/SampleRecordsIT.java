@@ -93,6 +93,21 @@ class SampleRecordsIT {
     }
 
     @Test
+    void every_gap_in_the_numbers_is_reported_and_no_other() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (JsonNode production : answers.get("productions")) {
+            texts(production.get("gaps"))
+                    .forEach(gap -> expected.add(production.get("name").asText() + " " + gap));
+        }
+        List<String> found = new ArrayList<>();
+        for (JsonNode row : rows("bates", "--kind", "gap,repeat,overlap")) {
+            found.add(row.get("production").asText() + " " + row.get("first").asText() + " - "
+                    + row.get("last").asText());
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
     void every_planted_query_finds_its_pages_and_no_other() throws IOException {
         for (JsonNode planted : answers.get("queries")) {
             TreeSet<String> found = new TreeSet<>();

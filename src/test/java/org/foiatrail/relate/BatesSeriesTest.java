@@ -2,6 +2,7 @@ package org.foiatrail.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.model.Span;
@@ -18,7 +19,11 @@ class BatesSeriesTest {
     }
 
     private static Map<PageKey, String> resolve(PageStamps... pages) {
-        return new BatesSeries().resolve(List.of(pages));
+        Map<PageKey, String> main = new HashMap<>();
+        new BatesSeries()
+                .resolve(List.of(pages))
+                .forEach((page, numbers) -> main.put(page, numbers.getFirst().bates()));
+        return main;
     }
 
     @Test

@@ -45,7 +45,7 @@ class PassagesTest {
     void a_page_without_messages_is_one_passage() {
         SourceFile file = new SourceFile("p", "a.txt", "00", 1, 1, null, false, false);
         List<Page> pages = List.of(Page.plain(1, "\n one \n"), Page.plain(2, ""));
-        FileView view = new FileView(file, Found.NOTHING, Map.of(1, "B-1"), () -> pages);
+        FileView view = new FileView(file, Found.NOTHING, Map.of(1, List.of("B-1")), () -> pages);
         assertThat(Passages.of(view)).singleElement().satisfies(passage -> {
             assertThat(passage.at().quote()).isEqualTo("\n one \n");
             assertThat(passage.at().bates()).isEqualTo("B-1");

@@ -63,7 +63,8 @@ final class WriteIndex implements AutoCloseable {
     }
 
     /// A file and the pages it had when this step began: others may store new ones meanwhile.
-    private record Standing(SourceFile file, List<PageRange> ranges, Map<Integer, String> bates, String passages) {}
+    private record Standing(
+            SourceFile file, List<PageRange> ranges, Map<Integer, List<String>> bates, String passages) {}
 
     /// Indexes what is new since the last step, and commits.
     ///
@@ -108,7 +109,7 @@ final class WriteIndex implements AutoCloseable {
         for (SourceFile file : files) {
             List<PageRange> own = ranges.get(file);
             if (own != null && !file.waiting()) {
-                Map<Integer, String> numbers = bates.of(file);
+                Map<Integer, List<String>> numbers = bates.of(file);
                 standing.add(new Standing(file, own, numbers, fingerprint(file, own, numbers)));
             }
         }
@@ -143,7 +144,7 @@ final class WriteIndex implements AutoCloseable {
     }
 
     /// Tells whether the index holds a file as it now stands, without reading its pages.
-    private static String fingerprint(SourceFile file, List<PageRange> ranges, Map<Integer, String> bates) {
+    private static String fingerprint(SourceFile file, List<PageRange> ranges, Map<Integer, List<String>> bates) {
         List<Object> parts = new ArrayList<>(List.of(Stages.index(), file.content()));
         if (!ranges.isEmpty()) {
             parts.add(FoundStore.fingerprint(ranges));

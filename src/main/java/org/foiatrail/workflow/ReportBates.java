@@ -1,0 +1,67 @@
+package org.foiatrail.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.foiatrail.model.Citation;
+import org.foiatrail.model.Row;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.relate.BatesReport;
+import org.foiatrail.relate.BatesReport.Finding;
+import org.foiatrail.relate.PageKey;
+import org.foiatrail.relate.PageNumber;
+import org.foiatrail.store.Corpus;
+
+/// `bates`: the ranges of every production's numbers, and what is wrong with them.
+public final class ReportBates {
+    private final Path folder;
+
+    public ReportBates(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The findings, production by production.
+    ///
+    /// @param kinds what to list, all if empty
+    /// @param productions all if empty
+    public Answer<Row.BatesRow> report(List<String> kinds, List<String> productions) {
+        try (Corpus corpus = Corpus.open(folder)) {
+            // Checks the names; which of a production's files are looked at makes no difference to its numbers.
+            new Selection(productions, null).in(corpus.ledger());
+            BatesNumbers numbers = new BatesNumbers();
+            CorpusView view = new CorpusView(corpus);
+            for (SourceFile file : corpus.ledger().files()) {
+                numbers.add(
+                        file,
+                        view.found(corpus.ledger().ranges(file.content()))
+                                .segments()
+                                .stamps());
+            }
+            numbers.resolve();
+            List<Row.BatesRow> rows = new ArrayList<>();
+            for (Map.Entry<String, Map<PageKey, List<PageNumber>>> one :
+                    numbers.all().entrySet()) {
+                if (productions.isEmpty() || productions.contains(one.getKey())) {
+                    new BatesReport().report(one.getValue()).forEach(finding -> rows.add(row(one.getKey(), finding)));
+                }
+            }
+            rows.removeIf(row -> !kinds.isEmpty() && !kinds.contains(row.kind()));
+            return new Answer<>(rows, rows.size(), Completeness.of(corpus));
+        }
+    }
+
+    private static Row.BatesRow row(String production, Finding finding) {
+        return new Row.BatesRow(
+                production,
+                finding.series(),
+                Words.dashed(finding.kind()),
+                finding.first(),
+                finding.last(),
+                finding.pages(),
+                finding.where().stream()
+                        .map(page -> new Citation(null, page.path(), page.page(), page.page(), null, null).toString())
+                        .toList(),
+                finding.printed());
+    }
+}
