@@ -14,7 +14,7 @@ import org.foiatrail.model.CorpusException;
 public final class Schemas {
     private Schemas() {}
 
-    /// The JSON Schema (2020-12) of a row type: `hit page message mention entity event status`.
+    /// The JSON Schema (2020-12) of a row type, by its name.
     ///
     /// @throws CorpusException of kind USAGE if there is no such row
     public static String of(String rowName) {

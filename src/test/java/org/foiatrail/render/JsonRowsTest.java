@@ -84,6 +84,6 @@ class JsonRowsTest {
     void an_unknown_row_is_told_with_those_there_are() {
         assertThatThrownBy(() -> Schemas.of("hits"))
                 .isInstanceOf(CorpusException.class)
-                .hasMessage("no row 'hits'; there are hit, page, message, mention, entity, event, status");
+                .hasMessageMatching("no row 'hits'; there are hit, page, message(, [a-z-]+)+");
     }
 }
