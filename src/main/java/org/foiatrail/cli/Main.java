@@ -31,6 +31,7 @@ public final class Main {
         commands.put("messages", MessagesCommand::new);
         commands.put("mentions", MentionsCommand::new);
         commands.put("entities", EntitiesCommand::new);
+        commands.put("people", PeopleCommand::new);
         commands.put("timeline", TimelineCommand::new);
         commands.put("pages", PagesCommand::new);
         commands.put("bates", BatesCommand::new);

@@ -1,15 +1,6 @@
 package org.foiatrail.cli;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
 import org.foiatrail.render.Format;
 import org.foiatrail.render.Output;
@@ -40,7 +31,7 @@ final class OutputOptions {
                 answer.rows().size(), answer.total(), answer.completeness().complete(), unit);
         boolean color = file == null && console.color();
         Output output = new Output(format, color, console.width());
-        write(console, writer -> output.write(writer, type, answer.rows(), totals));
+        Target.write(console, file, writer -> output.write(writer, type, answer.rows(), totals));
         if (totals.shown() < totals.total()) {
             console.say(totals.line());
         }
@@ -48,38 +39,5 @@ final class OutputOptions {
             console.say("foiatrail: " + answer.completeness().warning());
         }
         return ExitCode.of(answer.rows().isEmpty(), answer.completeness().complete());
-    }
-
-    /// Writes to a writer.
-    @FunctionalInterface
-    interface Writing {
-        void to(Writer writer) throws IOException;
-    }
-
-    private void write(Console console, Writing writing) {
-        try {
-            if (file == null) {
-                Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-                writing.to(out);
-                out.flush();
-                return;
-            }
-            if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                // A device, a pipe or a link stays what it is.
-                try (Writer out = Files.newBufferedWriter(file)) {
-                    writing.to(out);
-                }
-                return;
-            }
-            // An export is whole or not there.
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".foiatrail", ".part");
-            try (Writer out = Files.newBufferedWriter(fresh)) {
-                writing.to(out);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new CorpusException(
-                    CorpusException.Kind.IO, "cannot write " + (file == null ? "the output" : file) + ": " + e, e);
-        }
     }
 }

@@ -170,4 +170,26 @@ public sealed interface Row {
             where = List.copyOf(where);
         }
     }
+
+    /// A person or mailbox that headers name. `variants` are other names printed, `tags` what stands in brackets
+    /// behind them, `with` those most messages were exchanged with. `sent` and `received` count distinct messages.
+    record PersonRow(
+            String name,
+            List<String> variants,
+            List<String> addresses,
+            List<String> tags,
+            int sent,
+            int received,
+            @Nullable String first,
+            @Nullable String last,
+            List<String> with,
+            String firstCitation)
+            implements Row {
+        public PersonRow {
+            variants = List.copyOf(variants);
+            addresses = List.copyOf(addresses);
+            tags = List.copyOf(tags);
+            with = List.copyOf(with);
+        }
+    }
 }

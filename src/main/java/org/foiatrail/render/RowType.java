@@ -30,7 +30,8 @@ enum RowType {
             "Unread",
             "Failed pages",
             "Reasons"),
-    BATES(Row.BatesRow.class);
+    BATES(Row.BatesRow.class),
+    PERSON(Row.PersonRow.class);
 
     private final Class<? extends Row> record;
 

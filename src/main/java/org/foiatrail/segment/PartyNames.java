@@ -2,9 +2,11 @@ package org.foiatrail.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Party;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parties of a header field: names as printed, without addresses and bracketed tags, surname-first
@@ -29,6 +31,8 @@ final class PartyNames {
             Pattern.compile("(\\p{Lu}[\\p{L}'-]+)\\s(\\p{Lu}[\\p{L}'-]+\\s\\p{Lu})");
     private static final Pattern TAGGED = Pattern.compile(".*\\([^()]{1,40}\\)\\s*['\"]?\\s*$");
 
+    /// What an agency sets behind a name: `(CTR)`, `(ICE)`.
+    private static final Pattern TAG = Pattern.compile("\\(([\\p{Lu}\\p{N}/&-]{2,12})\\)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
@@ -51,22 +55,32 @@ final class PartyNames {
         return all.isEmpty() ? null : all.getFirst();
     }
 
-    /// All parties of a field, in order.
+    /// The names of all parties of a field, in order.
     static List<String> all(String field) {
+        return parties(field).stream().map(PartyNames::shown).toList();
+    }
+
+    /// What a row shows of a party.
+    private static String shown(Party party) {
+        return Objects.requireNonNullElse(party.name() == null ? party.address() : party.name(), Message.REDACTED);
+    }
+
+    /// All parties of a field, in order; one whose name was taken out has neither name nor address.
+    static List<Party> parties(String field) {
         // A directory name's `=` read as `;` would split it.
         String text = repairAddresses(hideLabels(
                 MAILTO.matcher(MISREAD_EQUALS.matcher(field).replaceAll("$1=")).replaceAll("")));
         List<String> pieces = joinSurnames(Pieces.split(text, ';'));
-        List<String> names = new ArrayList<>();
+        List<Party> parties = new ArrayList<>();
         for (String piece : pieces) {
-            for (String party : atCommas(piece, pieces.size() > 1)) {
-                String name = name(party);
-                if (!name.isEmpty()) {
-                    names.add(name);
+            for (String printed : atCommas(piece, pieces.size() > 1)) {
+                Party party = party(printed);
+                if (party != null) {
+                    parties.add(party);
                 }
             }
         }
-        return names;
+        return parties;
     }
 
     private static String hideLabels(String field) {
@@ -167,24 +181,21 @@ final class PartyNames {
         return parties;
     }
 
-    private static String name(String printed) {
+    private static @Nullable Party party(String printed) {
         String party = withoutGaps(printed);
-        Matcher address = ADDRESS.matcher(party);
-        String mailbox = address.find() ? OUTER_QUOTES.matcher(address.group()).replaceAll("") : "";
+        Matcher at = ADDRESS.matcher(party);
+        String address = at.find() ? OUTER_QUOTES.matcher(at.group()).replaceAll("") : null;
         String bare = withoutBrackets(party);
-        boolean redacted = party.indexOf(LABEL) >= 0;
         Matcher own = ADDRESS.matcher(bare);
         if (own.find()) {
             bare = bare.substring(0, own.start());
         }
         String name = turned(clean(bare));
-        if (name.chars().filter(Character::isLetter).count() >= 1) {
-            return name;
+        if (name.chars().anyMatch(Character::isLetter)) {
+            Matcher tag = TAG.matcher(party);
+            return new Party(name, address, tag.find() ? tag.group(1) : null);
         }
-        if (!mailbox.isEmpty()) {
-            return mailbox;
-        }
-        return redacted ? Message.REDACTED : "";
+        return address == null && party.indexOf(LABEL) < 0 ? null : new Party(null, address, null);
     }
 
     /// An address alone, its underscores lost under the line that links are printed with.

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.Party;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Segments.ExemptionLabel;
 import org.foiatrail.model.Sent;
@@ -45,11 +47,25 @@ public final class Segmenter {
                         new ExemptionLabel(new Span(page.number(), label.start(), label.end()), label.exemptions()));
             }
         }
-        return new Segments(messages(fileHash, lines, margins), stamps, margins.spans(), exemptions);
+        List<Heading> headings = Headings.find(lines);
+        return new Segments(
+                messages(fileHash, lines, margins, headings), stamps, margins.spans(), exemptions, described(headings));
     }
 
-    private static List<Message> messages(String fileHash, List<Line> lines, Margins margins) {
-        List<Heading> headings = Headings.find(lines);
+    /// Parties of whom more is printed than a name or an address.
+    private static List<Party> described(List<Heading> headings) {
+        return headings.stream()
+                .flatMap(heading ->
+                        Stream.of(Stream.ofNullable(heading.from()), heading.to().stream(), heading.cc().stream()))
+                .flatMap(fields -> fields)
+                .filter(field -> field.indexOf('@') >= 0 || field.indexOf('(') >= 0)
+                .flatMap(field -> PartyNames.parties(field).stream())
+                .filter(party -> party.name() != null && (party.address() != null || party.tag() != null))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Message> messages(String fileHash, List<Line> lines, Margins margins, List<Heading> headings) {
         Nesting nesting = new Nesting(lines, margins);
         List<Integer> quotedIn = nesting.quotedIn(headings);
         Bodies bodies = new Bodies(lines, nesting);

@@ -193,7 +193,7 @@ class PrintedMailJurisdictionsTest {
                             null));
                 }
             }
-            return new Mail(text, pages, bases, new Segments(messages, List.of(), margins, List.of()));
+            return new Mail(text, pages, bases, new Segments(messages, List.of(), margins, List.of(), List.of()));
         }
 
         boolean isInHeader(Mention mention) {

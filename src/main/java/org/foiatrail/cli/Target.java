@@ -1,0 +1,51 @@
+package org.foiatrail.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.foiatrail.model.CorpusException;
+import org.jspecify.annotations.Nullable;
+
+/// Where output goes.
+final class Target {
+    private Target() {}
+
+    /// Writes to a writer.
+    @FunctionalInterface
+    interface Writing {
+        void to(Writer writer) throws IOException;
+    }
+
+    /// Writes to `file`, or to the standard output if there is none. A file is whole or not there.
+    static void write(Console console, @Nullable Path file, Writing writing) {
+        try {
+            if (file == null) {
+                Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+                writing.to(out);
+                out.flush();
+                return;
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                // A device, a pipe or a link stays what it is.
+                try (Writer out = Files.newBufferedWriter(file)) {
+                    writing.to(out);
+                }
+                return;
+            }
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".foiatrail", ".part");
+            try (Writer out = Files.newBufferedWriter(fresh)) {
+                writing.to(out);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.IO, "cannot write " + (file == null ? "the output" : file) + ": " + e, e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.foiatrail.relate;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A printed name, taken apart to be compared.
+///
+/// @param first the given name or its initial
+/// @param middle what stands between, whole or initials
+/// @param last the surname; equal to `first` for a name of one word
+record PersonName(String first, List<String> middle, String last) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
+
+    PersonName {
+        middle = List.copyOf(middle);
+    }
+
+    static PersonName of(String printed) {
+        String folded = MARKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (String word : NO_LETTER.split(folded, -1)) {
+            if (!word.isEmpty() && !SUFFIXES.contains(word)) {
+                words.add(word);
+            }
+        }
+        if (words.isEmpty()) {
+            return new PersonName(folded.strip(), List.of(), folded.strip());
+        }
+        List<String> middle = words.size() > 2 ? words.subList(1, words.size() - 1) : List.of();
+        return new PersonName(words.getFirst(), middle, words.getLast());
+    }
+
+    /// A given name written out and a surname: enough to tell a person by.
+    boolean isFull() {
+        return first.length() > 1 && last.length() > 1 && !first.equals(last);
+    }
+
+    /// First and last name alone.
+    String outer() {
+        return first + " " + last;
+    }
+
+    /// True if nothing speaks against both being one: a middle name may be left out or shortened.
+    boolean agrees(PersonName other) {
+        if (!outer().equals(other.outer())) {
+            return false;
+        }
+        int both = Math.min(middle.size(), other.middle.size());
+        for (int i = 0; i < both; i++) {
+            if (!middle.get(i).startsWith(other.middle.get(i))
+                    && !other.middle.get(i).startsWith(middle.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The name with letters made equal that OCR takes for one another.
+    String blurred() {
+        String whole = first + " "
+                + middle.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining(" ")) + " " + last;
+        return whole.replace("rn", "m")
+                .replace("vv", "w")
+                .replace("ii", "u")
+                .replaceAll("[l1!|j]", "i")
+                .replace('0', 'o')
+                .replace('e', 'c')
+                .replace('v', 'u')
+                .replace('h', 'b')
+                .replace('5', 's')
+                .replaceAll("[q9]", "g");
+    }
+}
