@@ -1,0 +1,74 @@
+package org.foiatrail.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.Sent.DateSource;
+import org.foiatrail.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The rule of the tools there are for printed mail, to compare with: a page whose first twelve lines hold a header
+/// begins a mail, which ends where the next one begins. A field is what stands on its label's line; quoted mails are
+/// not looked for. Dates and names are read by our own code, so that the rule alone is compared.
+final class PeerRule {
+    private static final int LINES = 12;
+    private static final Pattern LABEL =
+            Pattern.compile("(?m)^\\s*(From|Sent|Date|To|Cc|Subject)\\s*:(.*)$", Pattern.CASE_INSENSITIVE);
+
+    private PeerRule() {}
+
+    static List<Message> messages(List<Page> pages) {
+        List<Message> messages = new ArrayList<>();
+        for (Page page : pages) {
+            Message message = message(page);
+            if (message != null) {
+                messages.add(message);
+            }
+        }
+        return messages;
+    }
+
+    private static @Nullable Message message(Page page) {
+        String text = page.text();
+        int end = 0;
+        for (int line = 0; line < LINES && end < text.length(); line++) {
+            int next = text.indexOf('\n', end);
+            end = next < 0 ? text.length() : next + 1;
+        }
+        Map<String, String> fields = new HashMap<>();
+        int start = -1;
+        Matcher label = LABEL.matcher(text.substring(0, end));
+        while (label.find()) {
+            String name = label.group(1).toLowerCase(Locale.ROOT).replace("date", "sent");
+            fields.putIfAbsent(name, label.group(2).strip());
+            start = start < 0 ? label.start(1) : start;
+        }
+        if (!fields.containsKey("from") || fields.size() < 3) {
+            return null;
+        }
+        return new Message(
+                "rule-" + page.number(),
+                Message.Kind.EMAIL,
+                PartyNames.first(Objects.requireNonNull(fields.get("from"))),
+                PartyNames.all(fields.getOrDefault("to", "")),
+                PartyNames.all(fields.getOrDefault("cc", "")),
+                fields.get("subject"),
+                sent(fields.getOrDefault("sent", "")),
+                List.of(new Span(page.number(), start, end)),
+                List.of(),
+                null);
+    }
+
+    private static @Nullable Sent sent(String printed) {
+        SentTimes.Reading reading = printed.isEmpty() ? null : SentTimes.read(printed);
+        return reading == null ? null : new Sent(reading.time(), reading.zone(), printed, DateSource.HEADER);
+    }
+}
