@@ -171,7 +171,7 @@ final class Margins {
             for (int i = 0; i < words.size(); i = nextAtEdge(i, words.size())) {
                 boolean owner = i + 1 < words.size() && HeaderLabels.match(words.get(i + 1)) != null;
                 boolean rule = TEXT_AT_EDGE.matcher(words.get(i).words()).find()
-                        || !ExemptionLabels.find(words.get(i).words()).isEmpty();
+                        || ExemptionLabels.find(words.get(i).words()).stream().anyMatch(label -> !label.mayMark());
                 if (!owner && !rule && HeaderLabels.match(words.get(i)) == null) {
                     note(seen, words.get(i).words(), page.number());
                     for (String cell : cells(words.get(i).words())) {

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Party;
+import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
-import org.foiatrail.model.Segments.ExemptionLabel;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Sent.DateSource;
 import org.foiatrail.model.Span;
@@ -35,21 +36,35 @@ public final class Segmenter {
 
         List<Line> lines = new ArrayList<>();
         List<Stamp> stamps = new ArrayList<>();
-        List<ExemptionLabel> exemptions = new ArrayList<>();
         for (Page page : pages) {
             Set<Line> margin = new HashSet<>(margins.on(page.number()).lines());
             byPage.getOrDefault(page.number(), List.of()).stream()
                     .filter(line -> !margin.contains(line))
                     .forEach(lines::add);
             stamps.addAll(margins.on(page.number()).stamps());
-            for (ExemptionLabels.Label label : ExemptionLabels.find(page.text())) {
-                exemptions.add(
-                        new ExemptionLabel(new Span(page.number(), label.start(), label.end()), label.exemptions()));
-            }
         }
         List<Heading> headings = Headings.find(lines);
+        List<Message> messages = messages(fileHash, lines, margins, headings);
         return new Segments(
-                messages(fileHash, lines, margins, headings), stamps, margins.spans(), exemptions, described(headings));
+                messages, stamps, margins.spans(), redactions(pages, lines, margins, messages), described(headings));
+    }
+
+    private static List<Redaction> redactions(
+            List<Page> pages, List<Line> lines, Margins margins, List<Message> messages) {
+        Map<Integer, List<Line>> bodies = lines.stream().collect(Collectors.groupingBy(Line::page));
+        Set<Integer> headers = messages.stream()
+                .flatMap(message -> message.header().stream())
+                .map(Span::page)
+                .collect(Collectors.toSet());
+        List<Redaction> redactions = new ArrayList<>();
+        for (Page page : pages) {
+            redactions.addAll(Redactions.of(
+                    page,
+                    bodies.getOrDefault(page.number(), List.of()),
+                    margins.on(page.number()).lines(),
+                    headers.contains(page.number())));
+        }
+        return redactions;
     }
 
     /// Parties of whom more is printed than a name or an address.

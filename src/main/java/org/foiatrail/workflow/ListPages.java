@@ -9,8 +9,8 @@ import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;
-import org.foiatrail.model.Segments;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
@@ -42,11 +42,11 @@ public final class ListPages {
         if (view.pages().isEmpty()) {
             return doubtful ? List.of() : List.of(withoutPages(view.file(), corpus));
         }
-        Map<Integer, List<String>> exemptions = view.found().segments().exemptions().stream()
+        Map<Integer, List<String>> exemptions = view.found().segments().redactions().stream()
                 .collect(Collectors.groupingBy(
-                        label -> label.span().page(),
+                        redaction -> redaction.span().page(),
                         Collectors.flatMapping(
-                                (Segments.ExemptionLabel label) -> label.exemptions().stream(),
+                                (Redaction redaction) -> redaction.exemptions().stream(),
                                 Collectors.collectingAndThen(
                                         Collectors.toList(),
                                         list -> list.stream()

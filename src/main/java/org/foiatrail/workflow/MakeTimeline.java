@@ -11,8 +11,8 @@ import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;
-import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.Copies;
 import org.foiatrail.store.Corpus;
@@ -86,9 +86,9 @@ public final class MakeTimeline {
                     Stream.ofNullable(mention.canonical()).forEach(jurisdictions::add);
                 }
             }
-            for (Segments.ExemptionLabel label : view.found().segments().exemptions()) {
-                if (inside(copy.message(), label.span())) {
-                    exemptions.addAll(label.exemptions());
+            for (Redaction redaction : view.found().segments().redactions()) {
+                if (inside(copy.message(), redaction.span())) {
+                    exemptions.addAll(redaction.exemptions());
                 }
             }
         }

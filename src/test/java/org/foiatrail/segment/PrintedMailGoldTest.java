@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -54,6 +55,11 @@ class PrintedMailGoldTest {
 
         @Override
         public String toString() {
+            // Of one kind of label alone, nobody can tell what was wrongly taken for it.
+            if (found == 0) {
+                return String.format(
+                        Locale.ROOT, "recall %.3f (%d/%d)", (double) right / Math.max(1, gold), right, gold);
+            }
             return String.format(
                     Locale.ROOT,
                     "precision %.3f recall %.3f f1 %.3f (%d/%d/%d)",
@@ -127,16 +133,34 @@ class PrintedMailGoldTest {
         lists(of(scores, "stamps"), strings(labels.get("stamps")), stamps(segments), file, "stamps");
         Score redactions = of(scores, "redactions");
         List<Integer> wanted = new ArrayList<>();
-        labels.get("redactions").forEach(label -> wanted.add(label.get("line").asInt()));
+        Map<Integer, String> words = new TreeMap<>();
+        labels.get("redactions").forEach(label -> {
+            wanted.add(label.get("line").asInt());
+            words.put(label.get("line").asInt(), label.get("label").asText());
+            scores.computeIfAbsent("redactions: " + label.get("label").asText(), key -> new Score()).gold++;
+        });
         redactions.gold += wanted.size();
-        for (Segments.ExemptionLabel label : segments.exemptions()) {
+        for (Redaction label : segments.redactions()) {
             String page = pages.get(label.span().page() - 1).text();
             int inPage = (int) page.substring(0, label.span().start())
                     .chars()
                     .filter(c -> c == '\n')
                     .count();
             redactions.found++;
-            redactions.add(wanted.remove((Object) (firstLine.get(label.span().page() - 1) + inPage)));
+            int at = firstLine.get(label.span().page() - 1) + inPage;
+            boolean right = wanted.remove((Object) at);
+            redactions.add(right);
+            if (right) {
+                of(scores, "redactions: " + words.get(at)).add(true);
+            }
+            if (!right) {
+                report(
+                        file,
+                        at,
+                        "redaction",
+                        "",
+                        page.substring(label.span().start(), label.span().end()));
+            }
         }
     }
 
@@ -233,10 +257,8 @@ class PrintedMailGoldTest {
     @Test
     void messages_of_printed_mail_are_found(TestReporter reporter) throws IOException {
         measure();
-        MEASURES.forEach(measure -> {
-            reporter.publishEntry("tuned on: " + measure, of(tuned, measure).toString());
-            reporter.publishEntry("not seen: " + measure, of(unseen, measure).toString());
-        });
+        tuned.forEach((measure, score) -> reporter.publishEntry("tuned on: " + measure, score.toString()));
+        unseen.forEach((measure, score) -> reporter.publishEntry("not seen: " + measure, score.toString()));
         Map<String, Double> floors = Map.of(
                 "start",
                 0.98,
@@ -255,7 +277,7 @@ class PrintedMailGoldTest {
                 "stamps",
                 0.92,
                 "redactions",
-                0.84);
+                0.88);
         floors.forEach((measure, floor) ->
                 assertThat(of(tuned, measure).f1()).as(measure).isGreaterThanOrEqualTo(floor));
     }
