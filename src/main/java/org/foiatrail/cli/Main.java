@@ -35,6 +35,7 @@ public final class Main {
         commands.put("timeline", TimelineCommand::new);
         commands.put("pages", PagesCommand::new);
         commands.put("bates", BatesCommand::new);
+        commands.put("redactions", RedactionsCommand::new);
         commands.put("status", StatusCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("schema", SchemaCommand::new);

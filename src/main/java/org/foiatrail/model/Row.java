@@ -1,5 +1,6 @@
 package org.foiatrail.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,61 @@ public sealed interface Row {
             stance = List.copyOf(stance);
             exemptions = List.copyOf(exemptions);
             copies = List.copyOf(copies);
+        }
+    }
+
+    /// A redaction: a label, a blank box, a page withheld in full. A box without words has no quote but a region.
+    ///
+    /// @param subtype as [Redaction#subtypes]
+    /// @param kind `label box page`
+    /// @param share of the page's area
+    /// @param message the one whose words it stands among
+    /// @param month when that was sent
+    /// @param region `x,y,width,height` in points from the page's top left corner, one for each line it runs over
+    record RedactionRow(
+            Located at,
+            List<String> exemptions,
+            List<String> subtype,
+            String kind,
+            @Nullable Double share,
+            @Nullable String message,
+            @Nullable String sender,
+            @Nullable String month,
+            List<String> region)
+            implements Row {
+        public RedactionRow {
+            exemptions = List.copyOf(exemptions);
+            subtype = List.copyOf(subtype);
+            region = List.copyOf(region);
+        }
+    }
+
+    /// The redactions of one exemption, document, month or sender.
+    ///
+    /// @param area in pages: the shares of all that have one
+    record RedactionCount(String key, int redactions, int pages, int documents, BigDecimal area) implements Row {}
+
+    /// Where a Vaughn index and the pages disagree.
+    ///
+    /// @param finding `no-entry` for a redaction that no entry covers, `not-in-index` for exemptions that the
+    ///     page alone claims, `no-page` for numbers that no page bears, `not-on-page` for exemptions that the
+    ///     index alone claims, `unreadable` for a row of the index
+    /// @param citation of the page, or of the index's line where there is none
+    /// @param exemptions those that the finding is about
+    /// @param line of the index
+    /// @param range as the index gives it
+    record VaughnRow(
+            String finding,
+            String citation,
+            @Nullable String bates,
+            @Nullable String lastBates,
+            List<String> exemptions,
+            @Nullable Integer line,
+            @Nullable String range,
+            @Nullable String description)
+            implements Row {
+        public VaughnRow {
+            exemptions = List.copyOf(exemptions);
         }
     }
 

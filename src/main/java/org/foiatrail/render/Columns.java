@@ -37,6 +37,8 @@ final class Columns {
         TEXT,
         INTEGER,
         NUMBER,
+        /// A number that may be greater than 1.
+        AMOUNT,
         BOOLEAN,
         LIST
     }
@@ -70,9 +72,11 @@ final class Columns {
 
     /// A number as every format writes it: no exponent, no trailing zeros.
     static String plain(Object number) {
-        return number instanceof Double d
-                ? BigDecimal.valueOf(d).stripTrailingZeros().toPlainString()
-                : number.toString();
+        return switch (number) {
+            case Double d -> BigDecimal.valueOf(d).stripTrailingZeros().toPlainString();
+            case BigDecimal d -> d.stripTrailingZeros().toPlainString();
+            default -> number.toString();
+        };
     }
 
     private void add(Class<?> type, List<Method> path) {
@@ -97,6 +101,8 @@ final class Columns {
             return Kind.INTEGER;
         } else if (type == double.class || type == Double.class) {
             return Kind.NUMBER;
+        } else if (type == BigDecimal.class) {
+            return Kind.AMOUNT;
         } else if (type == boolean.class) {
             return Kind.BOOLEAN;
         } else if (type == List.class) {

@@ -56,7 +56,7 @@ public final class Schemas {
         String name = switch (column.kind()) {
             case TEXT -> "string";
             case INTEGER -> "integer";
-            case NUMBER -> "number";
+            case NUMBER, AMOUNT -> "number";
             case BOOLEAN -> "boolean";
             case LIST -> "array";
         };

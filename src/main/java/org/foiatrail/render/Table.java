@@ -116,6 +116,34 @@ record Table(List<String> headings, List<List<String>> lines) {
                         Wording.parties(event.from(), event.to()),
                         source(event.at()),
                         quotation(event.at()));
+            case Row.RedactionRow redaction ->
+                List.of(
+                        Wording.citation(redaction.at()),
+                        Wording.line(redaction.at().bates()),
+                        Wording.list(redaction.exemptions()),
+                        Wording.list(redaction.subtype()),
+                        Wording.line(redaction.kind()),
+                        Wording.number(redaction.share()),
+                        Wording.line(redaction.sender()),
+                        Wording.line(redaction.month()),
+                        Wording.line(redaction.at().quote()),
+                        Wording.list(redaction.region()));
+            case Row.RedactionCount count ->
+                List.of(
+                        Wording.line(count.key()),
+                        Wording.number(count.redactions()),
+                        Wording.number(count.pages()),
+                        Wording.number(count.documents()),
+                        Wording.number(count.area()));
+            case Row.VaughnRow vaughn ->
+                List.of(
+                        Wording.line(vaughn.finding()),
+                        Wording.line(vaughn.citation()),
+                        Wording.range(vaughn.bates(), vaughn.lastBates()),
+                        Wording.list(vaughn.exemptions()),
+                        Wording.number(vaughn.line()),
+                        Wording.line(vaughn.range()),
+                        Wording.line(vaughn.description()));
             case Row.StatusRow status ->
                 List.of(
                         Wording.line(status.production()),

@@ -84,6 +84,13 @@ public final class Wording {
         return (sender.isEmpty() ? "–" : sender) + " → " + (recipients.isEmpty() ? "–" : recipients);
     }
 
+    /// `first - last`, or the one number there is.
+    static String range(@Nullable String first, @Nullable String last) {
+        String begin = line(first);
+        String end = line(last);
+        return end.isEmpty() || end.equals(begin) ? begin : begin + " - " + end;
+    }
+
     /// A canonical name, or that there is none.
     static String name(@Nullable String canonical) {
         return canonical == null ? UNRESOLVED : line(canonical);

@@ -107,6 +107,26 @@ public final class FileView {
                 quote);
     }
 
+    /// The columns of a row about a place without words.
+    ///
+    /// @param where what tells it from others of its page
+    Located locatedWithoutWords(String what, int page, String where) {
+        return new Located(
+                Ids.of(what, file.production(), file.path(), page, where),
+                file.production(),
+                document(),
+                file.path(),
+                page,
+                page,
+                bates(page),
+                bates(page),
+                origin(page, page),
+                confidence(page, page),
+                null,
+                null,
+                null);
+    }
+
     /// The stored text from one place to another, pages joined by a line break.
     String text(int page, int start, int lastPage, int end) {
         if (page == lastPage) {

@@ -101,6 +101,7 @@ class MainTest {
                 "entities",
                 "timeline",
                 "pages",
+                "redactions",
                 "status",
                 "verify",
                 "schema")) {

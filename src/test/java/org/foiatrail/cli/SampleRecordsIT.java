@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -183,6 +185,93 @@ class SampleRecordsIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void redactions_are_found_with_what_they_claim() throws IOException {
+        List<JsonNode> rows = rows("redactions");
+        List<JsonNode> key = new ArrayList<>(list(answers.get("redactions")));
+        for (JsonNode under : answers.get("hidden")) {
+            // What hides words is a black box without a label.
+            ObjectNode hole = under.deepCopy();
+            hole.putArray("exemptions");
+            key.add(hole);
+        }
+        Function<JsonNode, String> claim = row -> file(row) + "#" + row.get("page") + " " + row.get("exemptions");
+        assertThat(score("redactions", key, rows, claim)).isGreaterThan(0.97);
+        for (String exemption : List.of("b5", "b6", "b7C", "b7E")) {
+            score(
+                    "redactions " + exemption,
+                    key.stream().filter(row -> claims(row, exemption)).toList(),
+                    rows("redactions", "--exemption", exemption),
+                    claim);
+        }
+        score(
+                "redactions without a label",
+                key.stream().filter(row -> row.get("exemptions").isEmpty()).toList(),
+                rows.stream().filter(row -> row.get("exemptions").isEmpty()).toList(),
+                claim);
+        Map<String, Integer> counted = new TreeMap<>();
+        rows("redactions", "--by", "exemption")
+                .forEach(row -> counted.put(
+                        row.get("key").asText(), row.get("redactions").asInt()));
+        assertThat(counted.get("b7C"))
+                .isEqualTo(rows("redactions", "--exemption", "(b)(7)(C)").size());
+    }
+
+    @Test
+    void a_hole_without_words_cites_its_region_and_never_what_is_under_it() throws IOException {
+        for (JsonNode under : answers.get("hidden")) {
+            List<JsonNode> holes = rows(
+                            "redactions", "--path", under.get("path").asText())
+                    .stream()
+                    .filter(row -> row.get("page").equals(under.get("page")))
+                    .filter(row -> row.get("exemptions").isEmpty())
+                    .toList();
+            assertThat(holes).isNotEmpty().allSatisfy(hole -> {
+                assertThat(hole.get("quote").isNull()).isTrue();
+                assertThat(hole.get("start").isNull()).isTrue();
+                assertThat(hole.get("region")).isNotEmpty();
+                assertThat(hole.get("share").asDouble()).isBetween(0.001, 0.1);
+            });
+            assertThat(run("redactions")).doesNotContain(under.get("quote").asText());
+        }
+    }
+
+    @Test
+    void a_vaughn_index_is_held_against_the_pages() throws IOException {
+        Path index = temp.resolve("vaughn.csv");
+        Files.writeString(index, """
+                Index of what was withheld,,
+                Description,Bates Range,Exemptions
+                Names and advice,ICE-SAMPLE-000101 - 000102,"(b)(5), (b)(6), (b)(7)(C)"
+                Advice,ICE-SAMPLE-000103,(b)(5); (b)(7)(E)
+                A memo withheld in full,ICE-SAMPLE-000109 to ICE-SAMPLE-000112,Exemption 5
+                A draft,see above,(b)(5)
+                """);
+        List<JsonNode> rows = rows("redactions", "--production", "first-release", "--vaughn", index.toString());
+        List<String> findings = new ArrayList<>();
+        for (JsonNode row : rows) {
+            boolean elsewhere = row.get("finding").asText().equals("no-entry");
+            if (elsewhere) {
+                assertThat(row.get("bates").asText()).isNotIn("ICE-SAMPLE-000101", "ICE-SAMPLE-000103");
+            } else {
+                findings.add(
+                        row.get("finding").asText() + " " + row.get("bates").asText() + " "
+                                + String.join(" ", texts(row.get("exemptions"))) + " " + row.get("line"));
+            }
+        }
+        assertThat(findings)
+                .containsExactly(
+                        "not-in-index ICE-SAMPLE-000103 b6 b7C 4",
+                        "not-on-page ICE-SAMPLE-000103 b7E 4",
+                        "no-page ICE-SAMPLE-000109 b5 5",
+                        "unreadable null  6");
+        assertThat(rows).hasSizeGreaterThan(findings.size());
+    }
+
+    private static boolean claims(JsonNode row, String exemption) {
+        return texts(row.get("exemptions")).contains(exemption);
     }
 
     @Test

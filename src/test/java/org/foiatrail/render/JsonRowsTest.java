@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
@@ -78,6 +80,20 @@ class JsonRowsTest {
                 .isEqualTo("{\"type\":[\"number\",\"null\"],\"minimum\":0,\"maximum\":1}");
         assertThat(properties.get("highlights").toString())
                 .isEqualTo("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}");
+    }
+
+    @Test
+    void a_sum_of_shares_may_be_greater_than_one() throws IOException {
+        JsonNode area = new ObjectMapper().readTree(Schemas.of("count")).at("/properties/area");
+        assertThat(area.toString()).isEqualTo("{\"type\":\"number\"}");
+        StringWriter out = new StringWriter();
+        new JsonRows()
+                .ndjson(
+                        out,
+                        Row.RedactionCount.class,
+                        List.of(new Row.RedactionCount("b5", 3, 2, 1, new BigDecimal("12.500"))));
+        assertThat(out.toString())
+                .isEqualTo("{\"key\":\"b5\",\"redactions\":3,\"pages\":2,\"documents\":1,\"area\":12.5}\n");
     }
 
     @Test
