@@ -2,6 +2,7 @@ package org.foiatrail.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Paths of members: what a container holds stands behind `!/`, as in `box.zip!/mail.eml!/memo.docx`.
@@ -32,6 +33,15 @@ public final class MemberPath {
     public static String top(String path) {
         int end = separator(path, 0);
         return end < 0 ? path : path.substring(0, end);
+    }
+
+    /// The path of the container that holds a member; empty for a file on disk.
+    public static Optional<String> container(String path) {
+        int end = -1;
+        for (int next = separator(path, 0); next >= 0; next = separator(path, next + BEHIND.length())) {
+            end = next;
+        }
+        return end < 0 ? Optional.empty() : Optional.of(path.substring(0, end));
     }
 
     /// The names on the way to a member as they stand on disk and in the containers, outermost first.

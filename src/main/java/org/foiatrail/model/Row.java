@@ -184,6 +184,31 @@ public sealed interface Row {
         }
     }
 
+    /// A document: a file, or a part of one that was split. Its quote is its first line; it has `pages` pages from
+    /// there on, and `lastBates` is that of its last page. `family` is the document it is attached to, or itself if
+    /// others are attached to it. `split` says why it begins where it does.
+    record DocumentRow(
+            Located at,
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String date,
+            @Nullable String from,
+            List<String> to,
+            @Nullable Integer pages,
+            @Nullable String family,
+            List<String> exemptions,
+            @Nullable String disposition,
+            @Nullable String finality,
+            List<String> split,
+            @Nullable Double splitScore)
+            implements Row {
+        public DocumentRow {
+            to = List.copyOf(to);
+            exemptions = List.copyOf(exemptions);
+            split = List.copyOf(split);
+        }
+    }
+
     /// What became of a production's files and pages: `files = indexed + withoutText + failed + waiting`,
     /// `pages = searchablePages + emptyPages + unreadPages + failedPages`.
     record StatusRow(

@@ -28,12 +28,14 @@ final class Bodies {
     }
 
     /// The spans of each message's own words.
-    List<List<Span>> bodies(List<Heading> headings, List<Integer> quotedIn) {
+    ///
+    /// @param linesEnd where the lines of the document end, whose messages these are
+    List<List<Span>> bodies(List<Heading> headings, List<Integer> quotedIn, int linesEnd) {
         List<List<Integer>> owned = new ArrayList<>();
         headings.forEach(heading -> owned.add(new ArrayList<>()));
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 == headings.size()
-                    ? lines.size()
+                    ? linesEnd
                     : nesting.wordsEnd(headings.get(i + 1), quotedIn.get(i + 1) < 0);
             int owner = i;
             for (int at = headings.get(i).last() + 1; at < end; at++) {

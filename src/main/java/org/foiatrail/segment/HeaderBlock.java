@@ -54,7 +54,9 @@ final class HeaderBlock {
 
     /// True if a label may be another one of this header.
     boolean accepts(HeaderLabels.Hit hit) {
-        if (fields.size() >= MOST) {
+        boolean anew = (hit.label() == HeaderLabel.BEGIN && !fields.isEmpty())
+                || (hit.label() == HeaderLabel.MEMO_FOR && has(HeaderLabel.SUBJECT));
+        if (anew || fields.size() >= MOST) {
             return false;
         }
         if (hit.label() == HeaderLabel.RE) {

@@ -13,10 +13,11 @@ final class Headings {
         HeaderBlockParser blocks = new HeaderBlockParser(lines);
         WroteLine wrote = new WroteLine(lines);
         Letters letters = new Letters(lines);
+        Notes notes = new Notes(lines);
         List<Heading> found = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            Heading heading = at(at, blocks, wrote, letters);
+            Heading heading = at(at, blocks, wrote, letters, notes);
             if (heading == null) {
                 at++;
             } else {
@@ -27,12 +28,17 @@ final class Headings {
         return found;
     }
 
-    private static @Nullable Heading at(int line, HeaderBlockParser blocks, WroteLine wrote, Letters letters) {
+    private static @Nullable Heading at(
+            int line, HeaderBlockParser blocks, WroteLine wrote, Letters letters, Notes notes) {
         Heading block = blocks.parse(line);
         if (block != null) {
             return block;
         }
         Heading quotation = wrote.parse(line);
-        return quotation == null ? letters.parse(line) : quotation;
+        if (quotation != null) {
+            return quotation;
+        }
+        Heading letter = letters.parse(line);
+        return letter == null ? notes.parse(line) : letter;
     }
 }

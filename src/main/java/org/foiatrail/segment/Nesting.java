@@ -78,14 +78,10 @@ final class Nesting {
 
     private boolean standsAlone(List<Heading> headings, int index, int printout) {
         Heading heading = headings.get(index);
-        if (heading.kind() == Kind.LETTER) {
+        if (heading.kind() == Kind.LETTER || heading.kind() == Kind.NOTE) {
             return true;
         }
-        int before = wordsBefore(heading.first());
-        boolean told = before >= 0
-                && isRule(lines.get(before))
-                && !SIGNS.matcher(lines.get(before).words()).matches();
-        if (told || heading.quoting() || heading.depth() > 0 || !atTop(heading)) {
+        if (introduced(heading) || !opensPage(heading)) {
             return false;
         }
         if (heading.kind() == Kind.MEMO && headings.get(index - 1).kind() == Kind.EMAIL) {
@@ -98,9 +94,27 @@ final class Nesting {
         return evidence >= SURE;
     }
 
+    /// The text itself says that a quotation begins here.
+    boolean introduced(Heading heading) {
+        int before = wordsBefore(heading.first());
+        boolean told = before >= 0
+                && isRule(lines.get(before))
+                && !SIGNS.matcher(lines.get(before).words()).matches();
+        return told || heading.quoting() || heading.depth() > 0;
+    }
+
     /// At most a title stands above it on its page.
-    private boolean atTop(Heading heading) {
+    boolean opensPage(Heading heading) {
         return lineAbove(titleStart(heading)) < 0;
+    }
+
+    /// How many lines with words stand above it on its page.
+    int wordsAbove(Heading heading) {
+        int count = 0;
+        for (int i = lineAbove(heading.first()); i >= 0; i = lineAbove(i)) {
+            count++;
+        }
+        return count;
     }
 
     /// The line with words before `line`, over page breaks too, -1 if there is none.
@@ -169,7 +183,12 @@ final class Nesting {
     private static boolean sameSubject(Heading a, Heading b) {
         String one = a.subject();
         String other = b.subject();
-        return one != null && other != null && bare(one).equals(bare(other));
+        return one != null && other != null && sameSubject(one, other);
+    }
+
+    /// The same but for `RE:` and `FW:`.
+    static boolean sameSubject(String one, String other) {
+        return bare(one).equals(bare(other));
     }
 
     private static String bare(String subject) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Ids;
+import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Party;
@@ -21,15 +22,21 @@ import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what stands on the pages of one file: messages, stamps, margins, redaction labels.
+/// Finds what stands on the pages of one file: messages, documents, stamps, margins, redaction labels.
 ///
 /// Stateless and safe for use by several threads.
 public final class Segmenter {
+    /// Segments printed pages, which may be those of several documents.
+    public Segments segment(String fileHash, List<Page> pages) {
+        return segment(fileHash, "application/pdf", pages);
+    }
+
     /// Segments one file.
     ///
     /// @param fileHash names the file in the messages' ids
+    /// @param mediaType what kind of file it is: those that were printed or scanned may hold many documents
     /// @param pages all of its pages, in order, those without text too
-    public Segments segment(String fileHash, List<Page> pages) {
+    public Segments segment(String fileHash, String mediaType, List<Page> pages) {
         Map<Integer, List<Line>> byPage = new HashMap<>();
         pages.forEach(page -> byPage.put(page.number(), Line.of(page)));
         Margins margins = Margins.of(pages, byPage);
@@ -44,9 +51,18 @@ public final class Segmenter {
             stamps.addAll(margins.on(page.number()).stamps());
         }
         List<Heading> headings = Headings.find(lines);
-        List<Message> messages = messages(fileHash, lines, margins, headings);
+        Nesting nesting = new Nesting(lines, margins);
+        Paper paper = Paper.of(pages, byPage, margins);
+        HeadingEvidence evidence = new HeadingEvidence(paper, lines, nesting, headings, nesting.quotedIn(headings));
+        List<LogicalDocument> documents = new DocumentSplitter(mediaType, paper, lines, evidence).split();
+        List<Message> messages = messages(fileHash, lines, nesting, headings, documents);
         return new Segments(
-                messages, stamps, margins.spans(), redactions(pages, lines, margins, messages), described(headings));
+                messages,
+                stamps,
+                margins.spans(),
+                redactions(pages, lines, margins, messages),
+                described(headings),
+                documents);
     }
 
     private static List<Redaction> redactions(
@@ -80,11 +96,35 @@ public final class Segmenter {
                 .toList();
     }
 
-    private static List<Message> messages(String fileHash, List<Line> lines, Margins margins, List<Heading> headings) {
-        Nesting nesting = new Nesting(lines, margins);
+    /// The messages of each document: none runs on into the next one.
+    private static List<Message> messages(
+            String fileHash,
+            List<Line> lines,
+            Nesting nesting,
+            List<Heading> headings,
+            List<LogicalDocument> documents) {
+        List<Message> messages = new ArrayList<>();
+        int line = 0;
+        int next = 0;
+        for (LogicalDocument document : documents) {
+            while (line < lines.size() && lines.get(line).page() <= document.lastPage()) {
+                line++;
+            }
+            int first = next;
+            while (next < headings.size() && headings.get(next).first() < line) {
+                next++;
+            }
+            messages.addAll(messages(fileHash, lines, line, nesting, headings.subList(first, next)));
+        }
+        return messages;
+    }
+
+    /// The messages of one document, whose lines end before `end`.
+    private static List<Message> messages(
+            String fileHash, List<Line> lines, int end, Nesting nesting, List<Heading> headings) {
         List<Integer> quotedIn = nesting.quotedIn(headings);
         Bodies bodies = new Bodies(lines, nesting);
-        List<List<Span>> words = bodies.bodies(headings, quotedIn);
+        List<List<Span>> words = bodies.bodies(headings, quotedIn, end);
         List<Message> messages = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);

@@ -364,4 +364,38 @@ class SegmenterTest {
         Segments segments = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> segment(text));
         assertThat(segments).isNotNull();
     }
+
+    @Test
+    void a_note_names_its_author_and_who_was_there() {
+        String note = """
+                Meeting on herons
+
+                Date: May 13, 2010
+                Notes by: Vera Lund
+                Present: Paul Brandt; Omar Hale
+
+                Nothing was decided.
+                """;
+        List<Message> messages = messages(note);
+        assertThat(messages).hasSize(1);
+        Message first = messages.getFirst();
+        assertThat(first.kind()).isEqualTo(Kind.NOTE);
+        assertThat(first.from()).isEqualTo("Vera Lund");
+        assertThat(first.to()).containsExactly("Paul Brandt", "Omar Hale");
+        assertThat(first.subject()).isEqualTo("Meeting on herons");
+        assertThat(first.sent()).extracting(Sent::time).isEqualTo("2010-05-13");
+        assertThat(words(first.header(), note)).startsWith("Meeting on herons").endsWith("Omar Hale");
+        assertThat(words(first.body(), note)).isEqualTo("Nothing was decided.");
+    }
+
+    @Test
+    void a_list_of_those_present_in_running_text_makes_no_note() {
+        assertThat(messages("""
+                The meeting took place as planned.
+
+                Present: Paul Brandt; Omar Hale
+
+                Nothing was decided.
+                """)).isEmpty();
+    }
 }

@@ -98,7 +98,12 @@ class OptOutTest {
         assertThat(tag("They cannot opt-\n   out at all.").getFirst().surface()).isEqualTo("cannot opt-\n   out");
         List<Page> pages = List.of(Page.plain(1, "They cannot\nSTAMP 1"), Page.plain(2, "opt out at all.\nSTAMP 2"));
         Segments segments = new Segments(
-                List.of(), List.of(), List.of(new Span(1, 12, 19), new Span(2, 16, 23)), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of(new Span(1, 12, 19), new Span(2, 16, 23)),
+                List.of(),
+                List.of(),
+                List.of());
         Mention mention = TAGGER.tag(pages, segments).getFirst();
         assertThat(mention.spans()).containsExactly(new Span(1, 5, 11), new Span(2, 0, 7));
         assertThat(mention.surface()).isEqualTo("cannot\nopt out");
@@ -131,6 +136,7 @@ class OptOutTest {
         int cut = text.indexOf("From: B");
         Segments segments = new Segments(
                 List.of(message("1", first, 0, 7, cut), message("2", second, cut, cut + 7, text.length())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -193,7 +193,8 @@ class PrintedMailJurisdictionsTest {
                             null));
                 }
             }
-            return new Mail(text, pages, bases, new Segments(messages, List.of(), margins, List.of(), List.of()));
+            return new Mail(
+                    text, pages, bases, new Segments(messages, List.of(), margins, List.of(), List.of(), List.of()));
         }
 
         boolean isInHeader(Mention mention) {

@@ -104,8 +104,8 @@ class RunningTextTest {
                 List.of(new Span(1, 0, 10)),
                 List.of(new Span(1, 11, 21), new Span(2, 0, 10)),
                 null);
-        Segments segments =
-                new Segments(List.of(message), List.of(), List.of(new Span(1, 18, 21)), List.of(), List.of());
+        Segments segments = new Segments(
+                List.of(message), List.of(), List.of(new Span(1, 18, 21)), List.of(), List.of(), List.of());
         assertThat(RunningText.of(pages, segments).text()).isEqualTo("x\nin New York today");
     }
 
@@ -145,11 +145,11 @@ class RunningTextTest {
     }
 
     private static Segments margins(Span... margins) {
-        return new Segments(List.of(), List.of(), List.of(margins), List.of(), List.of());
+        return new Segments(List.of(), List.of(), List.of(margins), List.of(), List.of(), List.of());
     }
 
     private static Segments messages(Message... messages) {
-        return new Segments(List.of(messages), List.of(), List.of(), List.of(), List.of());
+        return new Segments(List.of(messages), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Message message(Message.Kind kind, String id, Span header, Span body) {

@@ -67,7 +67,12 @@ class PassagesTest {
                 List.of(span(2, SECOND, "From", "Bo")),
                 List.of(span(2, SECOND, "quoted", "words")));
         Segments segments = new Segments(
-                List.of(outer, quoted), List.of(), List.of(span(1, FIRST, "Page", "of 2")), List.of(), List.of());
+                List.of(outer, quoted),
+                List.of(),
+                List.of(span(1, FIRST, "Page", "of 2")),
+                List.of(),
+                List.of(),
+                List.of());
         SourceFile file = new SourceFile("p", "a.pdf", "00", 1, 1, null, false, false);
         List<Page> pages = new ArrayList<>(List.of(Page.plain(1, FIRST), Page.plain(2, SECOND)));
         return Passages.of(new FileView(file, new Found(segments, List.of()), Map.of(), () -> pages));

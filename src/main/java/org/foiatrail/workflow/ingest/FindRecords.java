@@ -1,6 +1,7 @@
 package org.foiatrail.workflow.ingest;
 
 import java.util.List;
+import org.foiatrail.model.Content;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.PageRange;
@@ -29,13 +30,13 @@ final class FindRecords {
     }
 
     /// @param pages those of `ranges`, which are all there are of `content`
-    void in(String content, List<PageRange> ranges, List<Page> pages) {
-        corpus.found().write(ranges, of(content, pages), tag);
+    void in(String content, String mediaType, List<PageRange> ranges, List<Page> pages) {
+        corpus.found().write(ranges, of(content, mediaType, pages), tag);
     }
 
     /// What stands on these pages, stored nowhere.
-    Found of(String content, List<Page> pages) {
-        Segments segments = segmenter.segment(content, pages);
+    Found of(String content, String mediaType, List<Page> pages) {
+        Segments segments = segmenter.segment(content, mediaType, pages);
         return new Found(segments, tag ? tagger().tag(pages, segments) : List.of());
     }
 
@@ -48,8 +49,13 @@ final class FindRecords {
                 .toList();
         Parallel.forEach(missing, content -> {
             List<PageRange> ranges = corpus.ledger().ranges(content);
-            in(content, ranges, view.pages(ranges));
+            in(content, mediaType(content), ranges, view.pages(ranges));
         });
+    }
+
+    /// What `content` was found to be when it was read.
+    String mediaType(String content) {
+        return corpus.ledger().content(content).map(Content::mediaType).orElse("");
     }
 
     /// Loading gazetteer and models takes a second, which a run that finds nothing new does not have.

@@ -34,8 +34,9 @@ final class QuotesBefore {
         for (FileView file : view.files(SourceFile::read)) {
             List<PageRange> before = ranges.getOrDefault(file.file().content(), List.of());
             // Found once more: what an earlier version of the stages stored may no longer be readable.
-            for (Mention mention :
-                    find.of(file.file().content(), view.pages(before)).mentions()) {
+            String content = file.file().content();
+            for (Mention mention : find.of(content, find.mediaType(content), view.pages(before))
+                    .mentions()) {
                 Span first = mention.spans().getFirst();
                 Span last = mention.spans().getLast();
                 String name = file.file().production() + ":" + file.file().path() + "#" + first.page() + "@"

@@ -241,7 +241,7 @@ final class ReadFiles {
         List<PageRange> own = ledger.ranges(content);
         if (own.size() == 1 && !first.pages().isEmpty()) {
             // Most files: their pages need not come from the store again.
-            find.in(content, own, first.pages());
+            find.in(content, first.mediaType(), own, first.pages());
         }
         List<Content.MemberRef> refs = members.stream()
                 .map(inner -> new Content.MemberRef(
