@@ -29,6 +29,7 @@ public final class Main {
         commands.put("show", ShowCommand::new);
         commands.put("open", OpenCommand::new);
         commands.put("messages", MessagesCommand::new);
+        commands.put("documents", DocumentsCommand::new);
         commands.put("mentions", MentionsCommand::new);
         commands.put("entities", EntitiesCommand::new);
         commands.put("people", PeopleCommand::new);

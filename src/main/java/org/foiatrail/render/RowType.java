@@ -29,6 +29,17 @@ enum RowType {
             "Region"),
     COUNT(Row.RedactionCount.class, "Key", "Redactions", "Pages", "Documents", "Area"),
     VAUGHN(Row.VaughnRow.class, "Finding", "Source", "Bates", "Exemptions", "Line", "Entry", "Description"),
+    DOCUMENT(
+            Row.DocumentRow.class,
+            "Source",
+            "Bates",
+            "Kind",
+            "Title",
+            "Date",
+            "From → To",
+            "Pages",
+            "Disposition",
+            "Exemptions"),
     STATUS(
             Row.StatusRow.class,
             "Production",

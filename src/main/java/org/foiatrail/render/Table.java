@@ -144,6 +144,17 @@ record Table(List<String> headings, List<List<String>> lines) {
                         Wording.number(vaughn.line()),
                         Wording.line(vaughn.range()),
                         Wording.line(vaughn.description()));
+            case Row.DocumentRow document ->
+                List.of(
+                        Wording.document(document),
+                        Wording.range(document.at()),
+                        Wording.line(document.kind()),
+                        Wording.line(document.title()),
+                        Wording.date(document.date()),
+                        Wording.parties(document.from(), document.to()),
+                        Wording.number(document.pages()),
+                        Wording.line(document.disposition()),
+                        Wording.list(document.exemptions()));
             case Row.StatusRow status ->
                 List.of(
                         Wording.line(status.production()),

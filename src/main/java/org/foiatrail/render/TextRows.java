@@ -25,7 +25,7 @@ final class TextRows {
     <R extends Row> void write(Writer out, Class<R> type, List<R> rows) throws IOException {
         switch (RowType.of(type)) {
             default -> aligned(out, Table.of(type, rows));
-            case HIT, MESSAGE, MENTION, EVENT -> {
+            case HIT, MESSAGE, MENTION, EVENT, DOCUMENT -> {
                 // A hit is several lines, so a blank one keeps it apart from the next.
                 String gap = type == Row.Hit.class ? "\n\n" : "\n";
                 out.write(rows.stream().map(this::text).collect(Collectors.joining(gap)));
@@ -40,6 +40,7 @@ final class TextRows {
             case Row.MessageRow message -> message(message);
             case Row.MentionRow mention -> mention(mention);
             case Row.EventRow event -> event(event);
+            case Row.DocumentRow document -> document(document);
             default -> throw new IllegalStateException("a line of a table: " + row);
         };
     }
@@ -63,6 +64,19 @@ final class TextRows {
                 Wording.parties(message.from(), message.to()),
                 Wording.line(message.subject()),
                 Wording.source(message.at()));
+    }
+
+    private static String document(Row.DocumentRow document) {
+        String disposition = Wording.line(document.disposition());
+        boolean parties = document.from() != null || !document.to().isEmpty();
+        return joined(
+                date(document.date()),
+                document.kind() == null ? "–" : Wording.line(document.kind()),
+                parties ? Wording.parties(document.from(), document.to()) : "",
+                Wording.line(document.title()),
+                disposition.isEmpty() ? "" : "[" + disposition + "]",
+                Wording.document(document),
+                Wording.range(document.at()));
     }
 
     private static String event(Row.EventRow event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /// Values in the form people read, made safe for a terminal: documents are hostile.
@@ -59,6 +60,21 @@ public final class Wording {
     /// `path#page`.
     static String source(Located at) {
         return line(new Citation(null, at.path(), at.page(), at.lastPage(), null, null).toString());
+    }
+
+    /// `path#3-7`, the pages of a document.
+    static String document(Row.DocumentRow document) {
+        Located at = document.at();
+        Integer pages = document.pages();
+        Integer last = at.page() == null || pages == null ? null : Integer.valueOf(at.page() + pages - 1);
+        return line(new Citation(null, at.path(), at.page(), last, null, null).toString());
+    }
+
+    /// `ICE-000101 – ICE-000104`; one number for one page.
+    static String range(Located at) {
+        String first = line(at.bates());
+        String last = line(at.lastBates());
+        return first.isEmpty() || first.equals(last) ? last : last.isEmpty() ? first : first + " – " + last;
     }
 
     /// `2010-05-11 14:33`.

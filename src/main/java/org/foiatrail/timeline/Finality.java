@@ -1,11 +1,10 @@
 package org.foiatrail.timeline;
 
 import java.util.regex.Pattern;
-import org.foiatrail.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a draft from a final text by the words that say so.
-final class Finality {
+public final class Finality {
     private static final int TOP = 200;
 
     private static final Pattern DRAFT =
@@ -19,12 +18,15 @@ final class Finality {
     private Finality() {}
 
     /// `draft`, `final`, or null if nothing is said.
-    static @Nullable String of(Message message, String text) {
-        String subject = message.subject() == null ? "" : message.subject();
+    ///
+    /// @param title a subject or a title
+    /// @param text the words below it
+    public static @Nullable String of(@Nullable String title, String text) {
+        String named = title == null ? "" : title;
         String top = text.substring(0, Math.min(TOP, text.length()));
-        if (DRAFT.matcher(subject).find() || DRAFT_MARK.matcher(top).find()) {
+        if (DRAFT.matcher(named).find() || DRAFT_MARK.matcher(top).find()) {
             return "draft";
         }
-        return FINAL.matcher(subject).find() || FINAL_MARK.matcher(top).find() ? "final" : null;
+        return FINAL.matcher(named).find() || FINAL_MARK.matcher(top).find() ? "final" : null;
     }
 }

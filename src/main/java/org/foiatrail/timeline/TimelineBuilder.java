@@ -68,7 +68,7 @@ public final class TimelineBuilder {
                 sorted(candidate.jurisdictions()),
                 sorted(candidate.stances()),
                 sorted(candidate.exemptions()),
-                Finality.of(message, shown.text()),
+                Finality.of(message.subject(), shown.text()),
                 "unreviewed",
                 copies.stream()
                         .skip(1)

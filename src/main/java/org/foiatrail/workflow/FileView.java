@@ -3,11 +3,14 @@ package org.foiatrail.workflow;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
@@ -20,6 +23,7 @@ public final class FileView {
     private final Found found;
     private final Map<Integer, List<String>> numbers;
     private final Supplier<List<Page>> source;
+    private final NavigableMap<Integer, String> documents = new TreeMap<>();
     /// Soft, since a command holds the views of a whole corpus, whose pages may not fit into memory.
     private SoftReference<@Nullable List<Page>> pages = new SoftReference<>(null);
 
@@ -31,6 +35,9 @@ public final class FileView {
         this.found = found;
         this.numbers = numbers;
         this.source = source;
+        for (LogicalDocument document : found.segments().documents()) {
+            documents.put(document.firstPage(), document(file.content(), document.firstPage()));
+        }
     }
 
     /// What is looked at.
@@ -72,9 +79,16 @@ public final class FileView {
         return number >= 1 && number <= pages().size() ? Optional.of(page(number)) : Optional.empty();
     }
 
-    /// The id of the document; until documents inside files are told apart, that of the file's bytes.
-    String document() {
-        return Ids.of("document", file.content());
+    /// The id of the document that holds a page: of the file's bytes and, for all but its first document, of where it
+    /// begins.
+    String document(int page) {
+        Map.Entry<Integer, String> document = documents.floorEntry(page);
+        return document == null ? document(file.content(), 1) : document.getValue();
+    }
+
+    /// The id of the document that begins on a page of a content.
+    static String document(String content, int firstPage) {
+        return firstPage == 1 ? Ids.of("document", content) : Ids.of("document", content, firstPage);
     }
 
     /// The columns of a row about the stretch from the first span's start to the last one's end.
@@ -94,7 +108,7 @@ public final class FileView {
         return new Located(
                 Ids.of(what, file.production(), file.path(), first.page(), first.start(), lastPage, last.end()),
                 file.production(),
-                document(),
+                document(first.page()),
                 file.path(),
                 first.page(),
                 lastPage,
@@ -114,7 +128,7 @@ public final class FileView {
         return new Located(
                 Ids.of(what, file.production(), file.path(), page, where),
                 file.production(),
-                document(),
+                document(page),
                 file.path(),
                 page,
                 page,
@@ -122,6 +136,44 @@ public final class FileView {
                 bates(page),
                 origin(page, page),
                 confidence(page, page),
+                null,
+                null,
+                null);
+    }
+
+    /// The columns of a row about a document, cited by its first line; its last Bates number is that of its last page.
+    Located located(LogicalDocument document) {
+        int page = document.firstPage();
+        Span line = document.firstLine();
+        return new Located(
+                Ids.of("document", file.production(), file.path(), page),
+                file.production(),
+                document(page),
+                file.path(),
+                page,
+                page,
+                bates(page),
+                bates(document.lastPage()),
+                origin(page, document.lastPage()),
+                confidence(page, document.lastPage()),
+                line == null ? null : line.start(),
+                line == null ? null : line.end(),
+                line == null ? null : text(page, line.start(), page, line.end()));
+    }
+
+    /// The columns of a row about a file that has no pages.
+    Located withoutPages(String what) {
+        return new Located(
+                Ids.of(what, file.production(), file.path()),
+                file.production(),
+                document(1),
+                file.path(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.foiatrail.model.ExtractionOutcome;
-import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;
-import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
 
@@ -40,7 +38,7 @@ public final class ListPages {
 
     private static List<Row.PageRow> rows(FileView view, Corpus corpus, boolean doubtful) {
         if (view.pages().isEmpty()) {
-            return doubtful ? List.of() : List.of(withoutPages(view.file(), corpus));
+            return doubtful ? List.of() : List.of(withoutPages(view, corpus));
         }
         Map<Integer, List<String>> exemptions = view.found().segments().redactions().stream()
                 .collect(Collectors.groupingBy(
@@ -87,26 +85,13 @@ public final class ListPages {
                 null);
     }
 
-    private static Row.PageRow withoutPages(SourceFile file, Corpus corpus) {
-        ExtractionOutcome outcome = Outcomes.of(file, corpus.ledger()).orElse(null);
-        Located at = new Located(
-                Ids.of("page", file.production(), file.path()),
-                file.production(),
-                Ids.of("document", file.content()),
-                file.path(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    private static Row.PageRow withoutPages(FileView view, Corpus corpus) {
+        ExtractionOutcome outcome = Outcomes.of(view.file(), corpus.ledger()).orElse(null);
         String detail = outcome instanceof ExtractionOutcome.Failed failed
                         && !failed.detail().isEmpty()
                 ? outcome.reason() + ": " + failed.detail()
                 : outcome == null ? "not yet read" : outcome.reason();
-        return new Row.PageRow(at, outcome == null ? "unread" : outcome.word(), detail, null, List.of());
+        return new Row.PageRow(
+                view.withoutPages("page"), outcome == null ? "unread" : outcome.word(), detail, null, List.of());
     }
 }
