@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,6 +139,40 @@ class SampleRecordsIT {
                 .isGreaterThan(0.85);
         assertThat(score("subject", key, rows, row -> start.apply(row) + plain(row.get("subject"))))
                 .isGreaterThan(0.85);
+    }
+
+    @Test
+    void documents_are_found_in_their_files() throws IOException {
+        Function<JsonNode, String> start = row -> file(row) + "#" + row.get("page");
+        List<JsonNode> rows = rows("documents").stream()
+                .filter(row -> !row.get("page").isNull())
+                .toList();
+        List<JsonNode> key = list(answers.get("documents"));
+        assertThat(score("document starts", key, rows, start)).isGreaterThan(0.98);
+        // That a file begins with a document is no finding.
+        Predicate<JsonNode> within = row -> row.get("page").asInt() > 1;
+        assertThat(score(
+                        "document starts within files",
+                        key.stream().filter(within).toList(),
+                        rows.stream().filter(within).toList(),
+                        start))
+                .isGreaterThan(0.97);
+        Function<JsonNode, String> kind = row -> start.apply(row) + row.get("kind");
+        List<JsonNode> told =
+                key.stream().filter(row -> !row.get("kind").isNull()).toList();
+        List<String> places = told.stream().map(start).toList();
+        assertThat(score(
+                        "their kinds, if messages",
+                        told,
+                        rows.stream()
+                                .filter(row -> places.contains(start.apply(row)))
+                                .toList(),
+                        kind))
+                .isGreaterThan(0.95);
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.get("split")).isNotEmpty();
+            assertThat(row.get("splitScore").asDouble()).isBetween(0.5, 1.0);
+        });
     }
 
     @Test

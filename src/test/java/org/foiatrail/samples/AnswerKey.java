@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foiatrail.samples.Answers.DocumentAnswer;
 import org.foiatrail.samples.Answers.EventAnswer;
 import org.foiatrail.samples.Answers.FileAnswer;
 import org.foiatrail.samples.Answers.JurisdictionAnswer;
@@ -30,6 +31,9 @@ final class AnswerKey {
     private static final Pattern EXEMPTION =
             Pattern.compile("b\\s*\\)?\\s*\\(?\\s*(\\d)\\s*\\)?\\s*(?:\\(?\\s*([A-Fa-f])\\b)?");
 
+    /// Lines above which a message that begins its document begins.
+    private static final int TITLE = 3;
+
     private final List<ProductionAnswer> productions = new ArrayList<>();
     private final List<FileAnswer> files = new ArrayList<>();
     private final List<MessageAnswer> messages = new ArrayList<>();
@@ -39,6 +43,7 @@ final class AnswerKey {
     private final List<RedactionAnswer> redactions = new ArrayList<>();
     private final List<QuoteAnswer> hidden = new ArrayList<>();
     private final List<PairAnswer> pairs = new ArrayList<>();
+    private final List<DocumentAnswer> documents = new ArrayList<>();
     private final Map<String, Made> byCitation = new TreeMap<>();
 
     void add(Release release) {
@@ -70,6 +75,7 @@ final class AnswerKey {
                 pages.size(),
                 pages.stream().map(PageFacts::origin).toList(),
                 bates));
+        documents(production, made);
         IdentityHashMap<Block, Place> placed = new IdentityHashMap<>();
         List<Block> order = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
@@ -83,6 +89,43 @@ final class AnswerKey {
             }
         }
         new FileFacts(production, made.path()).collect(order, placed);
+    }
+
+    /// A document begins with the file and with every block that was set on a page of its own.
+    private void documents(String production, Made made) {
+        int first = 0;
+        List<PageFacts> pages = made.pages();
+        for (int p = 1; p <= pages.size(); p++) {
+            if (p == pages.size() || begins(pages.get(p))) {
+                List<Line> lines = pages.get(first).lines();
+                documents.add(new DocumentAnswer(
+                        production,
+                        made.path(),
+                        first + 1,
+                        p,
+                        kind(lines),
+                        lines.getFirst().block().text().text()));
+                first = p;
+            }
+        }
+    }
+
+    private static boolean begins(PageFacts page) {
+        Line line = page.lines().getFirst();
+        return line.block().newPage() && line.start() == 0;
+    }
+
+    /// That of the message that begins the page.
+    private static @Nullable String kind(List<Line> lines) {
+        return lines.stream()
+                .limit(TITLE)
+                .flatMap(line -> line.block().text().marks().stream())
+                .map(Mark::fact)
+                .flatMap(fact -> fact instanceof Fact.Start start
+                        ? Stream.of(start.copy().item().kind())
+                        : Stream.empty())
+                .findFirst()
+                .orElse(null);
     }
 
     /// Where the lines of a block stand.
@@ -244,7 +287,8 @@ final class AnswerKey {
                 redactions,
                 hidden,
                 pairs,
-                found);
+                found,
+                documents);
     }
 
     private static EventAnswer event(String key, List<MessageAnswer> copies) {

@@ -19,7 +19,8 @@ record Answers(
         List<RedactionAnswer> redactions,
         List<QuoteAnswer> hidden,
         List<PairAnswer> pairs,
-        List<QueryAnswer> queries) {
+        List<QueryAnswer> queries,
+        List<DocumentAnswer> documents) {
 
     /// @param gaps Bates numbers that no page bears, `first-last`
     record ProductionAnswer(
@@ -86,6 +87,18 @@ record Answers(
 
     /// @param pages every page that must be found, as `production:path#page`, `#2-3` for words over a page break
     record QueryAnswer(String query, List<String> pages) {}
+
+    /// A document in a file: its pages and, for a message, what it is.
+    ///
+    /// @param kind null for papers that are no message
+    /// @param firstLine as it was set, before any wrapping
+    record DocumentAnswer(
+            String production,
+            String path,
+            int page,
+            int lastPage,
+            @Nullable String kind,
+            String firstLine) {}
 
     String json() {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

@@ -39,11 +39,15 @@ enum Typeface {
         return font.deriveFont(size);
     }
 
+    /// Its TrueType file.
+    InputStream file() {
+        return Objects.requireNonNull(
+                Typeface.class.getResourceAsStream(file), () -> "the font " + file + " is not on the class path");
+    }
+
     private Font load() throws IOException {
-        try (InputStream in = Typeface.class.getResourceAsStream(file)) {
-            return Font.createFont(
-                    Font.TRUETYPE_FONT,
-                    Objects.requireNonNull(in, () -> "the font " + file + " is not on the class path"));
+        try (InputStream in = file()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (FontFormatException e) {
             throw new IOException(file, e);
         }
