@@ -50,9 +50,10 @@ final class DispositionOf {
         if (withheld == pages.size()) {
             return Disposition.WITHHELD_IN_FULL;
         }
-        boolean labelled = redactions.stream().anyMatch(redaction -> redaction.kind() != Redaction.Kind.BOX
-                || !redaction.exemptions().isEmpty()
-                || !redaction.subtypes().isEmpty());
+        boolean labelled = redactions.stream()
+                .anyMatch(redaction -> redaction.kind() != Redaction.Kind.BOX
+                        || !redaction.exemptions().isEmpty()
+                        || !redaction.subtypes().isEmpty());
         if (labelled || !placeholders.isEmpty()) {
             return Disposition.IN_PART;
         }
