@@ -34,6 +34,9 @@ public final class Main {
         commands.put("entities", EntitiesCommand::new);
         commands.put("people", PeopleCommand::new);
         commands.put("timeline", TimelineCommand::new);
+        commands.put("duplicates", DuplicatesCommand::new);
+        commands.put("diff", DiffCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("pages", PagesCommand::new);
         commands.put("bates", BatesCommand::new);
         commands.put("redactions", RedactionsCommand::new);

@@ -9,7 +9,9 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "ROW", description = "hit, page, message, mention, entity, event or status.")
+    @Parameters(
+            paramLabel = "ROW",
+            description = "hit, page, message, mention, entity, event, status, duplicate or difference.")
     String row = "";
 
     SchemaCommand(Main.Wiring wiring) {

@@ -273,4 +273,30 @@ public sealed interface Row {
             with = List.copyOf(with);
         }
     }
+
+    /// A copy in a group of copies. `kind` tells in what way it is a copy of the one its group prefers:
+    /// `exact same-text redacted-otherwise draft-variant`, `preferred` for that one itself; `similarity` how
+    /// much of what both may show both do show. `copies` are the citations of the others.
+    record DuplicateRow(
+            Located at, String group, String kind, @Nullable Double similarity, String preferred, List<String> copies)
+            implements Row {
+        public DuplicateRow {
+            copies = List.copyOf(copies);
+        }
+    }
+
+    /// Words that stand in one of two places and not, or otherwise, in the other: `less-redacted` (the second
+    /// shows them, the first hides them), `more-redacted`, `added`, `removed`, `changed`, `reading` (the same
+    /// words, misread by a machine); for whole stretches `identical`, `only-in-first`, `only-in-second`. The
+    /// quote is of the second unless the words stand in the first alone; `other` is the place in the other
+    /// one; `before` and `after` are the words around the quote.
+    record DifferenceRow(
+            Located at,
+            String kind,
+            @Nullable String other,
+            @Nullable String otherBates,
+            @Nullable String otherQuote,
+            @Nullable String before,
+            @Nullable String after)
+            implements Row {}
 }

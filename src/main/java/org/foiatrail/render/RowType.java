@@ -56,7 +56,9 @@ enum RowType {
             "Failed pages",
             "Reasons"),
     BATES(Row.BatesRow.class),
-    PERSON(Row.PersonRow.class);
+    PERSON(Row.PersonRow.class),
+    DUPLICATE(Row.DuplicateRow.class, "Group", "Kind", "Similarity", "Source", "Bates", "Preferred"),
+    DIFFERENCE(Row.DifferenceRow.class, "Kind", "Source", "Bates", "Quotation", "Other source", "Other quotation");
 
     private final Class<? extends Row> record;
 

@@ -3,6 +3,7 @@ package org.foiatrail.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
@@ -170,6 +171,22 @@ record Table(List<String> headings, List<List<String>> lines) {
                         Wording.number(status.unreadPages()),
                         Wording.number(status.failedPages()),
                         Wording.list(status.reasons()));
+            case Row.DuplicateRow copy ->
+                List.of(
+                        Wording.line(copy.group()),
+                        Wording.line(copy.kind()),
+                        Wording.number(copy.similarity()),
+                        Wording.citation(copy.at()),
+                        Wording.line(copy.at().bates()),
+                        Wording.line(copy.preferred()));
+            case Row.DifferenceRow difference ->
+                List.of(
+                        Wording.line(difference.kind()),
+                        Wording.citation(difference.at()),
+                        Wording.line(difference.at().bates()),
+                        quotation(difference.at()),
+                        Wording.line(difference.other()),
+                        Wording.clean(Objects.requireNonNullElse(difference.otherQuote(), "")));
             default -> throw new IllegalStateException("a row whose table has no headings of its own: " + row);
         };
     }

@@ -17,17 +17,19 @@ final class TextRows {
     private static final String DATE = "%-" + UNDATED.length() + "s";
 
     private final Paragraph paragraph;
+    private final ChangedWords changes;
 
     TextRows(boolean color, int width) {
         this.paragraph = new Paragraph(color, width);
+        this.changes = new ChangedWords(color, width);
     }
 
     <R extends Row> void write(Writer out, Class<R> type, List<R> rows) throws IOException {
         switch (RowType.of(type)) {
             default -> aligned(out, Table.of(type, rows));
-            case HIT, MESSAGE, MENTION, EVENT, DOCUMENT -> {
+            case HIT, MESSAGE, MENTION, EVENT, DOCUMENT, DIFFERENCE -> {
                 // A hit is several lines, so a blank one keeps it apart from the next.
-                String gap = type == Row.Hit.class ? "\n\n" : "\n";
+                String gap = type == Row.Hit.class || type == Row.DifferenceRow.class ? "\n\n" : "\n";
                 out.write(rows.stream().map(this::text).collect(Collectors.joining(gap)));
                 out.write(rows.isEmpty() ? "" : "\n");
             }
@@ -41,6 +43,7 @@ final class TextRows {
             case Row.MentionRow mention -> mention(mention);
             case Row.EventRow event -> event(event);
             case Row.DocumentRow document -> document(document);
+            case Row.DifferenceRow difference -> changes.of(difference);
             default -> throw new IllegalStateException("a line of a table: " + row);
         };
     }

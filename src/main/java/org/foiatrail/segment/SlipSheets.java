@@ -104,8 +104,11 @@ final class SlipSheets {
             String text = line.words();
             int at = 0;
             for (ExemptionLabels.Label label : ExemptionLabels.find(text)) {
-                words.append(text, at, Math.max(at, label.start())).append(' ');
-                at = Math.max(at, label.end());
+                // `Duplicate` is a label too, and what is looked for here.
+                if (!label.exemptions().isEmpty()) {
+                    words.append(text, at, Math.max(at, label.start())).append(' ');
+                    at = Math.max(at, label.end());
+                }
             }
             words.append(text, at, text.length()).append(' ');
         }

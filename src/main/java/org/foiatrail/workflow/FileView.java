@@ -16,8 +16,8 @@ import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A file as every reader of the corpus sees it: its pages, what was found in them, its Bates numbers. Pages are read
-/// from the store when they are first asked for. For one thread.
+/// A file as every reader of the corpus sees it: its pages, what was found in them, its Bates numbers. Pages
+/// are read from the store when they are first asked for. For one thread.
 public final class FileView {
     private final SourceFile file;
     private final Found found;
@@ -104,61 +104,66 @@ public final class FileView {
     Located located(String what, List<Span> spans, String quote) {
         Span first = spans.getFirst();
         Span last = spans.getLast();
-        int lastPage = last.page();
-        return new Located(
-                Ids.of(what, file.production(), file.path(), first.page(), first.start(), lastPage, last.end()),
-                file.production(),
-                document(first.page()),
-                file.path(),
-                first.page(),
-                lastPage,
-                bates(first.page()),
-                bates(lastPage),
-                origin(first.page(), lastPage),
-                confidence(first.page(), lastPage),
-                first.start(),
-                last.end(),
-                quote);
+        String id = Ids.of(
+                what, file.production(), file.path(), first.page(), first.start(), last.page(), last.end());
+        return at(id, first.page(), last.page(), last.page(), first.start(), last.end(), quote);
     }
 
     /// The columns of a row about a place without words.
     ///
     /// @param where what tells it from others of its page
     Located locatedWithoutWords(String what, int page, String where) {
-        return new Located(
-                Ids.of(what, file.production(), file.path(), page, where),
-                file.production(),
-                document(page),
-                file.path(),
-                page,
-                page,
-                bates(page),
-                bates(page),
-                origin(page, page),
-                confidence(page, page),
-                null,
-                null,
-                null);
+        String id = Ids.of(what, file.production(), file.path(), page, where);
+        return at(id, page, page, page, null, null, null);
+    }
+
+    /// The columns of a row about all of its pages: without a quote, since a whole file's words would drown the rest.
+    Located whole(String what) {
+        return pages().isEmpty() ? withoutPages(what) : pagesOnly(what, 1, pages().size());
+    }
+
+    /// The columns of a row about some of its pages.
+    Located pagesOnly(String what, int first, int last) {
+        return at(Ids.of(what, file.production(), file.path(), first, last), first, last, last, null, null, null);
     }
 
     /// The columns of a row about a document, cited by its first line; its last Bates number is that of its last page.
     Located located(LogicalDocument document) {
         int page = document.firstPage();
         Span line = document.firstLine();
-        return new Located(
+        return at(
                 Ids.of("document", file.production(), file.path(), page),
+                page,
+                page,
+                document.lastPage(),
+                line == null ? null : line.start(),
+                line == null ? null : line.end(),
+                line == null ? null : text(page, line.start(), page, line.end()));
+    }
+
+    /// @param restsOn the last page that the origin, the confidence and the last Bates number are of
+    private Located at(
+            String id,
+            int page,
+            int lastPage,
+            int restsOn,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String quote) {
+        return new Located(
+                id,
                 file.production(),
                 document(page),
                 file.path(),
                 page,
-                page,
+                lastPage,
                 bates(page),
-                bates(document.lastPage()),
-                origin(page, document.lastPage()),
-                confidence(page, document.lastPage()),
-                line == null ? null : line.start(),
-                line == null ? null : line.end(),
-                line == null ? null : text(page, line.start(), page, line.end()));
+                bates(restsOn),
+                origin(page, restsOn),
+                confidence(page, restsOn),
+                start,
+                end,
+                quote);
     }
 
     /// The columns of a row about a file that has no pages.

@@ -118,7 +118,7 @@ public final class ShowCitation {
     }
 
     /// The whole number, spaces and case aside, or its tail.
-    private static boolean fits(String bates, String target) {
+    static boolean fits(String bates, String target) {
         String plain = bare(target);
         String whole = bare(bates);
         String digits = plain.chars().allMatch(Character::isDigit) ? plain.replaceFirst("^0+", "") : "";

@@ -50,6 +50,9 @@ class MainTest {
             {"mentions"},
             {"entities"},
             {"verify"},
+            {"duplicates"},
+            {"diff", "a#1", "b#1"},
+            {"compare", "first", "second"},
             {"show", "a#1"}
         }) {
             assertThat(commands.run(line)).as(line[0]).isEqualTo(66);
@@ -100,6 +103,9 @@ class MainTest {
                 "mentions",
                 "entities",
                 "timeline",
+                "duplicates",
+                "diff",
+                "compare",
                 "pages",
                 "redactions",
                 "status",

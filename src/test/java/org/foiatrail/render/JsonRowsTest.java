@@ -59,7 +59,8 @@ class JsonRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hit", "page", "message", "mention", "entity", "event", "status"})
+    @ValueSource(
+            strings = {"hit", "page", "message", "mention", "entity", "event", "status", "duplicate", "difference"})
     void a_schema_names_every_column_in_its_order(String row) throws IOException {
         JsonNode schema = new ObjectMapper().readTree(Schemas.of(row));
         List<String> required = new ArrayList<>();

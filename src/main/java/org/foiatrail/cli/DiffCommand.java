@@ -1,0 +1,42 @@
+package org.foiatrail.cli;
+
+import java.util.concurrent.Callable;
+import org.foiatrail.model.Row;
+import org.foiatrail.workflow.ShowDifferences;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "diff",
+        description = "Show word by word what sets two places apart, above all what one shows and the other hides.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A place: [PRODUCTION:]PATH, [PRODUCTION:]PATH#PAGE[-PAGE][@START-END], a Bates number, or two of them",
+            "as 'FIRST - LAST'. [-words of A-], {+words of B+}; in red and green on a terminal."
+        })
+final class DiffCommand implements Callable<Integer> {
+    private final Console console;
+    private final Globals globals;
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Parameters(index = "0", paramLabel = "A", description = "The first place.")
+    String first = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "The second place.")
+    String second = "";
+
+    DiffCommand(Main.Wiring wiring) {
+        this.console = wiring.console();
+        this.globals = wiring.globals();
+    }
+
+    @Override
+    public Integer call() {
+        ShowDifferences differences = new ShowDifferences(globals.corpus());
+        return output.print(console, Row.DifferenceRow.class, differences.between(first, second), "differences").value;
+    }
+}

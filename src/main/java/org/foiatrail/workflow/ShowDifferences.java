@@ -1,0 +1,27 @@
+package org.foiatrail.workflow;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.foiatrail.model.Row;
+import org.foiatrail.relate.Alignment;
+import org.foiatrail.store.Corpus;
+
+/// `diff`: what one place shows and another hides, adds, leaves out or words otherwise.
+public final class ShowDifferences {
+    private final Path folder;
+
+    public ShowDifferences(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The differences from `first` to `second`, two citations, in the order of the text.
+    public Answer<Row.DifferenceRow> between(String first, String second) {
+        try (Corpus corpus = Corpus.open(folder)) {
+            CitedText cited = new CitedText(corpus);
+            QuotedText one = cited.find(first);
+            QuotedText other = cited.find(second);
+            List<Row.DifferenceRow> rows = new Differences(one, other).rows(Alignment.of(one.tokens(), other.tokens()));
+            return new Answer<>(rows, rows.size(), Completeness.of(corpus));
+        }
+    }
+}

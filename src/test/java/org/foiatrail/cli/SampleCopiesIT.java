@@ -1,0 +1,218 @@
+package org.foiatrail.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The two sample productions against each other, from the command line down: the second releases some pages
+/// of the first with other words taken out.
+class SampleCopiesIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path temp;
+
+    private static JsonNode pairs = JSON.createArrayNode();
+
+    @BeforeAll
+    static void index() throws IOException {
+        pairs = JSON.readTree(
+                        Image.ROOT.resolve("src/test/resources/answers.json").toFile())
+                .get("pairs");
+        for (String release : List.of("first-release", "second-release")) {
+            // Some sample files are broken, so an indexed production ends with what is left open.
+            assertThat(commands().run("index", Image.SAMPLES.resolve(release).toString()))
+                    .isIn(0, 3);
+        }
+    }
+
+    @Test
+    void compare_finds_every_revealed_and_hidden_word_and_nothing_else() throws IOException {
+        List<JsonNode> rows = rows("compare", "first-release", "second-release");
+        assertThat(score("revealed", rows, "less-redacted")).isEqualTo(1);
+        assertThat(score("hidden", rows, "more-redacted")).isEqualTo(1);
+    }
+
+    @Test
+    void every_page_of_a_pair_is_found_again() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (JsonNode row : rows("compare", "first-release", "second-release")) {
+            boolean wholePages = row.get("kind").asText().startsWith("only-in-")
+                    && row.get("quote").isNull();
+            for (int page = row.get("page").asInt();
+                    wholePages && page <= row.get("lastPage").asInt();
+                    page++) {
+                lost.add(file(row) + "#" + page);
+            }
+        }
+        assertThat(lost).isNotEmpty();
+        for (JsonNode pair : pairs) {
+            assertThat(lost).doesNotContain(pair.get("first").asText());
+            assertThat(lost).doesNotContain(pair.get("second").asText());
+        }
+    }
+
+    @Test
+    void the_quotes_of_a_comparison_stand() throws IOException {
+        Path export = temp.resolve("compare.json");
+        CommandLines commands = commands();
+        commands.run("compare", "first-release", "second-release", "--format", "json", "-o", export.toString());
+        assertThat(commands.run("verify", export.toString())).as(commands.out()).isZero();
+    }
+
+    @Test
+    void released_again_is_redacted_otherwise() throws IOException {
+        Map<String, String> kinds = new HashMap<>();
+        Map<String, String> groups = new HashMap<>();
+        for (JsonNode row : rows("duplicates")) {
+            kinds.put(file(row), row.get("kind").asText());
+            groups.put(file(row), row.get("group").asText());
+        }
+        String first = "first-release:papers/production-volume-01.pdf";
+        String second = "second-release:reprocessed/volume-01-as-appealed.pdf";
+        assertThat(List.of(kinds.get(first), kinds.get(second)))
+                .containsExactlyInAnyOrder("preferred", "redacted-otherwise");
+        assertThat(groups.get(first)).isEqualTo(groups.get(second));
+        for (JsonNode pair : pairs) {
+            String one = pair.get("first").asText().replaceFirst("#.*", "");
+            String other = pair.get("second").asText().replaceFirst("#.*", "");
+            assertThat(groups.get(one)).as(one).isNotNull().isEqualTo(groups.get(other));
+        }
+    }
+
+    @Test
+    void only_the_copies_in_a_selection_are_listed() throws IOException {
+        assertThat(rows("duplicates", "--production", "second-release"))
+                .isNotEmpty()
+                .allMatch(row -> row.get("production").asText().equals("second-release"));
+    }
+
+    @Test
+    void copies_of_one_message_are_grouped() throws IOException {
+        Map<String, String> groups = new HashMap<>();
+        for (JsonNode row : rows("duplicates", "--messages")) {
+            groups.put(page(row), row.get("group").asText());
+        }
+        assertThat(groups.get("first-release:mail/arlington/question.pdf#2"))
+                .isNotNull()
+                .isEqualTo(groups.get("second-release:reprocessed/arlington-question.pdf#2"));
+    }
+
+    @Test
+    void diff_shows_what_either_side_hides() {
+        CommandLines commands = commands();
+        commands.run(
+                "diff",
+                "first-release:mail/arlington/question.pdf#1",
+                "second-release:reprocessed/arlington-question.pdf");
+        assertThat(commands.out())
+                .contains("[-(b)(6), (b)(7)(C)-] {+Marroquin, Luz+}")
+                .contains("signature was needed at all.-] {+(b)(5)+}")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void a_bates_range_names_its_pages() throws IOException {
+        List<JsonNode> byBates = rows(
+                "diff", "ICE-SAMPLE-000118 - ICE-SAMPLE-000119", "second-release:reprocessed/arlington-question.pdf");
+        assertThat(byBates)
+                .isEqualTo(rows(
+                        "diff",
+                        "first-release:mail/arlington/question.pdf",
+                        "second-release:reprocessed/arlington-question.pdf"))
+                .hasSize(3);
+    }
+
+    @Test
+    void the_same_place_twice_has_no_difference() {
+        assertThat(commands().run("diff", "ICE-SAMPLE-000118", "first-release:mail/arlington/question.pdf#1"))
+                // Files that could not be read stand open, but not in this question.
+                .isIn(1, 3);
+    }
+
+    @Test
+    void names_that_are_unknown_are_told() {
+        CommandLines commands = commands();
+        assertThat(commands.run("compare", "first-release", "third-release")).isEqualTo(66);
+        assertThat(commands.err()).contains("third-release").contains("second-release");
+        assertThat(commands.run("compare", "first-release", "first-release")).isEqualTo(2);
+        assertThat(commands.run("diff", "ICE-SAMPLE-000118", "nowhere.pdf#1")).isEqualTo(66);
+        assertThat(commands.run("diff", "ICE-SAMPLE-000118", "ICE-SAMPLE-999999"))
+                .isEqualTo(66);
+    }
+
+    /// F1 of the words that rows of `kind` quote on the pages of the pairs, printed.
+    private static double score(String field, List<JsonNode> rows, String kind) {
+        Map<String, Integer> expected = new TreeMap<>();
+        Map<String, Integer> found = new TreeMap<>();
+        for (JsonNode pair : pairs) {
+            String key = pair.get("first").asText() + " " + pair.get("second").asText();
+            expected.putIfAbsent(key, 0);
+            pair.get(field).forEach(words -> count(expected, key, words.asText()));
+        }
+        for (JsonNode row : rows) {
+            String here = page(row);
+            String there = row.get("other").asText().replaceFirst("@.*", "");
+            String key = kind.equals("less-redacted") ? there + " " + here : here + " " + there;
+            if (row.get("kind").asText().equals(kind) && expected.containsKey(key)) {
+                count(found, key, row.get("quote").asText());
+            }
+        }
+        int both = 0;
+        for (Map.Entry<String, Integer> word : expected.entrySet()) {
+            both += Math.min(word.getValue(), found.getOrDefault(word.getKey(), 0));
+        }
+        int all = expected.values().stream().mapToInt(Integer::intValue).sum();
+        int told = found.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.printf(
+                Locale.ROOT,
+                "samples: %-26s precision %.3f recall %.3f of %d words%n",
+                field + " words",
+                both / (double) Math.max(1, told),
+                both / (double) all,
+                all);
+        return 2.0 * both / (all + told);
+    }
+
+    private static void count(Map<String, Integer> words, String key, String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty()) {
+                words.merge(key + " " + word, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static String page(JsonNode row) {
+        return file(row) + "#" + row.get("page").asText();
+    }
+
+    private static String file(JsonNode row) {
+        return row.get("production").asText() + ":" + row.get("path").asText();
+    }
+
+    private static List<JsonNode> rows(String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(arguments));
+        line.addAll(List.of("--format", "json"));
+        CommandLines commands = commands();
+        assertThat(commands.run(line.toArray(String[]::new))).as(commands.err()).isIn(0, 3);
+        return StreamSupport.stream(JSON.readTree(commands.out()).get("rows").spliterator(), false)
+                .toList();
+    }
+
+    private static CommandLines commands() {
+        return new CommandLines(temp.resolve("corpus"));
+    }
+}
