@@ -101,8 +101,7 @@ final class Runs {
             if (same >= shortest && isPassage(runs.get(first), runs.get(end), same, rare)) {
                 Run head = runs.get(first);
                 Run tail = runs.get(end);
-                passages.add(
-                        new Passage(head.from, tail.to(), document, head.otherFrom, tail.otherTo(), same));
+                passages.add(new Passage(head.from, tail.to(), document, head.otherFrom, tail.otherTo(), same));
             }
         }
         return passages;

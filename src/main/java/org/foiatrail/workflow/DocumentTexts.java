@@ -47,9 +47,8 @@ final class DocumentTexts {
                 segments.stamps().stream()
                         .filter(stamp -> isNumber(view, stamp))
                         .map(Stamp::span)));
-        Map<Integer, List<Span>> labels = byPage(segments.redactions().stream()
-                .filter(Redaction::hasWords)
-                .map(Redaction::span));
+        Map<Integer, List<Span>> labels = byPage(
+                segments.redactions().stream().filter(Redaction::hasWords).map(Redaction::span));
         List<Span> starts =
                 segments.messages().stream().map(Message::start).sorted().toList();
         Map<Integer, List<Span>> headers =
@@ -68,7 +67,12 @@ final class DocumentTexts {
                     .forEach(tokens::add);
         }
         return new DocumentText(
-                view.document(pages.isEmpty() ? 1 : pages.getFirst().number()), content, view.file().production(), view.file().path(), tokens, starts(tokens, starts));
+                view.document(pages.isEmpty() ? 1 : pages.getFirst().number()),
+                content,
+                view.file().production(),
+                view.file().path(),
+                tokens,
+                starts(tokens, starts));
     }
 
     /// Whether its words were read from a picture, here or by whoever made the file.

@@ -104,8 +104,7 @@ public final class FileView {
     Located located(String what, List<Span> spans, String quote) {
         Span first = spans.getFirst();
         Span last = spans.getLast();
-        String id = Ids.of(
-                what, file.production(), file.path(), first.page(), first.start(), last.page(), last.end());
+        String id = Ids.of(what, file.production(), file.path(), first.page(), first.start(), last.page(), last.end());
         return at(id, first.page(), last.page(), last.page(), first.start(), last.end(), quote);
     }
 

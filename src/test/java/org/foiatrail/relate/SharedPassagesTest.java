@@ -69,7 +69,8 @@ class SharedPassagesTest {
         String[] mails = new String[60];
         Arrays.setAll(mails, i -> "From: Ada Finch Subject: day " + i + " " + wordsOf(i) + disclaimer);
         DocumentText chain = mails(mails);
-        assertThat(new SharedPassages(1, i -> chain).of(mails("Subject: another " + wordsOf(99) + disclaimer))).isEmpty();
+        assertThat(new SharedPassages(1, i -> chain).of(mails("Subject: another " + wordsOf(99) + disclaimer)))
+                .isEmpty();
         assertThat(new SharedPassages(1, i -> chain).of(mails(mails[40]))).hasSize(1);
     }
 
