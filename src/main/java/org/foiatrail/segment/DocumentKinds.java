@@ -13,6 +13,9 @@ final class DocumentKinds {
     /// Lines from the top where a title may stand.
     private static final int TITLE = 6;
 
+    /// Longer lines are none of a printed table.
+    private static final int LONGEST = 400;
+
     private static final int SLIDE_WORDS = 120;
     private static final Pattern BLANK_TO_FILL = Pattern.compile("_{5,}|\\.{8,}|\\[ ?\\]|☐");
     private static final int BLANKS = 6;
@@ -93,6 +96,7 @@ final class DocumentKinds {
 
     private static long count(PaperPage page, Pattern pattern) {
         return page.words().stream()
+                .filter(line -> line.text().length() <= LONGEST)
                 .filter(line -> pattern.matcher(line.words()).find())
                 .count();
     }

@@ -23,7 +23,7 @@ final class StampEvidence implements StartEvidence {
     /// Pages a series must have to be one.
     private static final int SERIES = 3;
 
-    private static final double PREFIX = 2;
+    private static final double PREFIX = 3;
     private static final double LEFT_OUT = 1.5;
     private static final double OTHER_CONTROL = 4;
     private static final double SAME_CONTROL = -4;

@@ -132,6 +132,29 @@ class DocumentSplitterTest {
     }
 
     @Test
+    void another_prefix_in_the_stamp_parts_documents_unless_a_sentence_runs_on() {
+        String[] pages = new String[6];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = page(prose(i), i < 3 ? "HQ-00010" + i : "FIELD-00070" + i);
+        }
+        assertThat(starts(pages)).containsExactly(1, 4);
+        pages[3] = page("which it did not expect. " + prose(3), "FIELD-000703");
+        assertThat(starts(pages)).containsExactly(1);
+    }
+
+    @Test
+    void numbers_left_out_before_a_title_are_told_among_the_reasons() {
+        String report = "HERON REPORT\n\n" + prose(2);
+        Segments segments = segment(
+                page(prose(0), "HQ-000100"),
+                page(prose(1), "HQ-000101"),
+                page(report, "HQ-000109"),
+                page(prose(3), "HQ-000110"));
+        assertThat(segments.documents()).extracting(LogicalDocument::firstPage).containsExactly(1, 3);
+        assertThat(segments.documents().getLast().why()).contains("7 numbers are left out before it");
+    }
+
+    @Test
     void a_slip_sheet_is_a_document_and_says_so() {
         Segments segments = segment(prose(1), "Page withheld in full", "Page withheld in full", prose(2));
         assertThat(segments.documents())
