@@ -1,8 +1,10 @@
 package org.foiatrail.segment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Disposition;
 import org.foiatrail.model.LogicalDocument.Placeholder;
@@ -64,6 +66,9 @@ final class SlipSheets {
                     + "|provided|only)|slip ?sheet|place ?holder|(?:page|document) intentionally left blank"
                     + "|unable to (?:open|print|process|convert)|cannot be (?:printed|converted|imaged))");
 
+    /// Labels that claim no exemption are what a slip sheet says.
+    private static final Set<String> NO_EXEMPTIONS = Set.of("non-responsive", "outside-scope", "duplicate", "referred");
+
     private SlipSheets() {}
 
     /// What the page says if it is a slip sheet.
@@ -104,11 +109,11 @@ final class SlipSheets {
             String text = line.words();
             int at = 0;
             for (ExemptionLabels.Label label : ExemptionLabels.find(text)) {
-                // `Duplicate` is a label too, and what is looked for here.
-                if (!label.exemptions().isEmpty()) {
-                    words.append(text, at, Math.max(at, label.start())).append(' ');
-                    at = Math.max(at, label.end());
+                if (!Collections.disjoint(label.subtypes(), NO_EXEMPTIONS)) {
+                    continue;
                 }
+                words.append(text, at, Math.max(at, label.start())).append(' ');
+                at = Math.max(at, label.end());
             }
             words.append(text, at, text.length()).append(' ');
         }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,21 +77,23 @@ class SampleCopiesIT {
 
     @Test
     void released_again_is_redacted_otherwise() throws IOException {
-        Map<String, String> kinds = new HashMap<>();
-        Map<String, String> groups = new HashMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
+        Map<String, Set<String>> groups = new HashMap<>();
         for (JsonNode row : rows("duplicates")) {
-            kinds.put(file(row), row.get("kind").asText());
-            groups.put(file(row), row.get("group").asText());
+            kinds.computeIfAbsent(file(row), file -> new HashSet<>())
+                    .add(row.get("kind").asText());
+            groups.computeIfAbsent(file(row), file -> new HashSet<>())
+                    .add(row.get("group").asText());
         }
         String first = "first-release:papers/production-volume-01.pdf";
         String second = "second-release:reprocessed/volume-01-as-appealed.pdf";
-        assertThat(List.of(kinds.get(first), kinds.get(second)))
-                .containsExactlyInAnyOrder("preferred", "redacted-otherwise");
-        assertThat(groups.get(first)).isEqualTo(groups.get(second));
+        assertThat(kinds.get(first)).contains("preferred");
+        assertThat(kinds.get(second)).contains("redacted-otherwise");
+        assertThat(groups.get(first)).containsAnyElementsOf(groups.get(second));
         for (JsonNode pair : pairs) {
             String one = pair.get("first").asText().replaceFirst("#.*", "");
             String other = pair.get("second").asText().replaceFirst("#.*", "");
-            assertThat(groups.get(one)).as(one).isNotNull().isEqualTo(groups.get(other));
+            assertThat(groups.get(one)).as(one).isNotNull().containsAnyElementsOf(groups.get(other));
         }
     }
 
