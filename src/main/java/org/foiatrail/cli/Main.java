@@ -39,6 +39,7 @@ public final class Main {
         commands.put("compare", CompareCommand::new);
         commands.put("pages", PagesCommand::new);
         commands.put("bates", BatesCommand::new);
+        commands.put("missing", MissingCommand::new);
         commands.put("redactions", RedactionsCommand::new);
         commands.put("status", StatusCommand::new);
         commands.put("verify", VerifyCommand::new);

@@ -299,4 +299,15 @@ public sealed interface Row {
             @Nullable String before,
             @Nullable String after)
             implements Row {}
+
+    /// What the records speak of and do not hold. Its place is the one that speaks of it. `kind` is
+    /// `message attachment page bates`; `unreadPages` might hold it.
+    record MissingRow(
+            Located at,
+            String kind,
+            @Nullable String what,
+            @Nullable String from,
+            @Nullable String date,
+            int unreadPages)
+            implements Row {}
 }

@@ -57,6 +57,7 @@ enum RowType {
             "Reasons"),
     BATES(Row.BatesRow.class),
     PERSON(Row.PersonRow.class),
+    MISSING(Row.MissingRow.class),
     DUPLICATE(Row.DuplicateRow.class, "Group", "Kind", "Similarity", "Source", "Bates", "Preferred"),
     DIFFERENCE(Row.DifferenceRow.class, "Kind", "Source", "Bates", "Quotation", "Other source", "Other quotation");
 

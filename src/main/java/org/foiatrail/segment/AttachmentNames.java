@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The names of attachments that a message's header gives, and which documents they fit.
-final class AttachmentNames {
+public final class AttachmentNames {
     /// The share of a name's words that the attached document must hold.
     private static final double FITS = 0.6;
     /// A single word in a name says little if it is shorter.
@@ -65,7 +65,7 @@ final class AttachmentNames {
     }
 
     /// True if most of the words in an attachment's name stand in `text`.
-    static boolean fits(String name, String text) {
+    public static boolean fits(String name, String text) {
         Set<String> wanted = new HashSet<>(words(EXTENSION.matcher(name.strip()).replaceFirst("")));
         wanted.removeIf(word -> word.length() < 3 || COMMON.contains(word));
         Set<String> there = new HashSet<>(words(text));

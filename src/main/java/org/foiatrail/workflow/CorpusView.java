@@ -47,6 +47,18 @@ public final class CorpusView {
         return views;
     }
 
+    /// The Bates numbers of all productions.
+    BatesNumbers numbers() {
+        BatesNumbers bates = new BatesNumbers();
+        for (SourceFile file : corpus.ledger().files()) {
+            bates.add(
+                    file,
+                    found(corpus.ledger().ranges(file.content())).segments().stamps());
+        }
+        bates.resolve();
+        return bates;
+    }
+
     /// The pages of these ranges.
     public List<Page> pages(List<PageRange> ranges) {
         return ranges.stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Row;
-import org.foiatrail.model.SourceFile;
 import org.foiatrail.relate.BatesReport;
 import org.foiatrail.relate.BatesReport.Finding;
 import org.foiatrail.relate.PageKey;
@@ -29,19 +28,9 @@ public final class ReportBates {
         try (Corpus corpus = Corpus.open(folder)) {
             // Checks the names; which of a production's files are looked at makes no difference to its numbers.
             new Selection(productions, null).in(corpus.ledger());
-            BatesNumbers numbers = new BatesNumbers();
-            CorpusView view = new CorpusView(corpus);
-            for (SourceFile file : corpus.ledger().files()) {
-                numbers.add(
-                        file,
-                        view.found(corpus.ledger().ranges(file.content()))
-                                .segments()
-                                .stamps());
-            }
-            numbers.resolve();
             List<Row.BatesRow> rows = new ArrayList<>();
             for (Map.Entry<String, Map<PageKey, List<PageNumber>>> one :
-                    numbers.all().entrySet()) {
+                    new CorpusView(corpus).numbers().all().entrySet()) {
                 if (productions.isEmpty() || productions.contains(one.getKey())) {
                     new BatesReport().report(one.getValue()).forEach(finding -> rows.add(row(one.getKey(), finding)));
                 }

@@ -1,0 +1,252 @@
+package org.foiatrail.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foiatrail.model.FoundMessage;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.LogicalDocument;
+import org.foiatrail.model.MemberPath;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Row;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.model.Span;
+import org.foiatrail.relate.BatesReport;
+import org.foiatrail.relate.BatesReport.Finding;
+import org.foiatrail.relate.Copies;
+import org.foiatrail.relate.PageKey;
+import org.foiatrail.segment.AttachmentNames;
+import org.foiatrail.segment.PageMark;
+import org.foiatrail.store.Corpus;
+import org.jspecify.annotations.Nullable;
+
+/// `missing`: what the records speak of and do not hold, each with the place that speaks of it.
+public final class ListMissing {
+    /// How many first lines tell what a document is about.
+    private static final int OPENING = 400;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Path folder;
+
+    public ListMissing(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Messages that are only quoted, attachments that are only named, pages and numbers that are lacking.
+    ///
+    /// @param kinds what to list (`message attachment page bates`), all if empty
+    public Answer<Row.MissingRow> list(Selection selection, List<String> kinds) {
+        try (Corpus corpus = Corpus.open(folder)) {
+            CorpusView view = new CorpusView(corpus);
+            // What one production lacks another may hold.
+            List<FileView> files = view.files(file -> true);
+            Predicate<SourceFile> wanted = selection.in(corpus.ledger());
+            Map<String, Integer> unread = unread(files);
+            int all = unread.values().stream().mapToInt(Integer::intValue).sum();
+            List<Row.MissingRow> rows = new ArrayList<>();
+            if (asked(kinds, "message")) {
+                messages(files, wanted, all, rows);
+            }
+            if (asked(kinds, "attachment")) {
+                attachments(files, wanted, all, rows);
+            }
+            for (FileView file : files) {
+                if (asked(kinds, "page") && wanted.test(file.file())) {
+                    pages(file, unread.getOrDefault(file.file().production(), 0), rows);
+                }
+            }
+            if (asked(kinds, "bates")) {
+                numbers(view, files, wanted, unread, rows);
+            }
+            return new Answer<>(rows, rows.size(), Completeness.of(corpus));
+        }
+    }
+
+    private static boolean asked(List<String> kinds, String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    /// Production → pages that nobody has read yet, or nobody could.
+    private static Map<String, Integer> unread(List<FileView> files) {
+        Map<String, Integer> unread = new HashMap<>();
+        for (FileView file : files) {
+            long pages = file.pages().stream()
+                    .filter(page -> page.state() == Page.State.UNREAD || page.state() == Page.State.FAILED)
+                    .count();
+            unread.merge(file.file().production(), (int) pages, Integer::sum);
+        }
+        return unread;
+    }
+
+    private static void messages(
+            List<FileView> files, Predicate<SourceFile> wanted, int unread, List<Row.MissingRow> rows) {
+        AllMessages messages = new AllMessages(files);
+        for (List<FoundMessage> copies : new Copies().group(messages.found())) {
+            FoundMessage first = copies.getFirst();
+            boolean onlyQuoted = copies.stream().allMatch(copy -> copy.message().quotedIn() != null);
+            if (onlyQuoted && wanted.test(messages.view(first).file())) {
+                Message message = first.message();
+                rows.add(new Row.MissingRow(
+                        messages.view(first).located("missing", message.header()),
+                        "message",
+                        message.subject(),
+                        message.from(),
+                        message.sent() == null ? null : message.sent().time(),
+                        unread));
+            }
+        }
+    }
+
+    private static void attachments(
+            List<FileView> files, Predicate<SourceFile> wanted, int unread, List<Row.MissingRow> rows) {
+        Set<String> names = new HashSet<>();
+        files.forEach(file -> names.add(fileName(file.file().path())));
+        for (FileView file : files) {
+            List<LogicalDocument> documents = file.found().segments().documents();
+            for (LogicalDocument document : documents) {
+                if (!wanted.test(file.file()) || document.firstLine() == null) {
+                    continue;
+                }
+                List<String> attached = documents.stream()
+                        .filter(other -> Integer.valueOf(document.firstPage()).equals(other.attachedTo()))
+                        .map(other -> opening(file, other))
+                        .toList();
+                for (String name : document.attachments()) {
+                    boolean there = names.contains(plain(name))
+                            || attached.stream().anyMatch(text -> AttachmentNames.fits(name, text));
+                    if (!there) {
+                        rows.add(attachment(file, document, name, unread));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String fileName(String path) {
+        String name = MemberPath.names(path).getLast();
+        return plain(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /// Letters and digits alone: OCR loses the signs between them.
+    private static String plain(String name) {
+        return NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static String opening(FileView file, LogicalDocument document) {
+        String text = file.page(document.firstPage()).text();
+        return text.substring(0, Math.min(text.length(), OPENING));
+    }
+
+    private static Row.MissingRow attachment(FileView file, LogicalDocument document, String name, int unread) {
+        Message message = file.found().segments().messages().stream()
+                .filter(one ->
+                        one.quotedIn() == null && document.holds(one.start().page()))
+                .findFirst()
+                .orElse(null);
+        Located at = message == null ? file.located(document) : file.located("missing " + name, message.header());
+        return new Row.MissingRow(
+                at,
+                "attachment",
+                name,
+                message == null ? null : message.from(),
+                message == null || message.sent() == null
+                        ? null
+                        : message.sent().time(),
+                unread);
+    }
+
+    /// Pages that the marks of a document count and that are not there.
+    private static void pages(FileView file, int unread, List<Row.MissingRow> rows) {
+        Map<Integer, List<Span>> margins = new HashMap<>();
+        file.found()
+                .segments()
+                .margins()
+                .forEach(span -> margins.computeIfAbsent(span.page(), page -> new ArrayList<>())
+                        .add(span));
+        for (LogicalDocument document : file.found().segments().documents()) {
+            Map<Integer, Set<Integer>> seen = new HashMap<>();
+            Map<Integer, Span> where = new HashMap<>();
+            for (int page = document.firstPage(); page <= document.lastPage(); page++) {
+                Span span = null;
+                PageMark mark = null;
+                for (Span margin : margins.getOrDefault(page, List.of())) {
+                    Optional<PageMark> read = mark == null
+                            ? PageMark.read(file.text(page, margin.start(), page, margin.end()))
+                            : Optional.empty();
+                    if (read.isPresent()) {
+                        mark = read.get();
+                        span = margin;
+                    }
+                }
+                Integer of = mark == null ? null : mark.of();
+                if (mark != null && of != null && span != null) {
+                    seen.computeIfAbsent(of, key -> new TreeSet<>()).add(mark.number());
+                    where.put(of, span);
+                }
+            }
+            boolean allMarked = seen.values().stream().mapToInt(Set::size).sum() == document.pages();
+            if (seen.size() == 1 && allMarked) {
+                seen.forEach((of, numbers) -> lacking(file, of, numbers, where.get(of), unread, rows));
+            }
+        }
+    }
+
+    private static void lacking(
+            FileView file,
+            int of,
+            Collection<Integer> numbers,
+            @Nullable Span where,
+            int unread,
+            List<Row.MissingRow> rows) {
+        for (int number = 1; number <= of; number++) {
+            if (!numbers.contains(number) && where != null) {
+                String what = new PageMark(number, of).toString();
+                rows.add(new Row.MissingRow(
+                        file.located("missing " + what, List.of(where)), "page", what, null, null, unread));
+            }
+        }
+    }
+
+    private static void numbers(
+            CorpusView corpus,
+            List<FileView> files,
+            Predicate<SourceFile> wanted,
+            Map<String, Integer> unread,
+            List<Row.MissingRow> rows) {
+        Map<String, FileView> byPath = new HashMap<>();
+        files.forEach(
+                file -> byPath.put(file.file().production() + '\n' + file.file().path(), file));
+        corpus.numbers().all().forEach((production, numbers) -> {
+            for (Finding finding : new BatesReport().report(numbers)) {
+                PageKey before = finding.where().getFirst();
+                FileView file = byPath.get(production + '\n' + before.path());
+                if (finding.kind() == BatesReport.Kind.GAP && file != null && wanted.test(file.file())) {
+                    String what = Stream.of(finding.first(), finding.last())
+                            .distinct()
+                            .reduce((first, last) -> first + " - " + last)
+                            .orElseThrow();
+                    rows.add(new Row.MissingRow(
+                            file.locatedWithoutWords("missing", before.page(), what),
+                            "bates",
+                            what,
+                            null,
+                            null,
+                            unread.getOrDefault(production, 0)));
+                }
+            }
+        });
+    }
+}
