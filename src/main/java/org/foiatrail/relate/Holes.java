@@ -22,8 +22,11 @@ public final class Holes {
 
     private Holes() {}
 
-    /// The holes of `page` beyond its `labels`: over words that stand in one, else empty.
-    public static List<Span> of(Page page, List<Span> labels) {
+    /// The holes of `page` beyond those that are known: over words that stand in one, else empty.
+    ///
+    /// @param labels the redaction labels of the page
+    /// @param regions the boxes that are told as redactions already
+    public static List<Span> of(Page page, List<Span> labels, List<Rect> regions) {
         List<Word> words =
                 page.layout().words().stream().filter(word -> !word.hidden()).toList();
         List<Span> holes = new ArrayList<>();
@@ -32,7 +35,8 @@ public final class Holes {
             boolean covers = box.kind() == Box.Kind.FILLED
                     && rect.width() >= LEAST
                     && rect.height() >= LEAST
-                    && rect.height() <= TALLEST * page.layout().height();
+                    && rect.height() <= TALLEST * page.layout().height()
+                    && regions.stream().noneMatch(region -> region.overlap(rect) > 0);
             if (covers) {
                 add(page.number(), rect, words, labels, holes);
             }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.Rect;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
@@ -47,16 +49,16 @@ final class DocumentTexts {
                 segments.stamps().stream()
                         .filter(stamp -> isNumber(view, stamp))
                         .map(Stamp::span)));
-        Map<Integer, List<Span>> labels = byPage(
-                segments.redactions().stream().filter(Redaction::hasWords).map(Redaction::span));
+        Map<Integer, List<Redaction>> redactions = segments.redactions().stream()
+                .filter(redaction -> redaction.kind() != Redaction.Kind.PAGE)
+                .collect(Collectors.groupingBy(redaction -> redaction.span().page()));
         List<Span> starts =
                 segments.messages().stream().map(Message::start).sorted().toList();
         Map<Integer, List<Span>> headers =
                 byPage(segments.messages().stream().flatMap(message -> message.header().stream()));
         List<Token> tokens = new ArrayList<>();
         for (Page page : pages) {
-            List<Span> holes = new ArrayList<>(labels.getOrDefault(page.number(), List.of()));
-            holes.addAll(Holes.of(page, holes));
+            List<Span> holes = holes(page, redactions.getOrDefault(page.number(), List.of()));
             List<Span> edges = new ArrayList<>(margins.getOrDefault(page.number(), List.of()));
             edges.addAll(banners.on(page));
             List<Span> left = new ArrayList<>(PageEdges.widened(page.text(), edges));
@@ -73,6 +75,17 @@ final class DocumentTexts {
                 view.file().path(),
                 tokens,
                 starts(tokens, starts));
+    }
+
+    /// The redactions of a page, and what the look of the page tells beyond them.
+    private static List<Span> holes(Page page, List<Redaction> redactions) {
+        List<Span> holes =
+                new ArrayList<>(redactions.stream().map(Redaction::span).toList());
+        List<Rect> regions = redactions.stream()
+                .flatMap(redaction -> redaction.regions().stream())
+                .toList();
+        holes.addAll(Holes.of(page, holes, regions));
+        return holes;
     }
 
     /// Whether its words were read from a picture, here or by whoever made the file.

@@ -57,7 +57,7 @@ class HolesTest {
     }
 
     private static String words(Page page) {
-        List<Span> holes = Holes.of(page, List.of());
+        List<Span> holes = Holes.of(page, List.of(), List.of());
         List<Token> tokens = Tokens.of(page, List.of(), holes, true);
         return Texts.words(tokens, 0, tokens.size()).toLowerCase(Locale.ROOT);
     }
