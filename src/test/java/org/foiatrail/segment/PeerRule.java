@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// The rule of the tools there are for printed mail, to compare with: a page whose first twelve lines hold a header
 /// begins a mail, which ends where the next one begins. A field is what stands on its label's line; quoted mails are
 /// not looked for. Dates and names are read by our own code, so that the rule alone is compared.
-final class PeerRule {
+public final class PeerRule {
     private static final int LINES = 12;
     private static final Pattern LABEL =
             Pattern.compile("(?m)^\\s*(From|Sent|Date|To|Cc|Subject)\\s*:(.*)$", Pattern.CASE_INSENSITIVE);
 
     private PeerRule() {}
 
-    static List<Message> messages(List<Page> pages) {
+    /// The mails the rule finds on the pages of one file.
+    public static List<Message> messages(List<Page> pages) {
         List<Message> messages = new ArrayList<>();
         for (Page page : pages) {
             Message message = message(page);
