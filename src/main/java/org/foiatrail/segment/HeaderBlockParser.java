@@ -34,12 +34,18 @@ final class HeaderBlockParser {
             "^(?:DECISION |INFORMATION |ACTION |INTEROFFICE |LEGAL )?(?:MEMORANDUM|MEMO)\\b.{0,30}$",
             Pattern.CASE_INSENSITIVE);
 
+    /// An address or a tag that was parted from its name.
+    private static final Pattern REST_OF_PARTY =
+            Pattern.compile("^(?:[<\\[]\\s?(?:mailto:\\s?)?[^\\s<>\\[\\]]+@.*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
+
     private final List<Line> lines;
+    private final WroteLine wrote;
     /// Lines before this one belong to labels that make no header: a part of them makes none either.
     private int notBefore;
 
     HeaderBlockParser(List<Line> lines) {
         this.lines = lines;
+        wrote = new WroteLine(lines);
     }
 
     /// The header that begins in line `first`; null if none does.
@@ -112,7 +118,7 @@ final class HeaderBlockParser {
     private boolean continues(HeaderBlock block, int at, int next) {
         Field field = block.last();
         int allowed = (LISTS.contains(field.label()) ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
-        if (allowed <= 0) {
+        if (allowed <= 0 || wrote.parse(next) != null) {
             return false;
         }
         if (labelFollows(block, next, allowed)) {
@@ -129,7 +135,10 @@ final class HeaderBlockParser {
                     lines.get(next).column() >= block.column() - ROUGHLY || (isFullLine(at) && !isFullLine(next));
             return (indented && inColumn) || isRestOfSubject(block, at, next);
         }
-        return indented || field.unfinished();
+        return indented
+                || field.unfinished()
+                || (LISTS.contains(field.label())
+                        && REST_OF_PARTY.matcher(lines.get(next).words()).matches());
     }
 
     private boolean isFullLine(int line) {
@@ -144,7 +153,7 @@ final class HeaderBlockParser {
             return false;
         }
         int after = nextWords(next);
-        return (after < 0 || blanks(next, after) > block.gap(0))
+        return (after < 0 || blanks(next, after) > block.gap(0) || block.last().unfinished())
                 && isFullLine(at)
                 && !isFullLine(next)
                 && !GREETING.matcher(line.words()).matches();

@@ -16,24 +16,26 @@ final class WroteLine {
     private static final Pattern LEADING_DASHES = Pattern.compile("^-+\\s*");
     private static final Pattern CLOCK_COLON = Pattern.compile("(?<=\\d)\\s?:\\s?(?=\\d)");
     private static final Pattern WROTE = Pattern.compile("^(.{3,}?)\\s?\\bwr[o0]te\\s?[:;](?:\\s{2,}.{0,80})?$");
-    private static final Pattern ARROWS = Pattern.compile("^(.{3,}?\\S@\\S.*?)>{3,}$");
+    private static final Pattern ARROWS =
+            Pattern.compile("^(.{3,}?\\S@\\S.*?|.{3,80}?\\s\\d{1,2}/\\d{1,2}/\\d{2,4}\\s.{0,20}?)>{3,}$");
     private static final Pattern TIMED =
             Pattern.compile("^(?:[Oo]n|At)\\s(.*?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?"
                     + "(?:\\s\\(?(?:[A-Z]{2,4}|[+-]\\d{4})\\)?)?)[\\s,:]{1,5}(.*)$");
     private static final Pattern DATED =
             Pattern.compile("^(?:[Oo]n|At)\\s(.*?(?:\\b(?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2}))[\\s,:]{1,5}(.*)$");
     private static final Pattern IN_MESSAGE = Pattern.compile("\\bin message\\W{0,3}<[^<>]{0,300}>[^\\w\"<]{0,4}");
-    private static final Pattern TRAILING_DATE = Pattern.compile("^(.*>)\\s*(\\d{1,2}/\\d{1,2}/\\d{2,4}.*)$");
+    private static final Pattern TRAILING_DATE =
+            Pattern.compile("^(.*>|.*?\\S\\s)\\s*(\\d{1,2}/\\d{1,2}/\\d{2,4}\\b.*)$");
     private static final Pattern OPENS =
             Pattern.compile("^-*\\s?(?:[Oo]n|At)\\s.*\\d.*|^-*\\s?\"?[\\p{Lu}\"'].*[<@].*");
-    private static final Pattern NAME = Pattern.compile("\"?\\p{Lu}[\\p{L}'.-]*(?:,?\\s\\p{Lu}[\\p{L}'.-]*){1,3}\"?");
+    private static final Pattern NAME = Pattern.compile("\"?\\p{Lu}[\\p{L}'.-]*(?:[,;]?\\s\\p{Lu}[\\p{L}'.-]*){1,3}\"?");
     private static final Pattern TAG = Pattern.compile("\\s?\\([^()]{1,40}\\)$");
     private static final Pattern WITHOUT_BRACKET =
             Pattern.compile("\\s[,.<(]\\s?(?=\\S{2,40}@|\\S{3,40}\\s?\\S+\\.\\s?\\w+>)");
     /// A name of few words and its address, or an address alone.
     private static final Pattern ADDRESSED = Pattern.compile(
             "^(?:\\S{1,64}@|<|[\"'\\u201C]?\\p{Lu}[^\\s<@]*(?:\\s{1,3}[^\\s<@]+){0,6}\\s{0,3}[<(\\[]\\s?"
-                    + "(?:mailto:)?\\S.*[@.]|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
+                    + "(?:mailto:)?(?:\\S.*[@.]|/[oO0]=\\S)|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
     private static final Set<String> NO_NAMES =
             Set.of("He", "She", "They", "We", "You", "It", "Who", "As", "When", "The", "This", "That", "And", "But");
 

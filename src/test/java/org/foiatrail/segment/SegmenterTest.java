@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
@@ -189,6 +190,59 @@ class SegmenterTest {
         List<Message> messages = messages(text);
         assertThat(words(messages.getFirst().body(), text)).isEqualTo("See below.|We go on.\n\nPaul");
         assertThat(words(messages.getLast().body(), text)).isEqualTo("Shall we wait?\n> Or go on?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Mon, May 10, 2010 at 9:01 AM, Lund; Vera J (GOV) wrote:",
+                "On 5/10/10 9:01 AM, Vera J Lund </O=AGENCY/OU=FIELD/CN=Lund> wrote:",
+                ">>> Lund, Vera J 5/10/2010 9:01 AM >>>",
+                ">>> Vera J Lund <vera@agency.example> 5/10/2010 9:01 AM >>>"
+            })
+    void a_sender_within_the_agency_begins_a_quoted_message_too(String line) {
+        List<Message> messages = messages("From: Paul Brandt\nTo: Vera Lund\nSubject: x\n\nYes.\n\n" + line
+                + "\nWill it be done?\n");
+        assertThat(messages).extracting(Message::from).containsExactly("Paul Brandt", "Vera J Lund");
+        Sent sent = Objects.requireNonNull(messages.get(1).sent());
+        assertThat(sent.time()).isEqualTo("2010-05-10T09:01");
+    }
+
+    @Test
+    void an_address_or_tag_parted_from_its_name_goes_on_with_the_list() {
+        List<Message> messages = messages("""
+                From: Paul Brandt
+                Subject: Deployment plan
+                To: Vera Lund <vera@agency.example>; "Hale, Omar"
+                <omar@agency.example>; Vera Berg [mailto:berg@agency.example]; Una Roth
+                [mailto:una@agency.example]
+                Words that follow without a blank line.
+                """);
+        assertThat(messages.getFirst().to()).containsExactly("Vera Lund", "Omar Hale", "Vera Berg", "Una Roth");
+    }
+
+    @Test
+    void a_line_that_says_who_wrote_ends_a_header_without_words() {
+        List<Message> messages = messages("""
+                From:     Lund, Vera J
+                Subject:  RE: Equipment for the two booking stations of the northern county
+                On 5/10/10 9:01 AM, paul@agency.example wrote:
+                > Will it be done?
+                """);
+        assertThat(messages)
+                .extracting(Message::subject)
+                .containsExactly("RE: Equipment for the two booking stations of the northern county", null);
+    }
+
+    @Test
+    void a_subject_that_ends_in_a_comma_goes_on_without_a_blank_line_behind_it() {
+        List<Message> messages = messages("""
+                From:     Lund, Vera J
+                Subject:  Equipment for the two booking stations of the northern county,
+                Virginia
+                The rest is words, and none of them belongs to the subject any more.
+                """);
+        assertThat(messages.getFirst().subject()).endsWith("county, Virginia");
     }
 
     @Test
