@@ -36,7 +36,7 @@ final class HeaderBlockParser {
 
     /// An address or a tag that was parted from its name.
     private static final Pattern REST_OF_PARTY =
-            Pattern.compile("^(?:[<\\[]\\s?(?:mailto:\\s?)?[^\\s<>\\[\\]]+@.*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
+            Pattern.compile("^(?:[<\\[]\\s?(?:(?:mailto:\\s?)?[^\\s<>\\[\\]]+@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
 
     private final List<Line> lines;
     private final WroteLine wrote;

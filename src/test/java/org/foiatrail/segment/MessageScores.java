@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
 
 /// Compares the messages found in a file with those that are known to be there. Messages at one place are one; of
 /// each its header fields are compared, letter case and blanks apart, which are OCR's and not the reader's. A field
@@ -71,16 +72,21 @@ public final class MessageScores {
         return (int) values.stream().filter(value -> !value.isEmpty()).count();
     }
 
+    /// When a message was sent, empty if that was not read.
+    static String time(Message message) {
+        Sent sent = message.sent();
+        return sent == null || sent.time() == null ? "" : sent.time();
+    }
+
     private static String value(Message message, Measure measure) {
-        String time = message.sent() == null ? null : message.sent().time();
         return switch (measure) {
             case START -> "yes";
             case OUTERMOST -> message.quotedIn() == null ? "yes" : "";
             case FROM -> plain(message.from() == null ? "" : message.from());
             case TO -> plain(String.join(";", message.to()));
             case CC -> plain(String.join(";", message.cc()));
-            case SENT -> time == null ? "" : time;
-            case MINUTE -> minute(time == null ? "" : time);
+            case SENT -> time(message);
+            case MINUTE -> minute(time(message));
             case SUBJECT -> plain(message.subject() == null ? "" : message.subject());
         };
     }

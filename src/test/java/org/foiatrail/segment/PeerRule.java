@@ -34,7 +34,35 @@ public final class PeerRule {
                 messages.add(message);
             }
         }
-        return messages;
+        return withBodies(messages, pages);
+    }
+
+    private static List<Message> withBodies(List<Message> messages, List<Page> pages) {
+        List<Message> whole = new ArrayList<>();
+        for (int i = 0; i < messages.size(); i++) {
+            Message message = messages.get(i);
+            Span header = message.start();
+            int next = i + 1 < messages.size() ? messages.get(i + 1).start().page() : Integer.MAX_VALUE;
+            List<Span> body = new ArrayList<>();
+            for (Page page : pages) {
+                if (page.number() >= header.page() && page.number() < next) {
+                    int start = page.number() == header.page() ? header.end() : 0;
+                    body.add(new Span(page.number(), start, page.text().length()));
+                }
+            }
+            whole.add(new Message(
+                    message.id(),
+                    message.kind(),
+                    message.from(),
+                    message.to(),
+                    message.cc(),
+                    message.subject(),
+                    message.sent(),
+                    message.header(),
+                    body,
+                    null));
+        }
+        return whole;
     }
 
     private static @Nullable Message message(Page page) {

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /// Scores by what they measure, in the order in which they first came.
 public final class ScoreTable {
+    /// Counts print dates that were taken for sending dates, which none should be, and of how many.
+    public static final String PRINT_DATES = "print dates for sent";
+
     private final Map<String, Score> scores = new LinkedHashMap<>();
 
     /// Adds to what is known of a measure.
@@ -18,7 +21,7 @@ public final class ScoreTable {
         return scores.getOrDefault(measure, Score.NONE);
     }
 
-    /// True if there is one.
+    /// False if it was not measured.
     public boolean has(String measure) {
         return scores.containsKey(measure);
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Rect;
+import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
@@ -39,10 +40,10 @@ final class ChainScores {
     void add(ScoreTable table, Segments found, MessageScores.Mistakes mistakes) {
         messages(table, found.messages(), mistakes);
         List<String> labels = new ArrayList<>();
-        for (Segments.ExemptionLabel label : found.exemptions()) {
-            labels.add(label.span().page() + " " + String.join(" ", label.exemptions()));
+        for (Redaction redaction : found.redactions()) {
+            labels.add(redaction.span().page() + " " + String.join(" ", redaction.exemptions()));
         }
-        table.add("redaction labels", Score.of(chain.redactions(), labels));
+        table.add("redactions", Score.of(chain.redactions(), labels));
     }
 
     /// The messages, whoever found them, and the lines that belong to them.
@@ -54,7 +55,7 @@ final class ChainScores {
         Map<Integer, Message> placed = placed(found);
         MessageScores.add(table, known, placed, mistakes);
         lines(table, placed);
-        table.add("print dates for sent", new Score(0, printDates(found), 0));
+        table.add(ScoreTable.PRINT_DATES, new Score(0, printDates(found), chain.printed() == null ? 0 : chain.sheets().size()));
     }
 
     /// Found messages by the number of the known one that begins in the same line.
