@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
@@ -29,8 +33,14 @@ import org.foiatrail.relate.PageStamps;
 ///
 /// One half, chosen by a hash of the file's name, was tuned on; the other was not looked at and is only reported.
 public final class PrintedMailGold {
+    /// Lines at a page's lower edge.
+    private static final int EDGE = 4;
+    /// Files that bear the same line there.
+    private static final int MANY = 8;
+
     private final Path corpora;
     private final List<Labelled> files = new ArrayList<>();
+    private Set<String> footers = Set.of();
 
     /// Told of every mistake in the tuned half; those of the other are nobody's to look at.
     public interface Mistakes {
@@ -85,6 +95,7 @@ public final class PrintedMailGold {
             files.add(new Labelled(name, labels, pages, new Segmenter().segment(name, pages.pages())));
         }
         files.sort((a, b) -> a.name.compareTo(b.name));
+        footers = footers();
     }
 
     private static String text(Path file) throws IOException {
@@ -95,7 +106,7 @@ public final class PrintedMailGold {
         }
     }
 
-    private static void messages(Labelled file, List<Message> found, ScoreTable table, Mistakes mistakes) {
+    private void messages(Labelled file, List<Message> found, ScoreTable table, Mistakes mistakes) {
         NavigableMap<Integer, KnownMessage> known = new TreeMap<>();
         file.labels.get("messages").forEach(message -> known.put(message.get("line").asInt(), known(message)));
         Map<Integer, Message> byLine = new TreeMap<>();
@@ -124,24 +135,24 @@ public final class PrintedMailGold {
     }
 
     /// Whose words each line holds. The labels tell where messages start: a line is taken to belong to the last that
-    /// starts before it. Stamps, print dates, page marks and rules belong to nobody, nor does the line above a
-    /// printout.
-    private static void lines(
+    /// starts before it. Stamps, print dates, page marks, rules and what many files bear at a page's edge belong to
+    /// nobody.
+    private void lines(
             Labelled file,
             NavigableMap<Integer, KnownMessage> known,
             Map<Integer, Message> found,
             ScoreTable table,
             Mistakes mistakes) {
-        List<String> margins = new ArrayList<>();
+        Set<String> margins = new HashSet<>();
         for (String kind : List.of("stamps", "print_dates", "pages_marks")) {
-            margins.addAll(strings(file.labels.get(kind)));
+            strings(file.labels.get(kind)).forEach(margin -> margins.add(bare(margin)));
         }
         int all = 0;
         int owned = 0;
         int right = 0;
         for (NumberedPages.NumberedLine line : file.pages.lines()) {
             Map.Entry<Integer, KnownMessage> owner = known.floorEntry(line.number());
-            if (owner == null || isNobodys(line.text(), margins)) {
+            if (owner == null || isNobodys(line.text(), margins) || footers.contains(footer(line))) {
                 continue;
             }
             List<Integer> holders = new ArrayList<>();
@@ -167,11 +178,32 @@ public final class PrintedMailGold {
                 || message.body().stream().anyMatch(span -> span.contains(line.page(), line.wordsStart()));
     }
 
-    private static boolean isNobodys(String text, List<String> margins) {
-        String words = text.strip();
+    private static boolean isNobodys(String text, Set<String> margins) {
+        String words = text.replace('>', ' ').strip();
         return words.chars().noneMatch(Character::isLetterOrDigit)
                 || words.matches("(?i)[-_=* ]+(?:original|forwarded) .*|begin forwarded message:?")
-                || margins.stream().anyMatch(words::contains);
+                || margins.contains(bare(words));
+    }
+
+    /// Lines that stand at the edge of the pages of many files, digits apart.
+    private Set<String> footers() {
+        Map<String, Set<String>> seen = new HashMap<>();
+        for (Labelled file : files) {
+            Map<Integer, List<NumberedPages.NumberedLine>> byPage = file.pages.lines().stream()
+                    .collect(Collectors.groupingBy(NumberedPages.NumberedLine::page));
+            byPage.values().forEach(lines -> lines.stream()
+                    .skip(Math.max(0, lines.size() - EDGE))
+                    .forEach(line -> seen.computeIfAbsent(footer(line), key -> new HashSet<>())
+                            .add(file.name)));
+        }
+        return seen.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= MANY)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String footer(NumberedPages.NumberedLine line) {
+        return line.text().replaceAll("[\\s_]+", "").replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
     }
 
     /// Print dates that stand for a sending date, where no such date is printed in the header.
