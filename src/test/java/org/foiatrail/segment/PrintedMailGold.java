@@ -37,6 +37,8 @@ public final class PrintedMailGold {
     private static final int EDGE = 4;
     /// Files that bear the same line there.
     private static final int MANY = 8;
+    /// As many letters tell a footer.
+    private static final int FOOTER = 20;
 
     private final Path corpora;
     private final List<Labelled> files = new ArrayList<>();
@@ -182,7 +184,7 @@ public final class PrintedMailGold {
         String words = text.replace('>', ' ').strip();
         return words.chars().noneMatch(Character::isLetterOrDigit)
                 || words.matches("(?i)[-_=* ]+(?:original|forwarded) .*|begin forwarded message:?")
-                || margins.contains(bare(words));
+                || margins.stream().anyMatch(bare(words)::contains);
     }
 
     /// Lines that stand at the edge of the pages of many files, digits apart.
@@ -203,7 +205,8 @@ public final class PrintedMailGold {
     }
 
     private static String footer(NumberedPages.NumberedLine line) {
-        return line.text().replaceAll("[\\s_]+", "").replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
+        String text = line.text().replaceAll("[\\s_]+", "").replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
+        return text.substring(0, Math.min(FOOTER, text.length()));
     }
 
     /// Print dates that stand for a sending date, where no such date is printed in the header.
