@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.foiatrail.cli.SampleScores;
 import org.foiatrail.extract.ExtractSettings;
 import org.foiatrail.extract.Extraction;
 import org.foiatrail.extract.ReadRequest;
@@ -41,7 +42,7 @@ final class RecordsEvaluation {
     /// Text pages need no OCR: so many times more of them are read.
     private static final int TEXT_TIMES = 20;
 
-    private static final String USAGE = "--pages N --work FOLDER [--corpora FOLDER] [--seed S] [--mistakes FILE]";
+    private static final String USAGE = "--pages N --work FOLDER [--root CHECKOUT] [--seed S] [--mistakes FILE]";
 
     private final Path work;
     private final Extraction extraction;
@@ -91,24 +92,28 @@ final class RecordsEvaluation {
         int pages = 24;
         long seed = FIRST_SEED;
         Path work = Path.of("target", "evaluate", "records");
-        Path corpora = Path.of("..", "shared", "corpora");
+        Path root = Path.of("").toAbsolutePath();
         Path mistakes = null;
         for (int i = 0; i + 1 < args.length; i += 2) {
             switch (args[i]) {
                 case "--pages" -> pages = Integer.parseInt(args[i + 1]);
                 case "--seed" -> seed = Long.parseLong(args[i + 1]);
                 case "--work" -> work = Path.of(args[i + 1]);
-                case "--corpora" -> corpora = Path.of(args[i + 1]);
+                case "--root" -> root = Path.of(args[i + 1]);
                 case "--mistakes" -> mistakes = Path.of(args[i + 1]);
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
+        Path corpora = root.resolve("../shared/corpora").normalize();
         Files.createDirectories(work);
         ExtractSettings settings = ExtractSettings.defaults(work.resolve("scratch"));
         try (Extraction extraction = new Extraction(settings);
                 ExecutorService threads = Executors.newFixedThreadPool(settings.workers())) {
             RecordsEvaluation evaluation = new RecordsEvaluation(work, extraction, threads, seed, mistakes);
             realMail(corpora);
+            Path corpus = work.resolve("corpus");
+            ScorePrint.print(
+                    "Sample records, from the command line down", SampleScores.measure(root, corpus), new ScoreTable());
             for (Way way : WAYS) {
                 evaluation.chains(way, way.damage == null ? TEXT_TIMES * pages : pages);
             }
