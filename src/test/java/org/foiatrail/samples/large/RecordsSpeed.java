@@ -37,6 +37,8 @@ public final class RecordsSpeed {
     private static final float LINE = 14.2f;
     private static final float LETTER = 5;
     private static final double NANOS = 1e9;
+    /// Documents are held word against word on so many pages at most: that takes minutes.
+    private static final int COMPARED = 20_000;
 
     private final Vocabulary vocabulary = new Vocabulary(1);
     private final List<Made> files = new ArrayList<>();
@@ -151,21 +153,30 @@ public final class RecordsSpeed {
                         .distinct()
                         .count();
         long threaded = now();
-        List<List<NearDuplicates.Member>> near = new NearDuplicates(sketches, this::tokens).groups();
-        long compared = now();
         System.out.printf(
                 Locale.ROOT,
                 "relating: Bates %.1f s (%,d pages numbered), copies of messages %.1f s (%,d messages), threads %.1f s"
-                        + " (%,d),%n  copies of documents %.1f s for the sketches, %.1f s for the groups (%,d)%n",
+                        + " (%,d), sketches of documents %.1f s%n",
                 (bates - start) / NANOS,
                 numbers,
                 (grouped - bates) / NANOS,
                 copies.size(),
                 (threaded - grouped) / NANOS,
                 threads,
-                sketching / NANOS,
-                (compared - threaded) / NANOS,
-                near.size());
+                sketching / NANOS);
+        if (pages <= COMPARED) {
+            compareDocuments();
+        }
+    }
+
+    private void compareDocuments() {
+        long start = now();
+        List<List<NearDuplicates.Member>> groups = new NearDuplicates(sketches, this::tokens).groups();
+        System.out.printf(
+                Locale.ROOT,
+                "  copies of documents %.1f s (%,d groups)%n",
+                (now() - start) / NANOS,
+                groups.size());
     }
 
     /// The words of a file, read again: nothing keeps those of all.

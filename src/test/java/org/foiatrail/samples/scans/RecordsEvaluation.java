@@ -30,6 +30,7 @@ import org.foiatrail.segment.PrintedMailGold;
 import org.foiatrail.segment.Score;
 import org.foiatrail.segment.ScoreTable;
 import org.foiatrail.segment.Segmenter;
+import org.foiatrail.workflow.NearDuplicateRecords;
 import org.jspecify.annotations.Nullable;
 
 /// Prints how much is found of what is known to be in records: messages and their fields, Bates numbers, redactions.
@@ -111,6 +112,7 @@ final class RecordsEvaluation {
                 ExecutorService threads = Executors.newFixedThreadPool(settings.workers())) {
             RecordsEvaluation evaluation = new RecordsEvaluation(work, extraction, threads, seed, mistakes);
             realMail(corpora);
+            copies(corpora);
             Path corpus = work.resolve("corpus");
             ScorePrint.print(
                     "Sample records, from the command line down", SampleScores.measure(root, corpus), new ScoreTable());
@@ -129,6 +131,18 @@ final class RecordsEvaluation {
         PrintedMailGold.Figures figures = gold.measure((file, line, measure, want, have) -> {});
         ScorePrint.print("Real printed mail, the half tuned on", figures.tuned(), figures.tunedByRule());
         ScorePrint.print("Real printed mail, the half not looked at", figures.unseen(), figures.unseenByRule());
+    }
+
+    private static void copies(Path corpora) throws IOException {
+        NearDuplicateRecords records = new NearDuplicateRecords(corpora);
+        if (!records.present()) {
+            System.out.println("No real records in several releases in " + corpora + ": left out.");
+            return;
+        }
+        ScoreTable table = new ScoreTable();
+        table.add("pairs, the half tuned on", records.pairs(true));
+        table.add("pairs, the half held out", records.pairs(false));
+        ScorePrint.print("Real records in several releases", table, new ScoreTable());
     }
 
     private void chains(Way way, int pages) throws IOException, InterruptedException, ExecutionException {
