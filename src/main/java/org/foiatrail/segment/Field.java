@@ -42,7 +42,11 @@ final class Field {
         return label != HeaderLabel.SUBJECT
                 && (count(value, '(') > count(value, ')')
                         || count(value, '<') > count(value, '>')
-                        || count(value, '"') % 2 == 1);
+                        || value.chars().filter(Field::isQuote).count() % 2 == 1);
+    }
+
+    private static boolean isQuote(int c) {
+        return c == '"' || c == '\u201C' || c == '\u201D';
     }
 
     private static long count(String value, char c) {

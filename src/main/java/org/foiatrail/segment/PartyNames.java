@@ -67,9 +67,10 @@ final class PartyNames {
 
     /// All parties of a field, in order; one whose name was taken out has neither name nor address.
     static List<Party> parties(String field) {
-        // A directory name's `=` read as `;` would split it.
+        // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
+        String straight = QUOTES.matcher(field).replaceAll("\"");
         String text = repairAddresses(hideLabels(
-                MAILTO.matcher(MISREAD_EQUALS.matcher(field).replaceAll("$1=")).replaceAll("")));
+                MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1=")).replaceAll("")));
         List<String> pieces = joinSurnames(Pieces.split(text, ';'));
         List<Party> parties = new ArrayList<>();
         for (String piece : pieces) {

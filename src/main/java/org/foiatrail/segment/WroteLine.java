@@ -29,6 +29,8 @@ final class WroteLine {
     private static final Pattern OPENS =
             Pattern.compile("^-*\\s?(?:[Oo]n|At)\\s.*\\d.*|^-*\\s?\"?[\\p{Lu}\"'].*[<@].*");
     private static final Pattern NAME = Pattern.compile("\"?\\p{Lu}[\\p{L}'.-]*(?:[,;]?\\s\\p{Lu}[\\p{L}'.-]*){1,3}\"?");
+    /// Dirt on the glass, read as a sign of its own.
+    private static final Pattern SPECK = Pattern.compile("^['\"\\u2018\\u2019\\u201C\\u201D*.|~-]\\s+");
     private static final Pattern TAG = Pattern.compile("\\s?\\([^()]{1,40}\\)$");
     private static final Pattern WITHOUT_BRACKET =
             Pattern.compile("\\s[,.<(]\\s?(?=\\S{2,40}@|\\S{3,40}\\s?\\S+\\.\\s?\\w+>)");
@@ -107,7 +109,8 @@ final class WroteLine {
             when = trailing.group(2);
         }
         who = WITHOUT_BRACKET
-                .matcher(LEADING_DASHES.matcher(who).replaceFirst(""))
+                .matcher(SPECK.matcher(LEADING_DASHES.matcher(who).replaceFirst(""))
+                        .replaceFirst(""))
                 .replaceFirst(" <")
                 .strip();
         if (!plausible(who, when, first, last)) {

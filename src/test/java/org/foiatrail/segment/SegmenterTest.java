@@ -209,6 +209,33 @@ class SegmenterTest {
     }
 
     @Test
+    void quotes_that_open_and_close_unlike_part_no_list() {
+        List<Message> messages = messages("""
+                From: “Brandt, Paul" <paul@agency.example>
+                To: "Lund, Vera” <vera@agency.example>; “Hale, Omar"
+                <omar@agency.example>; “Roth, Una" <una@agency.example>; "Berg, Ida" <ida@agency.example>
+                Subject: Deployment plan
+                """);
+        assertThat(messages.getFirst().from()).isEqualTo("Paul Brandt");
+        assertThat(messages.getFirst().to()).containsExactly("Vera Lund", "Omar Hale", "Una Roth", "Ida Berg");
+    }
+
+    @Test
+    void a_speck_before_a_label_or_a_name_hides_neither() {
+        List<Message> messages = messages("""
+                ” From: Paul Brandt
+                Date: May 11, 2010 9:01 AM
+                To: Vera Lund
+
+                Yes.
+
+                On 5/10/10 12:45 AM, ' Vera Lund wrote:
+                > Will it be done?
+                """);
+        assertThat(messages).extracting(Message::from).containsExactly("Paul Brandt", "Vera Lund");
+    }
+
+    @Test
     void an_address_or_tag_parted_from_its_name_goes_on_with_the_list() {
         List<Message> messages = messages("""
                 From: Paul Brandt
