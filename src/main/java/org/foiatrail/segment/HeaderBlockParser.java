@@ -35,8 +35,8 @@ final class HeaderBlockParser {
             Pattern.CASE_INSENSITIVE);
 
     /// An address or a tag that was parted from its name.
-    private static final Pattern REST_OF_PARTY =
-            Pattern.compile("^(?:[<\\[]\\s?(?:(?:mailto:\\s?)?[^\\s<>\\[\\]]+@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
+    private static final Pattern REST_OF_PARTY = Pattern.compile(
+            "^(?:[<\\[]\\s?(?:(?:mailto:\\s?)?[^\\s<>\\[\\]]+@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
 
     private final List<Line> lines;
     private final WroteLine wrote;

@@ -88,8 +88,8 @@ final class HeaderLabels {
             Set.of("form", "rate", "late", "data", "send", "rent", "cent", "note", "gate", "bent");
 
     private static final Pattern BLANKS_AND_STARS = Pattern.compile("[\\s*]+");
-    private static final Pattern LABELLED =
-            Pattern.compile("^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.])\\*?\\s*");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.])\\*?\\s*");
     private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
     private static final Pattern EMBEDDED =
             Pattern.compile("(?:(?<=[AaPp][Mm])|(?<![A-Za-z@]))(From|Sent|Date|To|Cc|Subject)\\s?:(?=\\s|$|[^/])");

@@ -28,7 +28,8 @@ final class WroteLine {
             Pattern.compile("^(.*>|.*?\\S\\s)\\s*(\\d{1,2}/\\d{1,2}/\\d{2,4}\\b.*)$");
     private static final Pattern OPENS =
             Pattern.compile("^-*\\s?(?:[Oo]n|At)\\s.*\\d.*|^-*\\s?\"?[\\p{Lu}\"'].*[<@].*");
-    private static final Pattern NAME = Pattern.compile("\"?\\p{Lu}[\\p{L}'.-]*(?:[,;]?\\s\\p{Lu}[\\p{L}'.-]*){1,3}\"?");
+    private static final Pattern NAME =
+            Pattern.compile("\"?\\p{Lu}[\\p{L}'.-]*(?:[,;]?\\s\\p{Lu}[\\p{L}'.-]*){1,3}\"?");
     /// Dirt on the glass, read as a sign of its own.
     private static final Pattern SPECK = Pattern.compile("^['\"\\u2018\\u2019\\u201C\\u201D*.|~-]\\s+");
     private static final Pattern TAG = Pattern.compile("\\s?\\([^()]{1,40}\\)$");

@@ -129,15 +129,18 @@ class SampleRecordsIT {
         assertThat(table.of("documents").f1()).isGreaterThan(0.98);
         assertThat(table.of("document splits").f1()).isGreaterThan(0.97);
         assertThat(table.of("kinds of messages").f1()).isGreaterThan(0.95);
-        assertThat(records.rows("documents").stream().filter(row -> !row.get("page").isNull())).allSatisfy(row -> {
-            assertThat(row.get("split")).isNotEmpty();
-            assertThat(row.get("splitScore").asDouble()).isBetween(0.5, 1.0);
-        });
+        assertThat(records.rows("documents").stream()
+                        .filter(row -> !row.get("page").isNull()))
+                .allSatisfy(row -> {
+                    assertThat(row.get("split")).isNotEmpty();
+                    assertThat(row.get("splitScore").asDouble()).isBetween(0.5, 1.0);
+                });
     }
 
     @Test
     void each_event_stands_in_the_timeline_once() throws IOException {
-        assertThat(scores(SampleScores::events).of("events, copies as one").f1()).isGreaterThan(0.9);
+        assertThat(scores(SampleScores::events).of("events, copies as one").f1())
+                .isGreaterThan(0.9);
         assertThat(records.rows("timeline").stream().map(row -> row.get("id").asText()))
                 .doesNotHaveDuplicates();
     }
@@ -170,14 +173,15 @@ class SampleRecordsIT {
                 .forEach(row -> counted.put(
                         row.get("key").asText(), row.get("redactions").asInt()));
         assertThat(counted.get("b7C"))
-                .isEqualTo(records.rows("redactions", "--exemption", "(b)(7)(C)").size());
+                .isEqualTo(
+                        records.rows("redactions", "--exemption", "(b)(7)(C)").size());
     }
 
     @Test
     void a_hole_without_words_cites_its_region_and_never_what_is_under_it() throws IOException {
         for (JsonNode under : records.known("hidden")) {
-            List<JsonNode> holes = records.rows(
-                            "redactions", "--path", under.get("path").asText())
+            List<JsonNode> holes = records
+                    .rows("redactions", "--path", under.get("path").asText())
                     .stream()
                     .filter(row -> row.get("page").equals(under.get("page")))
                     .filter(row -> row.get("exemptions").isEmpty())
@@ -188,7 +192,8 @@ class SampleRecordsIT {
                 assertThat(hole.get("region")).isNotEmpty();
                 assertThat(hole.get("share").asDouble()).isBetween(0.001, 0.1);
             });
-            assertThat(records.run("redactions")).doesNotContain(under.get("quote").asText());
+            assertThat(records.run("redactions"))
+                    .doesNotContain(under.get("quote").asText());
         }
     }
 

@@ -132,19 +132,11 @@ public final class SampleScores {
         List<JsonNode> named = only(
                 records.rows("mentions", "--kind", "jurisdiction"),
                 row -> !row.get("canonical").isNull());
-        add(
-                "places by page",
-                distinct(records.known("jurisdictions"), place),
-                distinct(named, place),
-                place);
+        add("places by page", distinct(records.known("jurisdictions"), place), distinct(named, place), place);
         List<JsonNode> key = records.known("optout");
         List<JsonNode> rows = records.rows("mentions", "--kind", "optout");
         add("opt-out mentions by page", key, rows, row -> page(row));
-        add(
-                "stances by page",
-                key,
-                rows,
-                row -> page(row) + (row.has("label") ? row.get("label") : row.get("stance")));
+        add("stances by page", key, rows, row -> page(row) + (row.has("label") ? row.get("label") : row.get("stance")));
     }
 
     private void add(String measure, List<JsonNode> key, List<JsonNode> rows, Function<JsonNode, String> identity) {
@@ -167,9 +159,6 @@ public final class SampleScores {
     }
 
     private static String plain(JsonNode text) {
-        return text.asText()
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return text.asText().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

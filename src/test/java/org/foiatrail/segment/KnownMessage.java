@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sent `2010-05-11T14:33`, null without a time
 public record KnownMessage(
-        String from, List<String> to, List<String> cc, String subject, @Nullable String sent, boolean quoted) {
+        String from,
+        List<String> to,
+        List<String> cc,
+        String subject,
+        @Nullable String sent,
+        boolean quoted) {
     public KnownMessage {
         to = List.copyOf(to);
         cc = List.copyOf(cc);

@@ -57,8 +57,12 @@ public final class MessageScores {
                     mistakes.report(entry.getKey(), measure, want, have);
                 }
             }
-            int there = count(known.values().stream().map(message -> value(message, measure)).toList());
-            int seen = count(found.values().stream().map(message -> value(message, measure)).toList());
+            int there = count(known.values().stream()
+                    .map(message -> value(message, measure))
+                    .toList());
+            int seen = count(found.values().stream()
+                    .map(message -> value(message, measure))
+                    .toList());
             table.add(measure.title(), new Score(right, seen, there));
         }
         found.forEach((place, message) -> {

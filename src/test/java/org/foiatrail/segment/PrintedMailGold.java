@@ -110,11 +110,16 @@ public final class PrintedMailGold {
 
     private void messages(Labelled file, List<Message> found, ScoreTable table, Mistakes mistakes) {
         NavigableMap<Integer, KnownMessage> known = new TreeMap<>();
-        file.labels.get("messages").forEach(message -> known.put(message.get("line").asInt(), known(message)));
+        file.labels
+                .get("messages")
+                .forEach(message -> known.put(message.get("line").asInt(), known(message)));
         Map<Integer, Message> byLine = new TreeMap<>();
         found.forEach(message -> byLine.put(file.pages.line(message.start()), message));
-        MessageScores.add(table, known, byLine, (line, measure, want, have) ->
-                mistakes.report(file.name, line, measure.title(), want, have));
+        MessageScores.add(
+                table,
+                known,
+                byLine,
+                (line, measure, want, have) -> mistakes.report(file.name, line, measure.title(), want, have));
         lines(file, known, byLine, table, mistakes);
         printDates(file, known, byLine, table, mistakes);
     }
@@ -191,12 +196,13 @@ public final class PrintedMailGold {
     private Set<String> footers() {
         Map<String, Set<String>> seen = new HashMap<>();
         for (Labelled file : files) {
-            Map<Integer, List<NumberedPages.NumberedLine>> byPage = file.pages.lines().stream()
-                    .collect(Collectors.groupingBy(NumberedPages.NumberedLine::page));
-            byPage.values().forEach(lines -> lines.stream()
-                    .skip(Math.max(0, lines.size() - EDGE))
-                    .forEach(line -> seen.computeIfAbsent(footer(line), key -> new HashSet<>())
-                            .add(file.name)));
+            Map<Integer, List<NumberedPages.NumberedLine>> byPage =
+                    file.pages.lines().stream().collect(Collectors.groupingBy(NumberedPages.NumberedLine::page));
+            byPage.values()
+                    .forEach(lines -> lines.stream()
+                            .skip(Math.max(0, lines.size() - EDGE))
+                            .forEach(line -> seen.computeIfAbsent(footer(line), key -> new HashSet<>())
+                                    .add(file.name)));
         }
         return seen.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= MANY)
@@ -205,7 +211,8 @@ public final class PrintedMailGold {
     }
 
     private static String footer(NumberedPages.NumberedLine line) {
-        String text = line.text().replaceAll("[\\s_]+", "").replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
+        String text =
+                line.text().replaceAll("[\\s_]+", "").replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
         return text.substring(0, Math.min(FOOTER, text.length()));
     }
 
@@ -262,10 +269,10 @@ public final class PrintedMailGold {
         return byFile;
     }
 
-    private static void stamps(
-            Labelled file, String measure, List<String> found, ScoreTable table, Mistakes mistakes) {
-        List<String> want =
-                strings(file.labels.get("stamps")).stream().map(PrintedMailGold::bare).toList();
+    private static void stamps(Labelled file, String measure, List<String> found, ScoreTable table, Mistakes mistakes) {
+        List<String> want = strings(file.labels.get("stamps")).stream()
+                .map(PrintedMailGold::bare)
+                .toList();
         List<String> have = found.stream().map(PrintedMailGold::bare).toList();
         table.add(measure, Score.of(want, have));
         if (!want.equals(have)) {

@@ -48,10 +48,14 @@ class PrintedMailGoldTest {
         PrintedMailGold gold = new PrintedMailGold(CORPORA);
         assumeTrue(gold.present(), () -> "no labelled mails in " + CORPORA);
         PrintedMailGold.Figures figures = gold.measure(PrintedMailGoldTest::report);
-        figures.tuned().measures().forEach(measure -> reporter.publishEntry(
-                "tuned on: " + measure, figures.tuned().of(measure).toString()));
-        figures.unseen().measures().forEach(measure -> reporter.publishEntry(
-                "not seen: " + measure, figures.unseen().of(measure).toString()));
+        figures.tuned()
+                .measures()
+                .forEach(measure -> reporter.publishEntry(
+                        "tuned on: " + measure, figures.tuned().of(measure).toString()));
+        figures.unseen()
+                .measures()
+                .forEach(measure -> reporter.publishEntry(
+                        "not seen: " + measure, figures.unseen().of(measure).toString()));
         FLOORS.forEach((measure, floor) ->
                 assertThat(figures.tuned().of(measure).f1()).as(measure).isGreaterThanOrEqualTo(floor));
         assertThat(figures.tuned().of(ScoreTable.PRINT_DATES).found())

@@ -201,8 +201,8 @@ class SegmenterTest {
                 ">>> Vera J Lund <vera@agency.example> 5/10/2010 9:01 AM >>>"
             })
     void a_sender_within_the_agency_begins_a_quoted_message_too(String line) {
-        List<Message> messages = messages("From: Paul Brandt\nTo: Vera Lund\nSubject: x\n\nYes.\n\n" + line
-                + "\nWill it be done?\n");
+        List<Message> messages =
+                messages("From: Paul Brandt\nTo: Vera Lund\nSubject: x\n\nYes.\n\n" + line + "\nWill it be done?\n");
         assertThat(messages).extracting(Message::from).containsExactly("Paul Brandt", "Vera J Lund");
         Sent sent = Objects.requireNonNull(messages.get(1).sent());
         assertThat(sent.time()).isEqualTo("2010-05-10T09:01");

@@ -67,6 +67,8 @@ public final class RecordsSpeed {
         speed.relate();
     }
 
+    /// Prints what was measured.
+    ///
     /// @param args the number of pages, or several
     public static void main(String[] args) {
         for (String pages : args) {
@@ -120,7 +122,8 @@ public final class RecordsSpeed {
         List<Token> tokens = new ArrayList<>();
         for (Page page : made) {
             List<Span> holes = found.redactions().stream()
-                    .filter(redaction -> redaction.hasWords() && redaction.span().page() == page.number())
+                    .filter(redaction ->
+                            redaction.hasWords() && redaction.span().page() == page.number())
                     .map(Redaction::span)
                     .toList();
             List<Span> margins = found.margins().stream()
@@ -173,10 +176,7 @@ public final class RecordsSpeed {
         long start = now();
         List<List<NearDuplicates.Member>> groups = new NearDuplicates(sketches, this::tokens).groups();
         System.out.printf(
-                Locale.ROOT,
-                "  copies of documents %.1f s (%,d groups)%n",
-                (now() - start) / NANOS,
-                groups.size());
+                Locale.ROOT, "  copies of documents %.1f s (%,d groups)%n", (now() - start) / NANOS, groups.size());
     }
 
     /// The words of a file, read again: nothing keeps those of all.
@@ -191,8 +191,7 @@ public final class RecordsSpeed {
         List<Page> made = new ArrayList<>();
         for (int i = 0; i < file.pages; i++) {
             List<String> lines = new ArrayList<>(text.page(i == 0 || random.nextInt(4) == 0));
-            lines.add(String.format(
-                    Locale.ROOT, "SYNTHETIC SAMPLE          BENCH-%07d", file.firstNumber + i));
+            lines.add(String.format(Locale.ROOT, "SYNTHETIC SAMPLE          BENCH-%07d", file.firstNumber + i));
             made.add(page(i + 1, lines));
         }
         return made;
@@ -217,8 +216,7 @@ public final class RecordsSpeed {
             text.append(line).append('\n');
         }
         Layout layout = new Layout(612, 792, words, List.of(), List.of());
-        return new Page(
-                number, text.toString(), Origin.EMBEDDED, 1, State.TEXT, "embedded text", layout, "", "");
+        return new Page(number, text.toString(), Origin.EMBEDDED, 1, State.TEXT, "embedded text", layout, "", "");
     }
 
     private static long now() {

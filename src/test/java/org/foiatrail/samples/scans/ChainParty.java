@@ -41,8 +41,7 @@ record ChainParty(String printed, String known) {
             case TAGGED -> new ChainParty(name[0] + ", " + name[1] + (random.nextBoolean() ? " (CTR)" : ""), whole);
             case SEMICOLON ->
                 new ChainParty(
-                        name[0] + "; " + name[1] + " " + initial + " (GOV)",
-                        name[1] + " " + initial + " " + name[0]);
+                        name[0] + "; " + name[1] + " " + initial + " (GOV)", name[1] + " " + initial + " " + name[0]);
             case NAME -> new ChainParty(whole, whole);
             case QUOTED_ADDRESS -> new ChainParty("\"" + name[0] + ", " + name[1] + "\" <" + address + ">", whole);
             case MAILTO -> new ChainParty(whole + " [mailto:" + address + "]", whole);

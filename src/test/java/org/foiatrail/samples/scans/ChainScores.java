@@ -55,7 +55,12 @@ final class ChainScores {
         Map<Integer, Message> placed = placed(found);
         MessageScores.add(table, known, placed, mistakes);
         lines(table, placed);
-        table.add(ScoreTable.PRINT_DATES, new Score(0, printDates(found), chain.printed() == null ? 0 : chain.sheets().size()));
+        table.add(
+                ScoreTable.PRINT_DATES,
+                new Score(
+                        0,
+                        printDates(found),
+                        chain.printed() == null ? 0 : chain.sheets().size()));
     }
 
     /// Found messages by the number of the known one that begins in the same line.

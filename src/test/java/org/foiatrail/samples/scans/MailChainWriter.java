@@ -106,7 +106,8 @@ final class MailChainWriter {
 
     private String wrote(ChainMail mail) {
         LocalDateTime time = mail.time();
-        String date = prose.pick(List.of("MMM d, yyyy, 'at' h:mm a,", "EEE, MMM d, yyyy 'at' h:mm a,", "M/d/yy h:mm a,"));
+        String date =
+                prose.pick(List.of("MMM d, yyyy, 'at' h:mm a,", "EEE, MMM d, yyyy 'at' h:mm a,", "M/d/yy h:mm a,"));
         return "On " + time.format(DateTimeFormatter.ofPattern(date, Locale.US)) + " "
                 + mail.from().printed() + " wrote:";
     }
@@ -131,7 +132,9 @@ final class MailChainWriter {
         boolean bold = !marked && random.nextBoolean();
         List<String[]> fields = new ArrayList<>();
         fields.add(new String[] {"From:", mail.from().printed()});
-        fields.add(new String[] {mail.sent().label(random.nextInt(4) == 0), mail.sent().print(mail.time())});
+        fields.add(new String[] {
+            mail.sent().label(random.nextInt(4) == 0), mail.sent().print(mail.time())
+        });
         fields.add(new String[] {"To:", mail.printedList(mail.to())});
         if (!mail.cc().isEmpty()) {
             fields.add(new String[] {random.nextInt(3) == 0 ? "CC:" : "Cc:", mail.printedList(mail.cc())});

@@ -20,8 +20,8 @@ final class MailChains {
     private static final float RIGHT = 540;
     private static final float TOP = 84;
     private static final int MOST_PAGES = 4;
-    private static final Pattern LABEL = Pattern.compile(
-            "\\(?b\\)?\\(?[567]\\)?(?:\\(?[CE]\\)?)?(?:[,;]?\\u00A0?\\(?b\\)?\\(?7\\)?\\(?[C]\\)?)?");
+    private static final Pattern LABEL =
+            Pattern.compile("\\(?b\\)?\\(?[567]\\)?(?:\\(?[CE]\\)?)?(?:[,;]?\\u00A0?\\(?b\\)?\\(?7\\)?\\(?[C]\\)?)?");
     private static final Pattern ONE = Pattern.compile("([567])\\)?\\(?([CE]?)");
 
     private final Random random;

@@ -24,7 +24,6 @@ import org.foiatrail.relate.BatesSeries;
 import org.foiatrail.relate.PageKey;
 import org.foiatrail.relate.PageNumber;
 import org.foiatrail.relate.PageStamps;
-import org.foiatrail.segment.MessageScores;
 import org.foiatrail.segment.PeerRule;
 import org.foiatrail.segment.PrintedMailGold;
 import org.foiatrail.segment.Score;
@@ -163,8 +162,11 @@ final class RecordsEvaluation {
         ScoreTable theirs = new ScoreTable();
         for (Read read : reads) {
             ChainScores scores = new ChainScores(read.chain, read.pages);
-            scores.add(ours, read.segments, (place, measure, want, have) ->
-                    note(way.title() + " " + read.file + ":" + place + "\t" + measure + "\t" + want + "\t" + have));
+            scores.add(
+                    ours,
+                    read.segments,
+                    (place, measure, want, have) -> note(
+                            way.title() + " " + read.file + ":" + place + "\t" + measure + "\t" + want + "\t" + have));
             scores.messages(theirs, PeerRule.messages(read.pages), (place, measure, want, have) -> {});
         }
         bates(reads, ours);
