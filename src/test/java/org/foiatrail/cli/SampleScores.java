@@ -63,9 +63,12 @@ public final class SampleScores {
     void bates() throws IOException {
         List<String> known = new ArrayList<>();
         for (JsonNode file : records.known("files")) {
-            List<String> bates = texts(file.get("bates"));
+            JsonNode bates = file.get("bates");
             for (int page = 1; page <= bates.size(); page++) {
-                known.add(file(file) + "#" + page + " " + bates.get(page - 1));
+                JsonNode number = bates.get(page - 1);
+                if (!number.isNull()) {
+                    known.add(file(file) + "#" + page + " " + number.asText());
+                }
             }
         }
         List<String> found = records.rows("pages").stream()

@@ -15,7 +15,8 @@ record NumberedPages(List<Page> pages, List<Integer> firstLines) {
     /// A line with words.
     ///
     /// @param wordsStart where its words begin in the page's text
-    record NumberedLine(int number, int page, int wordsStart, String text) {}
+    /// @param labelled true if it begins with a label of a header
+    record NumberedLine(int number, int page, int wordsStart, String text, boolean labelled) {}
 
     static NumberedPages of(String text) {
         List<Page> pages = new ArrayList<>();
@@ -53,7 +54,9 @@ record NumberedPages(List<Page> pages, List<Integer> firstLines) {
             int number = firstLines.get(page.number() - 1);
             for (Line line : Line.of(page)) {
                 if (!line.blank()) {
-                    lines.add(new NumberedLine(number, page.number(), line.wordsStart(), line.text()));
+                    boolean labelled = HeaderLabels.match(line) != null;
+                    lines.add(new NumberedLine(
+                            number, page.number(), line.wordsStart(), line.text(), labelled));
                 }
                 number++;
             }

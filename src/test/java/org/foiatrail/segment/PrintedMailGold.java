@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
@@ -33,7 +34,7 @@ import org.foiatrail.relate.PageStamps;
 ///
 /// One half, chosen by a hash of the file's name, was tuned on; the other was not looked at and is only reported.
 public final class PrintedMailGold {
-    /// Lines at a page's lower edge.
+    /// Lines at a page's upper and lower edge.
     private static final int EDGE = 4;
     /// Files that bear the same line there.
     private static final int MANY = 8;
@@ -59,6 +60,8 @@ public final class PrintedMailGold {
     /// The figures of the two halves, ours and those of the rule of existing tools.
     public record Figures(ScoreTable tuned, ScoreTable unseen, ScoreTable tunedByRule, ScoreTable unseenByRule) {}
 
+    /// Nothing is read yet.
+    ///
     /// @param corpora the folder that holds the labels and the records
     public PrintedMailGold(Path corpora) {
         this.corpora = corpora;
@@ -192,15 +195,17 @@ public final class PrintedMailGold {
                 || margins.stream().anyMatch(bare(words)::contains);
     }
 
-    /// Lines that stand at the edge of the pages of many files, digits apart.
+    /// Lines that stand at the edge of the pages of many files, digits apart; those of a header are none.
     private Set<String> footers() {
         Map<String, Set<String>> seen = new HashMap<>();
         for (Labelled file : files) {
             Map<Integer, List<NumberedPages.NumberedLine>> byPage =
                     file.pages.lines().stream().collect(Collectors.groupingBy(NumberedPages.NumberedLine::page));
             byPage.values()
-                    .forEach(lines -> lines.stream()
-                            .skip(Math.max(0, lines.size() - EDGE))
+                    .forEach(lines -> IntStream.range(0, lines.size())
+                            .filter(i -> i < EDGE || i >= lines.size() - EDGE)
+                            .mapToObj(lines::get)
+                            .filter(line -> !line.labelled())
                             .forEach(line -> seen.computeIfAbsent(footer(line), key -> new HashSet<>())
                                     .add(file.name)));
         }

@@ -23,6 +23,8 @@ import org.foiatrail.segment.Segmenter;
 public final class NearDuplicateRecords {
     private final Path folder;
 
+    /// Nothing is read yet.
+    ///
     /// @param corpora the folder that holds the records
     public NearDuplicateRecords(Path corpora) {
         folder = corpora.resolve("near-duplicates");
