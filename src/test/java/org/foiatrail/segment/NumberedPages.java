@@ -55,8 +55,7 @@ record NumberedPages(List<Page> pages, List<Integer> firstLines) {
             for (Line line : Line.of(page)) {
                 if (!line.blank()) {
                     boolean labelled = HeaderLabels.match(line) != null;
-                    lines.add(new NumberedLine(
-                            number, page.number(), line.wordsStart(), line.text(), labelled));
+                    lines.add(new NumberedLine(number, page.number(), line.wordsStart(), line.text(), labelled));
                 }
                 number++;
             }
