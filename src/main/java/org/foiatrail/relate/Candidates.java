@@ -13,6 +13,8 @@ final class Candidates {
     private static final int FEW = 4;
     /// Of the rarer hashes of the poorer sketch. Copies read by two machines share little more.
     private static final double SHARED = 0.04;
+    /// Where no machine had to read either, letters are not lost: drafts share this much.
+    private static final double SHARED_CLEAN = 0.2;
     private static final int LEAST_SHARED = 4;
     private static final double SHARED_COMMON = 0.5;
 
@@ -20,6 +22,11 @@ final class Candidates {
 
     Candidates(List<Sketch> sketches) {
         this.sketches = sketches;
+    }
+
+    private double least(int one, int other) {
+        boolean recognised = sketches.get(one).recognised() || sketches.get(other).recognised();
+        return recognised ? SHARED : SHARED_CLEAN;
     }
 
     /// Two documents, by their places in the list, and how much they share.
@@ -52,7 +59,7 @@ final class Candidates {
             for (int other = met.nextSetBit(0); other >= 0; other = met.nextSetBit(other + 1)) {
                 double share = shared[other] / (double) Math.max(1, Math.min(rare[i], rare[other]));
                 double shareOfAll = sharedCommon[other] / (double) Math.min(index.of(i).length, index.of(other).length);
-                boolean alike = shared[other] >= LEAST_SHARED && share >= SHARED;
+                boolean alike = shared[other] >= LEAST_SHARED && share >= least(i, other);
                 // A banner or a form must not count for much.
                 if (alike || shareOfAll >= SHARED_COMMON) {
                     pairs.add(new Pair(i, other, Math.max(share, shareOfAll)));
