@@ -25,7 +25,8 @@ final class Candidates {
     }
 
     private double least(int one, int other) {
-        boolean recognised = sketches.get(one).recognised() || sketches.get(other).recognised();
+        boolean recognised =
+                sketches.get(one).recognised() || sketches.get(other).recognised();
         return recognised ? SHARED : SHARED_CLEAN;
     }
 
