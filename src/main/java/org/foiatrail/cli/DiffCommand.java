@@ -2,6 +2,7 @@ package org.foiatrail.cli;
 
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Row;
+import org.foiatrail.workflow.Answer;
 import org.foiatrail.workflow.ShowDifferences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,10 +24,13 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     OutputOptions output = new OutputOptions();
 
-    @Parameters(index = "0", paramLabel = "A", description = "The first place.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "The first place: PATH, PATH#PAGE[-PAGE], a Bates number, or FIRST - LAST in one file.")
     String first = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "The second place.")
+    @Parameters(index = "1", paramLabel = "B", description = "The second place, written likewise.")
     String second = "";
 
     DiffCommand(Main.Wiring wiring) {
@@ -37,6 +41,10 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ShowDifferences differences = new ShowDifferences(globals.corpus());
-        return output.print(console, Row.DifferenceRow.class, differences.between(first, second), "differences").value;
+        Answer<Row.DifferenceRow> answer = differences.between(first, second);
+        if (answer.rows().isEmpty()) {
+            console.say("no difference, margins aside");
+        }
+        return output.print(console, Row.DifferenceRow.class, answer, "differences").value;
     }
 }

@@ -2,6 +2,7 @@ package org.foiatrail.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
 import org.foiatrail.render.GraphMl;
 import org.foiatrail.workflow.ListPeople;
@@ -35,6 +36,9 @@ final class PeopleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (graph != null && graph.equals(output.file)) {
+            throw new CorpusException(CorpusException.Kind.USAGE, "--graph and --output name the same file");
+        }
         ListPeople.Listed listed = new ListPeople(globals.corpus()).list(selection.selection());
         if (graph != null) {
             Target.write(

@@ -11,7 +11,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ROW",
-            description = "hit, page, message, mention, entity, event, status, duplicate or difference.")
+            description = "The row's name, such as hit or message; a name there is not lists them all.")
     String row = "";
 
     SchemaCommand(Main.Wiring wiring) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.foiatrail.model.CorpusException;
@@ -20,6 +22,12 @@ final class Target {
     @FunctionalInterface
     interface Writing {
         void to(Writer writer) throws IOException;
+    }
+
+    private static String reason(IOException problem) {
+        return problem instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : String.valueOf(problem.getMessage());
     }
 
     /// Writes to `file`, or to the standard output if there is none. A file is whole or not there.
@@ -43,9 +51,13 @@ final class Target {
                 writing.to(out);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            throw new CorpusException(CorpusException.Kind.IO, "cannot write " + file + ": there is no such folder", e);
         } catch (IOException e) {
             throw new CorpusException(
-                    CorpusException.Kind.IO, "cannot write " + (file == null ? "the output" : file) + ": " + e, e);
+                    CorpusException.Kind.IO,
+                    "cannot write " + (file == null ? "the output" : file) + ": " + reason(e),
+                    e);
         }
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes out numbers that OCR lost or misread, in one series of one file, from those of the pages around.
 ///
 /// Pages agree if their numbers differ by as much as their places do. A page between two that agree has the number that
-/// is missing there. Before the first and behind the last of them, and where another number is printed, a number is
-/// repaired only if a stamp like it is on the page: pages may have been taken out or put in.
+/// is missing there. Where another number is printed between them, it is repaired only if it is like the one expected:
+/// pages may have been taken out or put in. Before the first and behind the last of them nothing contradicts a number
+/// that is printed; only a stamp like the expected one, its prefix misread, is taken for it.
 final class BatesRepair {
     /// Digits that may be wrong in a stamp that is taken for another.
     private static final int MOST_WRONG = 2;
@@ -60,7 +61,8 @@ final class BatesRepair {
         Map.Entry<Integer, PageNumber> after = agreed.ceilingEntry(page);
         boolean between = before != null && after != null && offset(before) == offset(after);
         Map.Entry<Integer, PageNumber> near = before == null ? after : before;
-        if (near == null || (before != null && after != null && !between)) {
+        boolean atEnd = before == null || after == null;
+        if (near == null || (!atEnd && !between) || (atEnd && read.containsKey(page))) {
             return;
         }
         PageNumber model = near.getValue();

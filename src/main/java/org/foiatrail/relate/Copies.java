@@ -65,11 +65,32 @@ public final class Copies {
     /// Joins what one sender sent; redacted senders go along if there is only one they may be.
     private static void joinSenders(List<FoundMessage> messages, List<Integer> same, Groups groups) {
         Map<String, List<Integer>> bySender = same.stream().collect(Collectors.groupingBy(i -> sender(messages, i)));
-        bySender.values().forEach(one -> joinAll(one, groups));
+        bySender.values().forEach(one -> joinNamesakes(messages, one, groups));
         List<Integer> redacted = bySender.getOrDefault("", List.of());
         if (!redacted.isEmpty() && bySender.size() == 2) {
             joinAll(same, groups);
         }
+    }
+
+    /// Joins those whose first names agree: `Peter` and `P` may be one, `Peter` and `Paula` are not.
+    private static void joinNamesakes(List<FoundMessage> messages, List<Integer> same, Groups groups) {
+        for (int i = 0; i < same.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                String one = firstName(messages, same.get(k));
+                String other = firstName(messages, same.get(i));
+                if (one.startsWith(other) || other.startsWith(one) || PersonName.near(one, other)) {
+                    groups.join(same.get(k), same.get(i));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String firstName(List<FoundMessage> messages, int i) {
+        @Nullable String from = messages.get(i).message().from();
+        return from == null || from.equals(Message.REDACTED)
+                ? ""
+                : PersonName.of(from).first();
     }
 
     /// A quotation may keep the sender and time alone: it is a copy of that minute's message if there is only
@@ -84,7 +105,7 @@ public final class Copies {
                     .filter(subject -> !subject.isEmpty())
                     .collect(Collectors.toSet());
             if (subjects.size() <= 1) {
-                joinAll(one, groups);
+                joinNamesakes(messages, one, groups);
             }
         }
     }

@@ -39,7 +39,7 @@ public final class NearDuplicates {
         joinEqual(groups, Sketch::text);
         for (Candidates.Pair pair : new Candidates(sketches).pairs()) {
             if (groups.root(pair.one()) != groups.root(pair.other())
-                    && alike(Resemblance.of(words.apply(pair.one()), words.apply(pair.other())))) {
+                    && alike(words.apply(pair.one()), words.apply(pair.other()))) {
                 groups.join(pair.one(), pair.other());
             }
         }
@@ -59,7 +59,8 @@ public final class NearDuplicates {
             List<Integer> others = new ArrayList<>();
             for (int document : rest) {
                 Resemblance resemblance = resemblance(preferred, document);
-                if (alike(resemblance)) {
+                boolean same = resemblance.similarity() >= 1 || alike(words.apply(preferred), words.apply(document));
+                if (alike(resemblance) && same) {
                     members.add(new Member(document, resemblance));
                 } else {
                     others.add(document);
@@ -70,6 +71,16 @@ public final class NearDuplicates {
             }
             rest = others;
         }
+    }
+
+    /// Also without their headers: two short mails of one day share all but what they say.
+    private static boolean alike(List<Token> one, List<Token> other) {
+        return alike(Resemblance.of(one, other)) && alike(Resemblance.of(body(one), body(other)));
+    }
+
+    private static List<Token> body(List<Token> words) {
+        List<Token> body = words.stream().filter(token -> !token.header()).toList();
+        return body.isEmpty() ? words : body;
     }
 
     private static boolean alike(Resemblance resemblance) {

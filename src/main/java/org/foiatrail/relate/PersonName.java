@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// @param middle what stands between, whole or initials
 /// @param last the surname; equal to `first` for a name of one word
 record PersonName(String first, List<String> middle, String last) {
+    private static final int NEAR = 4;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
@@ -37,6 +38,18 @@ record PersonName(String first, List<String> middle, String last) {
         }
         List<String> middle = words.size() > 2 ? words.subList(1, words.size() - 1) : List.of();
         return new PersonName(words.getFirst(), middle, words.getLast());
+    }
+
+    /// True if one letter at most was misread, of four or more.
+    static boolean near(String one, String other) {
+        if (one.length() != other.length() || one.length() < NEAR) {
+            return false;
+        }
+        int unlike = 0;
+        for (int i = 0; i < one.length(); i++) {
+            unlike += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return unlike <= 1;
     }
 
     /// A given name written out and a surname: enough to tell a person by.

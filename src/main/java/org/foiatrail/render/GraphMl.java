@@ -50,7 +50,7 @@ public final class GraphMl {
             xml.writeCharacters("\n");
             xml.flush();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
         }
     }
 

@@ -31,6 +31,9 @@ final class Margins {
             List<Line> lines, List<Stamp> stamps, @Nullable Integer number) {}
 
     /// Lines from the edge that may be a margin.
+    /// A longer line is a paragraph.
+    private static final int LONGEST_TITLE = 400;
+
     private static final int DEEPEST = 6;
     /// With a layout: the part of the page's height that may be a margin.
     private static final float EDGE = 0.12f;
@@ -169,6 +172,9 @@ final class Margins {
         for (Page page : pages) {
             List<Line> words = words(lines.getOrDefault(page.number(), List.of()));
             for (int i = 0; i < words.size(); i = nextAtEdge(i, words.size())) {
+                if (words.get(i).words().length() > LONGEST_TITLE) {
+                    continue;
+                }
                 boolean owner = i + 1 < words.size() && HeaderLabels.match(words.get(i + 1)) != null;
                 boolean rule = TEXT_AT_EDGE.matcher(words.get(i).words()).find()
                         || ExemptionLabels.find(words.get(i).words()).stream().anyMatch(label -> !label.mayMark());

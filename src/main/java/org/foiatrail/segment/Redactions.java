@@ -204,6 +204,7 @@ final class Redactions {
     }
 
     private static boolean holds(Line line, Label label) {
-        return line.start() <= label.start() && label.start() <= line.wordsEnd();
+        return line.start() <= label.start()
+                && label.start() < line.start() + line.text().length();
     }
 }

@@ -52,7 +52,11 @@ final class StatuteCitations {
     }
 
     private boolean beginsLine(int start) {
-        return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+        int at = start;
+        while (at > 0 && text.charAt(at - 1) != '\n' && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
     }
 
     /// Whether the text numbers its paragraphs so: others than (b) too, or (b)(1) and (b)(2) both.

@@ -65,7 +65,8 @@ public final class VaughnFile {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new CorpusException(
                     CorpusException.Kind.USAGE,
-                    "Vaughn index " + name + ": not CSV: " + e.getMessage() + "; save it as comma-separated values",
+                    "Vaughn index " + name + ": not CSV: " + (e.getCause() == null ? e : e.getCause()).getMessage()
+                            + "; save it as comma-separated values",
                     e);
         }
         if (columns == null) {
@@ -79,6 +80,10 @@ public final class VaughnFile {
 
     private static String text(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && (bytes[0] & 0xFF) >= 0xFE) {
+            // A byte order mark, which the decoder takes off.
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8

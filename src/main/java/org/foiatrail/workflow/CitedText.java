@@ -45,7 +45,9 @@ final class CitedText {
         if (pages.isEmpty()) {
             throw new CorpusException(
                     CorpusException.Kind.MISSING,
-                    "no page is cited by '" + text + "'; 'foiatrail pages' lists those there are");
+                    "no page is cited by '" + text + "'"
+                            + (dash > 0 ? ", or not both ends in this order within one file" : "")
+                            + "; 'foiatrail pages' lists those there are");
         }
         if (pages.size() > 1) {
             throw new CorpusException(
@@ -67,6 +69,11 @@ final class CitedText {
             }
             if (view.file().path().equals(citation.target())) {
                 int all = view.pages().size();
+                if (all == 0) {
+                    throw new CorpusException(
+                            CorpusException.Kind.MISSING,
+                            view.file().path() + " has no pages that could be read; see 'foiatrail pages'");
+                }
                 int first = citation.page() == null ? 1 : citation.page();
                 int last = citation.lastPage() == null ? all : citation.lastPage();
                 if (first > all || last > all) {
@@ -108,12 +115,16 @@ final class CitedText {
     }
 
     private static QuotedText text(Pages pages, Citation citation) {
-        List<Token> tokens = pages.view().pages().isEmpty()
-                ? List.of()
-                : DocumentTexts.of(pages.view(), pages.first(), pages.last(), Banners.NONE)
-                        .tokens();
+        List<Token> tokens = DocumentTexts.of(pages.view(), pages.first(), pages.last(), Banners.NONE)
+                .tokens();
         Integer start = citation.start();
         Integer end = citation.end();
+        int length = pages.view().page(pages.last()).text().length();
+        if (start != null && end != null && (end > length || (pages.first() == pages.last() && start > end))) {
+            throw new CorpusException(
+                    CorpusException.Kind.MISSING,
+                    pages + " has " + length + " characters; '@" + start + "-" + end + "' is not among them");
+        }
         if (start != null && end != null) {
             Span from = new Span(pages.first(), start, start);
             tokens = tokens.stream()

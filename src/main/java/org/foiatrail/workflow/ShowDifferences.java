@@ -2,6 +2,7 @@ package org.foiatrail.workflow;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
 import org.foiatrail.relate.Alignment;
 import org.foiatrail.store.Corpus;
@@ -18,10 +19,20 @@ public final class ShowDifferences {
     public Answer<Row.DifferenceRow> between(String first, String second) {
         try (Corpus corpus = Corpus.open(folder)) {
             CitedText cited = new CitedText(corpus);
-            QuotedText one = cited.find(first);
-            QuotedText other = cited.find(second);
+            QuotedText one = words(cited, first);
+            QuotedText other = words(cited, second);
             List<Row.DifferenceRow> rows = new Differences(one, other).rows(Alignment.of(one.tokens(), other.tokens()));
             return new Answer<>(rows, rows.size(), Completeness.of(corpus));
         }
+    }
+
+    private static QuotedText words(CitedText cited, String place) {
+        QuotedText text = cited.find(place);
+        if (text.tokens().isEmpty()) {
+            throw new CorpusException(
+                    CorpusException.Kind.USAGE,
+                    "'" + place + "' holds no words to compare but margins; name more or other pages");
+        }
+        return text;
     }
 }
