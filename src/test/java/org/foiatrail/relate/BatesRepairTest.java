@@ -71,6 +71,17 @@ class BatesRepairTest {
     }
 
     @Test
+    void what_is_printed_behind_the_last_of_a_run_is_left() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE-", 101)),
+                        page("a.pdf", 2, stamp("ICE-", 102)),
+                        page("a.pdf", 3, stamp("ICE-", 103)),
+                        page("a.pdf", 4, stamp("ICE-", 900000)),
+                        page("a.pdf", 5, stamp("ICE-", 104))))
+                .endsWith("3 ICE-000103", "4 ICE-900000", "5 ICE-000104");
+    }
+
+    @Test
     void files_do_not_speak_for_each_other() {
         assertThat(numbers(
                         page("a.pdf", 1, stamp("ICE-", 101)),

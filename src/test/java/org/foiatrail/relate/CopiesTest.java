@@ -41,6 +41,15 @@ class CopiesTest {
     }
 
     @Test
+    void namesakes_with_other_first_names_are_two_people() {
+        FoundMessage peter = found("a.pdf", "Peter Smith", "plan", "2010-05-11T14:33", "");
+        FoundMessage paula = found("b.pdf", "Paula Smith", "plan", "2010-05-11T14:33", "");
+        FoundMessage initial = found("c.pdf", "P. Smith", "plan", "2010-05-11T14:33", "");
+        assertThat(copies.group(List.of(peter, paula))).hasSize(2);
+        assertThat(copies.group(List.of(paula, initial))).hasSize(1);
+    }
+
+    @Test
     void a_redacted_sender_goes_along_only_if_one_sender_is_possible() {
         FoundMessage redacted = found("a.pdf", Message.REDACTED, "plan", "2010-05-11T14:33", "");
         FoundMessage vera = found("b.pdf", "Vera Lund", "plan", "2010-05-11T14:33", "");
