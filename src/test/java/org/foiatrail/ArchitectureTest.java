@@ -64,6 +64,16 @@ class ArchitectureTest {
                                 .and(not(resideInAnyPackage(ROOT + room + "..", ROOT + "model.."))))));
     }
 
+    /// Finders share what stands in `tag.text`, and see one another's mentions alone.
+    @Test
+    void no_finder_imports_another() {
+        slices().matching(ROOT + "tag.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(resideInAPackage(ROOT + "tag.."), resideInAPackage(ROOT + "tag.text.."))
+                .check(CLASSES);
+    }
+
     @TestFactory
     Stream<DynamicTest> a_library_stays_in_its_rooms() {
         return LIBRARIES.entrySet().stream()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type `state county city dc tribe territory`, else null
 /// @param value EDTF or a plain number, else null
 /// @param stance only for a topic's mention
+/// @param figure only for a figure
 /// @param address true for a place in a postal address
 /// @param layer what found it: `gazetteer`, `rule`, `header`, `model`
 /// @param score from 0 to 1
@@ -24,11 +25,19 @@ public record Mention(
         @Nullable String type,
         @Nullable String value,
         @Nullable Stance stance,
+        @Nullable Figure figure,
         boolean address,
         String layer,
         double score,
         List<Span> spans) {
     public static final String JURISDICTION = "jurisdiction";
+    public static final String PERSON = "person";
+    public static final String AGENCY = "agency";
+    public static final String DATE = "date";
+    public static final String FIGURE = "figure";
+
+    /// The kinds that are not topics.
+    public static final List<String> KINDS = List.of(JURISDICTION, PERSON, AGENCY, DATE, FIGURE);
 
     public Mention {
         candidates = List.copyOf(candidates);
@@ -43,6 +52,26 @@ public record Mention(
     /// @param label one of the topic's labels
     /// @param scope what exactly is spoken of, null if not told
     /// @param speaker whose words they are, null if unsure
+    /// @param about the canonical name of the jurisdiction it is about, null if none is sure
+    /// @param manner `asserted asked quoted conditional`, null if unsure
     public record Stance(
-            String label, @Nullable String scope, @Nullable String speaker) {}
+            String label,
+            @Nullable String scope,
+            @Nullable String speaker,
+            @Nullable String about,
+            @Nullable String manner) {}
+
+    /// What a figure counts; its number is the mention's value.
+    ///
+    /// @param unit `jurisdictions`, `persons`, `percent`, `dollars`; null if not told
+    /// @param population which of them: `with convictions`; null if not told
+    /// @param qualifier `more than`, `nearly`, as a plain word or two; null without one
+    /// @param asOf EDTF, null if not told
+    /// @param speaker whose words they are, null if unsure
+    public record Figure(
+            @Nullable String unit,
+            @Nullable String population,
+            @Nullable String qualifier,
+            @Nullable String asOf,
+            @Nullable String speaker) {}
 }

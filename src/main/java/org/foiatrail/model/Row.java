@@ -60,7 +60,7 @@ public sealed interface Row {
         }
     }
 
-    /// A mention.
+    /// A mention. The last six are those of [Mention.Stance] and [Mention.Figure].
     record MentionRow(
             Located at,
             String kind,
@@ -75,7 +75,13 @@ public sealed interface Row {
             boolean address,
             String layer,
             @Nullable Double score,
-            String review)
+            String review,
+            @Nullable String about,
+            @Nullable String manner,
+            @Nullable String unit,
+            @Nullable String population,
+            @Nullable String qualifier,
+            @Nullable String asOf)
             implements Row {
         public MentionRow {
             candidates = List.copyOf(candidates);

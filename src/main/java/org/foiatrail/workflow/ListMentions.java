@@ -68,7 +68,7 @@ public final class ListMentions {
         }
         List<Topic> topics = new Vocabularies().topics();
         List<String> kinds = Stream.concat(
-                        Stream.of(Mention.JURISDICTION), topics.stream().map(Topic::name))
+                        Mention.KINDS.stream(), topics.stream().map(Topic::name))
                 .toList();
         List<String> stances = topics.stream()
                 .flatMap(topic -> topic.labels().stream())
@@ -149,6 +149,7 @@ public final class ListMentions {
 
     static Row.MentionRow row(FileView view, Mention mention) {
         Mention.Stance stance = mention.stance();
+        Mention.Figure figure = mention.figure();
         return new Row.MentionRow(
                 view.located("mention " + mention.kind(), mention.spans(), mention.surface()),
                 mention.kind(),
@@ -159,10 +160,16 @@ public final class ListMentions {
                 mention.value(),
                 stance == null ? null : stance.label(),
                 stance == null ? null : stance.scope(),
-                stance == null ? null : stance.speaker(),
+                stance != null ? stance.speaker() : figure != null ? figure.speaker() : null,
                 mention.address(),
                 mention.layer(),
                 mention.score(),
-                "unreviewed");
+                "unreviewed",
+                stance == null ? null : stance.about(),
+                stance == null ? null : stance.manner(),
+                figure == null ? null : figure.unit(),
+                figure == null ? null : figure.population(),
+                figure == null ? null : figure.qualifier(),
+                figure == null ? null : figure.asOf());
     }
 }

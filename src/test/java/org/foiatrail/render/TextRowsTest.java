@@ -57,7 +57,13 @@ class TextRowsTest {
                 false,
                 "rule",
                 1.0,
-                "unreviewed");
+                "unreviewed",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         Row.PageRow page =
                 new Row.PageRow(Samples.at(hostile, 1, hostile, null), hostile, hostile, 1, List.of(hostile));
         Row.EntityRow entity =
@@ -122,7 +128,13 @@ class TextRowsTest {
                 false,
                 "gazetteer",
                 0.5,
-                "unreviewed");
+                "unreviewed",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThat(Samples.write(Format.TEXT, Row.MentionRow.class, List.of(mention)))
                 .isEqualTo("jurisdiction [unresolved]  \"Washington\"  first:memo.pdf#2\n");
     }

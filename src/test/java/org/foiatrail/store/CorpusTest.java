@@ -168,6 +168,7 @@ class CorpusTest {
                 "county",
                 null,
                 null,
+                null,
                 false,
                 "gazetteer",
                 0.5,

@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// found here can be cited there.
 ///
 /// A [#BREAK] parts what does not run on: paragraphs, messages, headers from bodies.
-final class RunningText {
-    static final char BREAK = '\n';
+public final class RunningText {
+    public static final char BREAK = '\n';
 
     private final String text;
     /// For each character its place, counted over the texts of all pages; a blank made here has that of what follows.
@@ -30,7 +30,7 @@ final class RunningText {
         this.pieces = pieces;
     }
 
-    static RunningText of(List<Page> pages, Segments segments) {
+    public static RunningText of(List<Page> pages, Segments segments) {
         return new RunningTextBuilder().build(Piece.cut(pages, segments));
     }
 
@@ -38,34 +38,34 @@ final class RunningText {
         return new RunningText(text, origins, lineStarts, pieces);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /// True if a printed line begins at `index`.
-    boolean isLineStart(int index) {
+    public boolean isLineStart(int index) {
         return lineStarts.get(index);
     }
 
     /// Where the line that holds `index` begins.
-    int lineStart(int index) {
+    public int lineStart(int index) {
         return Math.max(0, lineStarts.previousSetBit(index));
     }
 
     /// Where the next line after `index` begins, or the text's end.
-    int lineEnd(int index) {
+    public int lineEnd(int index) {
         int next = lineStarts.nextSetBit(index + 1);
         return next < 0 ? text.length() : next;
     }
 
     /// The message that holds the character at `index`, null outside of messages.
     @Nullable
-    Message messageAt(int index) {
+    public Message messageAt(int index) {
         return pieces.get(pieceAt(origins[index])).message();
     }
 
     /// Where the stretch stands: one span, or more if a margin or a page break lies in it.
-    List<Span> spans(int start, int end) {
+    public List<Span> spans(int start, int end) {
         List<Span> spans = new ArrayList<>(1);
         int at = start;
         while (at < end) {
@@ -90,7 +90,7 @@ final class RunningText {
     }
 
     /// The words as they stand, a line break between two spans.
-    String surface(int start, int end) {
+    public String surface(int start, int end) {
         StringBuilder words = new StringBuilder();
         int at = start;
         for (Span span : spans(start, end)) {

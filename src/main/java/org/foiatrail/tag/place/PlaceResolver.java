@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.foiatrail.model.Place;
-import org.foiatrail.tag.PlaceCandidate.Kind;
+import org.foiatrail.tag.place.PlaceCandidate.Kind;
+import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which candidates are places, and which place each one is, by what the same text says elsewhere.

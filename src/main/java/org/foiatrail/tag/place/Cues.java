@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.Set;
 import java.util.regex.Pattern;

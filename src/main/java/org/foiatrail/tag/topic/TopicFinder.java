@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.topic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,16 @@ import opennlp.tools.util.Span;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Topic;
+import org.foiatrail.tag.text.FileText;
+import org.foiatrail.tag.text.Finder;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a topic's phrases and judges their stance by the sentence around them.
-final class TopicRules {
+public final class TopicFinder implements Finder {
     /// A phrase whose words alone give the stance.
     private static final double PLAIN = 0.8;
     /// A phrase whose stance a negation turned round.
@@ -30,7 +36,7 @@ final class TopicRules {
     private final List<Topic.Rule> rules = new ArrayList<>();
     private final Sentences sentences;
 
-    TopicRules(Topic topic, Sentences sentences) {
+    public TopicFinder(Topic topic, Sentences sentences) {
         this.topic = topic;
         this.sentences = sentences;
         for (Topic.Rule rule : topic.rules()) {
@@ -40,7 +46,12 @@ final class TopicRules {
         topic.exclusions().forEach(phrase -> exclusions.add(phrase, 0));
     }
 
-    List<Mention> find(RunningText text, Tokens tokens) {
+    @Override
+    public List<Mention> find(FileText file, List<Mention> found) {
+        return find(file.text(), file.tokens());
+    }
+
+    private List<Mention> find(RunningText text, Tokens tokens) {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         int excludedTo = -1;
@@ -83,7 +94,8 @@ final class TopicRules {
                 List.of(),
                 null,
                 null,
-                new Mention.Stance(label, rule.scope(), speaker(text.messageAt(start))),
+                new Mention.Stance(label, rule.scope(), speaker(text.messageAt(start)), null, null),
+                null,
                 false,
                 "rule",
                 label.equals(topic.unsure()) ? UNSURE : score,

@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.text;
 
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of a topic as a trie of tokens; see [org.foiatrail.model.Topic] for what may stand in a phrase.
-final class Phrases {
+public final class Phrases {
     /// A phrase found.
     ///
     /// @param last the last token, inclusive
     /// @param id what was given with the phrase
-    record Match(int first, int last, int id) {}
+    public record Match(int first, int last, int id) {}
 
     private static final Pattern SLOTS = Pattern.compile("\\s+");
     private static final int GAP = 4;
@@ -28,8 +28,10 @@ final class Phrases {
 
     private boolean anyBeginning;
 
+    /// Adds a phrase to look for.
+    ///
     /// @param id of two matches of equal length that with the smaller id counts
-    void add(String phrase, int id) {
+    public void add(String phrase, int id) {
         List<List<Step>> spellings = List.of(List.of());
         for (String slot : SLOTS.split(phrase.strip(), -1)) {
             spellings = extended(spellings, slot);
@@ -48,7 +50,7 @@ final class Phrases {
 
     /// The longest phrase that begins at `first`, null if none does.
     @Nullable
-    Match longest(Tokens tokens, int first) {
+    public Match longest(Tokens tokens, int first) {
         if (!anyBeginning && !beginnings.get(beginning(tokens.norm(first)))) {
             return null;
         }

@@ -1,9 +1,10 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Place;
-import org.foiatrail.tag.PlaceCandidate.Kind;
+import org.foiatrail.tag.place.PlaceCandidate.Kind;
+import org.foiatrail.tag.text.Tokens;
 
 /// `Cook, DuPage and Lake counties`: every name of the list is a county's.
 final class CountyLists {

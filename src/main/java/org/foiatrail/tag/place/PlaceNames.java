@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foiatrail.model.Place;
+import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// The gazetteer as a trie of tokens. Dots, hyphens and apostrophes within a name do not count: `St Louis`,

@@ -1,13 +1,15 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.foiatrail.model.Place;
-import org.foiatrail.tag.PlaceCandidate.Kind;
-import org.foiatrail.tag.PlaceNames.Form;
-import org.foiatrail.tag.PlaceNames.Match;
-import org.foiatrail.tag.PlaceNames.Sense;
+import org.foiatrail.tag.place.PlaceCandidate.Kind;
+import org.foiatrail.tag.place.PlaceNames.Form;
+import org.foiatrail.tag.place.PlaceNames.Match;
+import org.foiatrail.tag.place.PlaceNames.Sense;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the stretches of one text that may name a place, longest name first. Knows the words that are joined to a

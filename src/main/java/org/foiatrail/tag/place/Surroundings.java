@@ -1,6 +1,8 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.regex.Pattern;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
 
 /// What stands around a name, and what that says: a place, a person, an organisation, an address.
 final class Surroundings {

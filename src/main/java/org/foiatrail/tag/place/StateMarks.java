@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;

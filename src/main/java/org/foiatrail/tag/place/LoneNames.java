@@ -1,11 +1,12 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.List;
 import org.foiatrail.model.Place;
-import org.foiatrail.tag.PlaceCandidate.Kind;
-import org.foiatrail.tag.PlaceNames.Form;
-import org.foiatrail.tag.PlaceNames.Match;
-import org.foiatrail.tag.PlaceNames.Sense;
+import org.foiatrail.tag.place.PlaceCandidate.Kind;
+import org.foiatrail.tag.place.PlaceNames.Form;
+import org.foiatrail.tag.place.PlaceNames.Match;
+import org.foiatrail.tag.place.PlaceNames.Sense;
+import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Knows what a name means that no other words are joined to, and what around it speaks for a place: it may be part

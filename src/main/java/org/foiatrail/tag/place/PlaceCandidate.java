@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import java.util.List;
 import org.foiatrail.model.Place;

@@ -1,9 +1,11 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.place;
 
 import org.foiatrail.model.Place;
-import org.foiatrail.tag.PlaceNames.Form;
-import org.foiatrail.tag.PlaceNames.Match;
-import org.foiatrail.tag.PlaceNames.Sense;
+import org.foiatrail.tag.place.PlaceNames.Form;
+import org.foiatrail.tag.place.PlaceNames.Match;
+import org.foiatrail.tag.place.PlaceNames.Sense;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Knows how a state is written, and when `IN`, `Mass.` or `Va` is none.

@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import opennlp.tools.util.Span;
 
 /// The words and signs of a text, each with its place and the form it is looked up by: small letters without accents.
 /// `can't`, `cannot` and `can not` are the same two words; a possessive `'s` is a token of its own.
-final class Tokens {
+public final class Tokens {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final String text;
@@ -18,7 +18,7 @@ final class Tokens {
     private String[] norms;
     private int size;
 
-    Tokens(String text) {
+    public Tokens(String text) {
         this.text = text;
         Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(text);
         starts = new int[spans.length + 16];
@@ -34,42 +34,42 @@ final class Tokens {
         }
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int start(int token) {
+    public int start(int token) {
         return starts[token];
     }
 
-    int end(int token) {
+    public int end(int token) {
         return ends[token];
     }
 
     /// What it is looked up by.
-    String norm(int token) {
+    public String norm(int token) {
         return norms[token];
     }
 
-    boolean is(int token, String norm) {
+    public boolean is(int token, String norm) {
         return token >= 0 && token < size && norms[token].equals(norm);
     }
 
-    boolean isWord(int token) {
+    public boolean isWord(int token) {
         return token >= 0 && token < size && Character.isLetter(text.charAt(starts[token]));
     }
 
-    boolean isNumber(int token) {
+    public boolean isNumber(int token) {
         return token >= 0 && token < size && Character.isDigit(text.charAt(starts[token]));
     }
 
     /// True for a word that begins with a capital letter.
-    boolean isCapital(int token) {
+    public boolean isCapital(int token) {
         return token >= 0 && token < size && Character.isUpperCase(text.charAt(starts[token]));
     }
 
     /// True for a word all in capital letters.
-    boolean isUpper(int token) {
+    public boolean isUpper(int token) {
         if (!isWord(token)) {
             return false;
         }
@@ -81,17 +81,17 @@ final class Tokens {
         return true;
     }
 
-    int length(int token) {
+    public int length(int token) {
         return ends[token] - starts[token];
     }
 
     /// True if nothing stands between a token and the one before.
-    boolean touchesLast(int token) {
+    public boolean touchesLast(int token) {
         return token > 0 && token < size && ends[token - 1] == starts[token];
     }
 
     /// True if the token begins a paragraph, a message or the text.
-    boolean isAfterBreak(int token) {
+    public boolean isAfterBreak(int token) {
         if (token <= 0 || token >= size) {
             return true;
         }
@@ -170,7 +170,7 @@ final class Tokens {
     }
 
     /// Small letters without accents, so that `Cañon City` and `Canon City` are one.
-    static String norm(String word) {
+    public static String norm(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > '\u007F') {
                 String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))

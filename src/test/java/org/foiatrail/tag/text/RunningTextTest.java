@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.foiatrail.tag;
+package org.foiatrail.tag.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.util.Span;
 
 /// Sentences of a running text. May be used by any number of threads.
-final class Sentences {
+public final class Sentences {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     /// Characters looked at on each side: a file may be one endless paragraph.
@@ -18,7 +18,7 @@ final class Sentences {
 
     private final SentenceDetector detector;
 
-    Sentences() {
+    public Sentences() {
         try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream(MODEL), MODEL)) {
             detector = new ThreadSafeSentenceDetectorME(new SentenceModel(in));
         } catch (IOException e) {
@@ -27,7 +27,7 @@ final class Sentences {
     }
 
     /// The sentence of `text` that holds `at`; sentences never reach over a [RunningText#BREAK].
-    Span around(String text, int at) {
+    public Span around(String text, int at) {
         int from = Math.max(text.lastIndexOf(RunningText.BREAK, at) + 1, at - WINDOW);
         int to = Math.min(text.length(), at + WINDOW);
         String window = text.substring(from, to);

@@ -1,0 +1,88 @@
+package org.foiatrail.tag.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Place;
+import org.foiatrail.tag.text.FileText;
+import org.foiatrail.tag.text.Finder;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
+
+/// Finds jurisdictions: states, counties, cities, tribes and territories of the gazetteer.
+///
+/// Scores tell how much speaks for a mention, not a probability: 1 if its state stands beside it, 0.4 if which of
+/// several places is meant stays open (see [PlaceResolver]).
+///
+/// Building one reads the whole gazetteer into a trie.
+public final class JurisdictionFinder implements Finder {
+    /// `state.ak.us`, `alaska.gov`: addresses tell which state's papers these are.
+    private static final Pattern DOMAIN = Pattern.compile("\\.([a-z]{2})\\.us\\b|[@.]([a-z]{4,20})\\.gov\\b");
+
+    private final PlaceNames names;
+    private final Set<String> states = new HashSet<>();
+    private final Map<String, String> stateByName = new HashMap<>();
+
+    public JurisdictionFinder(List<Place> places) {
+        this.names = new PlaceNames(places);
+        for (Place place : places) {
+            if (place.type().equals("state")) {
+                states.add(place.state());
+                stateByName.put(place.canonical().replace(" ", "").toLowerCase(Locale.ROOT), place.state());
+            }
+        }
+    }
+
+    @Override
+    public List<Mention> find(FileText file, List<Mention> found) {
+        RunningText text = file.text();
+        Tokens tokens = file.tokens();
+        List<PlaceCandidate> candidates = new PlaceFinder(names, text, tokens).find();
+        return new PlaceResolver(candidates, tokens, ownStates(file.pages()))
+                .resolve().stream().map(place -> mention(place, text, tokens)).toList();
+    }
+
+    private Set<String> ownStates(List<Page> pages) {
+        Set<String> own = new HashSet<>();
+        for (Page page : pages) {
+            if (!page.text().contains(".us") && !page.text().contains(".gov")) {
+                continue;
+            }
+            Matcher domain = DOMAIN.matcher(page.text());
+            while (domain.find()) {
+                String code = domain.group(1) == null ? "" : domain.group(1).toUpperCase(Locale.ROOT);
+                String state = states.contains(code) ? code : stateByName.get(domain.group(2));
+                if (state != null) {
+                    own.add(state);
+                }
+            }
+        }
+        return own;
+    }
+
+    private static Mention mention(PlaceResolver.Resolved place, RunningText text, Tokens tokens) {
+        PlaceCandidate candidate = place.candidate();
+        int start = tokens.start(candidate.first());
+        int end = tokens.end(candidate.last());
+        return new Mention(
+                Mention.JURISDICTION,
+                text.surface(start, end),
+                place.canonical(),
+                place.candidates(),
+                place.type(),
+                null,
+                null,
+                null,
+                candidate.address(),
+                candidate.rule() == null ? "gazetteer" : "rule",
+                place.score(),
+                text.spans(start, end));
+    }
+}
