@@ -10,6 +10,8 @@ final class TagsEvaluation {
 
     private TagsEvaluation() {}
 
+    /// Prints the tables.
+    ///
     /// @param args the folder of real records, then the sets wanted; all if none is named
     public static void main(String[] args) throws Exception {
         Path records = Path.of(args[0]);
