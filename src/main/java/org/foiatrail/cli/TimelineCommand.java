@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Row;
-import org.foiatrail.timeline.TimelineFilter;
 import org.foiatrail.workflow.MakeTimeline;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -29,22 +26,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Only messages this query finds; see search.")
     List<String> query = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Not before, such as 2010-05 or 2010-05-11.")
-    @Nullable
-    String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Not after; 2010-10 includes all of October.")
-    @Nullable
-    String to;
-
-    @Option(
-            names = "--jurisdiction",
-            paramLabel = "NAME",
-            description = "Only messages that mention it, such as 'Cook County, IL'; may be repeated.")
-    List<String> jurisdictions = new ArrayList<>();
-
-    @Option(names = "--person", paramLabel = "NAME", description = "Only messages from or to them; may be repeated.")
-    List<String> people = new ArrayList<>();
+    @Mixin
+    EventOptions events = new EventOptions();
 
     TimelineCommand(Main.Wiring wiring) {
         this.console = wiring.console();
@@ -57,8 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
                 .make(
                         selection.selection(),
                         String.join(" ", query),
-                        new TimelineFilter(
-                                Checked.date("--from", from), Checked.date("--to", to), jurisdictions, people));
+                        events.filter());
         ExitCode code = output.print(console, Row.EventRow.class, timeline.answer(), "events");
         if (timeline.unresolved() > 0) {
             console.say(

@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Message;
-import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;
-import org.foiatrail.model.Span;
 import org.foiatrail.relate.Copies;
+import org.foiatrail.relate.Threads;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.timeline.Candidate;
 import org.foiatrail.timeline.Timeline;
@@ -42,11 +40,13 @@ public final class MakeTimeline {
         try (Corpus corpus = Corpus.open(folder)) {
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             AllMessages messages = new AllMessages(files);
+            List<List<FoundMessage>> groups = new Copies().group(messages.found());
+            Candidates candidatesOf = new Candidates(messages, new Threads().thread(groups));
             Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
             List<Candidate> candidates = new ArrayList<>();
-            for (List<FoundMessage> copies : new Copies().group(messages.found())) {
+            for (List<FoundMessage> copies : groups) {
                 if (query.isBlank() || copies.stream().anyMatch(copy -> wanted.contains(key(copy)))) {
-                    candidates.add(candidate(messages, copies));
+                    candidates.add(candidatesOf.of(copies, query.isBlank() ? null : "found by " + query));
                 }
             }
             Timeline timeline = new TimelineBuilder().build(candidates, filter);
@@ -66,38 +66,6 @@ public final class MakeTimeline {
             }
         }
         return keys;
-    }
-
-    private static Candidate candidate(AllMessages messages, List<FoundMessage> copies) {
-        List<String> jurisdictions = new ArrayList<>();
-        List<String> stances = new ArrayList<>();
-        List<String> exemptions = new ArrayList<>();
-        List<Candidate.Copy> shown = new ArrayList<>();
-        for (FoundMessage copy : copies) {
-            FileView view = messages.view(copy);
-            shown.add(new Candidate.Copy(messages.located(copy), copy.message(), copy.text()));
-            for (Mention mention : view.found().mentions()) {
-                if (!inside(copy.message(), mention.spans().getFirst())) {
-                    continue;
-                }
-                if (mention.stance() != null) {
-                    stances.add(mention.stance().label());
-                } else if (mention.kind().equals(Mention.JURISDICTION) && !mention.address()) {
-                    Stream.ofNullable(mention.canonical()).forEach(jurisdictions::add);
-                }
-            }
-            for (Redaction redaction : view.found().segments().redactions()) {
-                if (inside(copy.message(), redaction.span())) {
-                    exemptions.addAll(redaction.exemptions());
-                }
-            }
-        }
-        return new Candidate(shown, List.of(), jurisdictions, stances, exemptions);
-    }
-
-    private static boolean inside(Message message, Span span) {
-        return Stream.concat(message.header().stream(), message.body().stream())
-                .anyMatch(own -> own.contains(span.page(), span.start()));
     }
 
     private static int unresolved(List<FileView> files) {
