@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
@@ -13,6 +14,8 @@ import org.foiatrail.timeline.Candidate.Copy;
 record Sentence(Span span, List<Mention> mentions) {
     /// Longer ones are lists or tables: they are quoted line by line.
     private static final int LONGEST = 700;
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n(?=[^\\S\\n]*\\n)");
 
     /// All of a copy, in order.
     static List<Sentence> of(Copy copy) {
@@ -37,8 +40,8 @@ record Sentence(Span span, List<Mention> mentions) {
     private static List<Span> cut(Span part, String text) {
         List<Span> spans = new ArrayList<>();
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.US);
-        // A line's end is as good as a blank to it, but parts paragraphs only where a line is empty.
-        sentences.setText(text.replaceAll("(?<!\\n)\\n(?!\\s*\\n)", " "));
+        // To it a line's end is a blank like others; an empty line must be made what it takes for a paragraph's end.
+        sentences.setText(EMPTY_LINE.matcher(text).replaceAll("\u2029").replace('\n', ' '));
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
             if (end - start <= LONGEST) {
