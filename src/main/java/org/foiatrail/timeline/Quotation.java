@@ -10,7 +10,7 @@ import org.foiatrail.timeline.Candidate.Copy;
 ///
 /// A sentence counts 3 for what it says of a topic (2 if its stance is not sure), 2 for a place or person that the
 /// timeline is narrowed to, 1 for any other place, 1 for a figure. Of equal ones the first counts; if none says anything,
-/// the first of some length.
+/// the first of some length. Signatures and addresses are never quoted.
 ///
 /// @param weight the most that one of its sentences counts
 record Quotation(Span span, double weight, String why) {
@@ -23,6 +23,9 @@ record Quotation(Span span, double weight, String why) {
         Quotation best = null;
         Quotation first = null;
         for (Sentence sentence : Sentence.of(copy)) {
+            if (!sentence.isProse(copy)) {
+                continue;
+            }
             Quotation one = weigh(sentence, filter);
             best = one.weight() > (best == null ? 0 : best.weight()) ? one : best;
             first = first == null && words(copy, sentence.span()) >= FEWEST_WORDS ? one : first;
