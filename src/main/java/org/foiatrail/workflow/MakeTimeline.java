@@ -2,12 +2,14 @@ package org.foiatrail.workflow;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.foiatrail.index.PassageSearch;
+import org.foiatrail.model.Chronology;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Row;
@@ -22,10 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /// `timeline`: the distinct messages of the corpus in the order they were sent, and those without a date.
 public final class MakeTimeline {
-    /// The events, dated ones first.
+    /// What is wanted of it.
     ///
-    /// @param unresolved mentions of places that a filter by jurisdiction could not weigh
-    public record Result(Answer<Row.EventRow> answer, int unresolved) {}
+    /// @param query which messages; all if blank
+    /// @param top that many events alone, those of the most weight; null for all
+    /// @param version of the program, for what is told of the chronology
+    public record Request(String query, TimelineFilter filter, @Nullable Integer top, String version) {}
+
+    /// What came of it.
+    ///
+    /// @param total events, of which `top` may be shown alone
+    public record Result(Chronology chronology, int total, Completeness completeness) {}
 
     private final Path folder;
 
@@ -33,29 +42,63 @@ public final class MakeTimeline {
         this.folder = folder;
     }
 
-    /// Makes the timeline.
-    ///
-    /// @param query which messages; all if blank
-    public Result make(Selection selection, String query, TimelineFilter filter) {
+    /// Makes the timeline of the selected files.
+    public Result make(Selection selection, Request request) {
+        String query = request.query();
+        TimelineFilter filter = request.filter();
         try (Corpus corpus = Corpus.open(folder)) {
+            check(filter, corpus);
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             AllMessages messages = new AllMessages(files);
             List<List<FoundMessage>> groups = new Copies().group(messages.found());
-            Candidates candidatesOf = new Candidates(messages, new Threads().thread(groups));
+            Candidates known = new Candidates(messages, new Threads().thread(groups));
             Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
             List<Candidate> candidates = new ArrayList<>();
             for (List<FoundMessage> copies : groups) {
                 if (query.isBlank() || copies.stream().anyMatch(copy -> wanted.contains(key(copy)))) {
-                    candidates.add(candidatesOf.of(copies, query.isBlank() ? null : "found by " + query));
+                    candidates.add(known.of(copies, query.isBlank() ? null : "found by " + query));
                 }
             }
             Timeline timeline = new TimelineBuilder().build(candidates, filter);
-            List<Row.EventRow> rows = Stream.concat(timeline.dated().stream(), timeline.undated().stream())
-                    .toList();
+            List<Row.EventRow> dated = timeline.dated();
+            List<Row.EventRow> shown = request.top() == null ? dated : weightiest(dated, request.top());
+            List<String> leftOut = new ArrayList<>();
+            if (shown.size() < dated.size()) {
+                leftOut.add((dated.size() - shown.size()) + " dated events of less weight");
+            }
+            int unresolved = filter.jurisdictions().isEmpty() ? 0 : unresolved(files);
+            if (unresolved > 0) {
+                leftOut.add(unresolved + " mentions of places that could not be resolved to one");
+            }
+            if (candidates.size() > dated.size() + timeline.undated().size()) {
+                leftOut.add((candidates.size() - dated.size() - timeline.undated().size())
+                        + " messages that the filters do not take");
+            }
+            int quotes = shown.size() + timeline.undated().size();
+            Chronology.About about = new AboutChronology(corpus.ledger(), files)
+                    .of(query, filter, leftOut, request.version(), quotes);
             return new Result(
-                    new Answer<>(rows, rows.size(), Completeness.of(corpus)),
-                    filter.jurisdictions().isEmpty() ? 0 : unresolved(files));
+                    new Chronology(shown, timeline.undated(), about),
+                    dated.size() + timeline.undated().size(),
+                    Completeness.of(corpus));
         }
+    }
+
+    /// A misspelt name must not read as "nothing new".
+    private static void check(TimelineFilter filter, Corpus corpus) {
+        if (filter.newIn() != null) {
+            new Selection(List.of(filter.newIn()), null).in(corpus.ledger());
+        }
+    }
+
+    /// The `top` events of most weight, of equal ones the earliest, in their order.
+    private static List<Row.EventRow> weightiest(List<Row.EventRow> events, int top) {
+        Set<String> chosen = events.stream()
+                .sorted(Comparator.comparing(Row.EventRow::weight).reversed())
+                .limit(top)
+                .map(event -> event.at().id())
+                .collect(Collectors.toSet());
+        return events.stream().filter(event -> chosen.contains(event.at().id())).toList();
     }
 
     private Set<String> matching(String query) {
