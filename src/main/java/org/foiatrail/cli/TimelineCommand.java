@@ -62,6 +62,11 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--copies", description = "List the citations of all copies.")
     boolean copies;
 
+    @Option(
+            names = "--unmasked",
+            description = "Show phone, social security and A-numbers, birth dates, home and private mail addresses.")
+    boolean unmasked;
+
     TimelineCommand(Main.Wiring wiring) {
         this.console = wiring.console();
         this.globals = wiring.globals();
@@ -80,7 +85,7 @@ final class TimelineCommand implements Callable<Integer> {
         boolean complete = timeline.completeness().complete();
         Totals totals = new Totals(shown, timeline.total(), complete, "events");
         ChronologyOutput output = new ChronologyOutput(
-                format, file == null && console.color(), console.width(), new ChronologyLook(by, explain, copies, null));
+                format, file == null && console.color(), console.width(), new ChronologyLook(by, explain, copies, unmasked, null));
         Target.bytes(console, file, out -> output.write(out, chronology, totals));
         if (shown < timeline.total()) {
             console.say(totals.line());

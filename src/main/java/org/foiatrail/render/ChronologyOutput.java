@@ -27,10 +27,11 @@ public final class ChronologyOutput {
         this.look = look;
     }
 
-    /// Writes `chronology`.
+    /// Writes a timeline, private data masked unless it was asked for.
     ///
     /// @param totals how much of the timeline it is
-    public void write(OutputStream out, Chronology chronology, Totals totals) throws IOException {
+    public void write(OutputStream out, Chronology whole, Totals totals) throws IOException {
+        Chronology chronology = look.unmasked() ? whole : Masking.of(whole);
         switch (format) {
             case XLSX -> ChronologySheet.write(out, chronology);
             case DOCX -> ChronologyDocument.write(out, chronology);
