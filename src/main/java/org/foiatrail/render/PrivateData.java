@@ -26,8 +26,8 @@ final class PrivateData {
                     // Birth dates, by the words before them.
                     + "|(?<=\\b(?:DOB|D\\.O\\.B\\.|[Dd]ate of [Bb]irth|[Bb]orn(?: on)?)[: ]{1,3})" + DAY
                     // Phone numbers, with and without an area code; what OCR puts between the digits.
-                    + "|(?<![\\w.-])(?:\\+?1[-. ]{1,2})?\\(? ?\\d{3} ?\\)?[-. /]{0,3}\\d{3} ?[-.\u2013] ?\\d{4}(?![\\d-])"
-                    + "|(?<![\\w.-])\\(\\d{3}\\) ?\\d{3} \\d{4}(?![\\d-])"
+                    + "|(?<![\\w.-])(?:\\+?1[-. ]{1,2})?\\(? ?\\d{3} ?\\)?[-. /]{0,3}\\d{3} ?[-.\u2013] ?\\d{4,5}(?![\\d-])"
+                    + "|(?<![\\w.-])\\(\\d{3}\\) ?\\d{3} \\d{4,5}(?![\\d-])"
                     + "|(?<![\\w.,/-])\\d{3} ?[-.\u2013] ?\\d{4}(?![\\w-])"
                     // Mail addresses outside of governments.
                     + "|[\\w.+'-]+ ?@ ?(?![\\w.-]*\\.(?:gov|mil|us)\\b)[\\w-]+(?:\\.[\\w-]+)+"
