@@ -85,7 +85,10 @@ final class TimelineCommand implements Callable<Integer> {
         boolean complete = timeline.completeness().complete();
         Totals totals = new Totals(shown, timeline.total(), complete, "events");
         ChronologyOutput output = new ChronologyOutput(
-                format, file == null && console.color(), console.width(), new ChronologyLook(by, explain, copies, unmasked, null));
+                format,
+                file == null && console.color(),
+                console.width(),
+                new ChronologyLook(by, explain, copies, unmasked, null));
         Target.bytes(console, file, out -> output.write(out, chronology, totals));
         if (shown < timeline.total()) {
             console.say(totals.line());

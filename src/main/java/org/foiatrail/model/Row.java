@@ -115,8 +115,8 @@ public sealed interface Row {
     /// @param direction `inside` the agency, `outward`, null if unknown
     /// @param otherDates what other copies print for its date, each with its citation
     /// @param statements dates spoken of in its words: the date, the sentence, its citation
-    /// @param unordered true if it may as well come before the event that is listed before it: their clocks are near and
-    ///     nothing tells their zones
+    /// @param unordered true if it may as well come before the event that is listed before it: their clocks are
+    ///     near and nothing tells their zones
     /// @param message the citation of the whole message
     /// @param before up to three lines before the quote
     /// @param after up to three lines after it
@@ -169,9 +169,34 @@ public sealed interface Row {
         /// The same event where its order is known, or not.
         public EventRow unordered(boolean near) {
             return new EventRow(
-                    at, date, precision, dateSource, dateText, title, from, to, people, jurisdictions, stance, exemptions,
-                    finality, review, copies, kind, direction, agencies, thread, otherDates, statements, near, message,
-                    before, after, lowestConfidence, weight, why);
+                    at,
+                    date,
+                    precision,
+                    dateSource,
+                    dateText,
+                    title,
+                    from,
+                    to,
+                    people,
+                    jurisdictions,
+                    stance,
+                    exemptions,
+                    finality,
+                    review,
+                    copies,
+                    kind,
+                    direction,
+                    agencies,
+                    thread,
+                    otherDates,
+                    statements,
+                    near,
+                    message,
+                    before,
+                    after,
+                    lowestConfidence,
+                    weight,
+                    why);
         }
     }
 
@@ -280,9 +305,9 @@ public sealed interface Row {
         }
     }
 
-    /// What a production's Bates numbers tell. `kind` is `range gap overlap repeat misread lost`. `pages` counts those
-    /// that bear the numbers, or the numbers that are lacking. `where` cites the pages that begin and end a range,
-    /// or all that share a number. `printed` is what was read of a misread stamp.
+    /// What a production's Bates numbers tell. `kind` is `range gap overlap repeat misread lost`. `pages` counts
+    /// those that bear the numbers, or the numbers that are lacking. `where` cites the pages that begin and end a
+    /// range, or all that share a number. `printed` is what was read of a misread stamp.
     record BatesRow(
             String production,
             String series,

@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.SequencedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.foiatrail.model.Row.EventRow;
 
 /// What events are listed under.
@@ -26,8 +26,8 @@ public enum By {
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
 
-    /// The events by heading. Days, weeks, months and threads follow each other as their first events do; names are in
-    /// the order of the alphabet.
+    /// The events by heading. Days, weeks, months and threads follow each other as their first events do; names are
+    /// in the order of the alphabet.
     SequencedMap<String, List<EventRow>> group(List<EventRow> events) {
         SequencedMap<String, List<EventRow>> groups =
                 this == JURISDICTION || this == PERSON ? new TreeMap<>() : new LinkedHashMap<>();

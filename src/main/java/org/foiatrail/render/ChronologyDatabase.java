@@ -18,8 +18,8 @@ import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Row.EventRow;
 import org.jspecify.annotations.Nullable;
 
-/// A chronology as an SQLite database: `events` with a column for each of the row's, lists in tables of their own, and
-/// `about`.
+/// A chronology as an SQLite database: `events` with a column for each of the row's, lists in tables of their own,
+/// and `about`.
 final class ChronologyDatabase {
     private ChronologyDatabase() {}
 
@@ -41,8 +41,9 @@ final class ChronologyDatabase {
 
     private static void fill(Connection db, Chronology chronology) throws SQLException {
         List<Columns.Column> columns = new Columns(EventRow.class).all();
-        List<Columns.Column> plain =
-                columns.stream().filter(column -> column.kind() != Columns.Kind.LIST).toList();
+        List<Columns.Column> plain = columns.stream()
+                .filter(column -> column.kind() != Columns.Kind.LIST)
+                .toList();
         try (Statement make = db.createStatement()) {
             make.execute(plain.stream()
                     .map(column -> "\"" + column.name() + "\" " + type(column))

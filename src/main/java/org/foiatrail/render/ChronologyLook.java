@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param unmasked show private persons' numbers and addresses, which are masked otherwise
 /// @param linkBase what citations link to: the address up to the citation; null for no links
 public record ChronologyLook(
-        @Nullable By by, boolean explain, boolean copies, boolean unmasked, @Nullable String linkBase) {
+        @Nullable By by,
+        boolean explain,
+        boolean copies,
+        boolean unmasked,
+        @Nullable String linkBase) {
     public static final ChronologyLook PLAIN = new ChronologyLook(null, false, false, false, null);
 }

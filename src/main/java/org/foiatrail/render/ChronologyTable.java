@@ -23,7 +23,9 @@ final class ChronologyTable {
                 Wording.line(event.from()),
                 Wording.list(event.to()),
                 Wording.eventSource(event),
-                event.at().quote() == null ? "" : Wording.clean(event.at().quote()).strip(),
+                event.at().quote() == null
+                        ? ""
+                        : Wording.clean(event.at().quote()).strip(),
                 Wording.list(event.exemptions()));
     }
 }

@@ -1,9 +1,10 @@
 package org.foiatrail.render;
 
-import java.time.YearMonth;
 import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.foiatrail.model.Row.EventRow;
@@ -21,14 +22,7 @@ final class Density {
     static List<String> lines(List<EventRow> dated) {
         SequencedMap<YearMonth, Integer> months = new TreeMap<>();
         for (EventRow event : dated) {
-            if (event.date() != null && event.date().length() >= MONTH_LENGTH) {
-                try {
-                    months.merge(YearMonth.parse(event.date().substring(0, MONTH_LENGTH)), 1, Integer::sum);
-                } catch (DateTimeException e) {
-                    // A season or an unsure month is in no bar.
-                    continue;
-                }
-            }
+            month(event).ifPresent(month -> months.merge(month, 1, Integer::sum));
         }
         if (months.size() < 2) {
             return List.of();
@@ -44,6 +38,19 @@ final class Density {
         List<String> lines = new ArrayList<>();
         bars.forEach((label, count) -> lines.add(bar(label, count, most)));
         return lines;
+    }
+
+    /// A season or an unsure month is in no bar.
+    private static Optional<YearMonth> month(EventRow event) {
+        String date = event.date();
+        if (date == null || date.length() < MONTH_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(YearMonth.parse(date.substring(0, MONTH_LENGTH)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static String bar(String label, int count, int most) {

@@ -13,8 +13,9 @@ final class PrivateData {
     private static final String DAY =
             "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d{2}-\\d{2})";
 
-    private static final String STREET = "(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|"
-            + "Circle|Cir|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Loop|Trail|Alley|Square|Sq|Plaza)";
+    private static final String STREET =
+            "(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|"
+                    + "Circle|Cir|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Loop|Trail|Alley|Square|Sq|Plaza)";
 
     private static final String UNIT = "(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Room|Rm|Floor|#)\\.? ?#?\\w{1,6})?";
 
@@ -32,7 +33,8 @@ final class PrivateData {
                     // Mail addresses outside of governments.
                     + "|[\\w.+'-]+ ?@ ?(?![\\w.-]*\\.(?:gov|mil|us)\\b)[\\w-]+(?:\\.[\\w-]+)+"
                     // Streets and boxes.
-                    + "|\\b\\d{1,6}(?: ?[NSEW]{1,2}\\.?)?(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,3}(?:st|nd|rd|th))){1,4}? " + STREET + "\\b\\.?"
+                    + "|\\b\\d{1,6}(?: ?[NSEW]{1,2}\\.?)?(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,3}(?:st|nd|rd|th))){1,4}? "
+                    + STREET + "\\b\\.?"
                     + UNIT
                     + "|\\bP\\.? ?O\\.? ?Box \\d+");
 

@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.Date;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /// Office files hold the time they were made at: the same chronology must give the same bytes.
 final class SteadyPackage {
     /// The first time that a ZIP can hold.
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String NO_TIME = "1980-01-01T00:00:00Z";
+
     private SteadyPackage() {}
 
     /// Takes the times out of the properties.
-    static void settle(CoreProperties properties) {
-        properties.setCreated(Optional.of(new Date(0)));
-        properties.setModified(Optional.of(new Date(0)));
+    static void settle(CoreProperties properties) throws IOException {
+        try {
+            properties.setCreated(NO_TIME);
+            properties.setModified(NO_TIME);
+        } catch (InvalidFormatException e) {
+            throw new IOException("the properties of the file cannot be written", e);
+        }
         properties.setCreator("foiatrail");
     }
 

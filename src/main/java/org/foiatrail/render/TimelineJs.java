@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Row.EventRow;
 
-/// A chronology as TimelineJS reads it. That takes texts for HTML, so they are escaped; it knows no undated events, which
-/// are counted on its title slide.
+/// A chronology as TimelineJS reads it. That takes texts for HTML, so they are escaped; it knows no undated events,
+/// which are counted on its title slide.
 final class TimelineJs {
     private static final List<String> PARTS = List.of("year", "month", "day", "hour", "minute");
     private static final int YEAR = 4;
@@ -22,12 +22,21 @@ final class TimelineJs {
     private TimelineJs() {}
 
     static void write(Writer out, Chronology chronology) throws IOException {
-        JsonFactory factory = new JsonFactoryBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        JsonFactory factory = new JsonFactoryBuilder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
         try (JsonGenerator json = factory.createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withoutSpacesInObjectEntries());
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
             json.writeObjectFieldStart("title");
-            text(json, "Chronology", String.join("<br>", AboutLines.of(chronology).stream().map(TimelineJs::escaped).toList()));
+            text(
+                    json,
+                    "Chronology",
+                    String.join(
+                            "<br>",
+                            AboutLines.of(chronology).stream()
+                                    .map(TimelineJs::escaped)
+                                    .toList()));
             json.writeEndObject();
             json.writeArrayFieldStart("events");
             for (EventRow event : chronology.dated()) {
@@ -46,7 +55,9 @@ final class TimelineJs {
         if (event.precision() != null && !"minute".equals(event.precision())) {
             json.writeStringField("display_date", Wording.eventDate(event));
         }
-        String said = event.at().quote() == null ? "" : "<blockquote>" + escaped(Wording.line(event.at().quote())) + "</blockquote>";
+        String said = event.at().quote() == null
+                ? ""
+                : "<blockquote>" + escaped(Wording.line(event.at().quote())) + "</blockquote>";
         text(
                 json,
                 escaped(Wording.line(event.title())),
@@ -92,6 +103,10 @@ final class TimelineJs {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

@@ -82,8 +82,8 @@ public final class Wording {
         return line(date).replace('T', ' ');
     }
 
-    /// When an event was: `2010-05-11 14:33`; `~` before it if its place after the event before it is open; the month or
-    /// year alone with a question mark for the rest.
+    /// When an event was: `2010-05-11 14:33`; `~` before it if its place after the event before it is open; what is
+    /// not known of it behind it.
     static String eventDate(Row.EventRow event) {
         String date = event.date() == null ? "undated" : date(event.date());
         boolean vague = "month".equals(event.precision()) || "year".equals(event.precision());

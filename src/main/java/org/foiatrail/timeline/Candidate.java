@@ -30,7 +30,8 @@ public record Candidate(
     ///
     /// @param mentions in its own words
     /// @param text its own words
-    public record Copy(String production, String path, Message message, List<Mention> mentions, String text, Sheets sheets) {
+    public record Copy(
+            String production, String path, Message message, List<Mention> mentions, String text, Sheets sheets) {
         public Copy {
             mentions = List.copyOf(mentions);
         }

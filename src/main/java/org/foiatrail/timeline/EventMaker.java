@@ -120,8 +120,7 @@ final class EventMaker {
 
     private List<String> otherDates(@Nullable String time) {
         return copies.stream()
-                .filter(copy -> time(copy.message()) != null
-                        && !Objects.equals(time(copy.message()), time))
+                .filter(copy -> time(copy.message()) != null && !Objects.equals(time(copy.message()), time))
                 .map(copy -> time(copy.message()) + " " + cited(copy))
                 .distinct()
                 .toList();
@@ -168,7 +167,9 @@ final class EventMaker {
         long topics = shown.mentions().stream()
                 .filter(mention -> mention.stance() != null)
                 .count();
-        double weight = quotation.weight() + Math.max(0, topics - 1) / 2.0 + (candidate.exemptions().isEmpty() ? 0 : 1);
+        double weight = quotation.weight()
+                + Math.max(0, topics - 1) / 2.0
+                + (candidate.exemptions().isEmpty() ? 0 : 1);
         return BigDecimal.valueOf(weight).setScale(1, RoundingMode.HALF_UP);
     }
 
@@ -182,8 +183,8 @@ final class EventMaker {
                         ? "undated: its header gives no time of sending"
                         : time == null
                                 ? "undated: '" + sent.text() + "' could not be read as a time"
-                                : "dated by '" + sent.text() + "' in the " + source(sent.source()).replace('-', ' ')
-                                        + " at " + cited(shown));
+                                : "dated by '" + sent.text() + "' in the "
+                                        + source(sent.source()).replace('-', ' ') + " at " + cited(shown));
         why.add("quoted for " + quotation.why());
         return why;
     }

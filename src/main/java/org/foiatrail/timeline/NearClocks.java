@@ -40,13 +40,18 @@ final class NearClocks {
             // A day, a month or a year takes in what it begins with.
             return one.startsWith(other) || other.startsWith(one);
         }
-        return Duration.between(LocalDateTime.parse(one), LocalDateTime.parse(other)).abs().compareTo(ZONES) < 0;
+        return Duration.between(LocalDateTime.parse(one), LocalDateTime.parse(other))
+                        .abs()
+                        .compareTo(ZONES)
+                < 0;
     }
 
     /// One clock is in order with itself.
     private static boolean isSameSender(Event before, Event after) {
         String from = before.row().from();
-        return from != null && !from.equals(Message.REDACTED) && from.equals(after.row().from());
+        return from != null
+                && !from.equals(Message.REDACTED)
+                && from.equals(after.row().from());
     }
 
     private static @Nullable String zone(Event event) {

@@ -9,8 +9,8 @@ import org.foiatrail.timeline.Candidate.Copy;
 /// The sentence an event is quoted by: that which says most of what is asked for.
 ///
 /// A sentence counts 3 for what it says of a topic (2 if its stance is not sure), 2 for a place or person that the
-/// timeline is narrowed to, 1 for any other place, 1 for a figure. Of equal ones the first counts; if none says anything,
-/// the first of some length. Signatures and addresses are never quoted.
+/// timeline is narrowed to, 1 for any other place, 1 for a figure. Of equal ones the first counts; if none says
+/// anything, the first of some length. Signatures and addresses are never quoted.
 ///
 /// @param weight the most that one of its sentences counts
 record Quotation(Span span, double weight, String why) {
@@ -47,8 +47,7 @@ record Quotation(Span span, double weight, String why) {
                 why.add(name(mention));
             }
         }
-        return new Quotation(
-                sentence.span(), weight, why.isEmpty() ? "its first words" : String.join(", ", why));
+        return new Quotation(sentence.span(), weight, why.isEmpty() ? "its first words" : String.join(", ", why));
     }
 
     private static double counts(Mention mention, TimelineFilter filter) {
@@ -77,6 +76,10 @@ record Quotation(Span span, double weight, String why) {
     }
 
     private static int words(Copy copy, Span span) {
-        return copy.sheets().text(span.page()).substring(span.start(), span.end()).split("\\s+").length;
+        return copy.sheets()
+                .text(span.page())
+                .substring(span.start(), span.end())
+                .split("\\s+")
+                .length;
     }
 }

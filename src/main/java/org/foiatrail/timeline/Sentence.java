@@ -26,8 +26,13 @@ record Sentence(Span span, List<Mention> mentions) {
 
     /// True for words that run on, not a list of names.
     boolean isProse(Copy copy) {
-        String[] words = copy.sheets().text(span.page()).substring(span.start(), span.end()).split("[^\\p{L}']+", -1);
-        long small = Stream.of(words).filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0))).count();
+        String[] words = copy.sheets()
+                .text(span.page())
+                .substring(span.start(), span.end())
+                .split("[^\\p{L}']+", -1);
+        long small = Stream.of(words)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
+                .count();
         return small * RUNNING_WORDS >= words.length;
     }
 
@@ -72,12 +77,14 @@ record Sentence(Span span, List<Mention> mentions) {
         return spans;
     }
 
-    /// The text as the iterator takes it, letter for letter in its place: a line's end is a blank, but an empty line and
-    /// a greeting's end part paragraphs, and marks of quotation are none of its words.
+    /// The text as the iterator takes it, letter for letter in its place: a line's end is a blank, but an empty
+    /// line and a greeting's end part paragraphs, and marks of quotation are none of its words.
     private static String plain(String text) {
         String paragraphs = EMPTY_LINE.matcher(text).replaceAll("\u2029");
         String greeted = GREETING.matcher(paragraphs).replaceAll("$1\u2029");
-        return QUOTE_MARK.matcher(greeted).replaceAll(marks -> " ".repeat(marks.group().length()))
+        return QUOTE_MARK
+                .matcher(greeted)
+                .replaceAll(marks -> " ".repeat(marks.group().length()))
                 .replace('\n', ' ');
     }
 

@@ -81,7 +81,8 @@ public record TimelineFilter(
 
     /// True unless only what is new in one production is wanted, and a copy stands elsewhere.
     boolean isNew(List<Candidate.Copy> copies) {
-        return newIn == null || copies.stream().allMatch(copy -> copy.production().equals(newIn));
+        return newIn == null
+                || copies.stream().allMatch(copy -> copy.production().equals(newIn));
     }
 
     private static boolean any(List<String> wanted, Collection<String> found) {
@@ -94,8 +95,8 @@ public record TimelineFilter(
 
     private boolean isExemption(String claimed) {
         return exemptions.stream()
-                .anyMatch(wanted -> claimed.equalsIgnoreCase(wanted)
-                        || claimed.matches("(?i)" + Pattern.quote(wanted) + "[A-Z]"));
+                .anyMatch(wanted ->
+                        claimed.equalsIgnoreCase(wanted) || claimed.matches("(?i)" + Pattern.quote(wanted) + "[A-Z]"));
     }
 
     /// True if `date` lies, or may lie, between `from` and `to`.

@@ -60,7 +60,9 @@ final class AboutChronology {
                 production.custodian(),
                 own.size(),
                 own.stream()
-                        .mapToInt(file -> ledger.content(file.content()).map(Content::pages).orElse(0))
+                        .mapToInt(file -> ledger.content(file.content())
+                                .map(Content::pages)
+                                .orElse(0))
                         .sum(),
                 Ids.of(parts.toArray()));
     }

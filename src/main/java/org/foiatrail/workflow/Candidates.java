@@ -48,7 +48,9 @@ final class Candidates {
                     own.mentions().getOrDefault(id, List.of()),
                     copy.text(),
                     new ViewSheets(view)));
-            own.redactions().getOrDefault(id, List.of()).forEach(redaction -> exemptions.addAll(redaction.exemptions()));
+            own.redactions()
+                    .getOrDefault(id, List.of())
+                    .forEach(redaction -> exemptions.addAll(redaction.exemptions()));
         }
         FoundMessage first = copies.getFirst();
         Threads.Place place = threads.get(first.message().id());
@@ -56,7 +58,8 @@ final class Candidates {
                 shown,
                 exemptions,
                 place == null ? null : place.thread(),
-                Directions.of(first.message(), messages.view(first).found().segments().parties()),
+                Directions.of(
+                        first.message(), messages.view(first).found().segments().parties()),
                 asked);
     }
 

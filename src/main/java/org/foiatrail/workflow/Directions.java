@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Directions {
     private Directions() {}
 
-    /// `outward` for a letter and for mail between two domains, `inside` for a memo and for mail within one; null if too
-    /// few addresses are printed to tell.
+    /// `outward` for a letter and for mail between two domains, `inside` for a memo and for mail within one; null
+    /// if too few addresses are printed to tell.
     static @Nullable String of(Message message, List<Party> parties) {
         switch (message.kind()) {
             case LETTER -> {

@@ -29,7 +29,8 @@ public final class MakeTimeline {
     /// @param query which messages; all if blank
     /// @param top that many events alone, those of the most weight; null for all
     /// @param version of the program, for what is told of the chronology
-    public record Request(String query, TimelineFilter filter, @Nullable Integer top, String version) {}
+    public record Request(
+            String query, TimelineFilter filter, @Nullable Integer top, String version) {}
 
     /// What came of it.
     ///
@@ -71,12 +72,13 @@ public final class MakeTimeline {
                 leftOut.add(unresolved + " mentions of places that could not be resolved to one");
             }
             if (candidates.size() > dated.size() + timeline.undated().size()) {
-                leftOut.add((candidates.size() - dated.size() - timeline.undated().size())
-                        + " messages that the filters do not take");
+                leftOut.add(
+                        (candidates.size() - dated.size() - timeline.undated().size())
+                                + " messages that the filters do not take");
             }
             int quotes = shown.size() + timeline.undated().size();
-            Chronology.About about = new AboutChronology(corpus.ledger(), files)
-                    .of(query, filter, leftOut, request.version(), quotes);
+            Chronology.About about =
+                    new AboutChronology(corpus.ledger(), files).of(query, filter, leftOut, request.version(), quotes);
             return new Result(
                     new Chronology(shown, timeline.undated(), about),
                     dated.size() + timeline.undated().size(),

@@ -39,7 +39,8 @@ public final class QuoteCheck {
     /// begins at `start`, its last part ends at `end`, and a line break joins them.
     private static boolean stands(FileView view, int page, int start, int lastPage, int end, String quote) {
         String words = view.text(page, start, lastPage, end);
-        if (words.equals(quote) || (quote.contains(MASK) && unmasked(quote).matcher(words).matches())) {
+        if (words.equals(quote)
+                || (quote.contains(MASK) && unmasked(quote).matcher(words).matches())) {
             return true;
         }
         String first = view.page(page).text();
@@ -55,7 +56,9 @@ public final class QuoteCheck {
     /// What was masked may be any short stretch; all around it must be as it was quoted.
     private static Pattern unmasked(String quote) {
         return Pattern.compile(
-                Stream.of(quote.split(Pattern.quote(MASK), -1)).map(Pattern::quote).collect(Collectors.joining(".{1,80}?")),
+                Stream.of(quote.split(Pattern.quote(MASK), -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".{1,80}?")),
                 Pattern.DOTALL);
     }
 

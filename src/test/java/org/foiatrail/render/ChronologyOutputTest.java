@@ -151,7 +151,9 @@ class ChronologyOutputTest {
     @Test
     void text_and_markdown_and_json_end_with_what_the_chronology_rests_on() throws IOException {
         assertThat(text(ChronologyFormat.TEXT).strip()).endsWith("made by foiatrail 1");
-        assertThat(text(ChronologyFormat.MD)).contains("## About this chronology").endsWith("- made by foiatrail 1\n");
+        assertThat(text(ChronologyFormat.MD))
+                .contains("## About this chronology")
+                .endsWith("- made by foiatrail 1\n");
         JsonNode json = new ObjectMapper().readTree(text(ChronologyFormat.JSON));
         assertThat(json.get("rows")).hasSize(3);
         assertThat(json.get("about").get("unread").asInt()).isEqualTo(1);
@@ -163,15 +165,14 @@ class ChronologyOutputTest {
         String text = new String(
                 write(ChronologyFormat.TEXT, new ChronologyLook(by, false, false, false, null)),
                 StandardCharsets.UTF_8);
-        String heading =
-                switch (by) {
-                    case DAY -> "2010-05-11 (1)";
-                    case WEEK -> "week of 2010-05-10 (1)";
-                    case MONTH -> "2010-05 (1)";
-                    case JURISDICTION -> "Cook County, IL (2)";
-                    case PERSON -> "Ana Vega (2)";
-                    case THREAD -> "no thread (2)";
-                };
+        String heading = switch (by) {
+            case DAY -> "2010-05-11 (1)";
+            case WEEK -> "week of 2010-05-10 (1)";
+            case MONTH -> "2010-05 (1)";
+            case JURISDICTION -> "Cook County, IL (2)";
+            case PERSON -> "Ana Vega (2)";
+            case THREAD -> "no thread (2)";
+        };
         assertThat(text.lines()).as(by.name().toLowerCase(Locale.ROOT)).contains(heading);
     }
 }

@@ -104,8 +104,11 @@ class QuotationTest {
         List<Mention> both = new ArrayList<>(List.of(
                 mention(Mention.JURISDICTION, "Cook County", "Cook County, IL", null),
                 mention(Mention.JURISDICTION, "Arlington", "Arlington County, VA", null)));
-        assertThat(event(TimelineFilter.ALL, both.toArray(Mention[]::new)).at().quote()).startsWith("Cook County is");
-        assertThat(event(about("Arlington County, VA"), both.toArray(Mention[]::new)).at().quote())
+        assertThat(event(TimelineFilter.ALL, both.toArray(Mention[]::new)).at().quote())
+                .startsWith("Cook County is");
+        assertThat(event(about("Arlington County, VA"), both.toArray(Mention[]::new))
+                        .at()
+                        .quote())
                 .isEqualTo("We told Arlington so.");
     }
 

@@ -61,16 +61,27 @@ class TimelineBuilderTest {
 
     /// A copy in which these are named.
     private static Copy naming(Copy copy, Mention... mentions) {
-        return new Copy(
-                copy.production(), copy.path(), copy.message(), List.of(mentions), copy.text(), copy.sheets());
+        return new Copy(copy.production(), copy.path(), copy.message(), List.of(mentions), copy.text(), copy.sheets());
     }
 
     private static Mention mention(String kind, String canonical) {
         return new Mention(
-                kind, canonical, canonical, List.of(), null, null, null, null, false, "rule", 1, List.of(new Span(1, 62, 64)));
+                kind,
+                canonical,
+                canonical,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                "rule",
+                1,
+                List.of(new Span(1, 62, 64)));
     }
 
-    private static TimelineFilter only(@Nullable String from, @Nullable String to, List<String> places, List<String> people) {
+    private static TimelineFilter only(
+            @Nullable String from, @Nullable String to, List<String> places, List<String> people) {
         return new TimelineFilter(
                 from, to, places, people, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
@@ -87,7 +98,9 @@ class TimelineBuilderTest {
     void a_message_is_shown_once_with_the_citations_of_its_copies() {
         Copy quoted = copy("a.pdf", "2010-05-11T14:33", "plan", "outer");
         Copy own = copy("b.pdf", "2010-05-11T14:33", "plan", null);
-        EventRow row = build(TimelineFilter.ALL, candidate(quoted, naming(own, mention(Mention.PERSON, "Ida Moss")))).dated().getFirst();
+        EventRow row = build(TimelineFilter.ALL, candidate(quoted, naming(own, mention(Mention.PERSON, "Ida Moss"))))
+                .dated()
+                .getFirst();
         assertThat(row.at().path()).isEqualTo("b.pdf");
         assertThat(row.copies()).containsExactly("first:a.pdf#1@50-119");
         assertThat(row.date()).isEqualTo("2010-05-11T14:33");
@@ -148,9 +161,8 @@ class TimelineBuilderTest {
         Candidate october = candidate(copy("a.pdf", "2010-10-31T23:59", "october", null));
         Candidate november = candidate(copy("b.pdf", "2010-11-01", "november", null));
         Candidate vague = candidate(copy("c.pdf", "2010", "that year", null));
-        assertThat(titles(
-                        build(only("2010-10", "2010-10", List.of(), List.of()), october, november, vague)
-                                .dated()))
+        assertThat(titles(build(only("2010-10", "2010-10", List.of(), List.of()), october, november, vague)
+                        .dated()))
                 .containsExactly("that year", "october");
         assertThat(titles(build(only("2010-11-01", null, List.of(), List.of()), october, november)
                         .dated()))
@@ -174,8 +186,7 @@ class TimelineBuilderTest {
     @Test
     void what_stands_in_another_production_too_is_not_new() {
         Copy first = copy("a.pdf", "2010-10-31", "x", null);
-        Copy second = new Copy(
-                "second", first.path(), first.message(), List.of(), first.text(), first.sheets());
+        Copy second = new Copy("second", first.path(), first.message(), List.of(), first.text(), first.sheets());
         TimelineFilter filter = new TimelineFilter(
                 null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "second");
         assertThat(build(filter, candidate(first, second)).dated()).isEmpty();
