@@ -37,6 +37,8 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.compress..", List.of("extract")),
             Map.entry("org.apache.lucene..", List.of("index")),
             Map.entry("opennlp..", List.of("tag")),
+            Map.entry("org.apache.poi..", List.of("extract", "render")),
+            Map.entry("java.sql..", List.of("render")),
             Map.entry("com.fasterxml.jackson..", List.of("store", "render")),
             Map.entry("org.apache.commons.csv..", List.of("store", "render")),
             Map.entry("com.github.luben..", List.of("store")),

@@ -2,6 +2,7 @@ package org.foiatrail.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -30,24 +31,38 @@ final class Target {
                 : String.valueOf(problem.getMessage());
     }
 
-    /// Writes to `file`, or to the standard output if there is none. A file is whole or not there.
+    /// Writes bytes.
+    @FunctionalInterface
+    interface Bytes {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// Writes text to `file`, or to the standard output if there is none. A file is whole or not there.
     static void write(Console console, @Nullable Path file, Writing writing) {
+        bytes(console, file, out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            writing.to(text);
+            text.flush();
+        });
+    }
+
+    /// The same with bytes.
+    static void bytes(Console console, @Nullable Path file, Bytes writing) {
         try {
             if (file == null) {
-                Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-                writing.to(out);
-                out.flush();
+                writing.to(console.out());
+                console.out().flush();
                 return;
             }
             if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 // A device, a pipe or a link stays what it is.
-                try (Writer out = Files.newBufferedWriter(file)) {
+                try (OutputStream out = Files.newOutputStream(file)) {
                     writing.to(out);
                 }
                 return;
             }
             Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".foiatrail", ".part");
-            try (Writer out = Files.newBufferedWriter(fresh)) {
+            try (OutputStream out = Files.newOutputStream(fresh)) {
                 writing.to(out);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

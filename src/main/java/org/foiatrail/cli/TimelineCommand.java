@@ -1,10 +1,15 @@
 package org.foiatrail.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.foiatrail.model.Row;
-import org.foiatrail.timeline.TimelineFilter;
+import org.foiatrail.model.Chronology;
+import org.foiatrail.render.By;
+import org.foiatrail.render.ChronologyFormat;
+import org.foiatrail.render.ChronologyLook;
+import org.foiatrail.render.ChronologyOutput;
+import org.foiatrail.render.Totals;
 import org.foiatrail.workflow.MakeTimeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,30 +26,46 @@ final class TimelineCommand implements Callable<Integer> {
     private final Globals globals;
 
     @Mixin
-    OutputOptions output = new OutputOptions();
+    SelectionOptions selection = new SelectionOptions();
 
     @Mixin
-    SelectionOptions selection = new SelectionOptions();
+    EventOptions events = new EventOptions();
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Only messages this query finds; see search.")
     List<String> query = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Not before, such as 2010-05 or 2010-05-11.")
-    @Nullable
-    String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Not after; 2010-10 includes all of October.")
-    @Nullable
-    String to;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    ChronologyFormat format = ChronologyFormat.TEXT;
 
     @Option(
-            names = "--jurisdiction",
-            paramLabel = "NAME",
-            description = "Only messages that mention it, such as 'Cook County, IL'; may be repeated.")
-    List<String> jurisdictions = new ArrayList<>();
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE instead of the standard output.")
+    @Nullable
+    Path file;
 
-    @Option(names = "--person", paramLabel = "NAME", description = "Only messages from or to them; may be repeated.")
-    List<String> people = new ArrayList<>();
+    @Option(names = "--by", paramLabel = "WHAT", description = "List events under ${COMPLETION-CANDIDATES}.")
+    @Nullable
+    By by;
+
+    @Option(names = "--top", paramLabel = "N", description = "Only the N events that say most; see --explain.")
+    @Nullable
+    Integer top;
+
+    @Option(names = "--explain", description = "Say why each event is there, where its date comes from, its weight.")
+    boolean explain;
+
+    @Option(names = "--copies", description = "List the citations of all copies.")
+    boolean copies;
+
+    @Option(
+            names = "--unmasked",
+            description = "Show phone, social security and A-numbers, birth dates, home and private mail addresses.")
+    boolean unmasked;
 
     TimelineCommand(Main.Wiring wiring) {
         this.console = wiring.console();
@@ -53,18 +74,31 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Integer most = top == null ? null : Integer.valueOf(Checked.atLeastOne("--top", top));
         MakeTimeline.Result timeline = new MakeTimeline(globals.corpus())
                 .make(
                         selection.selection(),
-                        String.join(" ", query),
-                        new TimelineFilter(
-                                Checked.date("--from", from), Checked.date("--to", to), jurisdictions, people));
-        ExitCode code = output.print(console, Row.EventRow.class, timeline.answer(), "events");
-        if (timeline.unresolved() > 0) {
-            console.say(
-                    "foiatrail: --jurisdiction left out " + timeline.unresolved()
-                            + " mentions that could not be resolved to one place; see 'foiatrail entities --kind jurisdiction'");
+                        new MakeTimeline.Request(
+                                String.join(" ", query), events.filter(), most, new Version().getVersion()[0]));
+        Chronology chronology = timeline.chronology();
+        int shown = chronology.dated().size() + chronology.undated().size();
+        boolean complete = timeline.completeness().complete();
+        Totals totals = new Totals(shown, timeline.total(), complete, "events");
+        ChronologyOutput output = new ChronologyOutput(
+                format,
+                file == null && console.color(),
+                console.width(),
+                new ChronologyLook(by, explain, copies, unmasked, null));
+        Target.bytes(console, file, out -> output.write(out, chronology, totals));
+        if (shown < timeline.total()) {
+            console.say(totals.line());
         }
-        return code.value;
+        if (!events.jurisdictions.isEmpty()) {
+            chronology.about().leftOut().forEach(what -> console.say("foiatrail: left out " + what));
+        }
+        if (!complete) {
+            console.say("foiatrail: " + timeline.completeness().warning());
+        }
+        return ExitCode.of(shown == 0, complete).value;
     }
 }

@@ -107,7 +107,22 @@ public sealed interface Row {
         }
     }
 
-    /// An event of a timeline. `copies` are the citations of the same message elsewhere.
+    /// An event of a timeline. Its quote is the sentence of its words that says most; `message` cites all of them.
+    /// `copies` are the citations of the same message elsewhere.
+    ///
+    /// @param precision `minute day month year`
+    /// @param kind of the message: `email memo letter note`
+    /// @param direction `inside` the agency, `outward`, null if unknown
+    /// @param otherDates what other copies print for its date, each with its citation
+    /// @param statements dates spoken of in its words: the date, the sentence, its citation
+    /// @param unordered true if it may as well come before the event that is listed before it: their clocks are
+    ///     near and nothing tells their zones
+    /// @param message the citation of the whole message
+    /// @param before up to three lines before the quote
+    /// @param after up to three lines after it
+    /// @param lowestConfidence of the quote's words, if they rest on OCR
+    /// @param weight how much it says: what `--top` goes by
+    /// @param why it is in the timeline, where its date comes from and why it is quoted so
     record EventRow(
             Located at,
             @Nullable String date,
@@ -123,7 +138,20 @@ public sealed interface Row {
             List<String> exemptions,
             @Nullable String finality,
             String review,
-            List<String> copies)
+            List<String> copies,
+            @Nullable String kind,
+            @Nullable String direction,
+            List<String> agencies,
+            @Nullable String thread,
+            List<String> otherDates,
+            List<String> statements,
+            boolean unordered,
+            @Nullable String message,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Double lowestConfidence,
+            BigDecimal weight,
+            List<String> why)
             implements Row {
         public EventRow {
             to = List.copyOf(to);
@@ -132,6 +160,43 @@ public sealed interface Row {
             stance = List.copyOf(stance);
             exemptions = List.copyOf(exemptions);
             copies = List.copyOf(copies);
+            agencies = List.copyOf(agencies);
+            otherDates = List.copyOf(otherDates);
+            statements = List.copyOf(statements);
+            why = List.copyOf(why);
+        }
+
+        /// The same event where its order is known, or not.
+        public EventRow unordered(boolean near) {
+            return new EventRow(
+                    at,
+                    date,
+                    precision,
+                    dateSource,
+                    dateText,
+                    title,
+                    from,
+                    to,
+                    people,
+                    jurisdictions,
+                    stance,
+                    exemptions,
+                    finality,
+                    review,
+                    copies,
+                    kind,
+                    direction,
+                    agencies,
+                    thread,
+                    otherDates,
+                    statements,
+                    near,
+                    message,
+                    before,
+                    after,
+                    lowestConfidence,
+                    weight,
+                    why);
         }
     }
 
@@ -240,9 +305,9 @@ public sealed interface Row {
         }
     }
 
-    /// What a production's Bates numbers tell. `kind` is `range gap overlap repeat misread lost`. `pages` counts those
-    /// that bear the numbers, or the numbers that are lacking. `where` cites the pages that begin and end a range,
-    /// or all that share a number. `printed` is what was read of a misread stamp.
+    /// What a production's Bates numbers tell. `kind` is `range gap overlap repeat misread lost`. `pages` counts
+    /// those that bear the numbers, or the numbers that are lacking. `where` cites the pages that begin and end a
+    /// range, or all that share a number. `printed` is what was read of a misread stamp.
     record BatesRow(
             String production,
             String series,

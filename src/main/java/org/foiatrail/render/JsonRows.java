@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,17 @@ final class JsonRows {
             .build();
 
     <R extends Row> void json(Writer out, Class<R> type, List<R> rows, Totals totals) throws IOException {
+        json(out, type, rows, totals, null);
+    }
+
+    /// The events, and what the chronology rests on.
+    void chronology(Writer out, List<Row.EventRow> events, Totals totals, Chronology.About about) throws IOException {
+        json(out, Row.EventRow.class, events, totals, about);
+    }
+
+    private <R extends Row> void json(
+            Writer out, Class<R> type, List<R> rows, Totals totals, Chronology.@Nullable About about)
+            throws IOException {
         List<Columns.Column> columns = new Columns(type).all();
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.setPrettyPrinter(new RowALine());
@@ -34,6 +47,10 @@ final class JsonRows {
                 object(json, columns, row);
             }
             json.writeEndArray();
+            if (about != null) {
+                json.writeFieldName("about");
+                new JsonMapper(factory).writeValue(json, about);
+            }
             json.writeEndObject();
         }
         out.write('\n');

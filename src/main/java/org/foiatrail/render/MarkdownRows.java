@@ -13,7 +13,10 @@ final class MarkdownRows {
     private MarkdownRows() {}
 
     static <R extends Row> void write(Writer out, Class<R> type, List<R> rows) throws IOException {
-        Table table = Table.of(type, rows);
+        write(out, Table.of(type, rows));
+    }
+
+    static void write(Writer out, Table table) throws IOException {
         line(out, table.headings());
         line(out, table.headings().stream().map(h -> "---").toList());
         for (List<String> cells : table.lines()) {
@@ -25,7 +28,7 @@ final class MarkdownRows {
         out.write(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -82,6 +82,22 @@ public final class Wording {
         return line(date).replace('T', ' ');
     }
 
+    /// When an event was: `2010-05-11 14:33`; `~` before it if its place after the event before it is open; what is
+    /// not known of it behind it.
+    static String eventDate(Row.EventRow event) {
+        String date = event.date() == null ? "undated" : date(event.date());
+        boolean vague = "month".equals(event.precision()) || "year".equals(event.precision());
+        return (event.unordered() ? "~" : "") + date + (vague ? " (day unknown)" : "");
+    }
+
+    /// Where an event's quote stands, and how far it can be trusted: `ICE-000107, mail/x.pdf#1 [OCR 0.61]`.
+    static String eventSource(Row.EventRow event) {
+        String bates = range(event.at());
+        String confidence = event.lowestConfidence() == null ? "" : " [OCR " + number(event.lowestConfidence()) + "]";
+        String review = "unreviewed".equals(event.review()) ? "" : " [" + line(event.review()) + "]";
+        return (bates.isEmpty() ? "" : bates + ", ") + citation(event.at()) + confidence + review;
+    }
+
     /// `A, B +3`.
     static String names(List<String> names) {
         List<String> first = names.stream().limit(NAMES).map(Wording::line).toList();

@@ -1,24 +1,25 @@
 package org.foiatrail.timeline;
 
 import java.util.List;
-import org.foiatrail.model.Located;
+import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
+import org.jspecify.annotations.Nullable;
 
 /// A distinct message that may become an event: its copies and what is known of it.
 ///
 /// @param copies at least one
-/// @param people whom the words name, besides sender and recipients
+/// @param exemptions claimed within any of them
+/// @param thread it belongs to
+/// @param direction `inside outward`, null if unknown
+/// @param asked why a query finds it, null if nothing was asked
 public record Candidate(
         List<Copy> copies,
-        List<String> people,
-        List<String> jurisdictions,
-        List<String> stances,
-        List<String> exemptions) {
+        List<String> exemptions,
+        @Nullable String thread,
+        @Nullable String direction,
+        @Nullable String asked) {
     public Candidate {
         copies = List.copyOf(copies);
-        people = List.copyOf(people);
-        jurisdictions = List.copyOf(jurisdictions);
-        stances = List.copyOf(stances);
         exemptions = List.copyOf(exemptions);
         if (copies.isEmpty()) {
             throw new IllegalArgumentException("an event without a message has no citation");
@@ -27,7 +28,12 @@ public record Candidate(
 
     /// One copy.
     ///
-    /// @param at its row's columns
+    /// @param mentions in its own words
     /// @param text its own words
-    public record Copy(Located at, Message message, String text) {}
+    public record Copy(
+            String production, String path, Message message, List<Mention> mentions, String text, Sheets sheets) {
+        public Copy {
+            mentions = List.copyOf(mentions);
+        }
+    }
 }

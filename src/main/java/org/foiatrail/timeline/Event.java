@@ -3,11 +3,12 @@ package org.foiatrail.timeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.foiatrail.model.Row.EventRow;
 import org.foiatrail.timeline.Candidate.Copy;
 
-/// An event's row with the copies it comes from, the shown one first.
-record Event(EventRow row, List<Copy> copies) {
+/// An event's row with the copies it comes from, the shown one first, and the topics it speaks of.
+record Event(EventRow row, List<Copy> copies, Set<String> topics) {
     static final Comparator<Event> BY_PLACE = Comparator.<Event, String>comparing(
                     event -> event.row().at().path())
             .thenComparing(event -> event.copies().getFirst().message().start())
@@ -24,5 +25,9 @@ record Event(EventRow row, List<Copy> copies) {
     String day() {
         String date = date();
         return date.length() > 10 ? date.substring(0, 10) : date;
+    }
+
+    Event with(EventRow other) {
+        return new Event(other, copies, topics);
     }
 }

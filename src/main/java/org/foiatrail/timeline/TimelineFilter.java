@@ -1,23 +1,102 @@
 package org.foiatrail.timeline;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Row.EventRow;
 import org.jspecify.annotations.Nullable;
 
-/// What a timeline is narrowed to.
+/// What a timeline is narrowed to. Of each list any one will do; an empty list narrows nothing.
 ///
 /// @param from the first date, EDTF of any precision (`2010`, `2010-10`, `2010-10-05`), inclusive; null for no
 ///     limit
 /// @param to the last date, inclusive: `2010-10` takes in all of October
-/// @param jurisdictions canonical names, or what stands in them before the comma; any of them; empty for all
-/// @param people words of a name or address; any of them; empty for all
+/// @param jurisdictions canonical names, or what stands in them before the comma
+/// @param people words of a name or address
+/// @param agencies words of a name
+/// @param stances labels
+/// @param topics names
+/// @param exemptions as `b5`, which takes in `b5` alone; `b7` takes in `b7C`
+/// @param kinds of messages
+/// @param newIn a production: only what stands in no other; null for all
 public record TimelineFilter(
-        @Nullable String from, @Nullable String to, List<String> jurisdictions, List<String> people) {
-    public static final TimelineFilter ALL = new TimelineFilter(null, null, List.of(), List.of());
+        @Nullable String from,
+        @Nullable String to,
+        List<String> jurisdictions,
+        List<String> people,
+        List<String> agencies,
+        List<String> stances,
+        List<String> topics,
+        List<String> exemptions,
+        List<String> kinds,
+        @Nullable String newIn) {
+    public static final TimelineFilter ALL = new TimelineFilter(
+            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     public TimelineFilter {
         jurisdictions = List.copyOf(jurisdictions);
         people = List.copyOf(people);
+        agencies = List.copyOf(agencies);
+        stances = List.copyOf(stances);
+        topics = List.copyOf(topics);
+        exemptions = List.copyOf(exemptions);
+        kinds = List.copyOf(kinds);
+    }
+
+    /// The filters as a reader is told of them, one each.
+    public List<String> told() {
+        List<String> told = new ArrayList<>();
+        tell(told, "from", from == null ? List.of() : List.of(from));
+        tell(told, "to", to == null ? List.of() : List.of(to));
+        tell(told, "jurisdiction", jurisdictions);
+        tell(told, "person", people);
+        tell(told, "agency", agencies);
+        tell(told, "stance", stances);
+        tell(told, "topic", topics);
+        tell(told, "exemption", exemptions);
+        tell(told, "kind", kinds);
+        tell(told, "new in", newIn == null ? List.of() : List.of(newIn));
+        return told;
+    }
+
+    private static void tell(List<String> told, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            told.add(name + ": " + String.join(" or ", values));
+        }
+    }
+
+    /// True if the event is of what is wanted, its date left aside.
+    boolean takes(EventRow event, Set<String> topicsOfEvent) {
+        return namesJurisdiction(event.jurisdictions())
+                && namesPerson(event.people())
+                && (agencies.isEmpty() || event.agencies().stream().anyMatch(this::isAgency))
+                && any(stances, event.stance())
+                && any(topics, topicsOfEvent)
+                && (exemptions.isEmpty() || event.exemptions().stream().anyMatch(this::isExemption))
+                && (kinds.isEmpty() || (event.kind() != null && kinds.contains(event.kind())));
+    }
+
+    /// True unless only what is new in one production is wanted, and a copy stands elsewhere.
+    boolean isNew(List<Candidate.Copy> copies) {
+        return newIn == null
+                || copies.stream().allMatch(copy -> copy.production().equals(newIn));
+    }
+
+    private static boolean any(List<String> wanted, Collection<String> found) {
+        return wanted.isEmpty() || found.stream().anyMatch(wanted::contains);
+    }
+
+    private boolean isAgency(String name) {
+        return agencies.stream().anyMatch(wanted -> isPerson(name, wanted));
+    }
+
+    private boolean isExemption(String claimed) {
+        return exemptions.stream()
+                .anyMatch(wanted ->
+                        claimed.equalsIgnoreCase(wanted) || claimed.matches("(?i)" + Pattern.quote(wanted) + "[A-Z]"));
     }
 
     /// True if `date` lies, or may lie, between `from` and `to`.

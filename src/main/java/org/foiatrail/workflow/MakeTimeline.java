@@ -2,19 +2,19 @@ package org.foiatrail.workflow;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.foiatrail.index.PassageSearch;
+import org.foiatrail.model.Chronology;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Message;
-import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;
-import org.foiatrail.model.Span;
 import org.foiatrail.relate.Copies;
+import org.foiatrail.relate.Threads;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.timeline.Candidate;
 import org.foiatrail.timeline.Timeline;
@@ -24,10 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// `timeline`: the distinct messages of the corpus in the order they were sent, and those without a date.
 public final class MakeTimeline {
-    /// The events, dated ones first.
+    /// What is wanted of it.
     ///
-    /// @param unresolved mentions of places that a filter by jurisdiction could not weigh
-    public record Result(Answer<Row.EventRow> answer, int unresolved) {}
+    /// @param query which messages; all if blank
+    /// @param top that many events alone, those of the most weight; null for all
+    /// @param version of the program, for what is told of the chronology
+    public record Request(
+            String query, TimelineFilter filter, @Nullable Integer top, String version) {}
+
+    /// What came of it.
+    ///
+    /// @param total events, of which `top` may be shown alone
+    public record Result(Chronology chronology, int total, Completeness completeness) {}
 
     private final Path folder;
 
@@ -35,27 +43,64 @@ public final class MakeTimeline {
         this.folder = folder;
     }
 
-    /// Makes the timeline.
-    ///
-    /// @param query which messages; all if blank
-    public Result make(Selection selection, String query, TimelineFilter filter) {
+    /// Makes the timeline of the selected files.
+    public Result make(Selection selection, Request request) {
+        String query = request.query();
+        TimelineFilter filter = request.filter();
         try (Corpus corpus = Corpus.open(folder)) {
+            check(filter, corpus);
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             AllMessages messages = new AllMessages(files);
+            List<List<FoundMessage>> groups = new Copies().group(messages.found());
+            Candidates known = new Candidates(messages, new Threads().thread(groups));
             Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
             List<Candidate> candidates = new ArrayList<>();
-            for (List<FoundMessage> copies : new Copies().group(messages.found())) {
+            for (List<FoundMessage> copies : groups) {
                 if (query.isBlank() || copies.stream().anyMatch(copy -> wanted.contains(key(copy)))) {
-                    candidates.add(candidate(messages, copies));
+                    candidates.add(known.of(copies, query.isBlank() ? null : "found by " + query));
                 }
             }
             Timeline timeline = new TimelineBuilder().build(candidates, filter);
-            List<Row.EventRow> rows = Stream.concat(timeline.dated().stream(), timeline.undated().stream())
-                    .toList();
+            List<Row.EventRow> dated = timeline.dated();
+            List<Row.EventRow> shown = request.top() == null ? dated : weightiest(dated, request.top());
+            List<String> leftOut = new ArrayList<>();
+            if (shown.size() < dated.size()) {
+                leftOut.add((dated.size() - shown.size()) + " dated events of less weight");
+            }
+            int unresolved = filter.jurisdictions().isEmpty() ? 0 : unresolved(files);
+            if (unresolved > 0) {
+                leftOut.add(unresolved + " mentions of places that could not be resolved to one");
+            }
+            if (candidates.size() > dated.size() + timeline.undated().size()) {
+                leftOut.add(
+                        (candidates.size() - dated.size() - timeline.undated().size())
+                                + " messages that the filters do not take");
+            }
+            int quotes = shown.size() + timeline.undated().size();
+            Chronology.About about =
+                    new AboutChronology(corpus.ledger(), files).of(query, filter, leftOut, request.version(), quotes);
             return new Result(
-                    new Answer<>(rows, rows.size(), Completeness.of(corpus)),
-                    filter.jurisdictions().isEmpty() ? 0 : unresolved(files));
+                    new Chronology(shown, timeline.undated(), about),
+                    dated.size() + timeline.undated().size(),
+                    Completeness.of(corpus));
         }
+    }
+
+    /// A misspelt name must not read as "nothing new".
+    private static void check(TimelineFilter filter, Corpus corpus) {
+        if (filter.newIn() != null) {
+            new Selection(List.of(filter.newIn()), null).in(corpus.ledger());
+        }
+    }
+
+    /// The `top` events of most weight, of equal ones the earliest, in their order.
+    private static List<Row.EventRow> weightiest(List<Row.EventRow> events, int top) {
+        Set<String> chosen = events.stream()
+                .sorted(Comparator.comparing(Row.EventRow::weight).reversed())
+                .limit(top)
+                .map(event -> event.at().id())
+                .collect(Collectors.toSet());
+        return events.stream().filter(event -> chosen.contains(event.at().id())).toList();
     }
 
     private Set<String> matching(String query) {
@@ -66,38 +111,6 @@ public final class MakeTimeline {
             }
         }
         return keys;
-    }
-
-    private static Candidate candidate(AllMessages messages, List<FoundMessage> copies) {
-        List<String> jurisdictions = new ArrayList<>();
-        List<String> stances = new ArrayList<>();
-        List<String> exemptions = new ArrayList<>();
-        List<Candidate.Copy> shown = new ArrayList<>();
-        for (FoundMessage copy : copies) {
-            FileView view = messages.view(copy);
-            shown.add(new Candidate.Copy(messages.located(copy), copy.message(), copy.text()));
-            for (Mention mention : view.found().mentions()) {
-                if (!inside(copy.message(), mention.spans().getFirst())) {
-                    continue;
-                }
-                if (mention.stance() != null) {
-                    stances.add(mention.stance().label());
-                } else if (mention.kind().equals(Mention.JURISDICTION) && !mention.address()) {
-                    Stream.ofNullable(mention.canonical()).forEach(jurisdictions::add);
-                }
-            }
-            for (Redaction redaction : view.found().segments().redactions()) {
-                if (inside(copy.message(), redaction.span())) {
-                    exemptions.addAll(redaction.exemptions());
-                }
-            }
-        }
-        return new Candidate(shown, List.of(), jurisdictions, stances, exemptions);
-    }
-
-    private static boolean inside(Message message, Span span) {
-        return Stream.concat(message.header().stream(), message.body().stream())
-                .anyMatch(own -> own.contains(span.page(), span.start()));
     }
 
     private static int unresolved(List<FileView> files) {

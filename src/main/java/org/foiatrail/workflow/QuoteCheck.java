@@ -2,10 +2,16 @@ package org.foiatrail.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiatrail.model.Page;
 
 /// Holds quotes against the stored text and counts.
 public final class QuoteCheck {
+    /// What exports show in the place of private data.
+    private static final String MASK = "[private]";
+
     private final List<String> problems = new ArrayList<>();
     private int stand;
     private int moved;
@@ -32,7 +38,9 @@ public final class QuoteCheck {
     /// A quote over a page break may leave out what stands in the margins between its words: then its first part
     /// begins at `start`, its last part ends at `end`, and a line break joins them.
     private static boolean stands(FileView view, int page, int start, int lastPage, int end, String quote) {
-        if (view.text(page, start, lastPage, end).equals(quote)) {
+        String words = view.text(page, start, lastPage, end);
+        if (words.equals(quote)
+                || (quote.contains(MASK) && unmasked(quote).matcher(words).matches())) {
             return true;
         }
         String first = view.page(page).text();
@@ -43,6 +51,15 @@ public final class QuoteCheck {
             }
         }
         return false;
+    }
+
+    /// What was masked may be any short stretch; all around it must be as it was quoted.
+    private static Pattern unmasked(String quote) {
+        return Pattern.compile(
+                Stream.of(quote.split(Pattern.quote(MASK), -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".{1,80}?")),
+                Pattern.DOTALL);
     }
 
     private static boolean inside(FileView view, int page, int start, int lastPage, int end) {

@@ -2,6 +2,7 @@ package org.foiatrail.render;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
@@ -44,6 +45,19 @@ final class Samples {
                 List.of(),
                 null,
                 "unreviewed",
+                List.of(),
+                "email",
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                BigDecimal.ONE,
                 List.of());
     }
 

@@ -1,9 +1,11 @@
 package org.foiatrail.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Row.EventRow;
 import org.foiatrail.model.Sent;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimelineBuilderTest {
+    private static final String WORDS = "We have decided nothing yet and will tell you when we have.";
+
     private static Copy copy(String path, @Nullable String sent, @Nullable String subject, @Nullable String quotedIn) {
         Sent.DateSource source = quotedIn == null ? Sent.DateSource.HEADER : Sent.DateSource.QUOTED_HEADER;
         Message message = new Message(
@@ -24,15 +28,62 @@ class TimelineBuilderTest {
                 subject,
                 sent == null ? null : new Sent(sent, null, "printed " + sent, source),
                 List.of(new Span(1, quotedIn == null ? 0 : 50, 60)),
-                List.of(),
+                List.of(new Span(1, 60, 60 + WORDS.length())),
                 quotedIn);
-        Located at = new Located(message.id(), "first", "doc", path, 1, 1, null, null, "EMBEDDED", 1.0, 0, 60, "quote");
-        return new Copy(at, message, "We have decided nothing yet and will tell you when we have.");
+        return new Copy("first", path, message, List.of(), WORDS, new OnePage(path));
+    }
+
+    /// A page of a header and a sentence.
+    private record OnePage(String path) implements Sheets {
+        @Override
+        public String text(int page) {
+            return "x".repeat(60) + WORDS;
+        }
+
+        @Override
+        public Located located(List<Span> spans) {
+            Span first = spans.getFirst();
+            Span last = spans.getLast();
+            String quote = text(1).substring(first.start(), last.end());
+            return new Located(
+                    path, "first", "doc", path, 1, 1, null, null, "embedded", 1.0, first.start(), last.end(), quote);
+        }
+
+        @Override
+        public @Nullable Double lowestConfidence(Span span) {
+            return null;
+        }
     }
 
     private static Candidate candidate(Copy... copies) {
-        return new Candidate(
-                List.of(copies), List.of("Ida Moss"), List.of("Cook County, IL"), List.of("refused"), List.of("b5"));
+        return new Candidate(List.of(copies), List.of("b5"), null, null, null);
+    }
+
+    /// A copy in which these are named.
+    private static Copy naming(Copy copy, Mention... mentions) {
+        return new Copy(copy.production(), copy.path(), copy.message(), List.of(mentions), copy.text(), copy.sheets());
+    }
+
+    private static Mention mention(String kind, String canonical) {
+        return new Mention(
+                kind,
+                canonical,
+                canonical,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                "rule",
+                1,
+                List.of(new Span(1, 62, 64)));
+    }
+
+    private static TimelineFilter only(
+            @Nullable String from, @Nullable String to, List<String> places, List<String> people) {
+        return new TimelineFilter(
+                from, to, places, people, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static Timeline build(TimelineFilter filter, Candidate... candidates) {
@@ -47,9 +98,11 @@ class TimelineBuilderTest {
     void a_message_is_shown_once_with_the_citations_of_its_copies() {
         Copy quoted = copy("a.pdf", "2010-05-11T14:33", "plan", "outer");
         Copy own = copy("b.pdf", "2010-05-11T14:33", "plan", null);
-        EventRow row = build(TimelineFilter.ALL, candidate(quoted, own)).dated().getFirst();
+        EventRow row = build(TimelineFilter.ALL, candidate(quoted, naming(own, mention(Mention.PERSON, "Ida Moss"))))
+                .dated()
+                .getFirst();
         assertThat(row.at().path()).isEqualTo("b.pdf");
-        assertThat(row.copies()).containsExactly("first:a.pdf#1@0-60");
+        assertThat(row.copies()).containsExactly("first:a.pdf#1@50-119");
         assertThat(row.date()).isEqualTo("2010-05-11T14:33");
         assertThat(row.precision()).isEqualTo("minute");
         assertThat(row.dateSource()).isEqualTo("header");
@@ -108,26 +161,71 @@ class TimelineBuilderTest {
         Candidate october = candidate(copy("a.pdf", "2010-10-31T23:59", "october", null));
         Candidate november = candidate(copy("b.pdf", "2010-11-01", "november", null));
         Candidate vague = candidate(copy("c.pdf", "2010", "that year", null));
-        assertThat(titles(
-                        build(new TimelineFilter("2010-10", "2010-10", List.of(), List.of()), october, november, vague)
-                                .dated()))
+        assertThat(titles(build(only("2010-10", "2010-10", List.of(), List.of()), october, november, vague)
+                        .dated()))
                 .containsExactly("that year", "october");
-        assertThat(titles(build(new TimelineFilter("2010-11-01", null, List.of(), List.of()), october, november)
+        assertThat(titles(build(only("2010-11-01", null, List.of(), List.of()), october, november)
                         .dated()))
                 .containsExactly("november");
     }
 
     @Test
     void jurisdictions_and_people_narrow_both_lists() {
-        Candidate dated = candidate(copy("a.pdf", "2010-10-31", "x", null));
-        Candidate undated = candidate(copy("b.pdf", null, "y", null));
-        TimelineFilter cook = new TimelineFilter(null, null, List.of("cook county"), List.of("lund"));
+        Mention cookCounty = mention(Mention.JURISDICTION, "Cook County, IL");
+        Candidate dated = candidate(naming(copy("a.pdf", "2010-10-31", "x", null), cookCounty));
+        Candidate undated = candidate(naming(copy("b.pdf", null, "y", null), cookCounty));
+        TimelineFilter cook = only(null, null, List.of("cook county"), List.of("lund"));
         assertThat(build(cook, dated, undated).dated()).hasSize(1);
         assertThat(build(cook, dated, undated).undated()).hasSize(1);
-        TimelineFilter elsewhere = new TimelineFilter(null, null, List.of("Illinois"), List.of());
+        TimelineFilter elsewhere = only(null, null, List.of("Illinois"), List.of());
         assertThat(build(elsewhere, dated, undated)).isEqualTo(new Timeline(List.of(), List.of()));
-        TimelineFilter nobody = new TimelineFilter(null, null, List.of(), List.of("Lun"));
+        TimelineFilter nobody = only(null, null, List.of(), List.of("Lun"));
         assertThat(build(nobody, dated).dated()).isEmpty();
+    }
+
+    @Test
+    void what_stands_in_another_production_too_is_not_new() {
+        Copy first = copy("a.pdf", "2010-10-31", "x", null);
+        Copy second = new Copy("second", first.path(), first.message(), List.of(), first.text(), first.sheets());
+        TimelineFilter filter = new TimelineFilter(
+                null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "second");
+        assertThat(build(filter, candidate(first, second)).dated()).isEmpty();
+        assertThat(build(filter, candidate(second)).dated()).hasSize(1);
+    }
+
+    @Test
+    void near_clocks_of_strangers_claim_no_order_and_one_sender_s_do() {
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(copy("a.pdf", "2010-05-11T09:00", "first", null)),
+                candidate(sentBy("Mo Ek", copy("b.pdf", "2010-05-11T10:00", "an hour later", null))),
+                candidate(sentBy("Mo Ek", copy("c.pdf", "2010-05-11T10:30", "from the same clock", null))),
+                candidate(copy("d.pdf", "2010-05-11T18:00", "in the evening", null)),
+                candidate(sentBy("Mo Ek", copy("e.pdf", "2010-05", "some day in May", null))));
+        assertThat(timeline.dated())
+                .extracting(EventRow::title, EventRow::unordered)
+                .containsExactly(
+                        tuple("some day in May", false),
+                        tuple("first", true),
+                        tuple("an hour later", true),
+                        tuple("from the same clock", false),
+                        tuple("in the evening", false));
+    }
+
+    private static Copy sentBy(String from, Copy copy) {
+        Message one = copy.message();
+        Message other = new Message(
+                one.id(),
+                one.kind(),
+                from,
+                one.to(),
+                one.cc(),
+                one.subject(),
+                one.sent(),
+                one.header(),
+                one.body(),
+                one.quotedIn());
+        return new Copy(copy.production(), copy.path(), other, copy.mentions(), copy.text(), copy.sheets());
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.foiatrail.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.timeline.TimelineFilter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which events are wanted. Options may be repeated: then any one of their values will do.
+final class EventOptions {
+    @Option(names = "--from", paramLabel = "DATE", description = "Not before, such as 2010-05 or 2010-05-11.")
+    @Nullable
+    String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Not after; 2010-10 includes all of October.")
+    @Nullable
+    String to;
+
+    @Option(names = "--jurisdiction", paramLabel = "NAME", description = "That mention it, such as 'Cook County, IL'.")
+    List<String> jurisdictions = new ArrayList<>();
+
+    @Option(names = "--person", paramLabel = "NAME", description = "From or to them, or naming them.")
+    List<String> people = new ArrayList<>();
+
+    @Option(names = "--agency", paramLabel = "NAME", description = "That name it.")
+    List<String> agencies = new ArrayList<>();
+
+    @Option(names = "--stance", paramLabel = "LABEL", description = "With this stance, such as refused.")
+    List<String> stances = new ArrayList<>();
+
+    @Option(names = "--topic", paramLabel = "NAME", description = "That speak of it, such as optout.")
+    List<String> topics = new ArrayList<>();
+
+    @Option(names = "--exemption", paramLabel = "CODE", description = "From which it was taken, such as b5.")
+    List<String> exemptions = new ArrayList<>();
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "email, memo, letter or note.")
+    List<String> kinds = new ArrayList<>();
+
+    @Option(names = "--new-in", paramLabel = "PRODUCTION", description = "That stand in no other production.")
+    @Nullable
+    String newIn;
+
+    TimelineFilter filter() {
+        return new TimelineFilter(
+                Checked.date("--from", from),
+                Checked.date("--to", to),
+                jurisdictions,
+                people,
+                agencies,
+                stances,
+                topics,
+                exemptions,
+                kinds,
+                newIn);
+    }
+}

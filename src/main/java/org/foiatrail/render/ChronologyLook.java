@@ -1,0 +1,19 @@
+package org.foiatrail.render;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a timeline is laid out.
+///
+/// @param by what events are listed under, null for none
+/// @param explain say why each event is there
+/// @param copies list the citations of all copies
+/// @param unmasked show private persons' numbers and addresses, which are masked otherwise
+/// @param linkBase what citations link to: the address up to the citation; null for no links
+public record ChronologyLook(
+        @Nullable By by,
+        boolean explain,
+        boolean copies,
+        boolean unmasked,
+        @Nullable String linkBase) {
+    public static final ChronologyLook PLAIN = new ChronologyLook(null, false, false, false, null);
+}

@@ -1,0 +1,31 @@
+package org.foiatrail.render;
+
+import java.util.List;
+import org.foiatrail.model.Row.EventRow;
+
+/// The chronology as courts and editors know it.
+final class ChronologyTable {
+    static final List<String> HEADINGS =
+            List.of("Date", "Event", "From", "To", "Source Bates", "Quotation", "Exemptions");
+
+    private ChronologyTable() {}
+
+    static Table of(List<EventRow> events) {
+        return new Table(HEADINGS, events.stream().map(ChronologyTable::cells).toList());
+    }
+
+    private static List<String> cells(EventRow event) {
+        String title = Wording.line(event.title());
+        String stance = event.stance().isEmpty() ? "" : "[" + Wording.list(event.stance()) + "]";
+        return List.of(
+                Wording.eventDate(event),
+                (title + " " + stance).strip(),
+                Wording.line(event.from()),
+                Wording.list(event.to()),
+                Wording.eventSource(event),
+                event.at().quote() == null
+                        ? ""
+                        : Wording.clean(event.at().quote()).strip(),
+                Wording.list(event.exemptions()));
+    }
+}

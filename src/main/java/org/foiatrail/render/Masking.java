@@ -1,0 +1,76 @@
+package org.foiatrail.render;
+
+import java.util.List;
+import org.foiatrail.model.Chronology;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Row.EventRow;
+import org.jspecify.annotations.Nullable;
+
+/// A chronology without private persons' numbers and addresses.
+final class Masking {
+    private Masking() {}
+
+    static Chronology of(Chronology chronology) {
+        return new Chronology(
+                chronology.dated().stream().map(Masking::of).toList(),
+                chronology.undated().stream().map(Masking::of).toList(),
+                chronology.about());
+    }
+
+    private static EventRow of(EventRow event) {
+        return new EventRow(
+                of(event.at()),
+                event.date(),
+                event.precision(),
+                event.dateSource(),
+                event.dateText(),
+                of(event.title()),
+                of(event.from()),
+                of(event.to()),
+                of(event.people()),
+                event.jurisdictions(),
+                event.stance(),
+                event.exemptions(),
+                event.finality(),
+                event.review(),
+                event.copies(),
+                event.kind(),
+                event.direction(),
+                event.agencies(),
+                event.thread(),
+                event.otherDates(),
+                of(event.statements()),
+                event.unordered(),
+                event.message(),
+                of(event.before()),
+                of(event.after()),
+                event.lowestConfidence(),
+                event.weight(),
+                event.why());
+    }
+
+    private static Located of(Located at) {
+        return new Located(
+                at.id(),
+                at.production(),
+                at.document(),
+                at.path(),
+                at.page(),
+                at.lastPage(),
+                at.bates(),
+                at.lastBates(),
+                at.origin(),
+                at.confidence(),
+                at.start(),
+                at.end(),
+                of(at.quote()));
+    }
+
+    private static List<String> of(List<String> texts) {
+        return texts.stream().map(PrivateData::masked).toList();
+    }
+
+    private static @Nullable String of(@Nullable String text) {
+        return text == null ? null : PrivateData.masked(text);
+    }
+}

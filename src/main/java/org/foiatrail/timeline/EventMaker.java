@@ -1,0 +1,235 @@
+package org.foiatrail.timeline;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foiatrail.model.Citation;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.Span;
+import org.foiatrail.timeline.Candidate.Copy;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one message with all its copies one event.
+final class EventMaker {
+    private static final Pattern FIRST_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,9}");
+    private static final int LONGEST_TITLE = 80;
+    /// Lines shown on either side of a quote.
+    private static final int LINES_AROUND = 3;
+
+    /// A copy that shows when it was sent comes first, for an event's date must be read where the event is
+    /// cited; then the outermost, then by place.
+    private static final Comparator<Copy> PREFERRED = Comparator.<Copy, Boolean>comparing(
+                    copy -> time(copy.message()) == null)
+            .thenComparing(copy -> copy.message().quotedIn() != null)
+            .thenComparing(Copy::path)
+            .thenComparing(copy -> copy.message().start())
+            .thenComparing(Copy::production);
+
+    private final Candidate candidate;
+    private final List<Copy> copies;
+    private final Copy shown;
+    private final Quotation quotation;
+
+    EventMaker(Candidate candidate, TimelineFilter filter) {
+        this.candidate = candidate;
+        this.copies = candidate.copies().stream().sorted(PREFERRED).toList();
+        this.shown = copies.getFirst();
+        this.quotation = Quotation.of(shown, filter);
+    }
+
+    Event make() {
+        Message message = shown.message();
+        Sent sent = message.sent();
+        String time = time(message);
+        Span quote = quotation.span();
+        EventRow row = new EventRow(
+                shown.sheets().located(List.of(quote)),
+                time,
+                time == null ? null : precision(time),
+                sent == null || time == null ? null : source(sent.source()),
+                sent == null ? null : sent.text(),
+                title(shown),
+                message.from(),
+                message.to(),
+                people(),
+                names(Mention.JURISDICTION),
+                sorted(mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::label)),
+                sorted(candidate.exemptions().stream()),
+                Finality.of(message.subject(), shown.text()),
+                "unreviewed",
+                copies.stream().skip(1).map(EventMaker::cited).distinct().toList(),
+                message.kind().name().toLowerCase(Locale.ROOT),
+                candidate.direction(),
+                names(Mention.AGENCY),
+                candidate.thread(),
+                otherDates(time),
+                statements(time),
+                false,
+                cited(shown),
+                around(quote, true),
+                around(quote, false),
+                shown.sheets().lowestConfidence(quote),
+                weight(),
+                why(sent, time));
+        return new Event(row, copies, new TreeSet<>(topics().toList()));
+    }
+
+    /// Of all copies: what one hides another may show.
+    private Stream<Mention> mentions() {
+        return copies.stream().flatMap(copy -> copy.mentions().stream());
+    }
+
+    private Stream<String> topics() {
+        return mentions().filter(mention -> mention.stance() != null).map(Mention::kind);
+    }
+
+    private List<String> names(String kind) {
+        return sorted(mentions()
+                .filter(mention -> mention.kind().equals(kind) && !mention.address())
+                .map(Mention::canonical)
+                .filter(Objects::nonNull));
+    }
+
+    /// Sender, recipients and those named, each once; nobody stands behind a redaction.
+    private List<String> people() {
+        Message message = shown.message();
+        Set<String> people = new LinkedHashSet<>();
+        if (message.from() != null) {
+            people.add(message.from());
+        }
+        people.addAll(message.to());
+        people.addAll(message.cc());
+        people.addAll(names(Mention.PERSON));
+        people.remove(Message.REDACTED);
+        return List.copyOf(people);
+    }
+
+    private List<String> otherDates(@Nullable String time) {
+        return copies.stream()
+                .filter(copy -> time(copy.message()) != null && !Objects.equals(time(copy.message()), time))
+                .map(copy -> time(copy.message()) + " " + cited(copy))
+                .distinct()
+                .toList();
+    }
+
+    /// What its words say of other days.
+    private List<String> statements(@Nullable String time) {
+        List<String> statements = new ArrayList<>();
+        for (Sentence sentence : Sentence.of(shown)) {
+            Set<String> dates = new LinkedHashSet<>();
+            for (Mention mention : sentence.mentions()) {
+                String value = mention.value();
+                boolean own = value == null || (time != null && time.startsWith(value));
+                if (mention.kind().equals(Mention.DATE) && !own) {
+                    dates.add(value);
+                }
+            }
+            if (!dates.isEmpty()) {
+                Located at = shown.sheets().located(List.of(sentence.span()));
+                String words = Objects.requireNonNullElse(at.quote(), "").replaceAll("\\s+", " ");
+                statements.add(String.join(", ", dates) + ": " + words + " [" + Citation.of(at) + "]");
+            }
+        }
+        return statements;
+    }
+
+    private @Nullable String around(Span quote, boolean before) {
+        String page = shown.sheets().text(quote.page());
+        int at = before ? quote.start() : quote.end();
+        for (int line = 0; line <= LINES_AROUND; line++) {
+            int next = before ? page.lastIndexOf('\n', at - 1) : page.indexOf('\n', at + (line == 0 ? 0 : 1));
+            if (next < 0) {
+                at = before ? 0 : page.length();
+                break;
+            }
+            at = next;
+        }
+        String text = before ? page.substring(at, quote.start()) : page.substring(quote.end(), at);
+        return text.isBlank() ? null : before ? text.stripLeading() : text.stripTrailing();
+    }
+
+    /// Its best sentence, half a point for each further statement on a topic, one if something was taken out.
+    private BigDecimal weight() {
+        long topics = shown.mentions().stream()
+                .filter(mention -> mention.stance() != null)
+                .count();
+        double weight = quotation.weight()
+                + Math.max(0, topics - 1) / 2.0
+                + (candidate.exemptions().isEmpty() ? 0 : 1);
+        return BigDecimal.valueOf(weight).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private List<String> why(@Nullable Sent sent, @Nullable String time) {
+        List<String> why = new ArrayList<>();
+        if (candidate.asked() != null) {
+            why.add(candidate.asked());
+        }
+        why.add(
+                sent == null
+                        ? "undated: its header gives no time of sending"
+                        : time == null
+                                ? "undated: '" + sent.text() + "' could not be read as a time"
+                                : "dated by '" + sent.text() + "' in the "
+                                        + source(sent.source()).replace('-', ' ') + " at " + cited(shown));
+        why.add("quoted for " + quotation.why());
+        return why;
+    }
+
+    private static String cited(Copy copy) {
+        List<Span> spans = new ArrayList<>(copy.message().header());
+        spans.addAll(copy.message().body());
+        return Citation.of(copy.sheets().located(spans)).toString();
+    }
+
+    private static @Nullable String time(Message message) {
+        return message.sent() == null ? null : message.sent().time();
+    }
+
+    private static String precision(String time) {
+        return switch (time.length()) {
+            case 4 -> "year";
+            case 7 -> "month";
+            case 10 -> "day";
+            default -> "minute";
+        };
+    }
+
+    private static String source(Sent.DateSource source) {
+        return switch (source) {
+            case HEADER -> "header";
+            case QUOTED_HEADER -> "quoted-header";
+            case BODY -> "body";
+        };
+    }
+
+    private static @Nullable String title(Copy copy) {
+        String subject = copy.message().subject();
+        if (subject != null && !subject.isBlank()) {
+            return subject;
+        }
+        Matcher words = FIRST_WORDS.matcher(copy.text());
+        if (!words.find()) {
+            return null;
+        }
+        String title = words.group().replaceAll("\\s+", " ");
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
+    private static List<String> sorted(Stream<String> values) {
+        return values.distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.foiatrail.timeline;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.timeline.Candidate.Copy;
+import org.jspecify.annotations.Nullable;
+
+/// Marks events whose place after the one before them rests on clocks alone that may stand in different zones.
+final class NearClocks {
+    /// Between the clocks of the Atlantic and the Pacific coast; Alaska and Hawaii are further, and rarer.
+    private static final Duration ZONES = Duration.ofHours(4);
+
+    private static final int TO_THE_MINUTE = 16;
+
+    private NearClocks() {}
+
+    static List<EventRow> mark(List<Event> ordered) {
+        List<EventRow> rows = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            EventRow row = ordered.get(i).row();
+            rows.add(i > 0 && isOpen(ordered.get(i - 1), ordered.get(i)) ? row.unordered(true) : row);
+        }
+        return rows;
+    }
+
+    private static boolean isOpen(Event before, Event after) {
+        boolean related = before.row().thread() != null
+                && Objects.equals(before.row().thread(), after.row().thread());
+        if (related || (zone(before) != null && zone(after) != null) || isSameSender(before, after)) {
+            return false;
+        }
+        String one = before.date();
+        String other = after.date();
+        if (one.length() < TO_THE_MINUTE || other.length() < TO_THE_MINUTE) {
+            // A day, a month or a year takes in what it begins with.
+            return one.startsWith(other) || other.startsWith(one);
+        }
+        return Duration.between(LocalDateTime.parse(one), LocalDateTime.parse(other))
+                        .abs()
+                        .compareTo(ZONES)
+                < 0;
+    }
+
+    /// One clock is in order with itself.
+    private static boolean isSameSender(Event before, Event after) {
+        String from = before.row().from();
+        return from != null
+                && !from.equals(Message.REDACTED)
+                && from.equals(after.row().from());
+    }
+
+    private static @Nullable String zone(Event event) {
+        Copy shown = event.copies().getFirst();
+        return shown.message().sent() == null ? null : shown.message().sent().zone();
+    }
+}

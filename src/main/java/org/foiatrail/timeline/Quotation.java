@@ -1,0 +1,85 @@
+package org.foiatrail.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Span;
+import org.foiatrail.timeline.Candidate.Copy;
+
+/// The sentence an event is quoted by: that which says most of what is asked for.
+///
+/// A sentence counts 3 for what it says of a topic (2 if its stance is not sure), 2 for a place or person that the
+/// timeline is narrowed to, 1 for any other place, 1 for a figure. Of equal ones the first counts; if none says
+/// anything, the first of some length. Signatures and addresses are never quoted.
+///
+/// @param weight the most that one of its sentences counts
+record Quotation(Span span, double weight, String why) {
+    private static final int TOPIC = 3;
+    private static final int UNSURE = 2;
+    private static final int WANTED = 2;
+    private static final int FEWEST_WORDS = 5;
+
+    static Quotation of(Copy copy, TimelineFilter filter) {
+        Quotation best = null;
+        Quotation first = null;
+        for (Sentence sentence : Sentence.of(copy)) {
+            if (!sentence.isProse(copy)) {
+                continue;
+            }
+            Quotation one = weigh(sentence, filter);
+            best = one.weight() > (best == null ? 0 : best.weight()) ? one : best;
+            first = first == null && words(copy, sentence.span()) >= FEWEST_WORDS ? one : first;
+        }
+        if (best != null) {
+            return best;
+        }
+        Span header = copy.message().header().getFirst();
+        return first != null ? first : new Quotation(header, 0, "its header: it has no words of its own");
+    }
+
+    private static Quotation weigh(Sentence sentence, TimelineFilter filter) {
+        double weight = 0;
+        List<String> why = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            double counts = counts(mention, filter);
+            if (counts > 0) {
+                weight += counts;
+                why.add(name(mention));
+            }
+        }
+        return new Quotation(sentence.span(), weight, why.isEmpty() ? "its first words" : String.join(", ", why));
+    }
+
+    private static double counts(Mention mention, TimelineFilter filter) {
+        if (mention.stance() != null) {
+            return mention.score() > 0.5 ? TOPIC : UNSURE;
+        }
+        String name = mention.canonical() == null ? mention.surface() : mention.canonical();
+        return switch (mention.kind()) {
+            case Mention.JURISDICTION -> {
+                if (mention.address()) {
+                    yield 0;
+                }
+                yield !filter.jurisdictions().isEmpty() && filter.namesJurisdiction(List.of(name)) ? WANTED : 1;
+            }
+            case Mention.PERSON -> !filter.people().isEmpty() && filter.namesPerson(List.of(name)) ? WANTED : 0;
+            case Mention.FIGURE -> 1;
+            default -> 0;
+        };
+    }
+
+    private static String name(Mention mention) {
+        if (mention.stance() != null) {
+            return mention.kind() + " " + mention.stance().label();
+        }
+        return mention.kind() + " " + (mention.canonical() == null ? mention.surface() : mention.canonical());
+    }
+
+    private static int words(Copy copy, Span span) {
+        return copy.sheets()
+                .text(span.page())
+                .substring(span.start(), span.end())
+                .split("\\s+")
+                .length;
+    }
+}

@@ -1,0 +1,69 @@
+package org.foiatrail.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.Chronology;
+import org.foiatrail.model.Content;
+import org.foiatrail.model.Ids;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Production;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.store.Ledger;
+import org.foiatrail.timeline.TimelineFilter;
+
+/// Gathers what whoever relies on a timeline must know of what it rests on.
+final class AboutChronology {
+    private final Ledger ledger;
+    private final List<FileView> files;
+
+    AboutChronology(Ledger ledger, List<FileView> files) {
+        this.ledger = ledger;
+        this.files = files;
+    }
+
+    Chronology.About of(String query, TimelineFilter filter, List<String> leftOut, String version, int quotes) {
+        List<SourceFile> all = ledger.files();
+        Tally tally = Tally.of(all, ledger);
+        int recognised = (int) files.stream()
+                .flatMap(view -> view.pages().stream())
+                .filter(page -> page.origin() == Page.Origin.OCR || page.origin() == Page.Origin.MIXED)
+                .count();
+        return new Chronology.About(
+                ledger.productions().stream().map(this::source).toList(),
+                tally.pages(),
+                tally.searchablePages() - recognised,
+                recognised,
+                tally.emptyPages(),
+                tally.unreadPages() + tally.failedPages(),
+                tally.failed(),
+                query.isBlank() ? null : query,
+                filter.told(),
+                leftOut,
+                List.of(version),
+                quotes,
+                0);
+    }
+
+    private Chronology.Source source(Production production) {
+        List<SourceFile> own = ledger.files().stream()
+                .filter(file -> file.production().equals(production.name()))
+                .toList();
+        List<String> parts = new ArrayList<>();
+        own.stream().sorted((a, b) -> a.path().compareTo(b.path())).forEach(file -> {
+            parts.add(file.path());
+            parts.add(file.sha256());
+        });
+        return new Chronology.Source(
+                production.name(),
+                production.received(),
+                production.request(),
+                production.custodian(),
+                own.size(),
+                own.stream()
+                        .mapToInt(file -> ledger.content(file.content())
+                                .map(Content::pages)
+                                .orElse(0))
+                        .sum(),
+                Ids.of(parts.toArray()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.foiatrail.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.Located;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.Span;
+import org.foiatrail.timeline.Candidate.Copy;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class QuotationTest {
+    private static final String HEADER = "From: Vera Lund\nSent: May 11, 2010\n\n";
+    private static final String BODY = """
+            Paul,
+
+            Thank you for the call this morning. Cook County is on the
+            list for June 8. A county cannot opt out once the State has signed.
+            We told Arlington so.
+
+            Vera
+            """;
+
+    private record OnePage(String text) implements Sheets {
+        @Override
+        public String text(int page) {
+            return text;
+        }
+
+        @Override
+        public Located located(List<Span> spans) {
+            Span first = spans.getFirst();
+            int end = spans.getLast().end();
+            String quote = text.substring(first.start(), end);
+            return new Located("0", "p", "d", "a.txt", 1, 1, null, null, "ocr", 0.9, first.start(), end, quote);
+        }
+
+        @Override
+        public @Nullable Double lowestConfidence(Span span) {
+            return 0.31;
+        }
+    }
+
+    private static Mention mention(String kind, String words, @Nullable String name, @Nullable String stance) {
+        int start = (HEADER + BODY).indexOf(words);
+        return new Mention(
+                kind,
+                words,
+                name,
+                List.of(),
+                null,
+                kind.equals(Mention.DATE) ? name : null,
+                stance == null ? null : new Mention.Stance(stance, null, null, null, null),
+                null,
+                false,
+                "rule",
+                0.8,
+                List.of(new Span(1, start, start + words.length())));
+    }
+
+    private static EventRow event(TimelineFilter filter, Mention... mentions) {
+        int end = (HEADER + BODY).length();
+        Message message = new Message(
+                "m",
+                Message.Kind.EMAIL,
+                "Vera Lund",
+                List.of(),
+                List.of(),
+                "June",
+                new Sent("2010-05-11", null, "May 11, 2010", Sent.DateSource.HEADER),
+                List.of(new Span(1, 0, HEADER.length())),
+                List.of(new Span(1, HEADER.length(), end)),
+                null);
+        Copy copy = new Copy("p", "a.txt", message, List.of(mentions), BODY, new OnePage(HEADER + BODY));
+        Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null);
+        return new EventMaker(candidate, filter).make().row();
+    }
+
+    private static TimelineFilter about(String place) {
+        return new TimelineFilter(
+                null, null, List.of(place), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    @Test
+    void a_sentence_that_says_something_of_a_topic_is_quoted_with_the_lines_around_it() {
+        EventRow event = event(
+                TimelineFilter.ALL,
+                mention(Mention.JURISDICTION, "Cook County", "Cook County, IL", null),
+                mention("optout", "cannot opt out", null, "refused"));
+        assertThat(event.at().quote()).isEqualTo("A county cannot opt out once the State has signed.");
+        assertThat(event.before()).endsWith("list for June 8. ").contains("Thank you for the call");
+        assertThat(event.after()).isEqualTo("\nWe told Arlington so.\n\nVera");
+        assertThat(event.lowestConfidence()).isEqualTo(0.31);
+        assertThat(event.why()).contains("quoted for optout refused");
+    }
+
+    @Test
+    void of_places_the_one_that_is_asked_for_counts_most() {
+        List<Mention> both = new ArrayList<>(List.of(
+                mention(Mention.JURISDICTION, "Cook County", "Cook County, IL", null),
+                mention(Mention.JURISDICTION, "Arlington", "Arlington County, VA", null)));
+        assertThat(event(TimelineFilter.ALL, both.toArray(Mention[]::new)).at().quote())
+                .startsWith("Cook County is");
+        assertThat(event(about("Arlington County, VA"), both.toArray(Mention[]::new))
+                        .at()
+                        .quote())
+                .isEqualTo("We told Arlington so.");
+    }
+
+    @Test
+    void without_anything_to_go_by_the_first_sentence_of_some_length_is_quoted() {
+        EventRow event = event(TimelineFilter.ALL);
+        assertThat(event.at().quote()).isEqualTo("Thank you for the call this morning.");
+        assertThat(event.weight()).isZero();
+    }
+
+    @Test
+    void days_that_its_words_speak_of_are_listed_below_the_event() {
+        EventRow event = event(
+                TimelineFilter.ALL,
+                mention(Mention.DATE, "June 8", "2010-06-08", null),
+                mention(Mention.DATE, "May 11, 2010", "2010-05-11", null));
+        assertThat(event.statements())
+                .containsExactly("2010-06-08: Cook County is on the list for June 8. [p:a.txt#1@"
+                        + (HEADER + BODY).indexOf("Cook") + "-" + ((HEADER + BODY).indexOf("June 8.") + 7) + "]");
+    }
+}
