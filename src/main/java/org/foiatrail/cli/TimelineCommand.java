@@ -92,8 +92,7 @@ final class TimelineCommand implements Callable<Integer> {
         int shown = chronology.dated().size() + chronology.undated().size();
         boolean complete = timeline.completeness().complete();
         Totals totals = new Totals(shown, timeline.total(), complete, "events");
-        ChronologyOutput output =
-                new ChronologyOutput(format, file == null && console.color(), console.width(), look);
+        ChronologyOutput output = new ChronologyOutput(format, file == null && console.color(), console.width(), look);
         Target.bytes(console, file, out -> output.write(out, chronology, totals));
         if (shown < timeline.total()) {
             console.say(totals.line());

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param unmasked show private persons' numbers and addresses, which are masked otherwise
 /// @param linkBase where citations link to, see [CitationLinks]; null for no links
 public record ChronologyLook(
-        @Nullable By by, boolean explain, boolean copies, boolean unmasked, @Nullable String linkBase) {
+        @Nullable By by,
+        boolean explain,
+        boolean copies,
+        boolean unmasked,
+        @Nullable String linkBase) {
     public static final ChronologyLook PLAIN = new ChronologyLook(null, false, false, false, null);
 
     public ChronologyLook {
