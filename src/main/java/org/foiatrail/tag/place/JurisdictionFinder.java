@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Mention;
@@ -23,8 +25,8 @@ import org.foiatrail.tag.text.Tokens;
 ///
 /// Building one reads the whole gazetteer into a trie.
 public final class JurisdictionFinder implements Finder {
-    /// `state.ak.us`, `alaska.gov`: addresses tell which state's papers these are.
-    private static final Pattern DOMAIN = Pattern.compile("\\.([a-z]{2})\\.us\\b|[@.]([a-z]{4,20})\\.gov\\b");
+    /// `state.ak.us`, `alaska.gov`: addresses tell which state's papers these are. OCR puts blanks beside dots.
+    private static final Pattern DOMAIN = Pattern.compile("\\. ?([a-z]{2}) ?\\. ?us\\b|[@.] ?([a-z]{4,20}) ?\\. ?gov\\b");
 
     private final PlaceNames names;
     private final Set<String> states = new HashSet<>();
@@ -45,24 +47,27 @@ public final class JurisdictionFinder implements Finder {
         RunningText text = file.text();
         Tokens tokens = file.tokens();
         List<PlaceCandidate> candidates = new PlaceFinder(names, text, tokens).find();
-        return new PlaceResolver(candidates, tokens, ownStates(file.pages()))
+        return new PlaceResolver(candidates, tokens, domains(file.pages(), text))
                 .resolve().stream().map(place -> mention(place, text, tokens)).toList();
     }
 
-    private Set<String> ownStates(List<Page> pages) {
-        Set<String> own = new HashSet<>();
+    /// Where in the text which state's domain stands; headers, which are no part of it, count where it goes on.
+    private NavigableMap<Integer, String> domains(List<Page> pages, RunningText text) {
+        NavigableMap<Integer, String> own = new TreeMap<>();
+        int base = 0;
         for (Page page : pages) {
-            if (!page.text().contains(".us") && !page.text().contains(".gov")) {
-                continue;
-            }
-            Matcher domain = DOMAIN.matcher(page.text());
-            while (domain.find()) {
-                String code = domain.group(1) == null ? "" : domain.group(1).toUpperCase(Locale.ROOT);
-                String state = states.contains(code) ? code : stateByName.get(domain.group(2));
-                if (state != null) {
-                    own.add(state);
+            if (page.text().contains("us") || page.text().contains("gov")) {
+                Matcher domain = DOMAIN.matcher(page.text());
+                while (domain.find()) {
+                    String code =
+                            domain.group(1) == null ? "" : domain.group(1).toUpperCase(Locale.ROOT);
+                    String state = states.contains(code) ? code : stateByName.get(domain.group(2));
+                    if (state != null) {
+                        own.put(text.indexFrom(base + domain.start()), state);
+                    }
                 }
             }
+            base += page.text().length();
         }
         return own;
     }

@@ -3,7 +3,9 @@ package org.foiatrail.tag.place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.foiatrail.model.Place;
@@ -45,18 +47,20 @@ final class PlaceResolver {
     private static final int RIVALS_SMALLER_BY = 10;
     private static final long TOWN = 20_000;
     private static final int ENOUGH = 2;
+    private static final Set<String> COUNTY_WORDS = Set.of("county", "parish", "borough");
 
     private final List<PlaceCandidate> candidates;
     private final Tokens tokens;
-    private final Set<String> ownStates;
     private final StateMarks marks = new StateMarks();
+    /// Canonical names of the places that the text names so that they are sure.
     private final Set<String> named = new HashSet<>();
+    /// What counties the text names in full are called without their type word.
+    private final Set<String> counties = new HashSet<>();
 
-    /// @param ownStates the states whose domains stand in the text's addresses
-    PlaceResolver(List<PlaceCandidate> candidates, Tokens tokens, Set<String> ownStates) {
+    /// @param domains where in the text a state's domain stands
+    PlaceResolver(List<PlaceCandidate> candidates, Tokens tokens, Map<Integer, String> domains) {
         this.candidates = candidates;
         this.tokens = tokens;
-        this.ownStates = ownStates;
         for (PlaceCandidate candidate : candidates) {
             if (candidate.kind() == Kind.EXPLICIT) {
                 String rule = candidate.rule();
@@ -68,17 +72,41 @@ final class PlaceResolver {
             }
             mark(candidate);
         }
+        domains.forEach((at, state) -> marks.add(at, state, StateMarks.Kind.DOMAIN));
+        marks.sort();
     }
 
+    /// Names that tell their type come first, since bare ones follow them.
     List<Resolved> resolve() {
-        List<Resolved> resolved = new ArrayList<>();
+        Map<Integer, Resolved> resolved = new TreeMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             PlaceCandidate candidate = candidates.get(i);
-            if (candidate.kind() != Kind.BARE || isAccepted(i)) {
-                resolved.add(resolve(isAmongStates(i) ? asState(candidate) : candidate));
+            if (candidate.kind() != Kind.BARE) {
+                Resolved place = resolve(isAmongStates(i) ? asState(candidate) : candidate);
+                resolved.put(i, place);
+                learn(place);
             }
         }
-        return resolved;
+        for (int i = 0; i < candidates.size(); i++) {
+            PlaceCandidate candidate = candidates.get(i);
+            if (candidate.kind() == Kind.BARE && isAccepted(i)) {
+                resolved.put(i, resolve(isAmongStates(i) ? asState(candidate) : candidate));
+            }
+        }
+        return List.copyOf(resolved.values());
+    }
+
+    private void learn(Resolved place) {
+        String canonical = place.canonical();
+        if (canonical != null) {
+            named.add(canonical);
+        }
+        if ("county".equals(place.type())) {
+            String name = place.candidate().name();
+            int type = name.lastIndexOf(' ');
+            boolean typed = type > 0 && COUNTY_WORDS.contains(name.substring(type + 1));
+            counties.add(typed ? name.substring(0, type) : name);
+        }
     }
 
     /// `Ohio, New York and Delaware`: a name of both a state and a city means the state.
@@ -115,7 +143,10 @@ final class PlaceResolver {
         if (states.size() == 1 && candidate.kind() != Kind.BARE) {
             boolean said = candidate.kind() == Kind.EXPLICIT
                     || candidate.senses().stream().anyMatch(PlaceResolver::isState);
-            marks.add(tokens.start(candidate.first()), states.iterator().next(), said);
+            StateMarks.Kind kind = candidate.address()
+                    ? StateMarks.Kind.ADDRESS
+                    : said ? StateMarks.Kind.SAID : StateMarks.Kind.IMPLIED;
+            marks.add(tokens.start(candidate.first()), states.iterator().next(), kind);
         }
     }
 
@@ -169,14 +200,7 @@ final class PlaceResolver {
 
     /// The one of a candidate's states that is spoken of nearest.
     private @Nullable String stateNearby(PlaceCandidate candidate) {
-        Set<String> possible = statesOf(candidate);
-        String state = marks.nearest(tokens.start(candidate.first()), possible);
-        if (state != null || marks.hasAny(possible)) {
-            return state;
-        }
-        Set<String> own = new HashSet<>(ownStates);
-        own.retainAll(possible);
-        return own.size() == 1 ? own.iterator().next() : null;
+        return marks.nearest(tokens.start(candidate.first()), statesOf(candidate));
     }
 
     private static Set<String> statesOf(PlaceCandidate candidate) {
@@ -185,7 +209,7 @@ final class PlaceResolver {
         return states;
     }
 
-    private static @Nullable Place largest(List<Place> places) {
+    private @Nullable Place largest(List<Place> places) {
         Place largest = null;
         long next = 0;
         for (Place place : places) {
@@ -198,7 +222,9 @@ final class PlaceResolver {
         }
         boolean clear = largest != null
                 && largest.type().equals("city")
-                && largest.population() >= WELL_KNOWN
+                && !isMisleading(largest)
+                && (largest.population() >= WELL_KNOWN
+                        || (largest.population() >= TOWN && marks.has(largest.state())))
                 && largest.population() >= RIVALS_SMALLER_BY * next;
         return clear ? largest : null;
     }
@@ -206,14 +232,18 @@ final class PlaceResolver {
     private boolean isAccepted(int index) {
         PlaceCandidate candidate = candidates.get(index);
         int evidence = candidate.evidence() + weight(candidate);
-        evidence += isNamedElsewhere(candidate) ? 3 : 0;
+        evidence += evidenceElsewhere(candidate);
         evidence += isListed(index) ? 2 : 0;
         evidence += stateEvidence(candidate);
         return evidence >= ENOUGH;
     }
 
-    private boolean isNamedElsewhere(PlaceCandidate candidate) {
-        return candidate.senses().stream().anyMatch(place -> named.contains(place.canonical()));
+    /// `Cook`, where Cook County is spoken of.
+    private int evidenceElsewhere(PlaceCandidate candidate) {
+        if (counties.contains(candidate.name()) && candidate.senses().stream().anyMatch(PlaceResolver::isCounty)) {
+            return 4;
+        }
+        return candidate.senses().stream().anyMatch(place -> named.contains(place.canonical())) ? 3 : 0;
     }
 
     private int stateEvidence(PlaceCandidate candidate) {
@@ -224,22 +254,37 @@ final class PlaceResolver {
     }
 
     /// What the name says by itself: well known, the only one, or a common word.
-    private static int weight(PlaceCandidate candidate) {
+    private int weight(PlaceCandidate candidate) {
         List<Place> places = candidate.senses();
         if (candidate.name().equals("washington")) {
             // Mostly the government: only the words around tell.
             return 0;
         }
-        int weight = 0;
-        boolean plain = places.stream().anyMatch(place -> place.also().isEmpty());
-        if (!plain) {
-            weight -= places.stream().anyMatch(place -> place.also().equals("word")) ? 3 : 1;
-        }
+        int weight = places.stream().mapToInt(PlaceResolver::meaning).max().orElse(0);
+        weight += weight >= 0 && places.size() == 1 ? 1 : 0;
         long population = places.stream().mapToLong(Place::population).max().orElse(0);
         weight += population >= WELL_KNOWN ? 2 : population >= TOWN ? 1 : 0;
-        weight += plain && places.size() == 1 ? 1 : 0;
-        weight -= places.stream().noneMatch(place -> place.type().equals("city")) ? 2 : 0;
-        return weight;
+        boolean countyOnly = places.stream().noneMatch(place -> place.type().equals("city"));
+        return countyOnly && !counties.contains(candidate.name()) ? weight - 2 : weight;
+    }
+
+    /// A name that nobody and nothing else bears speaks for a place.
+    private static int meaning(Place place) {
+        return switch (place.also()) {
+            case "" -> 1;
+            case "surname" -> 0;
+            case "name" -> -1;
+            default -> -3;
+        };
+    }
+
+    /// An everyday word, or better known abroad.
+    private static boolean isMisleading(Place place) {
+        return meaning(place) < -1;
+    }
+
+    private static boolean isCounty(Place place) {
+        return place.type().equals("county");
     }
 
     /// `Chicago, Boston and Homer`: a neighbour joined by a comma or `and` that is surely a place.

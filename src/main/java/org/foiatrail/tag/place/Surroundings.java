@@ -82,6 +82,15 @@ final class Surroundings {
         return !dot && !capitalsLine && tokens.isCapital(word) && !isPlain(word);
     }
 
+    /// `U.S.C.` holds no `S.C.`
+    boolean isAfterInitial(int first) {
+        return tokens.is(first - 1, ".")
+                && tokens.touchesLast(first)
+                && tokens.touchesLast(first - 1)
+                && tokens.isWord(first - 2)
+                && tokens.length(first - 2) == 1;
+    }
+
     /// `Madison Smith`, `Washington Post`, `Texas Instruments`, but not `Homer Police`.
     boolean isPartOfNameAfter(int first, int last, boolean capitalsLine) {
         int after = last + 1;

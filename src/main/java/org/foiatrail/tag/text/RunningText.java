@@ -1,6 +1,7 @@
 package org.foiatrail.tag.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.foiatrail.model.Message;
@@ -56,6 +57,12 @@ public final class RunningText {
     public int lineEnd(int index) {
         int next = lineStarts.nextSetBit(index + 1);
         return next < 0 ? text.length() : next;
+    }
+
+    /// Where the text goes on from a place, counted over the texts of all pages.
+    public int indexFrom(int origin) {
+        int at = Arrays.binarySearch(origins, origin);
+        return at < 0 ? -at - 1 : at;
     }
 
     /// The message that holds the character at `index`, null outside of messages.

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Place;
 import org.foiatrail.segment.Score;
@@ -23,12 +22,11 @@ final class AgreementParties implements TagScores {
 
     private final List<Place> places = new Vocabularies().places();
 
-    /// The party found; resolved; and named more often than any other place but states.
-    private record Figures(Score found, Score resolved, Score first) {
-        static final Figures NONE = new Figures(Score.NONE, Score.NONE, Score.NONE);
+    private record Figures(Score found, Score resolved) {
+        static final Figures NONE = new Figures(Score.NONE, Score.NONE);
 
         Figures plus(Figures other) {
-            return new Figures(found.plus(other.found), resolved.plus(other.resolved), first.plus(other.first));
+            return new Figures(found.plus(other.found), resolved.plus(other.resolved));
         }
     }
 
@@ -74,7 +72,7 @@ final class AgreementParties implements TagScores {
             mentions.forEach(mention -> System.out.println("       " + mention.spans() + " " + mention.surface() + " "
                     + mention.canonical() + " " + mention.candidates().size()));
         }
-        return new Figures(one(found), one(resolved), Score.NONE);
+        return new Figures(one(found), one(resolved));
     }
 
     private static Score one(boolean right) {
@@ -92,12 +90,6 @@ final class AgreementParties implements TagScores {
         if (agency.startsWith(in.canonical())) {
             return in.canonical();
         }
-        String name = agency.replaceFirst("(County|(?= Police)).*", "$1");
-        return places.stream()
-                .filter(place -> place.state().equals(in.state()))
-                .map(Place::canonical)
-                .filter(canonical -> canonical.equals(name + ", " + in.state()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(Objects.toString(agency)));
+        return agency.replaceFirst("(County|(?= Police)).*", "$1") + ", " + in.state();
     }
 }
