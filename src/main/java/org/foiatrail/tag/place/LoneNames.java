@@ -139,7 +139,10 @@ final class LoneNames {
     private int evidence(Match match, boolean capitalsLine) {
         int before = match.first() - 1;
         int evidence = 0;
-        if (!tokens.isAfterBreak(match.first())) {
+        if (around.isPreposition(before) && !tokens.isCapital(before)) {
+            // No paragraph ends so.
+            evidence += 2;
+        } else if (!tokens.isAfterBreak(match.first())) {
             evidence += around.isPreposition(before) ? 2 : around.isWeakPreposition(before) ? 1 : 0;
         }
         if (around.isBeforeLocalGovernment(match.last())) {

@@ -146,7 +146,7 @@ final class PlaceFinder {
         List<Sense> local = senses.stream().filter(sense -> !sense.isState()).toList();
         boolean comma = tokens.is(match.last() + 1, ",");
         int stateAt = match.last() + (comma ? 2 : 1);
-        if (local.isEmpty() || stateAt >= tokens.size() || tokens.isAfterBreak(stateAt) || !tokens.isWord(stateAt)) {
+        if (local.isEmpty() || stateAt >= tokens.size() || !tokens.isWord(stateAt) || !around.goesOn(stateAt)) {
             return null;
         }
         Match state = names.longest(tokens, stateAt);
@@ -166,6 +166,17 @@ final class PlaceFinder {
                 .toList());
         boolean named = local.getFirst().form() == Form.FULL;
         if (there.isEmpty() && (named || !(comma || around.isZip(last + 1)))) {
+            return null;
+        }
+        if (around.isAfterCell(stateAt)) {
+            // The next cell of a table tells the state, but is a name of its own.
+            return there.size() == 1
+                    ? new PlaceCandidate(
+                            first, match.last(), match.key(tokens), there, kind, null, 0, false)
+                    : null;
+        }
+        if (there.isEmpty() && around.isListed(first)) {
+            // "Travis, Harris, Colorado"
             return null;
         }
         String rule = there.isEmpty() ? words(match) + ", " + in.state() : null;

@@ -47,7 +47,8 @@ final class PlaceResolver {
     private static final int RIVALS_SMALLER_BY = 10;
     private static final long TOWN = 20_000;
     private static final int ENOUGH = 2;
-    private static final Set<String> COUNTY_WORDS = Set.of("county", "parish", "borough");
+    /// Tokens looked at on each side for what is spoken of, cities or counties.
+    private static final int WORDS_AROUND = 40;
 
     private final List<PlaceCandidate> candidates;
     private final Tokens tokens;
@@ -72,6 +73,7 @@ final class PlaceResolver {
             }
             mark(candidate);
         }
+        markWellKnown();
         domains.forEach((at, state) -> marks.add(at, state, StateMarks.Kind.DOMAIN));
         marks.sort();
     }
@@ -104,7 +106,7 @@ final class PlaceResolver {
         if ("county".equals(place.type())) {
             String name = place.candidate().name();
             int type = name.lastIndexOf(' ');
-            boolean typed = type > 0 && COUNTY_WORDS.contains(name.substring(type + 1));
+            boolean typed = type > 0 && Cues.COUNTY_WORDS.contains(name.substring(type + 1));
             counties.add(typed ? name.substring(0, type) : name);
         }
     }
@@ -150,6 +152,18 @@ final class PlaceResolver {
         }
     }
 
+    /// Who speaks of Chicago speaks of Illinois.
+    private void markWellKnown() {
+        for (PlaceCandidate candidate : candidates) {
+            Place city = candidate.kind() == Kind.BARE && candidate.evidence() >= 0 && !candidate.address()
+                    ? largest(candidate.senses(), WELL_KNOWN)
+                    : null;
+            if (city != null) {
+                marks.add(tokens.start(candidate.first()), city.state(), StateMarks.Kind.IMPLIED);
+            }
+        }
+    }
+
     private Resolved resolve(PlaceCandidate candidate) {
         if (candidate.rule() != null) {
             return new Resolved(candidate, candidate.rule(), "city", List.of(), ONLY_ONE);
@@ -172,8 +186,10 @@ final class PlaceResolver {
                 return one(candidate, there.getFirst(), STATE_NEARBY);
             }
         }
-        Place largest = candidate.kind() == Kind.BARE && state == null ? largest(places) : null;
-        return largest != null ? one(candidate, largest, LARGEST) : open(candidate);
+        Place largest = candidate.kind() == Kind.BARE && state == null ? largest(places, TOWN) : null;
+        return largest != null && (largest.population() >= WELL_KNOWN || marks.has(largest.state()))
+                ? one(candidate, largest, LARGEST)
+                : open(candidate);
     }
 
     private static Resolved one(PlaceCandidate candidate, Place place, double score) {
@@ -191,11 +207,27 @@ final class PlaceResolver {
         return new Resolved(candidate, null, type, List.copyOf(names), OPEN);
     }
 
-    /// Of a city and a county of one name in one state the bare name means the city.
-    private static List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
+    /// Of a city and a county of one name in one state the bare name means the city, unless the words around speak of
+    /// counties alone.
+    private List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
         List<Place> cities = only(places, place -> place.type().equals("city"));
-        boolean mixed = candidate.kind() == Kind.BARE && cities.size() < places.size();
-        return mixed && !cities.isEmpty() ? cities : places;
+        if (candidate.kind() != Kind.BARE || cities.size() == places.size() || cities.isEmpty()) {
+            return places;
+        }
+        List<Place> counties = only(places, PlaceResolver::isCounty);
+        return !counties.isEmpty() && isAmongCounties(candidate) ? counties : cities;
+    }
+
+    private boolean isAmongCounties(PlaceCandidate candidate) {
+        boolean county = false;
+        int last = Math.min(tokens.size() - 1, candidate.last() + WORDS_AROUND);
+        for (int i = Math.max(0, candidate.first() - WORDS_AROUND); i <= last; i++) {
+            if (Cues.CITY_WORDS.contains(tokens.norm(i))) {
+                return false;
+            }
+            county = county || Cues.COUNTY_WORDS.contains(tokens.norm(i));
+        }
+        return county;
     }
 
     /// The one of a candidate's states that is spoken of nearest.
@@ -209,7 +241,8 @@ final class PlaceResolver {
         return states;
     }
 
-    private @Nullable Place largest(List<Place> places) {
+    /// The city that is so large, and so many times larger than the next place of its name.
+    private static @Nullable Place largest(List<Place> places, long population) {
         Place largest = null;
         long next = 0;
         for (Place place : places) {
@@ -223,8 +256,7 @@ final class PlaceResolver {
         boolean clear = largest != null
                 && largest.type().equals("city")
                 && !isMisleading(largest)
-                && (largest.population() >= WELL_KNOWN
-                        || (largest.population() >= TOWN && marks.has(largest.state())))
+                && largest.population() >= population
                 && largest.population() >= RIVALS_SMALLER_BY * next;
         return clear ? largest : null;
     }

@@ -11,7 +11,8 @@ final class Surroundings {
     private static final int ZIP = 5;
     /// Characters looked at on each side: a file may be one endless line.
     private static final int WINDOW = 200;
-    private static final Pattern NET = Pattern.compile("(?i)[@=\\\\]|://|www\\.|\\.(com|gov|org|net|us|edu|mil)\\b");
+    private static final Pattern NET = Pattern.compile("(?i)[@=\\\\]|://|www\\.|\\.(com|gov|org|net|us|edu|mil)\\b"
+            + "|_\\S*\\.(docx?|xlsx?|pptx?|pdf|txt|msg|eml|zip|png|jpe?g|tiff?|html?)\\b");
 
     private final RunningText text;
     private final Tokens tokens;
@@ -21,12 +22,19 @@ final class Surroundings {
         this.tokens = tokens;
     }
 
-    /// True if the token stands on the same printed line as the one before, in the same paragraph.
+    /// True if the token stands on the same printed line as the one before, in the same paragraph and
+    /// the same cell of a table.
     boolean followsOnLine(int token) {
         return token > 0
                 && token < tokens.size()
                 && !tokens.isAfterBreak(token)
-                && text.lineStart(tokens.start(token)) <= tokens.start(token - 1);
+                && text.lineStart(tokens.start(token)) <= tokens.start(token - 1)
+                && !text.isAfterCell(tokens.start(token));
+    }
+
+    /// True if the token begins a cell of a table.
+    boolean isAfterCell(int token) {
+        return token > 0 && token < tokens.size() && text.isAfterCell(tokens.start(token));
     }
 
     /// True if the whole line is in capitals, which then say nothing.
@@ -44,7 +52,7 @@ final class Surroundings {
         return capitals > tokens.length(token);
     }
 
-    /// True inside an e-mail address, a link or a mail system's path.
+    /// True inside an e-mail address, a link, a mail system's path or a file's name.
     boolean isNetworkName(int token) {
         String all = text.text();
         int from = tokens.start(token);
@@ -146,6 +154,16 @@ final class Surroundings {
 
     boolean isBeforeGovernment(int last) {
         return !tokens.isAfterBreak(last + 1) && Cues.GOVERNMENT.contains(norm(last + 1));
+    }
+
+    /// True if nothing parts the token from the one before. A comma ends no paragraph.
+    boolean goesOn(int token) {
+        return !tokens.isAfterBreak(token) || tokens.is(token - 1, ",");
+    }
+
+    /// True if a comma parts the token from a capitalised word before.
+    boolean isListed(int token) {
+        return tokens.is(token - 1, ",") && !tokens.isAfterBreak(token) && tokens.isCapital(token - 2);
     }
 
     /// True for a capitalised word that may be part of a town's name: no street, no number, on the same line as the

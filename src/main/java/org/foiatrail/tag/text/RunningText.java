@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class RunningText {
     public static final char BREAK = '\n';
 
+    /// Blanks that no justified line has between two words.
+    private static final int WIDE = 3;
+
     private final String text;
     /// For each character its place, counted over the texts of all pages; a blank made here has that of what follows.
     private final int[] origins;
@@ -57,6 +60,17 @@ public final class RunningText {
     public int lineEnd(int index) {
         int next = lineStarts.nextSetBit(index + 1);
         return next < 0 ? text.length() : next;
+    }
+
+    /// True if a tab or a wide blank stands before the character at `index`, as between the cells of a table.
+    public boolean isAfterCell(int index) {
+        if (index < 2 || text.charAt(index - 1) != ' ' || isLineStart(index)) {
+            return false;
+        }
+        int gap = origins[index] - origins[index - 2] - 1;
+        Piece piece = pieces.get(pieceAt(origins[index]));
+        return gap >= WIDE
+                || (gap > 0 && piece.page().text().charAt(origins[index] - piece.base() - 1) == '\t');
     }
 
     /// Where the text goes on from a place, counted over the texts of all pages.
