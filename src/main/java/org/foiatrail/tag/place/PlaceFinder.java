@@ -41,13 +41,20 @@ final class PlaceFinder {
             int free = found.isEmpty() ? 0 : found.getLast().last() + 1;
             PlaceCandidate candidate = tokens.isWord(i) ? at(i, free) : null;
             if (candidate == null) {
-                i++;
+                i = afterRejected(i);
             } else {
                 found.add(candidate);
                 i = candidate.last() + 1;
             }
         }
         return CountyLists.mark(found, tokens);
+    }
+
+    /// Where a name of several words is none, its parts are none: no `York` in the `New York Times`.
+    private int afterRejected(int token) {
+        Match match = tokens.isCapital(token) ? names.longest(tokens, token) : null;
+        boolean whole = match != null && match.last() > token && tokens.isCapital(match.last());
+        return whole ? match.last() + 1 : token + 1;
     }
 
     /// @param free the first token that belongs to no earlier candidate
@@ -175,7 +182,7 @@ final class PlaceFinder {
                             first, match.last(), match.key(tokens), there, kind, null, 0, false)
                     : null;
         }
-        if (there.isEmpty() && around.isListed(first)) {
+        if (there.isEmpty() && around.isListed(first) && names.longest(tokens, first - 2) != null) {
             // "Travis, Harris, Colorado"
             return null;
         }

@@ -207,15 +207,22 @@ final class PlaceResolver {
         return new Resolved(candidate, null, type, List.copyOf(names), OPEN);
     }
 
-    /// Of a city and a county of one name in one state the bare name means the city, unless the words around speak of
-    /// counties alone.
+    /// Of a city and a county of one name in one state the bare name means the city. Where the words around speak of
+    /// counties alone it means the county if the text names that in full, and else is left open.
     private List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
         List<Place> cities = only(places, place -> place.type().equals("city"));
         if (candidate.kind() != Kind.BARE || cities.size() == places.size() || cities.isEmpty()) {
             return places;
         }
-        List<Place> counties = only(places, PlaceResolver::isCounty);
-        return !counties.isEmpty() && isAmongCounties(candidate) ? counties : cities;
+        if (cities.stream().anyMatch(PlaceResolver::isAlsoCounty) || !isAmongCounties(candidate)) {
+            return cities;
+        }
+        return counties.contains(candidate.name()) ? only(places, PlaceResolver::isCounty) : places;
+    }
+
+    /// A city and county that are one.
+    private static boolean isAlsoCounty(Place city) {
+        return city.names().stream().anyMatch(name -> name.startsWith("City and County"));
     }
 
     private boolean isAmongCounties(PlaceCandidate candidate) {

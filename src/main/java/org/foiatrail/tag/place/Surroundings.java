@@ -73,7 +73,7 @@ final class Surroundings {
         if (before < 0 || tokens.isAfterBreak(first)) {
             return false;
         }
-        if (tokens.is(before, "of") && Cues.ORGANISATION_HEADS.contains(norm(before - 1))) {
+        if (isOrganisation(first)) {
             return true;
         }
         boolean dot = tokens.is(before, ".") && tokens.touchesLast(before);
@@ -97,6 +97,11 @@ final class Surroundings {
                 && tokens.touchesLast(first - 1)
                 && tokens.isWord(first - 2)
                 && tokens.length(first - 2) == 1;
+    }
+
+    /// `University of Alaska`
+    boolean isOrganisation(int first) {
+        return tokens.is(first - 1, "of") && Cues.ORGANISATION_HEADS.contains(norm(first - 2));
     }
 
     /// `Madison Smith`, `Washington Post`, `Texas Instruments`, but not `Homer Police`.

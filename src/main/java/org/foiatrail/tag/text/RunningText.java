@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunningText {
     public static final char BREAK = '\n';
 
-    /// Blanks that no justified line has between two words.
-    private static final int WIDE = 3;
+    /// Blanks that part words more than one does.
+    private static final int WIDE = 2;
 
     private final String text;
     /// For each character its place, counted over the texts of all pages; a blank made here has that of what follows.
@@ -62,15 +62,20 @@ public final class RunningText {
         return next < 0 ? text.length() : next;
     }
 
-    /// True if a tab or a wide blank stands before the character at `index`, as between the cells of a table.
+    /// True if a tab or a wide blank stands before the character at `index`, as between the cells of a table. A comma
+    /// ends no cell, and after a full stop blanks may be wide.
     public boolean isAfterCell(int index) {
         if (index < 2 || text.charAt(index - 1) != ' ' || isLineStart(index)) {
             return false;
         }
+        char last = text.charAt(index - 2);
         int gap = origins[index] - origins[index - 2] - 1;
+        if (last == ',' || gap < 1) {
+            return false;
+        }
         Piece piece = pieces.get(pieceAt(origins[index]));
-        return gap >= WIDE
-                || (gap > 0 && piece.page().text().charAt(origins[index] - piece.base() - 1) == '\t');
+        return gap >= (last == '.' ? WIDE + 1 : WIDE)
+                || piece.page().text().charAt(origins[index] - piece.base() - 1) == '\t';
     }
 
     /// Where the text goes on from a place, counted over the texts of all pages.
