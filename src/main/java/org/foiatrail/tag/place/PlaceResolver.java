@@ -289,7 +289,15 @@ final class PlaceResolver {
         if (marks.hasBeside(tokens.start(candidate.first()), statesOf(candidate))) {
             return 2;
         }
-        return stateNearby(candidate) != null ? 1 : 0;
+        if (stateNearby(candidate) != null) {
+            return 1;
+        }
+        // A small town far from all that is spoken of.
+        List<Place> places = candidate.senses();
+        boolean small = places.stream().allMatch(place -> place.population() < TOWN);
+        boolean elsewhere =
+                !marks.isEmpty() && statesOf(candidate).stream().noneMatch(marks::has);
+        return small && elsewhere ? -2 : 0;
     }
 
     /// What the name says by itself: well known, the only one, or a common word.

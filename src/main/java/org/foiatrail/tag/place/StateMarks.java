@@ -48,10 +48,15 @@ final class StateMarks {
         marks.values().forEach(list -> list.sort(Comparator.comparingInt(Mark::at)));
     }
 
-    /// True if the state is spoken of anywhere, or its papers these are.
+    /// True if the state is spoken of anywhere, or its papers these are, or somebody lives there.
     boolean has(String state) {
-        return List.of(Kind.SAID, Kind.IMPLIED, Kind.DOMAIN).stream()
-                .anyMatch(kind -> of(kind).stream().anyMatch(mark -> mark.state().equals(state)));
+        return marks.values().stream()
+                .anyMatch(list -> list.stream().anyMatch(mark -> mark.state().equals(state)));
+    }
+
+    /// True if nothing tells any state.
+    boolean isEmpty() {
+        return marks.values().stream().allMatch(List::isEmpty);
     }
 
     /// True if one of the states is spoken of in the same sentence or list.

@@ -9,6 +9,8 @@ final class Surroundings {
     /// Tokens looked back over for a street or a box number.
     private static final int ADDRESS_REACH = 14;
     private static final int ZIP = 5;
+    /// Characters of a line that ends for want of room; lines of an address or a form are shorter.
+    private static final int FULL_LINE = 50;
     /// Characters looked at on each side: a file may be one endless line.
     private static final int WINDOW = 200;
     private static final Pattern NET = Pattern.compile("(?i)[@=\\\\]|://|www\\.|\\.(com|gov|org|net|us|edu|mil)\\b"
@@ -30,6 +32,15 @@ final class Surroundings {
                 && !tokens.isAfterBreak(token)
                 && text.lineStart(tokens.start(token)) <= tokens.start(token - 1)
                 && !text.isAfterCell(tokens.start(token));
+    }
+
+    /// True if the token goes on with the sentence: on the same line, or on the next where that line was full.
+    private boolean readsOn(int token) {
+        return followsOnLine(token)
+                || (token > 0
+                        && token < tokens.size()
+                        && !tokens.isAfterBreak(token)
+                        && tokens.end(token - 1) - text.lineStart(tokens.start(token - 1)) >= FULL_LINE);
     }
 
     /// True if the token begins a cell of a table.
@@ -78,7 +89,7 @@ final class Surroundings {
         }
         boolean dot = tokens.is(before, ".") && tokens.touchesLast(before);
         int word = dot ? before - 1 : before;
-        if (!tokens.isWord(word) || !followsOnLine(first) || (dot && !followsOnLine(before))) {
+        if (!tokens.isWord(word) || !readsOn(first) || (dot && !followsOnLine(before))) {
             return false;
         }
         if (Cues.TITLES.contains(tokens.norm(word)) && (capitalsLine || tokens.isCapital(word))) {
@@ -107,7 +118,7 @@ final class Surroundings {
     /// `Madison Smith`, `Washington Post`, `Texas Instruments`, but not `Homer Police`.
     boolean isPartOfNameAfter(int first, int last, boolean capitalsLine) {
         int after = last + 1;
-        if (!followsOnLine(after) || !tokens.isWord(after) || tokens.touchesLast(after)) {
+        if (!readsOn(after) || !tokens.isWord(after) || tokens.touchesLast(after)) {
             return false;
         }
         String next = tokens.norm(after);
