@@ -154,6 +154,24 @@ class JurisdictionsTest {
     }
 
     @Test
+    void names_listed_under_a_state_are_its_counties() {
+        assertThat(canonicals("Illinois counties: Cook, Lake, Will"))
+                .containsExactly("Illinois", "Cook County, IL", "Lake County, IL", "Will County, IL");
+        assertThat(canonicals("ILLINOIS\nCook 1,204\nLake 88\nDuPage 310\n\nMISSOURI\nClay 12\nCass 4\nRay 3\n"))
+                .containsExactly(
+                        "Illinois",
+                        "Cook County, IL",
+                        "Lake County, IL",
+                        "DuPage County, IL",
+                        "Missouri",
+                        "Clay County, MO",
+                        "Cass County, MO",
+                        "Ray County, MO");
+        assertThat(canonicals("California: Los Angeles, San Diego, Oakland"))
+                .containsExactly("California", "Los Angeles, CA", "San Diego, CA", "Oakland, CA");
+    }
+
+    @Test
     void codes_count_in_lists_and_beside_places() {
         assertThat(canonicals("Offices CHI and NJ will deploy.")).containsExactly("Chicago, IL", "New Jersey");
         assertThat(canonicals("Pending: NY, CA, and IL.")).containsExactly("New York", "California", "Illinois");

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Place;
 import org.foiatrail.segment.Score;
@@ -22,11 +23,12 @@ final class AgreementParties implements TagScores {
 
     private final List<Place> places = new Vocabularies().places();
 
-    private record Figures(Score found, Score resolved) {
-        static final Figures NONE = new Figures(Score.NONE, Score.NONE);
+    /// @param told the resolved ones of those whose pages name the state anywhere
+    private record Figures(Score found, Score resolved, Score told) {
+        static final Figures NONE = new Figures(Score.NONE, Score.NONE, Score.NONE);
 
         Figures plus(Figures other) {
-            return new Figures(found.plus(other.found), resolved.plus(other.resolved));
+            return new Figures(found.plus(other.found), resolved.plus(other.resolved), told.plus(other.told));
         }
     }
 
@@ -56,6 +58,7 @@ final class AgreementParties implements TagScores {
     private static void print(PrintStream out, String title, Figures figures) {
         PlaceScores.row(out, title + ", found", figures.found);
         PlaceScores.row(out, title + ", found and resolved", figures.resolved);
+        PlaceScores.row(out, title + ", resolved where the state is named", figures.told);
     }
 
     private Figures figures(StoredRecord file, boolean show) {
@@ -66,13 +69,36 @@ final class AgreementParties implements TagScores {
                 .anyMatch(mention -> party.equals(mention.canonical())
                         || mention.candidates().contains(party)
                         || mention.surface().toLowerCase(Locale.ROOT).contains(bare.toLowerCase(Locale.ROOT)));
-        boolean resolved = mentions.stream().anyMatch(mention -> party.equals(mention.canonical()));
+        // A wrong one beside the right one would be as bad as none.
+        boolean wrong = mentions.stream()
+                .anyMatch(mention -> mention.canonical() != null
+                        && mention.canonical().startsWith(bare + ", ")
+                        && !mention.canonical().equals(party));
+        boolean resolved =
+                !wrong && mentions.stream().anyMatch(mention -> party.equals(mention.canonical()));
         if (MISSES && show && !resolved) {
             System.out.println("missed " + file.path() + " " + party);
             mentions.forEach(mention -> System.out.println("       " + mention.spans() + " " + mention.surface() + " "
                     + mention.canonical() + " " + mention.candidates().size()));
         }
-        return new Figures(one(found), one(resolved));
+        return new Figures(one(found), one(resolved), namesState(file, party) ? one(resolved) : Score.NONE);
+    }
+
+    /// True if the state's name, or its code after a comma or before a ZIP code, stands on any page.
+    private boolean namesState(StoredRecord file, String party) {
+        Place in = state(file.path());
+        Pattern names = Pattern.compile("(?i)\\b" + in.canonical() + "\\b|, ?" + in.state() + "\\b|\\b" + in.state()
+                + " \\d{5}\\b");
+        return !party.contains(",")
+                || file.pages().stream().anyMatch(page -> names.matcher(page.text()).find());
+    }
+
+    private Place state(String path) {
+        String state = path.split("/", -1)[0].replace('_', ' ');
+        return places.stream()
+                .filter(place -> place.type().equals("state") && place.canonical().equalsIgnoreCase(state))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Score one(boolean right) {
@@ -80,13 +106,8 @@ final class AgreementParties implements TagScores {
     }
 
     private String party(String path) {
-        String[] folders = path.split("/", -1);
-        String state = folders[0].replace('_', ' ');
-        String agency = folders[1].replace('_', ' ');
-        Place in = places.stream()
-                .filter(place -> place.type().equals("state") && place.canonical().equalsIgnoreCase(state))
-                .findFirst()
-                .orElseThrow();
+        String agency = path.split("/", -1)[1].replace('_', ' ');
+        Place in = state(path);
         if (agency.startsWith(in.canonical())) {
             return in.canonical();
         }
