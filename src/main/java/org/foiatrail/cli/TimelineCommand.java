@@ -63,7 +63,8 @@ final class TimelineCommand implements Callable<Integer> {
         if (timeline.unresolved() > 0) {
             console.say(
                     "foiatrail: --jurisdiction left out " + timeline.unresolved()
-                            + " mentions that could not be resolved to one place; see 'foiatrail entities --kind jurisdiction'");
+                            + " mentions that could not be resolved to one place, " + timeline.possible()
+                            + " of which may be it; see 'foiatrail entities --kind jurisdiction'");
         }
         return code.value;
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foiatrail.index.PassageSearch;
@@ -27,7 +26,8 @@ public final class MakeTimeline {
     /// The events, dated ones first.
     ///
     /// @param unresolved mentions of places that a filter by jurisdiction could not weigh
-    public record Result(Answer<Row.EventRow> answer, int unresolved) {}
+    /// @param possible those of them that may be a place asked for
+    public record Result(Answer<Row.EventRow> answer, int unresolved, int possible) {}
 
     private final Path folder;
 
@@ -52,9 +52,13 @@ public final class MakeTimeline {
             Timeline timeline = new TimelineBuilder().build(candidates, filter);
             List<Row.EventRow> rows = Stream.concat(timeline.dated().stream(), timeline.undated().stream())
                     .toList();
+            List<Mention> open = filter.jurisdictions().isEmpty() ? List.of() : unresolved(files);
             return new Result(
                     new Answer<>(rows, rows.size(), Completeness.of(corpus)),
-                    filter.jurisdictions().isEmpty() ? 0 : unresolved(files));
+                    open.size(),
+                    (int) open.stream()
+                            .filter(mention -> filter.namesJurisdiction(mention.candidates()))
+                            .count());
         }
     }
 
@@ -100,13 +104,11 @@ public final class MakeTimeline {
                 .anyMatch(own -> own.contains(span.page(), span.start()));
     }
 
-    private static int unresolved(List<FileView> files) {
-        return (int) files.stream()
+    private static List<Mention> unresolved(List<FileView> files) {
+        return files.stream()
                 .flatMap(view -> view.found().mentions().stream())
-                .filter(mention -> mention.kind().equals(Mention.JURISDICTION))
-                .map(Mention::canonical)
-                .filter(Objects::isNull)
-                .count();
+                .filter(mention -> mention.kind().equals(Mention.JURISDICTION) && mention.canonical() == null)
+                .toList();
     }
 
     private static String key(FoundMessage found) {

@@ -41,6 +41,8 @@ class JurisdictionsTest {
                     The Navajo Nation police asked.                       | Navajo Nation               | Navajo Nation
                     He drove to Kansas City, Kansas for it.               | Kansas City, Kansas         | Kansas City, KS
                     Chicago's mayor called.                               | Chicago                     | Chicago, IL
+                    He spoke for the State ofIllinois.                    | State ofIllinois            | Illinois
+                    OkeechobeeCounty signed in May.                       | OkeechobeeCounty            | Okeechobee County, FL
                     Okeechobee Counly signed in May.                      | Okeechobee Counly           | Okeechobee County, FL
                     The Okeechobec County jail is live.                   | Okeechobec County           | Okeechobee County, FL
                     The City of Tucsen replied.                           | City of Tucsen              | Tucson, AZ
