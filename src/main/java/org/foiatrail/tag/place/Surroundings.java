@@ -118,7 +118,9 @@ final class Surroundings {
     /// `Madison Smith`, `Washington Post`, `Texas Instruments`, but not `Homer Police`.
     boolean isPartOfNameAfter(int first, int last, boolean capitalsLine) {
         int after = last + 1;
-        if (!readsOn(after) || !tokens.isWord(after) || tokens.touchesLast(after)) {
+        // A word alone on the next line is a greeting or a signature.
+        boolean goesOn = followsOnLine(after) || (readsOn(after) && followsOnLine(after + 1));
+        if (!goesOn || !tokens.isWord(after) || tokens.touchesLast(after)) {
             return false;
         }
         String next = tokens.norm(after);
