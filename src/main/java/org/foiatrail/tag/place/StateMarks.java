@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class StateMarks {
 
     private final Map<Kind, List<Mark>> marks = new EnumMap<>(Kind.class);
 
+    private final Set<String> states = new HashSet<>();
+
     private record Mark(int at, String state) {}
 
     StateMarks() {
@@ -41,6 +44,7 @@ final class StateMarks {
 
     void add(int at, String state, Kind kind) {
         of(kind).add(new Mark(at, state));
+        states.add(state);
     }
 
     /// To be called when all are added.
@@ -50,13 +54,12 @@ final class StateMarks {
 
     /// True if the state is spoken of anywhere, or its papers these are, or somebody lives there.
     boolean has(String state) {
-        return marks.values().stream()
-                .anyMatch(list -> list.stream().anyMatch(mark -> mark.state().equals(state)));
+        return states.contains(state);
     }
 
     /// True if nothing tells any state.
     boolean isEmpty() {
-        return marks.values().stream().allMatch(List::isEmpty);
+        return states.isEmpty();
     }
 
     /// True if one of the states is spoken of in the same sentence or list.

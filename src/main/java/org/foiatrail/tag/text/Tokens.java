@@ -2,8 +2,8 @@ package org.foiatrail.tag.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
@@ -11,7 +11,8 @@ import opennlp.tools.util.Span;
 /// The words and signs of a text, each with its place and the form it is looked up by: small letters without accents.
 /// `can't`, `cannot` and `can not` are the same two words; a possessive `'s` is a token of its own.
 public final class Tokens {
-    private static final List<String> LEADING = List.of("of", "in", "the", "and", "to", "for", "from", "at");
+    private static final Set<String> LEADING = Set.of("of", "in", "the", "and", "to", "for", "from", "at");
+    private static final int LEADING_WORD = 4;
     private static final String COUNTY = "county";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -171,20 +172,22 @@ public final class Tokens {
 
     /// Where OCR ran two words together, `ofAlaska`, `FinneyCounty`; `start` if it did not.
     private int joint(int start, int end, String norm) {
-        if (norm.length() != end - start || norm.length() < 5) {
+        int length = end - start;
+        if (length < LEADING_WORD + 3 || norm.length() != length) {
             return start;
         }
-        for (String word : LEADING) {
-            int at = start + word.length();
-            if (norm.startsWith(word)
-                    && Character.isLowerCase(text.charAt(start))
-                    && Character.isUpperCase(text.charAt(at))
-                    && Character.isLowerCase(text.charAt(at + 1))) {
-                return at;
-            }
+        int at = start + 2;
+        int limit = Math.min(start + LEADING_WORD, end - 2);
+        while (at < limit && !Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        if (Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1))
+                && LEADING.contains(text.substring(start, at))) {
+            return at;
         }
         int county = end - COUNTY.length();
-        return norm.endsWith(COUNTY) && county - start > 2 && Character.isUpperCase(text.charAt(county))
+        return county - start > 2 && Character.isUpperCase(text.charAt(county)) && norm.endsWith(COUNTY)
                 ? county
                 : start;
     }
