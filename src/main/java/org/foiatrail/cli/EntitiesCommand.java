@@ -31,11 +31,12 @@ final class EntitiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ListMentions list = new ListMentions(globals.corpus());
-        return output.print(
-                        console,
-                        Row.EntityRow.class,
-                        list.entities(selection.selection(), mentions.wanted()),
-                        "entities")
-                .value;
+        ExitCode code = output.print(
+                console,
+                Row.EntityRow.class,
+                list.entities(selection.selection(), mentions.wanted()),
+                "entities");
+        mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted()));
+        return code.value;
     }
 }

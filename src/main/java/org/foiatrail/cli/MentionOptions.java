@@ -21,4 +21,12 @@ final class MentionOptions {
     ListMentions.Wanted wanted() {
         return new ListMentions.Wanted(kinds, name, stances);
     }
+
+    /// Says what a name leaves out since nobody can tell whether it is meant.
+    void sayUnresolved(Console console, int mentions) {
+        if (mentions > 0) {
+            console.say("foiatrail: --name left out " + mentions
+                    + " mentions that may be it, but could not be resolved to one place");
+        }
+    }
 }

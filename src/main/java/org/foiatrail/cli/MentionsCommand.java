@@ -31,11 +31,12 @@ final class MentionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ListMentions list = new ListMentions(globals.corpus());
-        return output.print(
-                        console,
-                        Row.MentionRow.class,
-                        list.mentions(selection.selection(), mentions.wanted()),
-                        "mentions")
-                .value;
+        ExitCode code = output.print(
+                console,
+                Row.MentionRow.class,
+                list.mentions(selection.selection(), mentions.wanted()),
+                "mentions");
+        mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted()));
+        return code.value;
     }
 }

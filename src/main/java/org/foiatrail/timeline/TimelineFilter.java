@@ -104,7 +104,8 @@ public record TimelineFilter(
         return (from == null || prefix(date, from) >= 0) && (to == null || prefix(date, to) <= 0);
     }
 
-    boolean namesJurisdiction(List<String> found) {
+    /// True if one of the names is wanted, or none is.
+    public boolean namesJurisdiction(List<String> found) {
         return jurisdictions.isEmpty()
                 || found.stream().anyMatch(name -> jurisdictions.stream().anyMatch(wanted -> isPlace(name, wanted)));
     }

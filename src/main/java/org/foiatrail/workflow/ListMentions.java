@@ -61,6 +61,22 @@ public final class ListMentions {
         }
     }
 
+    /// How many mentions may be the place of that name, but could not be resolved to one.
+    public int unresolved(Selection selection, Wanted wanted) {
+        String name = wanted.name();
+        if (name == null) {
+            return 0;
+        }
+        try (Corpus corpus = Corpus.open(folder)) {
+            return (int) new CorpusView(corpus)
+                    .files(selection.in(corpus.ledger())).stream()
+                            .flatMap(view -> view.found().mentions().stream())
+                            .filter(mention -> mention.canonical() == null)
+                            .filter(mention -> mention.candidates().stream().anyMatch(name::equalsIgnoreCase))
+                            .count();
+        }
+    }
+
     /// A misspelt kind or label must not read as "no such mention".
     private static void check(Wanted wanted) {
         if (wanted.kinds().isEmpty() && wanted.stances().isEmpty()) {

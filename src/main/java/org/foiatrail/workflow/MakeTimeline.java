@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foiatrail.index.PassageSearch;
@@ -67,9 +67,8 @@ public final class MakeTimeline {
             if (shown.size() < dated.size()) {
                 leftOut.add((dated.size() - shown.size()) + " dated events of less weight");
             }
-            int unresolved = filter.jurisdictions().isEmpty() ? 0 : unresolved(files);
-            if (unresolved > 0) {
-                leftOut.add(unresolved + " mentions of places that could not be resolved to one");
+            if (!filter.jurisdictions().isEmpty()) {
+                unresolved(files, filter).ifPresent(leftOut::add);
             }
             if (candidates.size() > dated.size() + timeline.undated().size()) {
                 leftOut.add(
@@ -113,13 +112,19 @@ public final class MakeTimeline {
         return keys;
     }
 
-    private static int unresolved(List<FileView> files) {
-        return (int) files.stream()
+    /// What a filter by jurisdiction could not weigh, and how much of that may be a place asked for.
+    private static Optional<String> unresolved(List<FileView> files, TimelineFilter filter) {
+        List<Mention> open = files.stream()
                 .flatMap(view -> view.found().mentions().stream())
-                .filter(mention -> mention.kind().equals(Mention.JURISDICTION))
-                .map(Mention::canonical)
-                .filter(Objects::isNull)
+                .filter(mention -> mention.kind().equals(Mention.JURISDICTION) && mention.canonical() == null)
+                .toList();
+        long possible = open.stream()
+                .filter(mention -> filter.namesJurisdiction(mention.candidates()))
                 .count();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(open.size() + " mentions that could not be resolved to one place, " + possible
+                        + " of which may be one asked for; see 'foiatrail entities --kind jurisdiction'");
     }
 
     private static String key(FoundMessage found) {

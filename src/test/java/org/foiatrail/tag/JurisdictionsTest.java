@@ -18,7 +18,7 @@ class JurisdictionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     We met the board of Arlington County, Va. last week.  | Arlington County, Va.       | Arlington County, VA
-                    A letter came from Arlington, Virginia today.         | Arlington, Virginia         | Arlington, VA
+                    A letter came from Arlington, Virginia today.         | Arlington, Virginia         | Arlington County, VA
                     He spoke for the State of Illinois.                   | State of Illinois           | Illinois
                     Cook County, Illinois signed.                         | Cook County, Illinois       | Cook County, IL
                     Talks with Prince Georges County, Md. go on.          | Prince Georges County, Md.  | Prince George's County, MD
@@ -41,6 +41,14 @@ class JurisdictionsTest {
                     The Navajo Nation police asked.                       | Navajo Nation               | Navajo Nation
                     He drove to Kansas City, Kansas for it.               | Kansas City, Kansas         | Kansas City, KS
                     Chicago's mayor called.                               | Chicago                     | Chicago, IL
+                    He spoke for the State ofIllinois.                    | State ofIllinois            | Illinois
+                    OkeechobeeCounty signed in May.                       | OkeechobeeCounty            | Okeechobee County, FL
+                    Okeechobee Counly signed in May.                      | Okeechobee Counly           | Okeechobee County, FL
+                    The Okeechobec County jail is live.                   | Okeechobec County           | Okeechobee County, FL
+                    The City of Tucsen replied.                           | City of Tucsen              | Tucson, AZ
+                    the_Okeechobee_County_Sheriff's Office, hereinafter   | Okeechobee_County           | Okeechobee County, FL
+                    The conference in Austin asked us again.              | Austin                      | Austin, TX
+                    The Kotzebue case comes back.                         | Kotzebue                    | Kotzebue, AK
                     """)
     void a_jurisdiction_is_found_and_resolved(String text, String surface, String canonical) {
         assertThat(tag(text))
@@ -75,6 +83,13 @@ class JurisdictionsTest {
                 "Jackson, Shelby; Warren, Paul",
                 "Allen and Smith wrote the draft.",
                 "See Mass. attendance and Miss. Porter",
+                "The Secretary acts under 8 U.S.C. 1357(g).",
+                "Each LEA signs for itself.",
+                "Talks in Paris and London, then Lebanon and Mexico.",
+                "The meeting is on Virginia Avenue.",
+                "The file is Colorado_redline_sec_V.docx and no other.",
+                "All of them will be there on time when the Chicago\nBulls come to town for a game.",
+                "He goes by Okeechobec alone.",
             })
     void what_only_looks_like_a_jurisdiction_is_none(String text) {
         assertThat(tag(text)).isEmpty();
@@ -101,6 +116,29 @@ class JurisdictionsTest {
     }
 
     @Test
+    void a_county_named_in_full_once_is_known_by_its_bare_name() {
+        assertThat(canonicals("Cook County, Illinois has asked. Then tell the people in Cook to wait."))
+                .containsExactly("Cook County, IL", "Cook County, IL");
+    }
+
+    @Test
+    void cells_of_a_table_are_names_of_their_own() {
+        assertThat(canonicals("Harris County\tTexas\nTravis County    Texas\nPima County      Arizona\n"))
+                .containsExactly("Harris County, TX", "Texas", "Travis County, TX", "Texas", "Pima County, AZ", "Arizona");
+    }
+
+    @Test
+    void whose_papers_these_are_decides_where_the_words_do_not() {
+        assertThat(canonicals("From: desk@doc.state.mo.us\nJackson County has not signed."))
+                .containsExactly("Jackson County, MO");
+    }
+
+    @Test
+    void a_comma_ends_no_paragraph() {
+        assertThat(canonicals("The committee sits in Bristol,\n\n\nCT.")).containsExactly("Bristol, CT");
+    }
+
+    @Test
     void two_states_as_near_as_each_other_resolve_nothing() {
         List<Mention> mentions = tag("Between Oregon and Missouri, which Jackson County is it?");
         assertThat(mentions).extracting(Mention::canonical).containsExactly("Oregon", "Missouri", null);
@@ -115,6 +153,24 @@ class JurisdictionsTest {
     void names_of_a_list_of_counties_are_counties() {
         assertThat(canonicals("In Illinois we need Cook, DuPage and Lake counties."))
                 .containsExactly("Illinois", "Cook County, IL", "DuPage County, IL", "Lake County, IL");
+    }
+
+    @Test
+    void names_listed_under_a_state_are_its_counties() {
+        assertThat(canonicals("Illinois counties: Cook, Lake, Will"))
+                .containsExactly("Illinois", "Cook County, IL", "Lake County, IL", "Will County, IL");
+        assertThat(canonicals("ILLINOIS\nCook 1,204\nLake 88\nDuPage 310\n\nMISSOURI\nClay 12\nCass 4\nRay 3\n"))
+                .containsExactly(
+                        "Illinois",
+                        "Cook County, IL",
+                        "Lake County, IL",
+                        "DuPage County, IL",
+                        "Missouri",
+                        "Clay County, MO",
+                        "Cass County, MO",
+                        "Ray County, MO");
+        assertThat(canonicals("California: Los Angeles, San Diego, Oakland"))
+                .containsExactly("California", "Los Angeles, CA", "San Diego, CA", "Oakland, CA");
     }
 
     @Test

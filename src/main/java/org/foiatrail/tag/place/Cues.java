@@ -29,6 +29,15 @@ final class Cues {
             city town village borough township municipality
             """);
 
+    /// What is spoken of beside a name that is both a county's and a city's.
+    static final Set<String> COUNTY_WORDS = words("""
+            county counties parish parishes borough sheriff sheriffs
+            """);
+
+    static final Set<String> CITY_WORDS = words("""
+            city cities town towns mayor mayors council downtown
+            """);
+
     /// `Cook, DuPage and Lake counties`.
     static final Set<String> COUNTY_LISTS = words("""
             counties parishes boroughs

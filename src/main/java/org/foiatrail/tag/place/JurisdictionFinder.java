@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Mention;
@@ -15,6 +17,7 @@ import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Finds jurisdictions: states, counties, cities, tribes and territories of the gazetteer.
 ///
@@ -23,8 +26,10 @@ import org.foiatrail.tag.text.Tokens;
 ///
 /// Building one reads the whole gazetteer into a trie.
 public final class JurisdictionFinder implements Finder {
-    /// `state.ak.us`, `alaska.gov`: addresses tell which state's papers these are.
-    private static final Pattern DOMAIN = Pattern.compile("\\.([a-z]{2})\\.us\\b|[@.]([a-z]{4,20})\\.gov\\b");
+    /// `state.ak.us`, `alaska.gov`: addresses tell which state's papers these are. OCR puts blanks beside dots.
+    private static final Pattern DOMAIN = Pattern.compile("\\. ?([a-z]{2}) ?\\. ?us\\b|[@.] ?([a-z]{4,20}) ?\\. ?gov\\b");
+
+    private static final int LONGEST_DOMAIN = 30;
 
     private final PlaceNames names;
     private final Set<String> states = new HashSet<>();
@@ -45,26 +50,41 @@ public final class JurisdictionFinder implements Finder {
         RunningText text = file.text();
         Tokens tokens = file.tokens();
         List<PlaceCandidate> candidates = new PlaceFinder(names, text, tokens).find();
-        return new PlaceResolver(candidates, tokens, ownStates(file.pages()))
+        return new PlaceResolver(candidates, tokens, domains(file.pages(), text))
                 .resolve().stream().map(place -> mention(place, text, tokens)).toList();
     }
 
-    private Set<String> ownStates(List<Page> pages) {
-        Set<String> own = new HashSet<>();
+    /// Where in the text which state's domain stands; headers, which are no part of it, count where it goes on.
+    private NavigableMap<Integer, String> domains(List<Page> pages, RunningText text) {
+        NavigableMap<Integer, String> own = new TreeMap<>();
+        int base = 0;
         for (Page page : pages) {
-            if (!page.text().contains(".us") && !page.text().contains(".gov")) {
-                continue;
-            }
-            Matcher domain = DOMAIN.matcher(page.text());
-            while (domain.find()) {
-                String code = domain.group(1) == null ? "" : domain.group(1).toUpperCase(Locale.ROOT);
-                String state = states.contains(code) ? code : stateByName.get(domain.group(2));
+            for (int dot = page.text().indexOf('.'); dot >= 0; dot = page.text().indexOf('.', dot + 1)) {
+                String state = endsDomain(page.text(), dot) ? domain(page.text(), dot) : null;
                 if (state != null) {
-                    own.add(state);
+                    own.put(text.indexFrom(base + dot), state);
                 }
             }
+            base += page.text().length();
         }
         return own;
+    }
+
+    /// True if what a state's domain ends with stands after the dot: few dots are worth a closer look.
+    private static boolean endsDomain(String text, int dot) {
+        int at = dot + 1 < text.length() && text.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
+        return text.startsWith("us", at) || text.startsWith("gov", at);
+    }
+
+    private @Nullable String domain(String text, int dot) {
+        Matcher domain = DOMAIN.matcher(text)
+                .region(Math.max(0, dot - LONGEST_DOMAIN), Math.min(text.length(), dot + LONGEST_DOMAIN));
+        String found = null;
+        while (domain.find() && domain.start() < dot) {
+            String code = domain.group(1) == null ? "" : domain.group(1).toUpperCase(Locale.ROOT);
+            found = states.contains(code) ? code : stateByName.get(domain.group(2));
+        }
+        return found;
     }
 
     private static Mention mention(PlaceResolver.Resolved place, RunningText text, Tokens tokens) {

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.place;
 
 import java.util.List;
+import java.util.Set;
 import org.foiatrail.model.Place;
 import org.foiatrail.tag.place.PlaceCandidate.Kind;
 import org.foiatrail.tag.place.PlaceNames.Form;
@@ -17,6 +18,9 @@ final class LoneNames {
 
     /// Letters up to which a name is looked at as an abbreviation, which stands in capitals.
     private static final int SHORT = 3;
+
+    /// Also without a capital: neither a word nor a first name.
+    private static final Set<String> UNMISTAKABLE = Set.of("", "surname");
 
     private final PlaceNames names;
     private final Tokens tokens;
@@ -39,6 +43,7 @@ final class LoneNames {
     /// True if the words can be a name here at all: capitalised, and no code or abbreviation by accident.
     private boolean isNamed(Match match) {
         return tokens.isCapital(match.first())
+                && !around.isAfterInitial(match.first())
                 && (match.last() == match.first() || tokens.isCapital(match.last()) || !tokens.isWord(match.last()));
     }
 
@@ -57,7 +62,7 @@ final class LoneNames {
         }
         boolean plain = match.senses().stream()
                 .allMatch(sense ->
-                        sense.form() == Form.CITY && sense.place().also().isEmpty());
+                        sense.form() == Form.CITY && UNMISTAKABLE.contains(sense.place().also()));
         return plain
                 ? candidate(match, match.last(), PlaceNames.places(match.senses()), Kind.BARE, evidence(match, true))
                 : null;
@@ -83,11 +88,21 @@ final class LoneNames {
         }
         if (around.isPartOfNameBefore(match.first(), capitalsLine)
                 || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine)
-                || tokens.length(match.first()) < 3) {
+                || isShortened(match, capitalsLine)) {
             return null;
         }
         return candidate(
                 match, match.last(), PlaceNames.places(match.senses()), Kind.BARE, evidence(match, capitalsLine));
+    }
+
+    /// `LEA` is no Lea.
+    private boolean isShortened(Match match, boolean capitalsLine) {
+        int length = tokens.length(match.first());
+        return length < SHORT
+                || (length == SHORT
+                        && match.first() == match.last()
+                        && !capitalsLine
+                        && tokens.isUpper(match.first()));
     }
 
     private @Nullable PlaceCandidate stateAlone(Match match, List<Sense> possible) {
@@ -98,9 +113,12 @@ final class LoneNames {
         }
         boolean capitalsLine = around.isCapitalsLine(match.first());
         boolean full = meant.getFirst().form() == Form.FULL;
+        // No person is called West Virginia, but many are called Virginia.
+        boolean partOfName = match.first() == match.last()
+                ? around.isPartOfNameBefore(match.first(), capitalsLine)
+                : around.isOrganisation(match.first());
         if (full
-                && (around.isPartOfNameBefore(match.first(), capitalsLine)
-                        || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
+                && (partOfName || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
             return null;
         }
         int last = states.endOf(match);
@@ -124,7 +142,10 @@ final class LoneNames {
     private int evidence(Match match, boolean capitalsLine) {
         int before = match.first() - 1;
         int evidence = 0;
-        if (!tokens.isAfterBreak(match.first())) {
+        if (around.isPreposition(before) && !tokens.isCapital(before)) {
+            // No paragraph ends so.
+            evidence += 2;
+        } else if (!tokens.isAfterBreak(match.first())) {
             evidence += around.isPreposition(before) ? 2 : around.isWeakPreposition(before) ? 1 : 0;
         }
         if (around.isBeforeLocalGovernment(match.last())) {
@@ -133,7 +154,8 @@ final class LoneNames {
             evidence += 1;
         }
         evidence += around.isBeforeHyphen(match.last(), "area") || around.isBeforeHyphen(match.last(), "based") ? 2 : 0;
-        evidence -= around.isSpeaking(match.last()) || isBesideStranger(match) ? 3 : 0;
+        boolean person = around.isSpeaking(match.last()) || isBesideStranger(match);
+        evidence -= person && !around.isPreposition(before) ? 3 : 0;
         evidence -= capitalsLine ? 1 : 0;
         return evidence;
     }

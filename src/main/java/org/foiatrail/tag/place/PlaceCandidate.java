@@ -1,6 +1,8 @@
 package org.foiatrail.tag.place;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.foiatrail.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,12 @@ record PlaceCandidate(
         TYPED,
         /// A name alone.
         BARE
+    }
+
+    /// The states of what it may mean.
+    Set<String> states() {
+        Set<String> states = new HashSet<>();
+        senses.forEach(place -> states.add(place.state()));
+        return states;
     }
 }

@@ -41,7 +41,7 @@ final class PlaceFinder {
             int free = found.isEmpty() ? 0 : found.getLast().last() + 1;
             PlaceCandidate candidate = tokens.isWord(i) ? at(i, free) : null;
             if (candidate == null) {
-                i++;
+                i = afterRejected(i);
             } else {
                 found.add(candidate);
                 i = candidate.last() + 1;
@@ -50,22 +50,60 @@ final class PlaceFinder {
         return CountyLists.mark(found, tokens);
     }
 
+    /// Where a name of several words is none, its parts are none: no `York` in the `New York Times`.
+    private int afterRejected(int token) {
+        Match match = tokens.isCapital(token) ? names.longest(tokens, token) : null;
+        boolean whole = match != null && match.last() > token && tokens.isCapital(match.last());
+        return whole ? match.last() + 1 : token + 1;
+    }
+
     /// @param free the first token that belongs to no earlier candidate
     private @Nullable PlaceCandidate at(int first, int free) {
         int nameAt = afterHead(first);
         Match match = nameAt(nameAt);
-        if (match == null || around.isNetworkName(first)) {
+        if (match == null) {
+            return misread(first, nameAt, free);
+        }
+        if (around.isNetworkName(first)) {
             return null;
         }
         if (nameAt > first) {
-            return headed(first, match);
+            return headed(first, match, free);
         }
-        PlaceCandidate explicit = withState(match, match.senses(), first, Kind.EXPLICIT);
+        PlaceCandidate explicit = withState(match, match.senses(), first, free);
         if (explicit != null) {
             return explicit;
         }
         PlaceCandidate unknown = aroundCode(match, free);
         return unknown != null ? unknown : lone.candidate(match);
+    }
+
+    /// `Cowlcy County`, `City of Tucsen`, `Tucsen, Arizona`.
+    private @Nullable PlaceCandidate misread(int first, int nameAt, int free) {
+        if (!tokens.isCapital(nameAt) || !(nameAt > first || isBesideState(nameAt) || isTyped(nameAt))) {
+            return null;
+        }
+        Match match = names.misread(tokens, nameAt);
+        if (match == null || around.isNetworkName(first)) {
+            return null;
+        }
+        if (nameAt > first) {
+            return headed(first, match, free);
+        }
+        PlaceCandidate explicit = withState(match, match.senses(), first, free);
+        boolean typed = match.last() > first && isTyped(match.last() - 1);
+        return explicit != null || !typed ? explicit : lone.candidate(match);
+    }
+
+    private boolean isTyped(int token) {
+        String next = around.norm(token + 1);
+        return (Cues.COUNTY_WORDS.contains(next) || Misreadings.isCounty(next)) && !tokens.isAfterBreak(token + 1);
+    }
+
+    private boolean isBesideState(int token) {
+        int at = token + 2;
+        Match state = tokens.is(token + 1, ",") && tokens.isCapital(at) ? names.longest(tokens, at) : null;
+        return state != null && states.stateOf(state, true) != null;
     }
 
     /// `Emmonville AK 99999`: a place too small for the gazetteer, told by the code and the ZIP code after it.
@@ -76,16 +114,22 @@ final class PlaceFinder {
             return null;
         }
         int last = tokens.is(match.first() - 1, ",") ? match.first() - 2 : match.first() - 1;
-        int first = last + 1;
-        while (first > free && last - first + 1 < LONGEST_UNKNOWN && around.isNameWord(first - 1)) {
-            first--;
-        }
+        int first = nameStart(last + 1, free);
         if (first > last) {
             return null;
         }
-        String name = text.text().substring(tokens.start(first), tokens.end(last));
+        String name = words(first, last);
         return new PlaceCandidate(
                 first, match.last(), name, List.of(state), Kind.EXPLICIT, name + ", " + state.state(), 0, true);
+    }
+
+    /// Where a name that goes on at `next` begins.
+    private int nameStart(int next, int free) {
+        int first = next;
+        while (first > free && next - first < LONGEST_UNKNOWN && around.isNameWord(first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     /// The longest name, but `Homer City Council` is the council of Homer, not that of the small town Homer City.
@@ -112,7 +156,7 @@ final class PlaceFinder {
                 : first;
     }
 
-    private @Nullable PlaceCandidate headed(int first, Match match) {
+    private @Nullable PlaceCandidate headed(int first, Match match, int free) {
         String head = tokens.norm(first);
         Predicate<Sense> fits;
         if (Cues.STATE_HEADS.contains(head)) {
@@ -126,7 +170,7 @@ final class PlaceFinder {
         if (senses.isEmpty() || isLowerCode(match)) {
             return null;
         }
-        PlaceCandidate explicit = withState(match, senses, first, Kind.EXPLICIT);
+        PlaceCandidate explicit = withState(match, senses, first, free);
         Kind kind = senses.getFirst().isState() ? Kind.EXPLICIT : Kind.TYPED;
         return explicit != null
                 ? explicit
@@ -142,11 +186,11 @@ final class PlaceFinder {
     }
 
     /// `Arlington County, Va.`, `Kenai AK`, `Chicago, Illinois`.
-    private @Nullable PlaceCandidate withState(Match match, List<Sense> senses, int first, Kind kind) {
+    private @Nullable PlaceCandidate withState(Match match, List<Sense> senses, int first, int free) {
         List<Sense> local = senses.stream().filter(sense -> !sense.isState()).toList();
         boolean comma = tokens.is(match.last() + 1, ",");
         int stateAt = match.last() + (comma ? 2 : 1);
-        if (local.isEmpty() || stateAt >= tokens.size() || tokens.isAfterBreak(stateAt) || !tokens.isWord(stateAt)) {
+        if (local.isEmpty() || stateAt >= tokens.size() || !tokens.isWord(stateAt) || !around.goesOn(stateAt)) {
             return null;
         }
         Match state = names.longest(tokens, stateAt);
@@ -168,9 +212,22 @@ final class PlaceFinder {
         if (there.isEmpty() && (named || !(comma || around.isZip(last + 1)))) {
             return null;
         }
-        String rule = there.isEmpty() ? words(match) + ", " + in.state() : null;
+        if (around.isAfterCell(stateAt)) {
+            // The next cell of a table tells the state, but is a name of its own.
+            return there.size() == 1
+                    ? new PlaceCandidate(
+                            first, match.last(), match.key(tokens), there, Kind.EXPLICIT, null, 0, false)
+                    : null;
+        }
+        if (there.isEmpty() && around.isListed(first) && names.longest(tokens, first - 2) != null) {
+            // "Travis, Harris, Colorado"
+            return null;
+        }
+        int start = there.isEmpty() && around.isZip(last + 1) ? nameStart(first, free) : first;
+        String rule = there.isEmpty() ? words(start, match.last()) + ", " + in.state() : null;
         List<Place> meant = there.size() > 1 ? cityFirst(there) : there;
-        return new PlaceCandidate(first, last, match.key(tokens), meant, kind, rule, 0, around.isAddress(first, last));
+        return new PlaceCandidate(
+                start, last, match.key(tokens), meant, Kind.EXPLICIT, rule, 0, around.isAddress(first, last));
     }
 
     private boolean isLowerCode(Match match) {
@@ -186,7 +243,7 @@ final class PlaceFinder {
         return cities.isEmpty() ? places : cities;
     }
 
-    private String words(Match match) {
-        return text.text().substring(tokens.start(match.first()), tokens.end(match.last()));
+    private String words(int first, int last) {
+        return text.text().substring(tokens.start(first), tokens.end(last));
     }
 }

@@ -79,13 +79,35 @@ final class PlaceNames {
     /// The longest name that begins at `first` and ends before the token `limit`.
     @Nullable
     Match longest(Tokens tokens, int first, int limit) {
-        Node node = root.next.get(tokens.norm(first));
+        return longest(tokens, first, tokens.norm(first), limit);
+    }
+
+    /// The longest name that begins at `first` if its first word was misread: only one that a type word or a state
+    /// beside it bears out, and only if no other reading gives one.
+    @Nullable
+    Match misread(Tokens tokens, int first) {
+        Match only = null;
+        for (String word : Misreadings.of(tokens.norm(first))) {
+            Match match = longest(tokens, first, word, tokens.size());
+            if (match != null && only != null) {
+                return null;
+            }
+            only = match == null ? only : match;
+        }
+        return only;
+    }
+
+    private @Nullable Match longest(Tokens tokens, int first, String word, int limit) {
+        Node node = root.next.get(word);
         if (node == null) {
             return null;
         }
         Match longest = node.senses.isEmpty() ? null : new Match(first, first, node.senses);
         for (int i = first + 1; i < limit && !tokens.isAfterBreak(i); i++) {
             Node next = node.next.get(tokens.norm(i));
+            if (next == null && Misreadings.isCounty(tokens.norm(i))) {
+                next = node.next.get("county");
+            }
             if (next == null) {
                 if (isSilent(tokens, i) && tokens.touchesLast(i)) {
                     continue;
@@ -108,7 +130,10 @@ final class PlaceNames {
     }
 
     private static boolean isSilent(Tokens tokens, int token) {
-        return tokens.is(token, ".") || tokens.is(token, "-") || tokens.is(token, "'");
+        return switch (tokens.norm(token)) {
+            case ".", "-", "'", "_" -> true;
+            default -> false;
+        };
     }
 
     private static Form form(Place place, String name) {

@@ -1,9 +1,10 @@
 package org.foiatrail.tag.place;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.foiatrail.model.Place;
@@ -11,13 +12,12 @@ import org.foiatrail.tag.place.PlaceCandidate.Kind;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Decides which candidates are places, and which place each one is, by what the same text says elsewhere.
+/// Decides which place each candidate is, by what the same text says elsewhere.
 ///
-/// A typed name (`Jackson County`) is always a place. A bare one is accepted if enough speaks for it: words around it,
-/// a state spoken of nearby, the same place named in full elsewhere, neighbours in a list. Which place: the one the
-/// text names with its state; else the only one of that name; else the one in the state spoken of nearest; else, for
-/// cities alone, one so large that people leave its state out. Size never decides for counties: 24 states have a
-/// Jackson County, and each means its own. Whatever is left stays unresolved, with all it may be.
+/// A typed name (`Jackson County`) is always a place, a bare one if enough speaks for it (see [Acceptance]). Which
+/// place: the one the text names with its state; else the only one of that name; else the one in the state spoken of
+/// nearest; else, for cities alone, one so large that people leave its state out. Size never decides for counties: 24
+/// states have a Jackson County, and each means its own. Whatever is left stays unresolved, with all it may be.
 final class PlaceResolver {
     /// A resolved place, or an unresolved one with `canonical` null.
     record Resolved(
@@ -40,45 +40,44 @@ final class PlaceResolver {
     /// A place, but which one is open.
     static final double OPEN = 0.4;
 
-    /// Who says `Chicago` without a state means one of a hundred thousand people or more, ten times the next.
-    private static final long WELL_KNOWN = 100_000;
-    private static final int RIVALS_SMALLER_BY = 10;
-    private static final long TOWN = 20_000;
-    private static final int ENOUGH = 2;
+    /// Tokens looked at on each side for what is spoken of, cities or counties.
+    private static final int WORDS_AROUND = 40;
 
     private final List<PlaceCandidate> candidates;
     private final Tokens tokens;
-    private final Set<String> ownStates;
-    private final StateMarks marks = new StateMarks();
-    private final Set<String> named = new HashSet<>();
+    private final SpokenPlaces spoken;
+    private final Acceptance acceptance;
 
-    /// @param ownStates the states whose domains stand in the text's addresses
-    PlaceResolver(List<PlaceCandidate> candidates, Tokens tokens, Set<String> ownStates) {
+    /// @param domains where in the text a state's domain stands
+    PlaceResolver(List<PlaceCandidate> candidates, Tokens tokens, Map<Integer, String> domains) {
         this.candidates = candidates;
         this.tokens = tokens;
-        this.ownStates = ownStates;
-        for (PlaceCandidate candidate : candidates) {
-            if (candidate.kind() == Kind.EXPLICIT) {
-                String rule = candidate.rule();
-                if (rule != null) {
-                    named.add(rule);
-                } else if (candidate.senses().size() == 1) {
-                    named.add(candidate.senses().getFirst().canonical());
-                }
-            }
-            mark(candidate);
-        }
+        this.spoken = new SpokenPlaces(candidates, tokens, domains);
+        this.acceptance = new Acceptance(candidates, tokens, spoken);
     }
 
+    /// Names that tell their type come first, since bare ones follow them.
     List<Resolved> resolve() {
-        List<Resolved> resolved = new ArrayList<>();
+        Map<Integer, Resolved> resolved = new TreeMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             PlaceCandidate candidate = candidates.get(i);
-            if (candidate.kind() != Kind.BARE || isAccepted(i)) {
-                resolved.add(resolve(isAmongStates(i) ? asState(candidate) : candidate));
+            if (candidate.kind() != Kind.BARE) {
+                Resolved place = resolve(i);
+                resolved.put(i, place);
+                spoken.learn(candidate, place.canonical(), place.type());
             }
         }
-        return resolved;
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).kind() == Kind.BARE && acceptance.isAccepted(i)) {
+                resolved.put(i, resolve(i));
+            }
+        }
+        return List.copyOf(resolved.values());
+    }
+
+    private Resolved resolve(int index) {
+        PlaceCandidate candidate = candidates.get(index);
+        return resolve(isAmongStates(index) ? asState(candidate) : candidate);
     }
 
     /// `Ohio, New York and Delaware`: a name of both a state and a city means the state.
@@ -88,13 +87,9 @@ final class PlaceResolver {
 
     private boolean isStateBeside(int index, int step) {
         int other = index + step;
-        return isNeighbour(index, other)
-                && candidates.get(other).senses().stream().allMatch(PlaceResolver::isState)
-                && candidates.get(index).senses().stream().anyMatch(PlaceResolver::isState);
-    }
-
-    private static boolean isState(Place place) {
-        return place.type().equals("state");
+        return acceptance.isNeighbour(index, other)
+                && candidates.get(other).senses().stream().allMatch(Namesakes::isState)
+                && candidates.get(index).senses().stream().anyMatch(Namesakes::isState);
     }
 
     private static PlaceCandidate asState(PlaceCandidate candidate) {
@@ -102,21 +97,11 @@ final class PlaceResolver {
                 candidate.first(),
                 candidate.last(),
                 candidate.name(),
-                only(candidate.senses(), PlaceResolver::isState),
+                only(candidate.senses(), Namesakes::isState),
                 Kind.EXPLICIT,
                 null,
                 candidate.evidence(),
                 candidate.address());
-    }
-
-    private void mark(PlaceCandidate candidate) {
-        Set<String> states = statesOf(candidate);
-        // A bare name would speak for itself.
-        if (states.size() == 1 && candidate.kind() != Kind.BARE) {
-            boolean said = candidate.kind() == Kind.EXPLICIT
-                    || candidate.senses().stream().anyMatch(PlaceResolver::isState);
-            marks.add(tokens.start(candidate.first()), states.iterator().next(), said);
-        }
     }
 
     private Resolved resolve(PlaceCandidate candidate) {
@@ -127,22 +112,27 @@ final class PlaceResolver {
         if (candidate.kind() == Kind.EXPLICIT && places.size() == 1) {
             return one(candidate, places.getFirst(), NAMED);
         }
-        List<Place> elsewhere = cityFirst(only(places, place -> named.contains(place.canonical())), candidate);
+        List<Place> elsewhere = cityFirst(only(places, spoken::isNamed), candidate);
         if (elsewhere.size() == 1) {
             return one(candidate, elsewhere.getFirst(), NAMED_ELSEWHERE);
         }
         if (places.size() == 1) {
             return one(candidate, places.getFirst(), ONLY_ONE);
         }
-        String state = stateNearby(candidate);
+        String state = spoken.marks().nearest(tokens.start(candidate.first()), candidate.states());
         if (state != null) {
             List<Place> there = cityFirst(only(places, place -> place.state().equals(state)), candidate);
             if (there.size() == 1) {
                 return one(candidate, there.getFirst(), STATE_NEARBY);
             }
         }
-        Place largest = candidate.kind() == Kind.BARE && state == null ? largest(places) : null;
-        return largest != null ? one(candidate, largest, LARGEST) : open(candidate);
+        Place largest =
+                candidate.kind() == Kind.BARE && state == null ? Namesakes.largest(places, Namesakes.TOWN) : null;
+        return largest != null
+                        && (largest.population() >= Namesakes.WELL_KNOWN
+                                || spoken.marks().has(largest.state()))
+                ? one(candidate, largest, LARGEST)
+                : open(candidate);
     }
 
     private static Resolved one(PlaceCandidate candidate, Place place, double score) {
@@ -160,113 +150,29 @@ final class PlaceResolver {
         return new Resolved(candidate, null, type, List.copyOf(names), OPEN);
     }
 
-    /// Of a city and a county of one name in one state the bare name means the city.
-    private static List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
-        List<Place> cities = only(places, place -> place.type().equals("city"));
-        boolean mixed = candidate.kind() == Kind.BARE && cities.size() < places.size();
-        return mixed && !cities.isEmpty() ? cities : places;
-    }
-
-    /// The one of a candidate's states that is spoken of nearest.
-    private @Nullable String stateNearby(PlaceCandidate candidate) {
-        Set<String> possible = statesOf(candidate);
-        String state = marks.nearest(tokens.start(candidate.first()), possible);
-        if (state != null || marks.hasAny(possible)) {
-            return state;
+    /// Of a city and a county of one name in one state the bare name means the city. Where the words around speak of
+    /// counties alone it means the county if the text names that in full, and else is left open.
+    private List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
+        List<Place> cities = only(places, Namesakes::isCity);
+        if (candidate.kind() != Kind.BARE || cities.size() == places.size() || cities.isEmpty()) {
+            return places;
         }
-        Set<String> own = new HashSet<>(ownStates);
-        own.retainAll(possible);
-        return own.size() == 1 ? own.iterator().next() : null;
+        if (cities.stream().anyMatch(Namesakes::isAlsoCounty) || !isAmongCounties(candidate)) {
+            return cities;
+        }
+        return spoken.isCountyName(candidate.name()) ? only(places, Namesakes::isCounty) : places;
     }
 
-    private static Set<String> statesOf(PlaceCandidate candidate) {
-        Set<String> states = new HashSet<>();
-        candidate.senses().forEach(place -> states.add(place.state()));
-        return states;
-    }
-
-    private static @Nullable Place largest(List<Place> places) {
-        Place largest = null;
-        long next = 0;
-        for (Place place : places) {
-            if (largest == null || place.population() > largest.population()) {
-                next = largest == null ? 0 : Math.max(next, largest.population());
-                largest = place;
-            } else {
-                next = Math.max(next, place.population());
+    private boolean isAmongCounties(PlaceCandidate candidate) {
+        boolean county = false;
+        int last = Math.min(tokens.size() - 1, candidate.last() + WORDS_AROUND);
+        for (int i = Math.max(0, candidate.first() - WORDS_AROUND); i <= last; i++) {
+            if (Cues.CITY_WORDS.contains(tokens.norm(i))) {
+                return false;
             }
+            county = county || Cues.COUNTY_WORDS.contains(tokens.norm(i));
         }
-        boolean clear = largest != null
-                && largest.type().equals("city")
-                && largest.population() >= WELL_KNOWN
-                && largest.population() >= RIVALS_SMALLER_BY * next;
-        return clear ? largest : null;
-    }
-
-    private boolean isAccepted(int index) {
-        PlaceCandidate candidate = candidates.get(index);
-        int evidence = candidate.evidence() + weight(candidate);
-        evidence += isNamedElsewhere(candidate) ? 3 : 0;
-        evidence += isListed(index) ? 2 : 0;
-        evidence += stateEvidence(candidate);
-        return evidence >= ENOUGH;
-    }
-
-    private boolean isNamedElsewhere(PlaceCandidate candidate) {
-        return candidate.senses().stream().anyMatch(place -> named.contains(place.canonical()));
-    }
-
-    private int stateEvidence(PlaceCandidate candidate) {
-        if (marks.hasBeside(tokens.start(candidate.first()), statesOf(candidate))) {
-            return 2;
-        }
-        return stateNearby(candidate) != null ? 1 : 0;
-    }
-
-    /// What the name says by itself: well known, the only one, or a common word.
-    private static int weight(PlaceCandidate candidate) {
-        List<Place> places = candidate.senses();
-        if (candidate.name().equals("washington")) {
-            // Mostly the government: only the words around tell.
-            return 0;
-        }
-        int weight = 0;
-        boolean plain = places.stream().anyMatch(place -> place.also().isEmpty());
-        if (!plain) {
-            weight -= places.stream().anyMatch(place -> place.also().equals("word")) ? 3 : 1;
-        }
-        long population = places.stream().mapToLong(Place::population).max().orElse(0);
-        weight += population >= WELL_KNOWN ? 2 : population >= TOWN ? 1 : 0;
-        weight += plain && places.size() == 1 ? 1 : 0;
-        weight -= places.stream().noneMatch(place -> place.type().equals("city")) ? 2 : 0;
-        return weight;
-    }
-
-    /// `Chicago, Boston and Homer`: a neighbour joined by a comma or `and` that is surely a place.
-    private boolean isListed(int index) {
-        return isNeighbour(index, index - 1) || isNeighbour(index, index + 1);
-    }
-
-    private boolean isNeighbour(int index, int other) {
-        if (other < 0 || other >= candidates.size()) {
-            return false;
-        }
-        PlaceCandidate neighbour = candidates.get(other);
-        PlaceCandidate left = other < index ? neighbour : candidates.get(index);
-        PlaceCandidate right = other < index ? candidates.get(index) : neighbour;
-        int between = right.first() - left.last() - 1;
-        if (between < 1 || between > 2 || neighbour.address()) {
-            return false;
-        }
-        for (int i = left.last() + 1; i < right.first(); i++) {
-            switch (tokens.norm(i)) {
-                case ",", "and", "&", "or", "/", ";" -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return neighbour.kind() != Kind.BARE || neighbour.evidence() + weight(neighbour) >= ENOUGH;
+        return county;
     }
 
     private static List<Place> only(List<Place> places, Predicate<Place> wanted) {

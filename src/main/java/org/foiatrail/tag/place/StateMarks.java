@@ -2,74 +2,124 @@ package org.foiatrail.tag.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Where in a text which state is spoken of; filled in the order of the text.
+/// Where in a text which state is spoken of, and how.
 final class StateMarks {
+    /// What tells a state.
+    enum Kind {
+        /// It is named itself.
+        SAID,
+        /// A place of it is named.
+        IMPLIED,
+        /// The domain of an address is the state's: who writes here, and to whom.
+        DOMAIN,
+        /// A postal address: where somebody lives need not be what is spoken of.
+        ADDRESS
+    }
+
     /// Distances in characters within which a state is looked for: the sentence or list, the message, some pages;
     /// beyond, the whole text counts.
-    private static final int[] REACHES = {300, 2_000, 20_000};
+    private static final int[] REACHES = {300, 2_000, 20_000, Integer.MAX_VALUE / 2};
     /// One state is meant if it is spoken of so many times as often as the next.
     private static final int DOMINANT = 4;
 
-    private final List<Mark> marks = new ArrayList<>();
-    private final Map<String, Integer> totals = new HashMap<>();
+    private final Map<Kind, List<Mark>> marks = new EnumMap<>(Kind.class);
 
-    /// @param said true where the state itself is named, false where a place implies it
-    private record Mark(int at, String state, boolean said) {}
+    private final Set<String> states = new HashSet<>();
 
-    void add(int at, String state, boolean said) {
-        marks.add(new Mark(at, state, said));
-        totals.merge(state, 1, Integer::sum);
+    private record Mark(int at, String state) {}
+
+    StateMarks() {
+        for (Kind kind : Kind.values()) {
+            marks.put(kind, new ArrayList<>());
+        }
     }
 
-    boolean hasAny(Set<String> states) {
-        return states.stream().anyMatch(totals::containsKey);
+    void add(int at, String state, Kind kind) {
+        of(kind).add(new Mark(at, state));
+        states.add(state);
+    }
+
+    /// To be called when all are added.
+    void sort() {
+        marks.values().forEach(list -> list.sort(Comparator.comparingInt(Mark::at)));
+    }
+
+    /// True if the state is spoken of anywhere, or its papers these are, or somebody lives there.
+    boolean has(String state) {
+        return states.contains(state);
+    }
+
+    /// True if nothing tells any state.
+    boolean isEmpty() {
+        return states.isEmpty();
     }
 
     /// True if one of the states is spoken of in the same sentence or list.
     boolean hasBeside(int at, Set<String> states) {
-        return !counts(at, states, REACHES[0], false).isEmpty();
+        Map<String, Integer> beside = counts(at, REACHES[0], Kind.SAID, Kind.IMPLIED);
+        return states.stream().anyMatch(beside::containsKey);
     }
 
     /// The one of `states` that is named in the same sentence or list; else the state that the text around speaks of
     /// by far the most, if it is one of them. A text that goes from state to state tells nothing: that a county of
-    /// one of them stands on the next line is chance. Null if there is none.
+    /// one of them stands on the next line is chance. Then whose papers these are decides, and last where people live.
+    /// Null if all of it leaves it open.
     @Nullable
     String nearest(int at, Set<String> states) {
-        Map<String, Integer> said = counts(at, states, REACHES[0], true);
+        Map<String, Integer> said = counts(at, REACHES[0], Kind.SAID);
+        said.keySet().retainAll(states);
         if (!said.isEmpty()) {
             return most(said);
         }
+        Map<String, Integer> around = Map.of();
+        for (int i = 0; i < REACHES.length && around.isEmpty(); i++) {
+            around = counts(at, REACHES[i], Kind.SAID, Kind.IMPLIED);
+        }
+        String spoken = most(around);
+        if (spoken != null && states.contains(spoken)) {
+            return spoken;
+        }
+        String own = only(at, states, Kind.DOMAIN);
+        return own != null || !around.isEmpty() ? own : only(at, states, Kind.ADDRESS);
+    }
+
+    private @Nullable String only(int at, Set<String> states, Kind kind) {
         for (int reach : REACHES) {
-            Map<String, Integer> around = counts(at, totals.keySet(), reach, false);
-            if (!around.isEmpty()) {
-                return oneOf(states, most(around));
+            Map<String, Integer> counts = counts(at, reach, kind);
+            counts.keySet().retainAll(states);
+            if (!counts.isEmpty()) {
+                return most(counts);
             }
         }
-        return totals.isEmpty() ? null : oneOf(states, most(totals));
+        return null;
     }
 
-    private static @Nullable String oneOf(Set<String> states, @Nullable String state) {
-        return state != null && states.contains(state) ? state : null;
-    }
-
-    private Map<String, Integer> counts(int at, Set<String> states, int reach, boolean said) {
+    private Map<String, Integer> counts(int at, int reach, Kind... kinds) {
         Map<String, Integer> counts = new HashMap<>();
-        for (int i = firstFrom(at - reach); i < marks.size() && marks.get(i).at() <= at + reach; i++) {
-            Mark mark = marks.get(i);
-            if (mark.at() != at && states.contains(mark.state()) && (mark.said() || !said)) {
-                counts.merge(mark.state(), 1, Integer::sum);
+        for (Kind kind : kinds) {
+            List<Mark> list = of(kind);
+            for (int i = firstFrom(list, at - reach); i < list.size() && list.get(i).at() <= at + reach; i++) {
+                if (list.get(i).at() != at) {
+                    counts.merge(list.get(i).state(), 1, Integer::sum);
+                }
             }
         }
         return counts;
     }
 
-    private int firstFrom(int at) {
+    private List<Mark> of(Kind kind) {
+        return marks.getOrDefault(kind, List.of());
+    }
+
+    private static int firstFrom(List<Mark> marks, int at) {
         int low = 0;
         int high = marks.size();
         while (low < high) {
@@ -87,6 +137,9 @@ final class StateMarks {
         List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .toList();
+        if (sorted.isEmpty()) {
+            return null;
+        }
         boolean clear = sorted.size() == 1
                 || sorted.get(0).getValue() >= DOMINANT * sorted.get(1).getValue();
         return clear ? sorted.getFirst().getKey() : null;

@@ -9,9 +9,12 @@ final class Surroundings {
     /// Tokens looked back over for a street or a box number.
     private static final int ADDRESS_REACH = 14;
     private static final int ZIP = 5;
+    /// Characters of a line that ends for want of room; lines of an address or a form are shorter.
+    private static final int FULL_LINE = 50;
     /// Characters looked at on each side: a file may be one endless line.
     private static final int WINDOW = 200;
-    private static final Pattern NET = Pattern.compile("(?i)[@=\\\\]|://|www\\.|\\.(com|gov|org|net|us|edu|mil)\\b");
+    private static final Pattern NET = Pattern.compile("(?i)[@=\\\\]|://|www\\.|\\.(com|gov|org|net|us|edu|mil)\\b"
+            + "|_\\S*\\.(docx?|xlsx?|pptx?|pdf|txt|msg|eml|zip|png|jpe?g|tiff?|html?)\\b");
 
     private final RunningText text;
     private final Tokens tokens;
@@ -21,12 +24,28 @@ final class Surroundings {
         this.tokens = tokens;
     }
 
-    /// True if the token stands on the same printed line as the one before, in the same paragraph.
+    /// True if the token stands on the same printed line as the one before, in the same paragraph and
+    /// the same cell of a table.
     boolean followsOnLine(int token) {
         return token > 0
                 && token < tokens.size()
                 && !tokens.isAfterBreak(token)
-                && text.lineStart(tokens.start(token)) <= tokens.start(token - 1);
+                && text.lineStart(tokens.start(token)) <= tokens.start(token - 1)
+                && !text.isAfterCell(tokens.start(token));
+    }
+
+    /// True if the token goes on with the sentence: on the same line, or on the next where that line was full.
+    private boolean readsOn(int token) {
+        return followsOnLine(token)
+                || (token > 0
+                        && token < tokens.size()
+                        && !tokens.isAfterBreak(token)
+                        && tokens.end(token - 1) - text.lineStart(tokens.start(token - 1)) >= FULL_LINE);
+    }
+
+    /// True if the token begins a cell of a table.
+    boolean isAfterCell(int token) {
+        return token > 0 && token < tokens.size() && text.isAfterCell(tokens.start(token));
     }
 
     /// True if the whole line is in capitals, which then say nothing.
@@ -44,7 +63,7 @@ final class Surroundings {
         return capitals > tokens.length(token);
     }
 
-    /// True inside an e-mail address, a link or a mail system's path.
+    /// True inside an e-mail address, a link, a mail system's path or a file's name.
     boolean isNetworkName(int token) {
         String all = text.text();
         int from = tokens.start(token);
@@ -65,12 +84,12 @@ final class Surroundings {
         if (before < 0 || tokens.isAfterBreak(first)) {
             return false;
         }
-        if (tokens.is(before, "of") && Cues.ORGANISATION_HEADS.contains(norm(before - 1))) {
+        if (isOrganisation(first)) {
             return true;
         }
         boolean dot = tokens.is(before, ".") && tokens.touchesLast(before);
         int word = dot ? before - 1 : before;
-        if (!tokens.isWord(word) || !followsOnLine(first) || (dot && !followsOnLine(before))) {
+        if (!tokens.isWord(word) || !readsOn(first) || (dot && !followsOnLine(before))) {
             return false;
         }
         if (Cues.TITLES.contains(tokens.norm(word)) && (capitalsLine || tokens.isCapital(word))) {
@@ -82,10 +101,26 @@ final class Surroundings {
         return !dot && !capitalsLine && tokens.isCapital(word) && !isPlain(word);
     }
 
+    /// `U.S.C.` holds no `S.C.`
+    boolean isAfterInitial(int first) {
+        return tokens.is(first - 1, ".")
+                && tokens.touchesLast(first)
+                && tokens.touchesLast(first - 1)
+                && tokens.isWord(first - 2)
+                && tokens.length(first - 2) == 1;
+    }
+
+    /// `University of Alaska`
+    boolean isOrganisation(int first) {
+        return tokens.is(first - 1, "of") && Cues.ORGANISATION_HEADS.contains(norm(first - 2));
+    }
+
     /// `Madison Smith`, `Washington Post`, `Texas Instruments`, but not `Homer Police`.
     boolean isPartOfNameAfter(int first, int last, boolean capitalsLine) {
         int after = last + 1;
-        if (!followsOnLine(after) || !tokens.isWord(after) || tokens.touchesLast(after)) {
+        // A word alone on the next line is a greeting or a signature.
+        boolean goesOn = followsOnLine(after) || (readsOn(after) && followsOnLine(after + 1));
+        if (!goesOn || !tokens.isWord(after) || tokens.touchesLast(after)) {
             return false;
         }
         String next = tokens.norm(after);
@@ -137,6 +172,16 @@ final class Surroundings {
 
     boolean isBeforeGovernment(int last) {
         return !tokens.isAfterBreak(last + 1) && Cues.GOVERNMENT.contains(norm(last + 1));
+    }
+
+    /// True if nothing parts the token from the one before. A comma ends no paragraph.
+    boolean goesOn(int token) {
+        return !tokens.isAfterBreak(token) || tokens.is(token - 1, ",");
+    }
+
+    /// True if a comma parts the token from a capitalised word before.
+    boolean isListed(int token) {
+        return tokens.is(token - 1, ",") && !tokens.isAfterBreak(token) && tokens.isCapital(token - 2);
     }
 
     /// True for a capitalised word that may be part of a town's name: no street, no number, on the same line as the

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.foiatrail.model.Message;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// A [#BREAK] parts what does not run on: paragraphs, messages, headers from bodies.
 public final class RunningText {
     public static final char BREAK = '\n';
+
+    /// Blanks that part words more than one does.
+    private static final int WIDE = 2;
 
     private final String text;
     /// For each character its place, counted over the texts of all pages; a blank made here has that of what follows.
@@ -56,6 +60,28 @@ public final class RunningText {
     public int lineEnd(int index) {
         int next = lineStarts.nextSetBit(index + 1);
         return next < 0 ? text.length() : next;
+    }
+
+    /// True if a tab or a wide blank stands before the character at `index`, as between the cells of a table. A comma
+    /// ends no cell, and after a full stop blanks may be wide.
+    public boolean isAfterCell(int index) {
+        if (index < 2 || text.charAt(index - 1) != ' ' || isLineStart(index)) {
+            return false;
+        }
+        char last = text.charAt(index - 2);
+        int gap = origins[index] - origins[index - 2] - 1;
+        if (last == ',' || gap < 1) {
+            return false;
+        }
+        Piece piece = pieces.get(pieceAt(origins[index]));
+        return gap >= (last == '.' ? WIDE + 1 : WIDE)
+                || piece.page().text().charAt(origins[index] - piece.base() - 1) == '\t';
+    }
+
+    /// Where the text goes on from a place, counted over the texts of all pages.
+    public int indexFrom(int origin) {
+        int at = Arrays.binarySearch(origins, origin);
+        return at < 0 ? -at - 1 : at;
     }
 
     /// The message that holds the character at `index`, null outside of messages.

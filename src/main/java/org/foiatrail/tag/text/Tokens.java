@@ -3,6 +3,7 @@ package org.foiatrail.tag.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
@@ -10,6 +11,9 @@ import opennlp.tools.util.Span;
 /// The words and signs of a text, each with its place and the form it is looked up by: small letters without accents.
 /// `can't`, `cannot` and `can not` are the same two words; a possessive `'s` is a token of its own.
 public final class Tokens {
+    private static final Set<String> LEADING = Set.of("of", "in", "the", "and", "to", "for", "from", "at");
+    private static final int LEADING_WORD = 4;
+    private static final String COUNTY = "county";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final String text;
@@ -154,8 +158,38 @@ public final class Tokens {
                 add(start, end - 2, norm.substring(0, norm.length() - 2));
                 add(end - 2, end, "not");
             }
-            default -> add(start, end, norm);
+            default -> {
+                int joint = joint(start, end, norm);
+                if (joint > start) {
+                    add(start, joint, norm.substring(0, joint - start));
+                    add(joint, end, norm.substring(joint - start));
+                } else {
+                    add(start, end, norm);
+                }
+            }
         }
+    }
+
+    /// Where OCR ran two words together, `ofAlaska`, `FinneyCounty`; `start` if it did not.
+    private int joint(int start, int end, String norm) {
+        int length = end - start;
+        if (length < LEADING_WORD + 3 || norm.length() != length) {
+            return start;
+        }
+        int at = start + 2;
+        int limit = Math.min(start + LEADING_WORD, end - 2);
+        while (at < limit && !Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        if (Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1))
+                && LEADING.contains(text.substring(start, at))) {
+            return at;
+        }
+        int county = end - COUNTY.length();
+        return county - start > 2 && Character.isUpperCase(text.charAt(county)) && norm.endsWith(COUNTY)
+                ? county
+                : start;
     }
 
     private void add(int start, int end, String norm) {
