@@ -37,7 +37,9 @@ public sealed interface Row {
         }
     }
 
-    /// A message.
+    /// A message. `attachments` are the names its header gives; `sentRepaired` is what of the time was read otherwise than
+    /// printed; `conflict` cites messages of its own printout whose clock times contradict its own: quoted in it and
+    /// later, or quoting it and earlier.
     record MessageRow(
             Located at,
             String kind,
@@ -52,11 +54,16 @@ public sealed interface Row {
             @Nullable String quotedIn,
             @Nullable String parent,
             @Nullable String thread,
-            @Nullable Integer headerPage)
+            @Nullable Integer headerPage,
+            List<String> attachments,
+            @Nullable String sentRepaired,
+            List<String> conflict)
             implements Row {
         public MessageRow {
             to = List.copyOf(to);
             cc = List.copyOf(cc);
+            attachments = List.copyOf(attachments);
+            conflict = List.copyOf(conflict);
         }
     }
 
@@ -107,7 +114,8 @@ public sealed interface Row {
         }
     }
 
-    /// An event of a timeline. `copies` are the citations of the same message elsewhere.
+    /// An event of a timeline. `copies` are the citations of the same message elsewhere, `conflict` those of messages
+    /// whose clock times contradict its own, as in [MessageRow].
     record EventRow(
             Located at,
             @Nullable String date,
@@ -123,9 +131,11 @@ public sealed interface Row {
             List<String> exemptions,
             @Nullable String finality,
             String review,
-            List<String> copies)
+            List<String> copies,
+            List<String> conflict)
             implements Row {
         public EventRow {
+            conflict = List.copyOf(conflict);
             to = List.copyOf(to);
             people = List.copyOf(people);
             jurisdictions = List.copyOf(jurisdictions);

@@ -141,7 +141,8 @@ public final class Segmenter {
                     sent(heading.sent(), quoted ? DateSource.QUOTED_HEADER : DateSource.HEADER),
                     header,
                     words.get(i),
-                    quoted ? messages.get(quotedIn.get(i)).id() : null));
+                    quoted ? messages.get(quotedIn.get(i)).id() : null,
+                    AttachmentNames.in(heading, lines)));
         }
         return messages;
     }
@@ -163,7 +164,12 @@ public final class Segmenter {
         }
         SentTimes.Reading reading = SentTimes.read(printed);
         return reading == null
-                ? new Sent(null, null, printed.strip(), source)
-                : new Sent(reading.time(), reading.zone(), printed.strip(), source);
+                ? new Sent(null, null, printed.strip(), source, null)
+                : new Sent(
+                        reading.time(),
+                        reading.zone(),
+                        printed.strip(),
+                        source,
+                        reading.repairs().isEmpty() ? null : String.join("; ", reading.repairs()));
     }
 }

@@ -29,5 +29,10 @@ public record Candidate(
     ///
     /// @param at its row's columns
     /// @param text its own words
-    public record Copy(Located at, Message message, String text) {}
+    /// @param conflicts citations of messages whose clock times contradict its own
+    public record Copy(Located at, Message message, String text, List<String> conflicts) {
+        public Copy {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
 }

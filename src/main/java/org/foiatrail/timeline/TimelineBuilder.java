@@ -74,6 +74,10 @@ public final class TimelineBuilder {
                         .skip(1)
                         .map(copy -> Citation.of(copy.at()).toString())
                         .distinct()
+                        .toList(),
+                copies.stream()
+                        .flatMap(copy -> copy.conflicts().stream())
+                        .distinct()
                         .toList());
         return new Event(row, copies);
     }

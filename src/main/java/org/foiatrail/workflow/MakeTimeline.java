@@ -43,10 +43,11 @@ public final class MakeTimeline {
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             AllMessages messages = new AllMessages(files);
             Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
+            ClockTimes clocks = new ClockTimes(messages);
             List<Candidate> candidates = new ArrayList<>();
             for (List<FoundMessage> copies : new Copies().group(messages.found())) {
                 if (query.isBlank() || copies.stream().anyMatch(copy -> wanted.contains(key(copy)))) {
-                    candidates.add(candidate(messages, copies));
+                    candidates.add(candidate(messages, clocks, copies));
                 }
             }
             Timeline timeline = new TimelineBuilder().build(candidates, filter);
@@ -68,14 +69,15 @@ public final class MakeTimeline {
         return keys;
     }
 
-    private static Candidate candidate(AllMessages messages, List<FoundMessage> copies) {
+    private static Candidate candidate(AllMessages messages, ClockTimes clocks, List<FoundMessage> copies) {
         List<String> jurisdictions = new ArrayList<>();
         List<String> stances = new ArrayList<>();
         List<String> exemptions = new ArrayList<>();
         List<Candidate.Copy> shown = new ArrayList<>();
         for (FoundMessage copy : copies) {
             FileView view = messages.view(copy);
-            shown.add(new Candidate.Copy(messages.located(copy), copy.message(), copy.text()));
+            shown.add(new Candidate.Copy(
+                    messages.located(copy), copy.message(), copy.text(), clocks.conflicts(copy)));
             for (Mention mention : view.found().mentions()) {
                 if (!inside(copy.message(), mention.spans().getFirst())) {
                     continue;

@@ -74,7 +74,7 @@ class SegmenterTest {
         assertThat(outer.cc()).containsExactly(Message.REDACTED);
         assertThat(outer.subject()).isEqualTo("RE: Deployment plan");
         assertThat(outer.sent())
-                .isEqualTo(new Sent("2010-05-11T14:33", null, "Tuesday, May 11, 2010 2:33 PM", DateSource.HEADER));
+                .isEqualTo(new Sent("2010-05-11T14:33", null, "Tuesday, May 11, 2010 2:33 PM", DateSource.HEADER, null));
         assertThat(outer.quotedIn()).isNull();
         Message quoted = messages.getLast();
         assertThat(quoted.from()).isEqualTo("Paul Brandt");
@@ -334,7 +334,7 @@ class SegmenterTest {
     void an_unreadable_date_keeps_its_printed_text() {
         Message message = messages("From: Vera Lund\nSent: None\nTo: Paul Brandt\nSubject: plan\n\nYes.\n")
                 .getFirst();
-        assertThat(message.sent()).isEqualTo(new Sent(null, null, "None", DateSource.HEADER));
+        assertThat(message.sent()).isEqualTo(new Sent(null, null, "None", DateSource.HEADER, null));
     }
 
     @Test

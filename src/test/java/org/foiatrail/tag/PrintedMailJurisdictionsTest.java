@@ -190,7 +190,8 @@ class PrintedMailJurisdictionsTest {
                             null,
                             List.of(new Span(number, header.start(), header.end())),
                             List.of(),
-                            null));
+                            null,
+                            List.of()));
                 }
             }
             return new Mail(

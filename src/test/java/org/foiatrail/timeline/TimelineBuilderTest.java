@@ -22,12 +22,13 @@ class TimelineBuilderTest {
                 List.of("Paul Brandt", Message.REDACTED),
                 List.of(),
                 subject,
-                sent == null ? null : new Sent(sent, null, "printed " + sent, source),
+                sent == null ? null : new Sent(sent, null, "printed " + sent, source, null),
                 List.of(new Span(1, quotedIn == null ? 0 : 50, 60)),
                 List.of(),
-                quotedIn);
+                quotedIn,
+                List.of());
         Located at = new Located(message.id(), "first", "doc", path, 1, 1, null, null, "EMBEDDED", 1.0, 0, 60, "quote");
-        return new Copy(at, message, "We have decided nothing yet and will tell you when we have.");
+        return new Copy(at, message, "We have decided nothing yet and will tell you when we have.", List.of());
     }
 
     private static Candidate candidate(Copy... copies) {
@@ -92,6 +93,43 @@ class TimelineBuilderTest {
                 candidate(quoted),
                 candidate(copy("b.pdf", "2010-05-11T10:00", "other", null)));
         assertThat(titles(timeline.dated())).containsExactly("other", "question", "answer");
+    }
+
+    @Test
+    void a_message_never_comes_before_one_it_quotes_over_midnight_either() {
+        Copy outer = copy("a.pdf", "2010-05-11T23:30", "answer", null);
+        Copy quoted =
+                copy("a.pdf", "2010-05-12T02:10", "question", outer.message().id());
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(outer),
+                candidate(quoted),
+                candidate(copy("b.pdf", "2010-05-12T01:00", "other", null)),
+                candidate(copy("b.pdf", "2010-05-12T03:00", "later", null)));
+        assertThat(titles(timeline.dated())).containsExactly("other", "question", "answer", "later");
+    }
+
+    @Test
+    void a_quoted_message_that_is_days_later_was_misread_and_moves_nothing() {
+        Copy outer = copy("a.pdf", "2010-05-11T09:00", "answer", null);
+        Copy quoted =
+                copy("a.pdf", "2010-07-11T09:00", "question", outer.message().id());
+        assertThat(titles(build(TimelineFilter.ALL, candidate(outer), candidate(quoted))
+                        .dated()))
+                .containsExactly("answer", "question");
+    }
+
+    @Test
+    void an_event_cites_the_messages_whose_clocks_contradict_its_own() {
+        Copy one = copy("a.pdf", "2010-05-11T09:00", "plan", null);
+        Copy other = new Copy(one.at(), one.message(), one.text(), List.of("first:a.pdf#2@0-9"));
+        assertThat(build(TimelineFilter.ALL, candidate(one)).dated().getFirst().conflict())
+                .isEmpty();
+        assertThat(build(TimelineFilter.ALL, candidate(one, other))
+                        .dated()
+                        .getFirst()
+                        .conflict())
+                .containsExactly("first:a.pdf#2@0-9");
     }
 
     @Test
