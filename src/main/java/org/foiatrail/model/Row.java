@@ -37,8 +37,8 @@ public sealed interface Row {
         }
     }
 
-    /// A message. `attachments` are the names its header gives; `sentRepaired` is what of the time was read otherwise than
-    /// printed; `conflict` cites messages of its own printout whose clock times contradict its own: quoted in it and
+    /// A message. `attachments` are the names its header gives; `sentRepaired` is what of the time was read
+    /// otherwise than printed; `conflict` cites messages whose clock times contradict its own: quoted in it and
     /// later, or quoting it and earlier.
     record MessageRow(
             Located at,
@@ -135,13 +135,13 @@ public sealed interface Row {
             List<String> conflict)
             implements Row {
         public EventRow {
-            conflict = List.copyOf(conflict);
             to = List.copyOf(to);
             people = List.copyOf(people);
             jurisdictions = List.copyOf(jurisdictions);
             stance = List.copyOf(stance);
             exemptions = List.copyOf(exemptions);
             copies = List.copyOf(copies);
+            conflict = List.copyOf(conflict);
         }
     }
 
@@ -270,6 +270,7 @@ public sealed interface Row {
 
     /// A person or mailbox that headers name. `variants` are other names printed, `tags` what stands in brackets
     /// behind them, `with` those most messages were exchanged with. `sent` and `received` count distinct messages.
+    /// `titles` is what the person signs with below the name.
     record PersonRow(
             String name,
             List<String> variants,
@@ -280,9 +281,11 @@ public sealed interface Row {
             @Nullable String first,
             @Nullable String last,
             List<String> with,
-            String firstCitation)
+            String firstCitation,
+            List<String> titles)
             implements Row {
         public PersonRow {
+            titles = List.copyOf(titles);
             variants = List.copyOf(variants);
             addresses = List.copyOf(addresses);
             tags = List.copyOf(tags);
