@@ -74,7 +74,8 @@ class SegmenterTest {
         assertThat(outer.cc()).containsExactly(Message.REDACTED);
         assertThat(outer.subject()).isEqualTo("RE: Deployment plan");
         assertThat(outer.sent())
-                .isEqualTo(new Sent("2010-05-11T14:33", null, "Tuesday, May 11, 2010 2:33 PM", DateSource.HEADER, null));
+                .isEqualTo(
+                        new Sent("2010-05-11T14:33", null, "Tuesday, May 11, 2010 2:33 PM", DateSource.HEADER, null));
         assertThat(outer.quotedIn()).isNull();
         Message quoted = messages.getLast();
         assertThat(quoted.from()).isEqualTo("Paul Brandt");
@@ -289,6 +290,18 @@ class SegmenterTest {
         assertThat(words(message.body(), first, second)).isEqualTo("First words.");
         assertThat(segments.margins()).hasSize(4);
         assertThat(segments.stamps()).extracting(stamp -> stamp.bates()).containsExactly("ABC-000101", "ABC-000102");
+    }
+
+    @Test
+    void a_stamp_may_have_any_number_of_digits() {
+        assertThat(segment("first\n\nABC00000000000012345\n", "second\n\nABC00000000000012346\n")
+                        .stamps())
+                .extracting(stamp -> stamp.bates())
+                .containsExactly("ABC00000000000012345", "ABC00000000000012346");
+        assertThat(segment("first\n\n20190312000000012345\n", "second\n\n20190312000000012346\n")
+                        .stamps())
+                .extracting(stamp -> stamp.bates())
+                .containsExactly("20190312000000012345", "20190312000000012346");
     }
 
     @Test
