@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param source where the date stands
 /// @param repaired what of it was read otherwise than printed, as `O8 → 08; 0CT → October`; null if nothing was
 public record Sent(
-        @Nullable String time, @Nullable String zone, String text, DateSource source, @Nullable String repaired) {
+        @Nullable String time,
+        @Nullable String zone,
+        String text,
+        DateSource source,
+        @Nullable String repaired) {
     public enum DateSource {
         /// The header of the file's outermost message.
         HEADER,

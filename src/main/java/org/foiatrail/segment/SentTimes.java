@@ -161,8 +161,8 @@ final class SentTimes {
             for (int value : Months.candidates(matcher.group(month))) {
                 List<String> repairs = new ArrayList<>(Months.repairs(matcher.group(month), value));
                 repairs.addAll(MisreadDigits.repairs(matcher.group(day)));
-                Found found = found(
-                        matcher, year(matcher.group(3)), value, number(matcher.group(day)), holdsClock, repairs);
+                Found found =
+                        found(matcher, year(matcher.group(3)), value, number(matcher.group(day)), holdsClock, repairs);
                 if (found != null && found.agrees(weekday)) {
                     possible.add(found);
                 }

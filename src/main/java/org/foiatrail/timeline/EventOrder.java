@@ -36,8 +36,7 @@ final class EventOrder {
                 Integer outer = copy.message().quotedIn() == null
                         ? null
                         : byMessage.get(copy.message().quotedIn());
-                boolean waits = outer != null && outer != i && isNear(sorted.get(i), sorted.get(outer));
-                if (waits && by.add(outer)) {
+                if (outer != null && outer != i && isNear(sorted.get(i), sorted.get(outer)) && by.add(outer)) {
                     waiting[outer]++;
                 }
             }

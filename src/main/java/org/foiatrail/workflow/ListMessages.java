@@ -33,7 +33,8 @@ public final class ListMessages {
             Predicate<SourceFile> wanted = selection.in(corpus.ledger());
             for (FoundMessage found : messages.found()) {
                 if (wanted.test(messages.view(found).file())) {
-                    rows.add(row(messages, clocks, found, threads.get(found.message().id())));
+                    rows.add(row(
+                            messages, clocks, found, threads.get(found.message().id())));
                 }
             }
             return new Answer<>(rows, rows.size(), Completeness.of(corpus));

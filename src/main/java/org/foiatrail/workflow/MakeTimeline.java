@@ -76,8 +76,7 @@ public final class MakeTimeline {
         List<Candidate.Copy> shown = new ArrayList<>();
         for (FoundMessage copy : copies) {
             FileView view = messages.view(copy);
-            shown.add(new Candidate.Copy(
-                    messages.located(copy), copy.message(), copy.text(), clocks.conflicts(copy)));
+            shown.add(new Candidate.Copy(messages.located(copy), copy.message(), copy.text(), clocks.conflicts(copy)));
             for (Mention mention : view.found().mentions()) {
                 if (!inside(copy.message(), mention.spans().getFirst())) {
                     continue;

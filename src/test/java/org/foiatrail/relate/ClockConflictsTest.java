@@ -31,7 +31,8 @@ class ClockConflictsTest {
 
     private static boolean conflict(FoundMessage reply, FoundMessage quoted) {
         List<ClockConflicts.Conflict> found = new ClockConflicts().among(List.of(reply, quoted));
-        assertThat(found).allMatch(one -> one.quoting().equals(reply) && one.quoted().equals(quoted));
+        assertThat(found)
+                .allMatch(one -> one.quoting().equals(reply) && one.quoted().equals(quoted));
         return !found.isEmpty();
     }
 

@@ -25,7 +25,8 @@ final class Samples {
     static Row.MessageRow message(@Nullable String from, List<String> to, @Nullable String sent) {
         Located at = at("vol1/memo.pdf", 3, null, "From: Ana");
         return new Row.MessageRow(
-                at, "email", from, to, List.of(), "Plan", sent, null, sent, "header", null, null, null, 3, List.of(), null, List.of());
+                at, "email", from, to, List.of(), "Plan", sent, null, sent, "header", null, null, null, 3, List.of(),
+                null, List.of());
     }
 
     static Row.EventRow event(@Nullable String date, String title, String quote) {

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class AttachmentNamesTest {
     private static List<List<String>> attachments(String text) {
         return new Segmenter()
-                .segment("f00d", List.of(Page.plain(1, text)))
-                .messages().stream().map(Message::attachments).toList();
+                .segment("f00d", List.of(Page.plain(1, text))).messages().stream()
+                        .map(Message::attachments)
+                        .toList();
     }
 
     @Test
@@ -34,7 +35,8 @@ class AttachmentNamesTest {
                 Subject: the plan
 
                 Attached.
-                """)).containsExactly(List.of("Plan v2.doc", "Counts, by county (draft).xlsx"), List.of("Plan.doc"));
+                """))
+                .containsExactly(List.of("Plan v2.doc", "Counts, by county (draft).xlsx"), List.of("Plan.doc"));
     }
 
     @Test

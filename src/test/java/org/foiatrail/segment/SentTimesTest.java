@@ -90,7 +90,8 @@ class SentTimesTest {
 
     @Test
     void an_hour_that_cannot_be_leaves_the_day() {
-        assertThat(SentTimes.read("May 11, 2010 27:33")).isEqualTo(new SentTimes.Reading("2010-05-11", null, List.of()));
+        assertThat(SentTimes.read("May 11, 2010 27:33"))
+                .isEqualTo(new SentTimes.Reading("2010-05-11", null, List.of()));
     }
 
     static Stream<Arguments> repaired() {

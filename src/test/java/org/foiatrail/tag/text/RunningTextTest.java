@@ -154,6 +154,7 @@ class RunningTextTest {
     }
 
     private static Message message(Message.Kind kind, String id, Span header, Span body) {
-        return new Message(id, kind, null, List.of(), List.of(), null, null, List.of(header), List.of(body), null, List.of());
+        return new Message(
+                id, kind, null, List.of(), List.of(), null, null, List.of(header), List.of(body), null, List.of());
     }
 }
