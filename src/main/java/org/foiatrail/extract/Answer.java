@@ -179,6 +179,12 @@ final class Answer {
         }
         if (!request.members().isEmpty()) {
             try {
+                say(new Frame.Outlined(file.bookmarks()));
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                rethrow(e);
+                warnings.add("bookmarks: " + describe(e));
+            }
+            try {
                 MemberFolder members = members(request);
                 file.members(members);
                 members.check();

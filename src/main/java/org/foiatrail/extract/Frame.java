@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.ExtractionOutcome.Extracted;
 import org.foiatrail.model.ExtractionOutcome.Failed;
@@ -56,6 +57,12 @@ sealed interface Frame {
     record Done(Page page) implements Frame {}
 
     record Unpacked(Member member) implements Frame {}
+
+    record Outlined(List<Bookmark> bookmarks) implements Frame {
+        public Outlined {
+            bookmarks = List.copyOf(bookmarks);
+        }
+    }
 
     /// From the worker: was this picture recognised before? It waits for `Known`.
     record Ask(String key) implements Frame {}
@@ -124,6 +131,15 @@ sealed interface Frame {
                 writeText(content, unpacked.member().file().toString());
                 content.writeLong(unpacked.member().size());
             }
+            case Outlined outlined -> {
+                content.writeByte('L');
+                content.writeInt(outlined.bookmarks().size());
+                for (Bookmark bookmark : outlined.bookmarks()) {
+                    content.writeInt(bookmark.page());
+                    content.writeInt(bookmark.level());
+                    writeText(content, bookmark.title());
+                }
+            }
             case Ask ask -> {
                 content.writeByte('Q');
                 writeText(content, ask.key());
@@ -179,6 +195,7 @@ sealed interface Frame {
             case 'B' -> new Begin(content.readInt());
             case 'P' -> new Done(PageCodec.read(ByteBuffer.wrap(bytes, 1, length - 1)));
             case 'M' -> new Unpacked(new Member(readText(content), Path.of(readText(content)), content.readLong()));
+            case 'L' -> new Outlined(readBookmarks(content));
             case 'Q' -> new Ask(readText(content));
             case 'K' -> new Known(content.readAllBytes());
             case 'O' -> new Recognised(readText(content), content.readAllBytes());
@@ -222,6 +239,15 @@ sealed interface Frame {
             case "failed" -> new Failed(Failed.Failure.valueOf(readText(in)), readText(in));
             default -> throw new IOException("no outcome is called " + word);
         };
+    }
+
+    private static List<Bookmark> readBookmarks(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<Bookmark> bookmarks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            bookmarks.add(new Bookmark(in.readInt(), in.readInt(), readText(in)));
+        }
+        return bookmarks;
     }
 
     private static void writeText(DataOutputStream out, String text) throws IOException {

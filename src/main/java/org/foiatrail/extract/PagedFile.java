@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.Page;
 
 /// A file whose pages can be read one by one, in any order.
@@ -18,6 +19,11 @@ interface PagedFile extends Closeable {
 
     /// Unpacks what is attached.
     void members(MemberFolder folder) throws IOException, Unreadable;
+
+    /// The outline; empty for a file that has none.
+    default List<Bookmark> bookmarks() throws IOException {
+        return List.of();
+    }
 
     /// What was wrong with the file and did not keep it from being read.
     List<String> warnings();

@@ -14,8 +14,10 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.Recogniser;
+import org.foiatrail.extract.pdf.Outline;
 import org.foiatrail.extract.pdf.PdfPage;
 import org.foiatrail.extract.pdf.PdfPageReader;
+import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
 import org.foiatrail.model.Page;
 
@@ -93,6 +95,11 @@ final class PdfFile implements PagedFile {
     @Override
     public void members(MemberFolder folder) throws IOException {
         warnings.addAll(new PdfAttachments(document, folder).unpack());
+    }
+
+    @Override
+    public List<Bookmark> bookmarks() {
+        return Outline.of(document);
     }
 
     @Override

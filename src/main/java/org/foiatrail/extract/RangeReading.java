@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.ExtractionOutcome.Extracted;
 import org.foiatrail.model.ExtractionOutcome.Failed;
@@ -31,6 +32,7 @@ final class RangeReading {
     private boolean headSeen;
     private final List<Page> pages = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
+    private List<Bookmark> bookmarks = List.of();
     private final List<String> warnings = new ArrayList<>();
     private int next;
 
@@ -111,6 +113,7 @@ final class RangeReading {
                 case Frame.Begin begin -> pageInHand = begin.page();
                 case Frame.Done done -> take(done.page());
                 case Frame.Unpacked unpacked -> take(unpacked.member());
+                case Frame.Outlined outlined -> bookmarks = outlined.bookmarks();
                 case Frame.Ask ask -> worker.answer(new Frame.Known(ask(ask.key())));
                 case Frame.Recognised recognised -> {
                     claim = null;
@@ -237,6 +240,6 @@ final class RangeReading {
             all.addAll(warnings);
             whole = new Extracted(total, all);
         }
-        return new Reading(mediaType, total, pages, members, whole);
+        return new Reading(mediaType, total, pages, members, bookmarks, whole);
     }
 }

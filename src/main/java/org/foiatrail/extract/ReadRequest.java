@@ -3,7 +3,8 @@ package org.foiatrail.extract;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// What to read: a range of pages of one file. The range that begins at page 1 also brings the members.
+/// What to read: a range of pages of one file. The range that begins at page 1 also brings the
+/// members and the bookmarks.
 ///
 /// @param name the file's or member's name: a hint for its type, nothing more
 /// @param firstPage from 1

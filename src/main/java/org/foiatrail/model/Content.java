@@ -9,11 +9,19 @@ import java.util.List;
 /// @param pages how many there are
 /// @param outcome as the reader saw it; a file's own outcome also looks at its pages
 /// @param members in their order in the container
-public record Content(String key, String mediaType, int pages, ExtractionOutcome outcome, List<MemberRef> members) {
+/// @param bookmarks in the order of the file's outline
+public record Content(
+        String key,
+        String mediaType,
+        int pages,
+        ExtractionOutcome outcome,
+        List<MemberRef> members,
+        List<Bookmark> bookmarks) {
     private static final int HASH_DIGITS = 64;
 
     public Content {
         members = List.copyOf(members);
+        bookmarks = List.copyOf(bookmarks);
     }
 
     /// A member by its name in the container and its bytes.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param header where its header stands: from its first label or its "X wrote:" line to the header's end
 /// @param body the rest of its own words, without the messages it quotes and without margins
 /// @param quotedIn the id of the message it is quoted in, null if outermost
+/// @param attachments the names its header gives
 public record Message(
         String id,
         Kind kind,
@@ -21,7 +22,8 @@ public record Message(
         @Nullable Sent sent,
         List<Span> header,
         List<Span> body,
-        @Nullable String quotedIn) {
+        @Nullable String quotedIn,
+        List<String> attachments) {
     public enum Kind {
         EMAIL,
         MEMO,
@@ -37,6 +39,7 @@ public record Message(
         cc = List.copyOf(cc);
         header = List.copyOf(header);
         body = List.copyOf(body);
+        attachments = List.copyOf(attachments);
         if (header.isEmpty()) {
             throw new IllegalArgumentException("a message without a header has no citation");
         }

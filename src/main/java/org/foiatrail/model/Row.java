@@ -37,7 +37,9 @@ public sealed interface Row {
         }
     }
 
-    /// A message.
+    /// A message. `attachments` are the names its header gives; `sentRepaired` is what of the time was read
+    /// otherwise than printed; `conflict` cites messages whose clock times contradict its own: quoted in it and
+    /// later, or quoting it and earlier.
     record MessageRow(
             Located at,
             String kind,
@@ -52,11 +54,16 @@ public sealed interface Row {
             @Nullable String quotedIn,
             @Nullable String parent,
             @Nullable String thread,
-            @Nullable Integer headerPage)
+            @Nullable Integer headerPage,
+            List<String> attachments,
+            @Nullable String sentRepaired,
+            List<String> conflict)
             implements Row {
         public MessageRow {
             to = List.copyOf(to);
             cc = List.copyOf(cc);
+            attachments = List.copyOf(attachments);
+            conflict = List.copyOf(conflict);
         }
     }
 
@@ -111,6 +118,7 @@ public sealed interface Row {
     /// `copies` are the citations of the same message elsewhere.
     ///
     /// @param precision `minute day month year`
+    /// @param conflict citations of messages whose clock times contradict its own, as in [MessageRow]
     /// @param kind of the message: `email memo letter note`
     /// @param direction `inside` the agency, `outward`, null if unknown
     /// @param otherDates what other copies print for its date, each with its citation
@@ -139,6 +147,7 @@ public sealed interface Row {
             @Nullable String finality,
             String review,
             List<String> copies,
+            List<String> conflict,
             @Nullable String kind,
             @Nullable String direction,
             List<String> agencies,
@@ -160,6 +169,7 @@ public sealed interface Row {
             stance = List.copyOf(stance);
             exemptions = List.copyOf(exemptions);
             copies = List.copyOf(copies);
+            conflict = List.copyOf(conflict);
             agencies = List.copyOf(agencies);
             otherDates = List.copyOf(otherDates);
             statements = List.copyOf(statements);
@@ -184,6 +194,7 @@ public sealed interface Row {
                     finality,
                     review,
                     copies,
+                    conflict,
                     kind,
                     direction,
                     agencies,
@@ -325,6 +336,7 @@ public sealed interface Row {
 
     /// A person or mailbox that headers name. `variants` are other names printed, `tags` what stands in brackets
     /// behind them, `with` those most messages were exchanged with. `sent` and `received` count distinct messages.
+    /// `titles` is what the person signs with below the name.
     record PersonRow(
             String name,
             List<String> variants,
@@ -335,9 +347,11 @@ public sealed interface Row {
             @Nullable String first,
             @Nullable String last,
             List<String> with,
-            String firstCitation)
+            String firstCitation,
+            List<String> titles)
             implements Row {
         public PersonRow {
+            titles = List.copyOf(titles);
             variants = List.copyOf(variants);
             addresses = List.copyOf(addresses);
             tags = List.copyOf(tags);

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param zone as printed (`-0400`, `EDT`), null if none is
 /// @param text the printed words
 /// @param source where the date stands
-public record Sent(@Nullable String time, @Nullable String zone, String text, DateSource source) {
+/// @param repaired what of it was read otherwise than printed, as `O8 → 08; 0CT → October`; null if nothing was
+public record Sent(
+        @Nullable String time,
+        @Nullable String zone,
+        String text,
+        DateSource source,
+        @Nullable String repaired) {
     public enum DateSource {
         /// The header of the file's outermost message.
         HEADER,

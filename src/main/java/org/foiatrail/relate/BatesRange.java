@@ -1,19 +1,24 @@
 package org.foiatrail.relate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.model.Stamp;
 
 /// Bates numbers as people cite them: `ICE-000101`, `ICE-000101 - 104`, `ICE 1 to ICE 4`, the tail `101` alone.
 ///
 /// @param prefix its letters and digits in upper case; empty if only the tail is given
 /// @param digits how many are printed, so that a number can be written like the range
 public record BatesRange(String prefix, String printedPrefix, int digits, long first, long last) {
-    private static final int LONGEST_NUMBER = 15;
-    private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d{1,15})");
+    private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d{1," + Stamp.MOST_DIGITS + "})");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:[-–—]|\\s(?:to|through|thru)\\s)\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[,;\\n]\\s*(?:and\\s|&)?|\\sand\\s|\\s&\\s)\\s*", Pattern.CASE_INSENSITIVE);
 
     /// The range that `text` names, or none.
     public static Optional<BatesRange> parse(String text) {
@@ -32,11 +37,40 @@ public record BatesRange(String prefix, String printedPrefix, int digits, long f
         return single(whole);
     }
 
+    /// The ranges that a list names (`ICE-000012, 14-16`), in its order; empty if a part of it names none. What leaves
+    /// out
+    /// the prefix and the leading digits has those of the range before.
+    public static List<BatesRange> list(String text) {
+        List<BatesRange> ranges = new ArrayList<>();
+        for (String part : SEPARATOR.split(text.strip(), -1)) {
+            Optional<BatesRange> range = parse(part);
+            if (range.isEmpty()) {
+                return parse(text).map(List::of).orElse(List.of());
+            }
+            ranges.add(ranges.isEmpty() ? range.get() : range.get().behind(ranges.getLast()));
+        }
+        return ranges;
+    }
+
+    private BatesRange behind(BatesRange before) {
+        if (!prefix.isEmpty() || before.prefix.isEmpty()) {
+            return this;
+        }
+        long more = digits < before.digits ? lacking(before.first, digits) : 0;
+        return new BatesRange(before.prefix, before.printedPrefix, before.digits, first + more, last + more);
+    }
+
+    /// What the leading digits of `whole` stand for, of which only the last `digits` are printed again.
+    private static long lacking(long whole, int digits) {
+        long power = Math.round(Math.pow(10, digits));
+        return whole / power * power;
+    }
+
     private static Optional<BatesRange> single(String printed) {
         // Brackets mark a number that was inferred; it is the same number.
         String text = printed.replace("[", "").replace("]", "");
         Matcher number = NUMBER.matcher(text.strip());
-        if (!number.matches() || number.group(2).length() > LONGEST_NUMBER) {
+        if (!number.matches()) {
             return Optional.empty();
         }
         long value = Long.parseLong(number.group(2));
@@ -51,8 +85,7 @@ public record BatesRange(String prefix, String printedPrefix, int digits, long f
         }
         long until = end.last;
         if (until < first && end.prefix.isEmpty() && end.digits < digits) {
-            long power = Math.round(Math.pow(10, end.digits));
-            until += first / power * power;
+            until += lacking(first, end.digits);
         }
         return until < first
                 ? Optional.empty()

@@ -100,7 +100,7 @@ public final class BatesSeries {
     /// A stamp as printed, and with a blank inside its number taken for OCR's.
     private static List<Stamp> readings(Stamp stamp) {
         Matcher split = SPLIT_NUMBER.matcher(stamp.prefix());
-        if (!split.matches() || split.group(2).length() + stamp.width() > 12) {
+        if (!split.matches() || split.group(2).length() + stamp.width() > Stamp.MOST_DIGITS) {
             return List.of(stamp);
         }
         String digits = split.group(2) + String.format(Locale.ROOT, "%0" + stamp.width() + "d", stamp.number());

@@ -31,6 +31,7 @@ public final class People {
     /// @param first when the first of the messages was sent, as printed; null if none is dated
     /// @param with whom most messages were exchanged, most first
     /// @param where the first of the messages
+    /// @param titles what the person signs with below the name, the usual one first
     public record Person(
             String name,
             List<String> variants,
@@ -41,8 +42,10 @@ public final class People {
             @Nullable String first,
             @Nullable String last,
             List<String> with,
-            FoundMessage where) {
+            FoundMessage where,
+            List<String> titles) {
         public Person {
+            titles = List.copyOf(titles);
             variants = List.copyOf(variants);
             addresses = List.copyOf(addresses);
             tags = List.copyOf(tags);
@@ -102,22 +105,28 @@ public final class People {
 
     /// A distinct message: whom its copies name, taken together.
     private record Exchange(
-            @Nullable String from, Set<String> to, @Nullable String time, FoundMessage where) {
+            @Nullable String from,
+            Set<String> to,
+            @Nullable String time,
+            FoundMessage where,
+            @Nullable String title) {
         static Exchange of(List<FoundMessage> copies) {
             String from = null;
             String time = null;
+            String title = null;
             // The copy that names most recipients, for one redacted here may be named there.
             Set<String> to = Set.of();
             for (FoundMessage copy : copies) {
                 Message message = copy.message();
                 from = from == null && named(message.from()) ? message.from() : from;
                 time = time == null ? MessageKeys.time(message) : time;
+                title = title == null ? Signatures.title(copy).orElse(null) : title;
                 Set<String> here = new TreeSet<>();
                 message.to().stream().filter(Exchange::named).forEach(here::add);
                 message.cc().stream().filter(Exchange::named).forEach(here::add);
                 to = here.size() > to.size() ? here : to;
             }
-            return new Exchange(from, to, time, copies.getFirst());
+            return new Exchange(from, to, time, copies.getFirst(), title);
         }
 
         private static boolean named(@Nullable String party) {
@@ -170,7 +179,21 @@ public final class People {
                     times.isEmpty() ? null : times.getFirst(),
                     times.isEmpty() ? null : times.getLast(),
                     close(names),
-                    where);
+                    where,
+                    titles());
+        }
+
+        private List<String> titles() {
+            Map<String, Integer> uses = new TreeMap<>();
+            sent.stream()
+                    .map(Exchange::title)
+                    .filter(Objects::nonNull)
+                    .forEach(title -> uses.merge(title, 1, Integer::sum));
+            return uses.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         private List<String> close(Identities names) {

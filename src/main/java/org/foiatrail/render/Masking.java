@@ -34,6 +34,7 @@ final class Masking {
                 event.finality(),
                 event.review(),
                 event.copies(),
+                event.conflict(),
                 event.kind(),
                 event.direction(),
                 event.agencies(),

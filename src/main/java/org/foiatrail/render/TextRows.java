@@ -66,6 +66,7 @@ final class TextRows {
                 date(message.sent()),
                 Wording.parties(message.from(), message.to()),
                 Wording.line(message.subject()),
+                clocks(message.conflict()),
                 Wording.source(message.at()));
     }
 
@@ -89,6 +90,7 @@ final class TextRows {
                 Wording.line(event.title()),
                 event.stance().isEmpty() ? "" : "[" + Wording.list(event.stance()) + "]",
                 Wording.names(event.jurisdictions()),
+                clocks(event.conflict()),
                 Wording.source(event.at()));
     }
 
@@ -100,6 +102,10 @@ final class TextRows {
                 "\"" + Wording.line(mention.surface()) + "\"",
                 Wording.line(mention.speaker()),
                 Wording.citation(mention.at()));
+    }
+
+    private static String clocks(List<String> conflict) {
+        return conflict.isEmpty() ? "" : "[clocks conflict with " + Wording.line(conflict.getFirst()) + "]";
     }
 
     private static String date(@Nullable String date) {

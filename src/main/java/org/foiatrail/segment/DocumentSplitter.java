@@ -33,7 +33,8 @@ final class DocumentSplitter {
 
     /// @param mediaType a native file is one document, printed pages may be many
     /// @param lines of all pages, margins left out: those that `headings` count
-    DocumentSplitter(String mediaType, Paper paper, List<Line> lines, HeadingEvidence headings) {
+    DocumentSplitter(
+            String mediaType, Paper paper, List<Line> lines, HeadingEvidence headings, BookmarkEvidence bookmarks) {
         this.mediaType = mediaType;
         this.paper = paper;
         this.lines = lines;
@@ -45,6 +46,7 @@ final class DocumentSplitter {
                 new AttachmentEvidence(paper, lines, headings),
                 new StampEvidence(paper),
                 slips,
+                bookmarks,
                 new TitleEvidence(paper),
                 new RunningTitleEvidence(paper),
                 new TextFlowEvidence(paper),

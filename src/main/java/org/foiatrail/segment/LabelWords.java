@@ -46,6 +46,23 @@ final class LabelWords {
             "(?:Non-Responsive|NON-RESPONSIVE|Out(?:side| of) Scope|OUT(?:SIDE| OF) SCOPE)(?![\\p{L}\\p{N}\"”])"
                     + "(?![ \\t](?:(?i)records?|material|information|portions?|documents?|pages?|bid|of))");
 
+    /// The word itself in the midst of a line: in capitals among small letters, or as all that a header's label or a
+    /// list holds. `REDACTED VERSION` and `the redacted version` take nothing out.
+    private static final Pattern WORD = Pattern.compile(
+            "REDACTED(?![\\p{L}\\p{N}\"”])(?![ \\t](?:[A-Z]{2}|(?i)(?:version"
+                    + "|cop(?:y|ies)|portions?|documents?|records?|pages?|text|information|by|in|from|under|pursuant)\\b))");
+
+    private static final Pattern FIELD =
+            Pattern.compile("[>\\s]{0,20}(?i:from|to|cc|bcc|subject|name|phone|tel|fax|address|e-?mail)\\s?:");
+
+    private static final Pattern VALUE = Pattern.compile("(?i:Redacted)(?=[ \\t]{0,9}(?:[;,\\r\\n]|$))");
+    /// The word again, torn by OCR: signs that no word holds stand among its letters.
+    private static final Pattern TORN =
+            Pattern.compile("(?i:red)[\\p{L}\\p{N}+&^*~@#$%=<>|\\\\]{1,7}[\\p{L}\\p{N}](?=[\\s,;.]|$)");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[+&^*~@#$%=<>|\\\\\\p{N}].");
+    private static final int TORN_LETTERS = 4;
+
     private static final Pattern NUMBER =
             Pattern.compile("(?:Ex\\.|Exemption)[ \\t]?\\(?([1-9])\\)?\\(?([A-F])?", Pattern.CASE_INSENSITIVE);
 
@@ -75,8 +92,53 @@ final class LabelWords {
         if (alone != null) {
             return label(text, start, alone.end());
         }
-        Matcher stamped = isFree(text, at) ? begun(STAMPED, text, at) : null;
-        return stamped == null ? null : label(text, at, stamped.end());
+        if (!isFree(text, at)) {
+            return null;
+        }
+        Matcher stamped = begun(STAMPED, text, at);
+        int end = stamped == null ? redacted(text, at) : stamped.end();
+        return end < 0 ? null : label(text, at, end);
+    }
+
+    /// Where the word `Redacted` ends if it begins at `at` and is a label, -1 if it is not.
+    private static int redacted(String text, int at) {
+        if (!begins(text, at, "red")) {
+            return -1;
+        }
+        Matcher word = begun(WORD, text, at);
+        if (word != null && hasSmallLetters(text, at)) {
+            return word.end();
+        }
+        Matcher value = isValue(text, at) ? begun(VALUE, text, at) : null;
+        if (value != null) {
+            return value.end();
+        }
+        Matcher torn = begun(TORN, text, at);
+        boolean isTorn = torn != null
+                && NO_LETTER.matcher(torn.group()).find()
+                && Edits.within(torn.group().toLowerCase(Locale.ROOT), "redacted", TORN_LETTERS);
+        return torn != null && isTorn ? torn.end() : -1;
+    }
+
+    private static boolean hasSmallLetters(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end)
+                .chars()
+                .anyMatch(Character::isLowerCase);
+    }
+
+    /// Whether the label of a header field, or the end of a list's other entry, stands right before `at`.
+    private static boolean isValue(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        if (before < 0 || text.charAt(before) == ';') {
+            return before >= 0;
+        }
+        int line = text.lastIndexOf('\n', before) + 1;
+        return text.charAt(before) == ':'
+                && FIELD.matcher(text.substring(line, before + 1)).matches();
     }
 
     private static @Nullable Matcher begun(Pattern pattern, String text, int at) {
@@ -131,7 +193,7 @@ final class LabelWords {
         return switch (text.charAt(at)) {
             case 'P', 'p' -> begins(text, at, "privil") || begins(text, at, "personal");
             case 'W', 'w' -> begins(text, at, "withheld") || begins(text, at, "work");
-            case 'R', 'r' -> begins(text, at, "redacted") || begins(text, at, "referr");
+            case 'R', 'r' -> begins(text, at, "red") || begins(text, at, "referr");
             case 'D', 'd' -> begins(text, at, "deliberative") || begins(text, at, "duplicate");
             case 'A', 'a' -> begins(text, at, "attorney");
             case 'N', 'n' -> begins(text, at, "non") || begins(text, at, "not responsive");

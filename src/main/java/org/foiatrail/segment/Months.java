@@ -47,6 +47,14 @@ final class Months {
         return misread;
     }
 
+    /// What of a month's name was read otherwise than printed: nothing, or the whole.
+    static List<String> repairs(String printed, int month) {
+        String name = NAMES.get(month - 1);
+        return isForm(printed.toLowerCase(Locale.ROOT).replace(".", ""), name)
+                ? List.of()
+                : List.of(MisreadDigits.repair(printed, Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+    }
+
     private static boolean isForm(String word, String name) {
         return word.equals(name)
                 || word.equals(name.substring(0, 3))

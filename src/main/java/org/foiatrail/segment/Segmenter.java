@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
@@ -28,15 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class Segmenter {
     /// Segments printed pages, which may be those of several documents.
     public Segments segment(String fileHash, List<Page> pages) {
-        return segment(fileHash, "application/pdf", pages);
+        return segment(fileHash, "application/pdf", List.of(), pages);
     }
 
     /// Segments one file.
     ///
     /// @param fileHash names the file in the messages' ids
     /// @param mediaType what kind of file it is: those that were printed or scanned may hold many documents
+    /// @param bookmarks those of its outline
     /// @param pages all of its pages, in order, those without text too
-    public Segments segment(String fileHash, String mediaType, List<Page> pages) {
+    public Segments segment(String fileHash, String mediaType, List<Bookmark> bookmarks, List<Page> pages) {
         Map<Integer, List<Line>> byPage = new HashMap<>();
         pages.forEach(page -> byPage.put(page.number(), Line.of(page)));
         Margins margins = Margins.of(pages, byPage);
@@ -54,7 +56,8 @@ public final class Segmenter {
         Nesting nesting = new Nesting(lines, margins);
         Paper paper = Paper.of(pages, byPage, margins);
         HeadingEvidence evidence = new HeadingEvidence(paper, lines, nesting, headings, nesting.quotedIn(headings));
-        List<LogicalDocument> documents = new DocumentSplitter(mediaType, paper, lines, evidence).split();
+        List<LogicalDocument> documents =
+                new DocumentSplitter(mediaType, paper, lines, evidence, new BookmarkEvidence(paper, bookmarks)).split();
         List<Message> messages = messages(fileHash, lines, nesting, headings, documents);
         return new Segments(
                 messages,
@@ -141,7 +144,8 @@ public final class Segmenter {
                     sent(heading.sent(), quoted ? DateSource.QUOTED_HEADER : DateSource.HEADER),
                     header,
                     words.get(i),
-                    quoted ? messages.get(quotedIn.get(i)).id() : null));
+                    quoted ? messages.get(quotedIn.get(i)).id() : null,
+                    AttachmentNames.in(heading, lines)));
         }
         return messages;
     }
@@ -163,7 +167,12 @@ public final class Segmenter {
         }
         SentTimes.Reading reading = SentTimes.read(printed);
         return reading == null
-                ? new Sent(null, null, printed.strip(), source)
-                : new Sent(reading.time(), reading.zone(), printed.strip(), source);
+                ? new Sent(null, null, printed.strip(), source, null)
+                : new Sent(
+                        reading.time(),
+                        reading.zone(),
+                        printed.strip(),
+                        source,
+                        reading.repairs().isEmpty() ? null : String.join("; ", reading.repairs()));
     }
 }

@@ -3,6 +3,7 @@ package org.foiatrail.segment;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,14 +15,18 @@ final class SentTimes {
     /// A time read: `2010-05-11T14:33`, or `2010-05-11`, or `2010-05`.
     ///
     /// @param zone as printed, null if none is
-    record Reading(String time, @Nullable String zone) {}
+    /// @param repairs what was read otherwise than printed, as `O8 → 08`
+    record Reading(String time, @Nullable String zone, List<String> repairs) {
+        Reading {
+            repairs = List.copyOf(repairs);
+        }
+    }
 
     private static final int LONGEST = 160;
     private static final int EARLIEST = 1960;
     private static final int LATEST = 2059;
 
-    /// What OCR makes of digits.
-    private static final String DIGIT = "[0-9OoQlI|SsB]";
+    private static final String DIGIT = MisreadDigits.PATTERN;
 
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\w/.-])(" + DIGIT + "{1,2})([/.-])(" + DIGIT
             + "{1,2})\\2(" + DIGIT + "{4}|" + DIGIT + "{2})(?!\\d)");
@@ -42,33 +47,47 @@ final class SentTimes {
     private static final Pattern ZONE = Pattern.compile(
             "^\\s?\\(?((?:GMT|UTC)? ?[+-](?:0\\d|1[0-4]):?(?:00|15|30|45)|[ECMPH][SD]?T|AK[SD]T|GMT|UTC|Z)\\b");
 
-    private record Repair(Pattern fault, String by) {
-        Repair(String fault, String by) {
+    private record Tidying(Pattern fault, String by) {
+        Tidying(String fault, String by) {
             this(Pattern.compile(fault), by);
         }
     }
 
-    private static final List<Repair> REPAIRS = List.of(
-            new Repair("\\s+", " "),
-            new Repair("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),
-            new Repair("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-"),
-            new Repair(" ([,.])", "$1"),
-            new Repair("((?:19|20)\\d{2})(?=\\d{1,2}:\\d{2})", "$1 "),
-            new Repair("(:\\d{2})((?:19|20)\\d{2})\\b", "$1 $2"),
-            new Repair("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", "));
+    /// Blanks alone, so that nothing is read otherwise than printed.
+    private static final List<Tidying> BLANKS = List.of(
+            new Tidying("\\s+", " "),
+            new Tidying("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),
+            new Tidying("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-"),
+            new Tidying(" ([,.])", "$1"),
+            new Tidying("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", "));
+
+    /// A year run into the clock time beside it.
+    private static final List<Pattern> RUN_IN = List.of(
+            Pattern.compile("\\b((?:19|20)\\d{2})(\\d{1,2}:\\d{2})"),
+            Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})?)((?:19|20)\\d{2})\\b"));
 
     private SentTimes() {}
 
     /// Reads `printed`; null if no date can be read.
     static @Nullable Reading read(String printed) {
         String text = tidied(printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed);
+        List<String> repairs = new ArrayList<>();
+        for (Pattern pattern : RUN_IN) {
+            Matcher runIn = pattern.matcher(text);
+            if (runIn.find()) {
+                String parted = runIn.group(1) + " " + runIn.group(2);
+                repairs.add(MisreadDigits.repair(runIn.group(), parted));
+                text = text.substring(0, runIn.start()) + parted + text.substring(runIn.end());
+            }
+        }
         Found found = date(text);
         if (found == null) {
             return null;
         }
+        repairs.addAll(found.repairs());
         LocalDate date = found.date();
         if (date == null) {
-            return new Reading(found.month(), null);
+            return new Reading(found.month(), null, repairs);
         }
         Matcher clock = CLOCK.matcher(text);
         int from = 0;
@@ -78,32 +97,35 @@ final class SentTimes {
                 String time = time(clock);
                 if (time != null) {
                     Matcher zone = ZONE.matcher(text.substring(clock.end()));
+                    repairs.addAll(MisreadDigits.repairs(clock.group(1), clock.group(2)));
                     return new Reading(
-                            date + "T" + time, zone.find() ? zone.group(1).strip() : null);
+                            date + "T" + time, zone.find() ? zone.group(1).strip() : null, repairs);
                 }
             }
             from = Math.max(clock.start() + 1, clock.end() - 1);
         }
-        return new Reading(date.toString(), null);
+        return new Reading(date.toString(), null, repairs);
     }
 
     /// A date and where it stands; `date` is null where only a month is printed.
-    private record Found(@Nullable LocalDate date, String month, int start, int end, boolean holdsClock) {}
+    private record Found(
+            @Nullable LocalDate date, String month, int start, int end, boolean holdsClock, List<String> repairs) {
+        /// What was repaired must agree with the printed day of the week.
+        boolean agrees(@Nullable DayOfWeek weekday) {
+            return repairs.isEmpty() || date == null || weekday == null || date.getDayOfWeek() == weekday;
+        }
+    }
 
     private static @Nullable Found date(String text) {
         DayOfWeek weekday = weekday(text);
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
-            return found(iso, number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), false);
+            return found(iso, number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), false, List.of());
         }
         Matcher numeric = NUMERIC.matcher(text);
         while (numeric.find()) {
-            int a = number(numeric.group(1));
-            int b = number(numeric.group(3));
-            int year = year(numeric.group(4));
-            // Month first, as printed in the United States, unless that is no date.
-            Found found = a > 12 ? found(numeric, year, b, a, false) : found(numeric, year, a, b, false);
-            if (found != null) {
+            Found found = numeric(numeric);
+            if (found != null && found.agrees(weekday)) {
                 return found;
             }
         }
@@ -117,19 +139,37 @@ final class SentTimes {
         return named == null ? monthOnly(text) : named;
     }
 
+    private static @Nullable Found numeric(Matcher matcher) {
+        String first = matcher.group(1);
+        String second = matcher.group(3);
+        int a = number(first);
+        int b = number(second);
+        int year = year(matcher.group(4));
+        if (!MisreadDigits.mostlyPrinted(first + second + matcher.group(4))) {
+            return null;
+        }
+        List<String> repairs = MisreadDigits.repairs(first, second, matcher.group(4));
+        // Month first, as printed in the United States, unless that is no date.
+        return a > 12 ? found(matcher, year, b, a, false, repairs) : found(matcher, year, a, b, false, repairs);
+    }
+
     private static @Nullable Found named(
             Matcher matcher, int month, int day, boolean holdsClock, @Nullable DayOfWeek weekday) {
         int from = 0;
         while (matcher.find(from)) {
+            List<Found> possible = new ArrayList<>();
             for (int value : Months.candidates(matcher.group(month))) {
-                Found found = found(matcher, year(matcher.group(3)), value, number(matcher.group(day)), holdsClock);
-                boolean repaired = !Months.exact(matcher.group(month));
-                // A repaired month must agree with the printed day of the week.
-                if (found != null
-                        && found.date() != null
-                        && !(repaired && weekday != null && found.date().getDayOfWeek() != weekday)) {
-                    return found;
+                List<String> repairs = new ArrayList<>(Months.repairs(matcher.group(month), value));
+                repairs.addAll(MisreadDigits.repairs(matcher.group(day)));
+                Found found =
+                        found(matcher, year(matcher.group(3)), value, number(matcher.group(day)), holdsClock, repairs);
+                if (found != null && found.agrees(weekday)) {
+                    possible.add(found);
                 }
+            }
+            // A misread month that may be one of two stays open.
+            if (possible.size() == 1) {
+                return possible.getFirst();
             }
             from = matcher.start() + 1;
         }
@@ -144,19 +184,26 @@ final class SentTimes {
                 if (year >= EARLIEST && year <= LATEST) {
                     int month = Months.candidates(matcher.group(1)).getFirst();
                     String value = String.format(Locale.ROOT, "%04d-%02d", year, month);
-                    return new Found(null, value, matcher.start(), matcher.end(), false);
+                    return new Found(null, value, matcher.start(), matcher.end(), false, List.of());
                 }
             }
         }
         return null;
     }
 
-    private static @Nullable Found found(Matcher matcher, int year, int month, int day, boolean holdsClock) {
+    private static @Nullable Found found(
+            Matcher matcher, int year, int month, int day, boolean holdsClock, List<String> repairs) {
         if (year < EARLIEST || year > LATEST) {
             return null;
         }
         try {
-            return new Found(LocalDate.of(year, month, day), "", matcher.start(), matcher.end(), holdsClock);
+            return new Found(
+                    LocalDate.of(year, month, day),
+                    "",
+                    matcher.start(),
+                    matcher.end(),
+                    holdsClock,
+                    List.copyOf(repairs));
         } catch (DateTimeException e) {
             return null;
         }
@@ -185,12 +232,11 @@ final class SentTimes {
         return null;
     }
 
-    /// Takes out what OCR put in: blanks around the separators of numbers, before commas, a year run into its
-    /// time.
+    /// Takes out the blanks that OCR put in: around the separators of numbers, before commas.
     private static String tidied(String printed) {
         String text = printed;
-        for (Repair repair : REPAIRS) {
-            text = repair.fault().matcher(text).replaceAll(repair.by());
+        for (Tidying tidying : BLANKS) {
+            text = tidying.fault().matcher(text).replaceAll(tidying.by());
         }
         return text;
     }
@@ -205,20 +251,8 @@ final class SentTimes {
 
     /// The number that was printed; -1 if it cannot be told.
     private static int number(String printed) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            digits.append(
-                    switch (c) {
-                        case 'O', 'o', 'Q' -> '0';
-                        case 'l', 'I', '|' -> '1';
-                        case 'S', 's' -> '5';
-                        case 'B' -> '8';
-                        default -> c;
-                    });
-        }
         try {
-            return Integer.parseInt(digits.toString());
+            return Integer.parseInt(MisreadDigits.read(printed));
         } catch (NumberFormatException e) {
             return -1;
         }

@@ -13,7 +13,6 @@ import org.foiatrail.model.Stamp;
 /// Every plausible candidate is given; whether it is one, the production's other pages tell.
 final class Stamps {
     private static final int LONGEST_PREFIX = 36;
-    private static final int LONGEST_NUMBER = 12;
     private static final int LONGEST_LINE = 400;
 
     private static final Pattern CELL = Pattern.compile("\\S+(?:[ \\t]{1,2}\\S+)*");
@@ -21,8 +20,9 @@ final class Stamps {
     private static final Pattern MARK = Pattern.compile(
             "(?<![\\w-])(?:page\\s+\\d+(?:\\s+of\\s+\\d+)?|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))(?![\\w/-])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("^(.*?)(\\d{3,})\\W?$");
-    private static final Pattern TOKEN = Pattern.compile("(?<!\\S)([A-Z][A-Z0-9]{0,9}[-_.]?)(\\d{5,})(?!\\S)");
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("^(.*?)(\\d{3," + Stamp.MOST_DIGITS + "})\\W?$");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<!\\S)([A-Z][A-Z0-9]{0,9}[-_.]?)(\\d{5," + Stamp.MOST_DIGITS + "})(?!\\S)");
     private static final Pattern PHONE = Pattern.compile(".*(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}.*");
     private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._#:&/-]*");
     private static final Pattern DATE = Pattern.compile(".*\\d{1,2}[/.-]\\d{1,2}[/.-]$|.*\\d[/:]$|.*\\d:\\d{2}.*");
@@ -79,9 +79,7 @@ final class Stamps {
         }
         Matcher token = TOKEN.matcher(cell);
         while (token.find()) {
-            if (token.group(2).length() <= LONGEST_NUMBER) {
-                found.add(stamp(line, start, token));
-            }
+            found.add(stamp(line, start, token));
         }
     }
 
@@ -110,9 +108,7 @@ final class Stamps {
     }
 
     private static boolean plausible(String cell, String prefix, String number) {
-        if (number.length() > LONGEST_NUMBER
-                || prefix.length() > LONGEST_PREFIX
-                || PHONE.matcher(cell).matches()) {
+        if (prefix.length() > LONGEST_PREFIX || PHONE.matcher(cell).matches()) {
             return false;
         }
         if (prefix.isBlank()) {

@@ -30,10 +30,12 @@ public record Candidate(
     ///
     /// @param mentions in its own words
     /// @param text its own words
+    /// @param conflicts citations of messages whose clock times contradict its own
     public record Copy(
-            String production, String path, Message message, List<Mention> mentions, String text, Sheets sheets) {
+            String production, String path, Message message, List<Mention> mentions, String text, List<String> conflicts, Sheets sheets) {
         public Copy {
             mentions = List.copyOf(mentions);
+            conflicts = List.copyOf(conflicts);
         }
     }
 }

@@ -9,6 +9,9 @@ import org.foiatrail.timeline.Candidate.Copy;
 
 /// An event's row with the copies it comes from, the shown one first, and the topics it speaks of.
 record Event(EventRow row, List<Copy> copies, Set<String> topics) {
+    /// The length of a date that is known to the day.
+    static final int DAY = 10;
+
     static final Comparator<Event> BY_PLACE = Comparator.<Event, String>comparing(
                     event -> event.row().at().path())
             .thenComparing(event -> event.copies().getFirst().message().start())
@@ -19,15 +22,5 @@ record Event(EventRow row, List<Copy> copies, Set<String> topics) {
 
     String date() {
         return Objects.requireNonNullElse(row.date(), "");
-    }
-
-    /// The day, as far as it is known.
-    String day() {
-        String date = date();
-        return date.length() > 10 ? date.substring(0, 10) : date;
-    }
-
-    Event with(EventRow other) {
-        return new Event(other, copies, topics);
     }
 }

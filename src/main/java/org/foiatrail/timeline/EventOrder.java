@@ -1,5 +1,7 @@
 package org.foiatrail.timeline;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,58 +9,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import org.foiatrail.timeline.Candidate.Copy;
 
-/// Puts events in order: by date, then by place; but where clocks conflict within a day, a message never comes
-/// before one it quotes.
+/// Puts events in order: by date, then by place; but where clocks conflict, a message never comes before one it quotes.
 final class EventOrder {
+    /// Zones set two clocks so far apart at most. What is quoted and still later was misread, and moves nothing.
+    private static final Duration ZONES = Duration.ofHours(26);
+
     private EventOrder() {}
 
+    /// The events, each as early as its date and those it quotes allow.
     static List<Event> order(List<Event> events) {
         List<Event> sorted = events.stream().sorted(Event.BY_DATE).toList();
-        List<Event> ordered = new ArrayList<>();
-        int start = 0;
-        while (start < sorted.size()) {
-            int end = start + 1;
-            while (end < sorted.size()
-                    && sorted.get(end).day().equals(sorted.get(start).day())) {
-                end++;
-            }
-            ordered.addAll(quotedFirst(sorted.subList(start, end)));
-            start = end;
-        }
-        return ordered;
-    }
-
-    /// The events of one day, each as early as those it quotes allow.
-    private static List<Event> quotedFirst(List<Event> day) {
         Map<String, Integer> byMessage = new HashMap<>();
-        for (int i = 0; i < day.size(); i++) {
-            for (Copy copy : day.get(i).copies()) {
+        for (int i = 0; i < sorted.size(); i++) {
+            for (Copy copy : sorted.get(i).copies()) {
                 byMessage.put(copy.message().id(), i);
             }
         }
         List<Set<Integer>> quoting = new ArrayList<>();
-        int[] waiting = new int[day.size()];
-        for (int i = 0; i < day.size(); i++) {
+        int[] waiting = new int[sorted.size()];
+        for (int i = 0; i < sorted.size(); i++) {
             Set<Integer> by = new HashSet<>();
-            for (Copy copy : day.get(i).copies()) {
+            for (Copy copy : sorted.get(i).copies()) {
                 Integer outer = copy.message().quotedIn() == null
                         ? null
                         : byMessage.get(copy.message().quotedIn());
-                if (outer != null && outer != i && by.add(outer)) {
+                if (outer != null && outer != i && isNear(sorted.get(i), sorted.get(outer)) && by.add(outer)) {
                     waiting[outer]++;
                 }
             }
             quoting.add(by);
         }
-        return release(day, quoting, waiting);
+        return release(sorted, quoting, waiting);
     }
 
-    private static List<Event> release(List<Event> day, List<Set<Integer>> quoting, int[] waiting) {
+    /// True unless `quoted` is later than `outer` by more than clocks differ.
+    private static boolean isNear(Event quoted, Event outer) {
+        if (quoted.date().length() < Event.DAY || outer.date().length() < Event.DAY) {
+            return quoted.date().compareTo(outer.date()) <= 0;
+        }
+        return Duration.between(time(outer), time(quoted)).compareTo(ZONES) <= 0;
+    }
+
+    private static LocalDateTime time(Event event) {
+        String date = event.date();
+        return LocalDateTime.parse(date.length() == Event.DAY ? date + "T00:00" : date);
+    }
+
+    private static List<Event> release(List<Event> sorted, List<Set<Integer>> quoting, int[] waiting) {
         PriorityQueue<Integer> ready = new PriorityQueue<>();
-        Set<Integer> left = new HashSet<>();
-        for (int i = 0; i < day.size(); i++) {
+        TreeSet<Integer> left = new TreeSet<>();
+        for (int i = 0; i < sorted.size(); i++) {
             left.add(i);
             if (waiting[i] == 0) {
                 ready.add(i);
@@ -67,9 +70,9 @@ final class EventOrder {
         List<Event> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
             // Messages that seem to quote each other cannot both wait: the earlier one goes first.
-            int next = ready.isEmpty() ? left.stream().min(Integer::compare).orElseThrow() : ready.remove();
+            int next = ready.isEmpty() ? left.getFirst() : ready.remove();
             if (left.remove(next)) {
-                ordered.add(day.get(next));
+                ordered.add(sorted.get(next));
                 for (int outer : quoting.get(next)) {
                     waiting[outer]--;
                     if (waiting[outer] == 0) {

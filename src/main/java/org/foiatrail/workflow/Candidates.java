@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
     private final AllMessages messages;
     private final Map<String, Threads.Place> threads;
+    private final ClockTimes clocks;
     private final Map<FileView, Known> known = new IdentityHashMap<>();
 
-    Candidates(AllMessages messages, Map<String, Threads.Place> threads) {
+    Candidates(AllMessages messages, Map<String, Threads.Place> threads, ClockTimes clocks) {
         this.messages = messages;
         this.threads = threads;
+        this.clocks = clocks;
     }
 
     /// What stands in the words of each message of one file.
@@ -47,6 +49,7 @@ final class Candidates {
                     copy.message(),
                     own.mentions().getOrDefault(id, List.of()),
                     copy.text(),
+                    clocks.conflicts(copy),
                     new ViewSheets(view)));
             own.redactions()
                     .getOrDefault(id, List.of())

@@ -28,18 +28,21 @@ public final class ListMessages {
             // Threads run through the whole corpus, whatever part of it is listed.
             AllMessages messages = new AllMessages(new CorpusView(corpus).files(file -> true));
             Map<String, Threads.Place> threads = new Threads().thread(new Copies().group(messages.found()));
+            ClockTimes clocks = new ClockTimes(messages);
             List<Row.MessageRow> rows = new ArrayList<>();
             Predicate<SourceFile> wanted = selection.in(corpus.ledger());
             for (FoundMessage found : messages.found()) {
                 if (wanted.test(messages.view(found).file())) {
-                    rows.add(row(messages, found, threads.get(found.message().id())));
+                    rows.add(row(
+                            messages, clocks, found, threads.get(found.message().id())));
                 }
             }
             return new Answer<>(rows, rows.size(), Completeness.of(corpus));
         }
     }
 
-    private static Row.MessageRow row(AllMessages messages, FoundMessage found, Threads.@Nullable Place place) {
+    private static Row.MessageRow row(
+            AllMessages messages, ClockTimes clocks, FoundMessage found, Threads.@Nullable Place place) {
         Message message = found.message();
         Sent sent = message.sent();
         return new Row.MessageRow(
@@ -56,6 +59,9 @@ public final class ListMessages {
                 message.quotedIn(),
                 place == null ? null : place.parent(),
                 place == null ? null : place.thread(),
-                message.start().page());
+                message.start().page(),
+                message.attachments(),
+                sent == null ? null : sent.repaired(),
+                clocks.conflicts(found));
     }
 }

@@ -56,6 +56,7 @@ public final class ListPeople {
                 person.first(),
                 person.last(),
                 person.with(),
-                new Citation(where.production(), where.path(), page, page, null, null).toString());
+                new Citation(where.production(), where.path(), page, page, null, null).toString(),
+                person.titles());
     }
 }

@@ -52,7 +52,7 @@ public final class MakeTimeline {
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             AllMessages messages = new AllMessages(files);
             List<List<FoundMessage>> groups = new Copies().group(messages.found());
-            Candidates known = new Candidates(messages, new Threads().thread(groups));
+            Candidates known = new Candidates(messages, new Threads().thread(groups), new ClockTimes(messages));
             Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
             List<Candidate> candidates = new ArrayList<>();
             for (List<FoundMessage> copies : groups) {

@@ -34,9 +34,9 @@ final class VaughnCheck {
     private final List<VaughnIndex.Problem> problems;
 
     /// An entry as understood.
-    private record Claim(VaughnIndex.Entry entry, BatesRange range, List<String> exemptions) {
+    private record Claim(VaughnIndex.Entry entry, List<BatesRange> ranges, List<String> exemptions) {
         boolean covers(SeenPage page) {
-            return page.numbers().stream().anyMatch(range::holds);
+            return ranges.stream().anyMatch(range -> page.numbers().stream().anyMatch(range::holds));
         }
     }
 
@@ -50,14 +50,13 @@ final class VaughnCheck {
 
     private void understand(VaughnIndex.Entry entry) {
         List<String> exemptions = ExemptionNames.read(entry.exemptions());
-        Optional<BatesRange> range =
-                BatesRange.parse(entry.range()).filter(pages -> pages.last() - pages.first() < MOST_PAGES);
+        List<BatesRange> ranges = BatesRange.list(entry.range());
         if (exemptions.isEmpty()) {
             problems.add(new VaughnIndex.Problem(entry.line(), "no exemption in '" + entry.exemptions() + "'"));
-        } else if (range.isEmpty()) {
+        } else if (ranges.isEmpty() || ranges.stream().anyMatch(pages -> pages.last() - pages.first() >= MOST_PAGES)) {
             problems.add(new VaughnIndex.Problem(entry.line(), "no Bates number in '" + entry.range() + "'"));
         } else {
-            claims.add(new Claim(entry, range.get(), exemptions));
+            claims.add(new Claim(entry, ranges, exemptions));
         }
     }
 
@@ -115,25 +114,8 @@ final class VaughnCheck {
     /// Numbers of an entry that no page bears; if all are there, exemptions that none of the pages claims.
     private List<Row.VaughnRow> inIndex(Claim claim) {
         List<SeenPage> covered = pages.stream().filter(claim::covers).toList();
-        TreeSet<Long> there = new TreeSet<>();
-        for (SeenPage page : covered) {
-            page.numbers().stream()
-                    .filter(claim.range()::holds)
-                    .map(BatesRange::first)
-                    .forEach(there::add);
-        }
         List<Row.VaughnRow> rows = new ArrayList<>();
-        long next = claim.range().first();
-        for (long number : there) {
-            if (number > next) {
-                rows.add(row("no-page", cited(claim.entry().line()), claim, next, number - 1, claim.exemptions()));
-            }
-            next = number + 1;
-        }
-        long last = claim.range().last();
-        if (next <= last) {
-            rows.add(row("no-page", cited(claim.entry().line()), claim, next, last, claim.exemptions()));
-        }
+        claim.ranges().forEach(range -> rows.addAll(lacking(claim, range, covered)));
         if (!rows.isEmpty()) {
             return rows;
         }
@@ -143,18 +125,51 @@ final class VaughnCheck {
                 .toList();
         List<String> unseen = without(claim.exemptions(), shown);
         String page = covered.getFirst().citation();
+        BatesRange first = claim.ranges().getFirst();
+        BatesRange last = claim.ranges().getLast();
         return unseen.isEmpty()
                 ? List.of()
-                : List.of(row("not-on-page", page, claim, claim.range().first(), last, unseen));
+                : List.of(row(
+                        "not-on-page", page, claim, first.written(first.first()), last.written(last.last()), unseen));
+    }
+
+    /// The numbers of a range that no page bears.
+    private List<Row.VaughnRow> lacking(Claim claim, BatesRange range, List<SeenPage> covered) {
+        TreeSet<Long> there = new TreeSet<>();
+        for (SeenPage page : covered) {
+            page.numbers().stream().filter(range::holds).map(BatesRange::first).forEach(there::add);
+        }
+        List<Row.VaughnRow> rows = new ArrayList<>();
+        long next = range.first();
+        for (long number : there) {
+            if (number > next) {
+                rows.add(noPage(claim, range, next, number - 1));
+            }
+            next = number + 1;
+        }
+        if (next <= range.last()) {
+            rows.add(noPage(claim, range, next, range.last()));
+        }
+        return rows;
+    }
+
+    private Row.VaughnRow noPage(Claim claim, BatesRange range, long first, long last) {
+        return row(
+                "no-page",
+                cited(claim.entry().line()),
+                claim,
+                range.written(first),
+                range.written(last),
+                claim.exemptions());
     }
 
     private static Row.VaughnRow row(
-            String finding, String citation, Claim claim, long first, long last, List<String> exemptions) {
+            String finding, String citation, Claim claim, String first, String last, List<String> exemptions) {
         return new Row.VaughnRow(
                 finding,
                 citation,
-                claim.range().written(first),
-                claim.range().written(last),
+                first,
+                last,
                 exemptions,
                 claim.entry().line(),
                 claim.entry().range(),

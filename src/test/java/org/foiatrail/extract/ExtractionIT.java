@@ -24,8 +24,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.foiatrail.extract.ocr.EnglishOcr;
 import org.foiatrail.extract.pdf.Pdfs;
+import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
@@ -81,6 +84,22 @@ class ExtractionIT {
                         .read(new ReadRequest(folder.resolve("gone"), "gone", 1, 50, false))
                         .outcome())
                 .isInstanceOfSatisfying(Failed.class, f -> assertThat(f.why()).isEqualTo(Failure.UNREADABLE));
+    }
+
+    @Test
+    void bookmarks_come_with_the_first_range() throws Exception {
+        PDDocument document = Pdfs.of(page -> {}, page -> {});
+        PDDocumentOutline outline = new PDDocumentOutline();
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle("herons.doc");
+        item.setDestination(document.getPage(1));
+        outline.addLast(item);
+        Path file = Pdfs.save(document, folder.resolve("merged.pdf"));
+        assertThat(extraction
+                        .read(new ReadRequest(file, "merged.pdf", 1, 50, false))
+                        .bookmarks())
+                .containsExactly(new Bookmark(2, 1, "herons.doc"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.foiatrail.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,29 @@ class BatesRangeTest {
                         .orElseThrow()
                         .holds(BatesRange.parse(number).orElseThrow()))
                 .isEqualTo(held);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ICE-000101 | ICE-000101 - ICE-000101",
+                "12, 14-16 | 12 - 12; 14 - 16",
+                "ICE-000012, 14-16; 20 | ICE-000012 - ICE-000012; ICE-000014 - ICE-000016; ICE-000020 - ICE-000020",
+                "ICE-002101, 103 and 105 | ICE-002101 - ICE-002101; ICE-002103 - ICE-002103; ICE-002105 - ICE-002105",
+                "ICE 1 to ICE 4, CBP 7 | ICE 1 - ICE 4; CBP 7 - CBP 7",
+                "20190312000000012345 - 346 | 20190312000000012345 - 20190312000000012346"
+            })
+    void a_list_names_several_ranges(String text, String ranges) {
+        assertThat(BatesRange.list(text).stream()
+                        .map(range -> range.written(range.first()) + " - " + range.written(range.last()))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(ranges);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12, see above", "none, n/a"})
+    void a_list_with_a_part_that_is_no_number_is_none(String text) {
+        assertThat(BatesRange.list(text)).isEmpty();
     }
 }

@@ -23,7 +23,7 @@ class PeopleTest {
 
     private FoundMessage found(String path, String from, String... to) {
         int number = copies.size() + 1;
-        Sent sent = new Sent("2010-05-%02dT10:00".formatted(number), null, "printed", Sent.DateSource.HEADER);
+        Sent sent = new Sent("2010-05-%02dT10:00".formatted(number), null, "printed", Sent.DateSource.HEADER, null);
         Message message = new Message(
                 path + number,
                 Message.Kind.EMAIL,
@@ -34,7 +34,8 @@ class PeopleTest {
                 sent,
                 List.of(new Span(number, 0, 5)),
                 List.of(),
-                null);
+                null,
+                List.of());
         return new FoundMessage("p", path, message, "");
     }
 

@@ -29,10 +29,11 @@ final class Samples {
                 to,
                 List.of(),
                 subject,
-                sent == null ? null : new Sent(sent, null, sent, source),
+                sent == null ? null : new Sent(sent, null, sent, source, null),
                 List.of(new Span(1, quotedIn == null ? 0 : 500, 600)),
                 List.of(),
-                quotedIn);
+                quotedIn,
+                List.of());
         return new FoundMessage("first", path, message, text);
     }
 }

@@ -26,7 +26,8 @@ final class Samples {
     static Row.MessageRow message(@Nullable String from, List<String> to, @Nullable String sent) {
         Located at = at("vol1/memo.pdf", 3, null, "From: Ana");
         return new Row.MessageRow(
-                at, "email", from, to, List.of(), "Plan", sent, null, sent, "header", null, null, null, 3);
+                at, "email", from, to, List.of(), "Plan", sent, null, sent, "header", null, null, null, 3, List.of(),
+                null, List.of());
     }
 
     static Row.EventRow event(@Nullable String date, String title, String quote) {
@@ -45,6 +46,7 @@ final class Samples {
                 List.of(),
                 null,
                 "unreviewed",
+                List.of(),
                 List.of(),
                 "email",
                 null,

@@ -266,4 +266,38 @@ class ExemptionLabelsTest {
                 .hasSize(1)
                 .allMatch(label -> label.exemptions().isEmpty());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Redacted",
+                "  [Redacted]",
+                "> REDACTED",
+                "To: Redacted",
+                "Cc: Lund, Vera; Redacted; Omar Hale",
+                "please call REDACTED before noon",
+                "we met Red&ct3d at the gate",
+                "Redact^el has the count"
+            })
+    void the_word_alone_is_a_label(String text) {
+        assertThat(ExemptionLabels.find(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the redacted version went out",
+                "Redacted copies were sent to the paper.",
+                "REDACTED VERSION",
+                "REDACTED - FOR PUBLIC INSPECTION",
+                "see the REDACTED version of it",
+                "it was redacted, then sent; redacted by whom?",
+                "Status of the file: it is redacted",
+                "the \"REDACTED\" stamp",
+                "Reduced by 40%, Redmond98 and Red2",
+                "redistricted, reducted and RedHat7"
+            })
+    void prose_about_redacting_is_none(String text) {
+        assertThat(ExemptionLabels.find(text)).isEmpty();
+    }
 }

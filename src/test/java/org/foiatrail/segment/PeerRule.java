@@ -60,7 +60,8 @@ public final class PeerRule {
                     message.sent(),
                     message.header(),
                     body,
-                    null));
+                    null,
+                    message.attachments()));
         }
         return whole;
     }
@@ -93,11 +94,12 @@ public final class PeerRule {
                 sent(fields.getOrDefault("sent", "")),
                 List.of(new Span(page.number(), start, end)),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static @Nullable Sent sent(String printed) {
         SentTimes.Reading reading = printed.isEmpty() ? null : SentTimes.read(printed);
-        return reading == null ? null : new Sent(reading.time(), reading.zone(), printed, DateSource.HEADER);
+        return reading == null ? null : new Sent(reading.time(), reading.zone(), printed, DateSource.HEADER, null);
     }
 }

@@ -74,7 +74,8 @@ class SegmenterTest {
         assertThat(outer.cc()).containsExactly(Message.REDACTED);
         assertThat(outer.subject()).isEqualTo("RE: Deployment plan");
         assertThat(outer.sent())
-                .isEqualTo(new Sent("2010-05-11T14:33", null, "Tuesday, May 11, 2010 2:33 PM", DateSource.HEADER));
+                .isEqualTo(
+                        new Sent("2010-05-11T14:33", null, "Tuesday, May 11, 2010 2:33 PM", DateSource.HEADER, null));
         assertThat(outer.quotedIn()).isNull();
         Message quoted = messages.getLast();
         assertThat(quoted.from()).isEqualTo("Paul Brandt");
@@ -292,6 +293,18 @@ class SegmenterTest {
     }
 
     @Test
+    void a_stamp_may_have_any_number_of_digits() {
+        assertThat(segment("first\n\nABC00000000000012345\n", "second\n\nABC00000000000012346\n")
+                        .stamps())
+                .extracting(stamp -> stamp.bates())
+                .containsExactly("ABC00000000000012345", "ABC00000000000012346");
+        assertThat(segment("first\n\n20190312000000012345\n", "second\n\n20190312000000012346\n")
+                        .stamps())
+                .extracting(stamp -> stamp.bates())
+                .containsExactly("20190312000000012345", "20190312000000012346");
+    }
+
+    @Test
     void a_second_printout_in_the_file_stands_on_its_own() {
         String second = CHAIN.replace("May 11", "May 14").replace("Deployment plan", "Press line");
         List<Message> messages = messages(CHAIN + "\n1\n", second + "\n1\n");
@@ -334,7 +347,7 @@ class SegmenterTest {
     void an_unreadable_date_keeps_its_printed_text() {
         Message message = messages("From: Vera Lund\nSent: None\nTo: Paul Brandt\nSubject: plan\n\nYes.\n")
                 .getFirst();
-        assertThat(message.sent()).isEqualTo(new Sent(null, null, "None", DateSource.HEADER));
+        assertThat(message.sent()).isEqualTo(new Sent(null, null, "None", DateSource.HEADER, null));
     }
 
     @Test

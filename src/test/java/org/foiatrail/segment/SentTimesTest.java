@@ -3,6 +3,7 @@ package org.foiatrail.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +49,11 @@ class SentTimesTest {
     @Test
     void a_zone_is_kept_apart_and_shifts_nothing() {
         assertThat(SentTimes.read("Tue, 11 May 2010 14:33:20 -0400"))
-                .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", "-0400"));
+                .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", "-0400", List.of()));
         assertThat(SentTimes.read("Tue May 11 14:33:20 EDT 2010"))
-                .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", "EDT"));
+                .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", "EDT", List.of()));
         assertThat(SentTimes.read("Tuesday, May 11, 2010 2:33 PM"))
-                .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", null));
+                .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", null, List.of()));
     }
 
     @ParameterizedTest
@@ -84,11 +85,38 @@ class SentTimesTest {
     @Test
     void a_span_of_hours_has_no_zone() {
         assertThat(SentTimes.read("November 2, 1998 12:15-12:55"))
-                .isEqualTo(new SentTimes.Reading("1998-11-02T12:15", null));
+                .isEqualTo(new SentTimes.Reading("1998-11-02T12:15", null, List.of()));
     }
 
     @Test
     void an_hour_that_cannot_be_leaves_the_day() {
-        assertThat(SentTimes.read("May 11, 2010 27:33")).isEqualTo(new SentTimes.Reading("2010-05-11", null));
+        assertThat(SentTimes.read("May 11, 2010 27:33"))
+                .isEqualTo(new SentTimes.Reading("2010-05-11", null, List.of()));
+    }
+
+    static Stream<Arguments> repaired() {
+        return Stream.of(
+                arguments("Tuesday, May 11, 2010 2:33 PM", List.of()),
+                arguments("Wed Mar 19 17 :47:12 2008", List.of()),
+                arguments("l2/3O/2010 1O:15 AM", List.of("l2 → 12", "3O → 30", "1O → 10")),
+                arguments("21-0CT-1996", List.of("0CT → October")),
+                arguments("Se~e 09,2010", List.of("Se~e → September")),
+                arguments("Sunday, September 07, 200811:12 AM", List.of("200811:12 → 2008 11:12")),
+                arguments("Sun Jun 29 07:50:212008", List.of("07:50:212008 → 07:50:21 2008")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("repaired")
+    void what_was_read_otherwise_than_printed_is_told(String text, List<String> repairs) {
+        assertThat(SentTimes.read(text))
+                .isNotNull()
+                .extracting(SentTimes.Reading::repairs)
+                .isEqualTo(repairs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jxn 09, 2010", "Maz 9, 2010", "ll/Il/lO 1:15 PM", "Mon, O8/21/97"})
+    void a_doubtful_repair_leaves_the_time_open(String text) {
+        assertThat(SentTimes.read(text)).isNull();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome;
@@ -45,6 +46,7 @@ class CorpusTest {
             assertThat(ledger.files()).containsExactly(MEMO);
             assertThat(ledger.content(SHA).orElseThrow().outcome())
                     .isEqualTo(new ExtractionOutcome.Extracted(2, List.of("odd")));
+            assertThat(ledger.content(SHA).orElseThrow().bookmarks()).containsExactly(new Bookmark(2, 1, "annex.doc"));
             PageRange range = ledger.ranges(SHA).getFirst();
             assertThat(range.unread()).isEqualTo(1);
             assertThat(corpus.pages().read(range)).isEqualTo(PAGES);
@@ -53,6 +55,13 @@ class CorpusTest {
                     .containsExactly("Cook County");
             assertThat(ledger.settled()).isEqualTo("stages");
         }
+    }
+
+    @Test
+    void what_an_earlier_version_did_not_write_is_empty() throws IOException {
+        Content content = Json.mapper()
+                .readValue("{\"key\":\"a\",\"mediaType\":\"b\",\"pages\":0,\"members\":[]}", Content.class);
+        assertThat(content.bookmarks()).isEmpty();
     }
 
     @Test
@@ -175,7 +184,13 @@ class CorpusTest {
                 List.of(new Span(1, 0, 11)));
         corpus.found().write(corpus.ledger().ranges(SHA), new Found(Segments.NONE, List.of(mention)), true);
         corpus.ledger()
-                .put(new Content(SHA, "text/plain", 2, new ExtractionOutcome.Extracted(2, List.of("odd")), List.of()));
+                .put(new Content(
+                        SHA,
+                        "text/plain",
+                        2,
+                        new ExtractionOutcome.Extracted(2, List.of("odd")),
+                        List.of(),
+                        List.of(new Bookmark(2, 1, "annex.doc"))));
         corpus.ledger().put(MEMO);
         corpus.ledger().putSettled("stages");
     }

@@ -158,7 +158,8 @@ class OptOutTest {
                 null,
                 List.of(new Span(1, start, headerEnd)),
                 List.of(new Span(1, headerEnd, end)),
-                null);
+                null,
+                List.of());
     }
 
     private static String label(Mention mention) {

@@ -72,11 +72,12 @@ class QuotationTest {
                 List.of(),
                 List.of(),
                 "June",
-                new Sent("2010-05-11", null, "May 11, 2010", Sent.DateSource.HEADER),
+                new Sent("2010-05-11", null, "May 11, 2010", Sent.DateSource.HEADER, null),
                 List.of(new Span(1, 0, HEADER.length())),
                 List.of(new Span(1, HEADER.length(), end)),
-                null);
-        Copy copy = new Copy("p", "a.txt", message, List.of(mentions), BODY, new OnePage(HEADER + BODY));
+                null,
+                List.of());
+        Copy copy = new Copy("p", "a.txt", message, List.of(mentions), BODY, List.of(), new OnePage(HEADER + BODY));
         Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null);
         return new EventMaker(candidate, filter).make().row();
     }

@@ -26,11 +26,12 @@ class TimelineBuilderTest {
                 List.of("Paul Brandt", Message.REDACTED),
                 List.of(),
                 subject,
-                sent == null ? null : new Sent(sent, null, "printed " + sent, source),
+                sent == null ? null : new Sent(sent, null, "printed " + sent, source, null),
                 List.of(new Span(1, quotedIn == null ? 0 : 50, 60)),
                 List.of(new Span(1, 60, 60 + WORDS.length())),
-                quotedIn);
-        return new Copy("first", path, message, List.of(), WORDS, new OnePage(path));
+                quotedIn,
+                List.of());
+        return new Copy("first", path, message, List.of(), WORDS, List.of(), new OnePage(path));
     }
 
     /// A page of a header and a sentence.
@@ -61,7 +62,7 @@ class TimelineBuilderTest {
 
     /// A copy in which these are named.
     private static Copy naming(Copy copy, Mention... mentions) {
-        return new Copy(copy.production(), copy.path(), copy.message(), List.of(mentions), copy.text(), copy.sheets());
+        return new Copy(copy.production(), copy.path(), copy.message(), List.of(mentions), copy.text(), List.of(), copy.sheets());
     }
 
     private static Mention mention(String kind, String canonical) {
@@ -148,6 +149,50 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void a_message_never_comes_before_one_it_quotes_over_midnight_either() {
+        Copy outer = copy("a.pdf", "2010-05-11T23:30", "answer", null);
+        Copy quoted =
+                copy("a.pdf", "2010-05-12T02:10", "question", outer.message().id());
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(outer),
+                candidate(quoted),
+                candidate(copy("b.pdf", "2010-05-12T01:00", "other", null)),
+                candidate(copy("b.pdf", "2010-05-12T03:00", "later", null)));
+        assertThat(titles(timeline.dated())).containsExactly("other", "question", "answer", "later");
+    }
+
+    @Test
+    void a_quoted_message_that_is_days_later_was_misread_and_moves_nothing() {
+        Copy outer = copy("a.pdf", "2010-05-11T09:00", "answer", null);
+        Copy quoted =
+                copy("a.pdf", "2010-07-11T09:00", "question", outer.message().id());
+        assertThat(titles(build(TimelineFilter.ALL, candidate(outer), candidate(quoted))
+                        .dated()))
+                .containsExactly("answer", "question");
+    }
+
+    @Test
+    void an_event_cites_the_messages_whose_clocks_contradict_its_own() {
+        Copy one = copy("a.pdf", "2010-05-11T09:00", "plan", null);
+        Copy other = new Copy(
+                one.production(),
+                one.path(),
+                one.message(),
+                List.of(),
+                one.text(),
+                List.of("first:a.pdf#2@0-9"),
+                one.sheets());
+        assertThat(build(TimelineFilter.ALL, candidate(one)).dated().getFirst().conflict())
+                .isEmpty();
+        assertThat(build(TimelineFilter.ALL, candidate(one, other))
+                        .dated()
+                        .getFirst()
+                        .conflict())
+                .containsExactly("first:a.pdf#2@0-9");
+    }
+
+    @Test
     void messages_that_seem_to_quote_each_other_are_all_shown() {
         Copy one = copy("a.pdf", "2010-05-11T09:00", "one", "b.pdf:two");
         Copy two = copy("b.pdf", "2010-05-11T10:00", "two", "a.pdf:one");
@@ -186,7 +231,7 @@ class TimelineBuilderTest {
     @Test
     void what_stands_in_another_production_too_is_not_new() {
         Copy first = copy("a.pdf", "2010-10-31", "x", null);
-        Copy second = new Copy("second", first.path(), first.message(), List.of(), first.text(), first.sheets());
+        Copy second = new Copy("second", first.path(), first.message(), List.of(), first.text(), List.of(), first.sheets());
         TimelineFilter filter = new TimelineFilter(
                 null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "second");
         assertThat(build(filter, candidate(first, second)).dated()).isEmpty();
@@ -224,8 +269,9 @@ class TimelineBuilderTest {
                 one.sent(),
                 one.header(),
                 one.body(),
-                one.quotedIn());
-        return new Copy(copy.production(), copy.path(), other, copy.mentions(), copy.text(), copy.sheets());
+                one.quotedIn(),
+                List.of());
+        return new Copy(copy.production(), copy.path(), other, copy.mentions(), copy.text(), List.of(), copy.sheets());
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class StoredRecords {
                             view.file().production(),
                             view.file().path(),
                             view.pages(),
-                            new Segmenter().segment(content, mediaType, view.pages())));
+                            new Segmenter().segment(content, mediaType, List.of(), view.pages())));
                 }
             }
         }

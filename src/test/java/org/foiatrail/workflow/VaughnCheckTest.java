@@ -93,6 +93,19 @@ class VaughnCheckTest {
     }
 
     @Test
+    void an_entry_may_list_its_numbers() {
+        assertThat(findings(
+                        entry(2, "ICE-000101, 103-104", "b5"), page(1, redaction(1, "b5")), page(2), page(3), page(4)))
+                .isEmpty();
+        VaughnIndex index = new VaughnIndex("index.csv", List.of(entry(3, "101, 103-105", "b5")), List.of());
+        assertThat(new VaughnCheck(index, List.of(page(1, redaction(1, "b5")), page(3), page(4))).findings())
+                .extracting(Row.VaughnRow::finding, Row.VaughnRow::bates, Row.VaughnRow::lastBates)
+                .containsExactly(tuple("no-page", "105", "105"));
+        assertThat(findings(entry(2, "101, 103", "b5, b6"), page(1, redaction(1, "b5")), page(3)))
+                .containsExactly("not-on-page first:memo.pdf#1 b6");
+    }
+
+    @Test
     void a_row_that_says_nothing_is_named_and_stops_no_other() {
         VaughnIndex index = new VaughnIndex(
                 "index.csv",

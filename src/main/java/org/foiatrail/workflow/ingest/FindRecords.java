@@ -1,6 +1,7 @@
 package org.foiatrail.workflow.ingest;
 
 import java.util.List;
+import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Page;
@@ -30,13 +31,17 @@ final class FindRecords {
     }
 
     /// @param pages those of `ranges`, which are all there are of `content`
-    void in(String content, String mediaType, List<PageRange> ranges, List<Page> pages) {
-        corpus.found().write(ranges, of(content, mediaType, pages), tag);
+    void in(String content, String mediaType, List<Bookmark> bookmarks, List<PageRange> ranges, List<Page> pages) {
+        corpus.found().write(ranges, of(content, mediaType, bookmarks, pages), tag);
     }
 
     /// What stands on these pages, stored nowhere.
-    Found of(String content, String mediaType, List<Page> pages) {
-        Segments segments = segmenter.segment(content, mediaType, pages);
+    Found of(String content, List<Page> pages) {
+        return of(content, mediaType(content), bookmarks(content), pages);
+    }
+
+    private Found of(String content, String mediaType, List<Bookmark> bookmarks, List<Page> pages) {
+        Segments segments = segmenter.segment(content, mediaType, bookmarks, pages);
         return new Found(segments, tag ? tagger().tag(pages, segments) : List.of());
     }
 
@@ -49,13 +54,17 @@ final class FindRecords {
                 .toList();
         Parallel.forEach(missing, content -> {
             List<PageRange> ranges = corpus.ledger().ranges(content);
-            in(content, mediaType(content), ranges, view.pages(ranges));
+            in(content, mediaType(content), bookmarks(content), ranges, view.pages(ranges));
         });
     }
 
     /// What `content` was found to be when it was read.
-    String mediaType(String content) {
+    private String mediaType(String content) {
         return corpus.ledger().content(content).map(Content::mediaType).orElse("");
+    }
+
+    private List<Bookmark> bookmarks(String content) {
+        return corpus.ledger().content(content).map(Content::bookmarks).orElse(List.of());
     }
 
     /// Loading gazetteer and models takes a second, which a run that finds nothing new does not have.

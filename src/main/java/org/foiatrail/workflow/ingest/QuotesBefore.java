@@ -35,8 +35,7 @@ final class QuotesBefore {
             List<PageRange> before = ranges.getOrDefault(file.file().content(), List.of());
             // Found once more: what an earlier version of the stages stored may no longer be readable.
             String content = file.file().content();
-            for (Mention mention : find.of(content, find.mediaType(content), view.pages(before))
-                    .mentions()) {
+            for (Mention mention : find.of(content, view.pages(before)).mentions()) {
                 Span first = mention.spans().getFirst();
                 Span last = mention.spans().getLast();
                 String name = file.file().production() + ":" + file.file().path() + "#" + first.page() + "@"

@@ -241,13 +241,13 @@ final class ReadFiles {
         List<PageRange> own = ledger.ranges(content);
         if (own.size() == 1 && !first.pages().isEmpty()) {
             // Most files: their pages need not come from the store again.
-            find.in(content, first.mediaType(), own, first.pages());
+            find.in(content, first.mediaType(), first.bookmarks(), own, first.pages());
         }
         List<Content.MemberRef> refs = members.stream()
                 .map(inner -> new Content.MemberRef(
                         inner.member().name(), inner.content(), inner.member().size()))
                 .toList();
-        ledger.put(new Content(content, first.mediaType(), total, first.outcome(), refs));
+        ledger.put(new Content(content, first.mediaType(), total, first.outcome(), refs, first.bookmarks()));
         return members;
     }
 

@@ -103,7 +103,8 @@ class RunningTextTest {
                 null,
                 List.of(new Span(1, 0, 10)),
                 List.of(new Span(1, 11, 21), new Span(2, 0, 10)),
-                null);
+                null,
+                List.of());
         Segments segments = new Segments(
                 List.of(message), List.of(), List.of(new Span(1, 18, 21)), List.of(), List.of(), List.of());
         assertThat(RunningText.of(pages, segments).text()).isEqualTo("x\nin New York today");
@@ -153,6 +154,7 @@ class RunningTextTest {
     }
 
     private static Message message(Message.Kind kind, String id, Span header, Span body) {
-        return new Message(id, kind, null, List.of(), List.of(), null, null, List.of(header), List.of(body), null);
+        return new Message(
+                id, kind, null, List.of(), List.of(), null, null, List.of(header), List.of(body), null, List.of());
     }
 }
