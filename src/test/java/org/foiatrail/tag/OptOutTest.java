@@ -122,8 +122,11 @@ class OptOutTest {
                 "audit",
                 List.of("open", "done"),
                 List.of(),
-                List.of(new Topic.Rule("done", null, false, List.of("audit* ... complet*"))),
-                List.of("audit trail"));
+                List.of(),
+                List.of(new Topic.Rule("done", null, false, false, List.of("audit* ... complet*"))),
+                List.of("audit trail"),
+                List.of(),
+                Topic.Training.NONE);
         Tagger tagger = new Tagger(List.of(), List.of(TOPICS.getFirst(), audit));
         List<Mention> mentions = tagger.tag(
                 List.of(Page.plain(1, "The auditors have now completed it. The audit trail is complete. No opt-out.")),

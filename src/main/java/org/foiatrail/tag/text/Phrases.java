@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of a topic as a trie of tokens; see [org.foiatrail.model.Topic] for what may stand in a phrase.
+///
+/// A word that is not found as it stands is looked up by its [Shape]: `oul` for `out`.
 public final class Phrases {
     /// A phrase found.
     ///
@@ -63,7 +65,7 @@ public final class Phrases {
         if (first.kind() == Kind.GAP || first.norm().length() < 2) {
             anyBeginning = true;
         } else {
-            beginnings.set(beginning(first.norm()));
+            Shape.beginnings(first.norm()).forEach(letters -> beginnings.set(beginning(letters)));
         }
     }
 
@@ -82,6 +84,9 @@ public final class Phrases {
         }
         String norm = tokens.norm(token);
         Node exact = node.exact.get(norm);
+        if (exact == null) {
+            exact = node.shapes.get(Shape.of(norm));
+        }
         if (exact != null) {
             reached(exact, tokens, token, best);
         }
@@ -188,6 +193,7 @@ public final class Phrases {
 
         private final int depth;
         private final Map<String, Node> exact = new HashMap<>(4);
+        private final Map<String, Node> shapes = new HashMap<>(4);
         private final Map<String, Node> stems = new HashMap<>(2);
         private int[] stemLengths = {};
         private @Nullable Node gap;
@@ -203,7 +209,12 @@ public final class Phrases {
 
         Node follow(Step step) {
             return switch (step.kind()) {
-                case WORD -> exact.computeIfAbsent(step.norm(), key -> new Node(depth + 1));
+                case WORD -> {
+                    Node next = exact.computeIfAbsent(step.norm(), key -> new Node(depth + 1));
+                    String shape = Shape.of(step.norm());
+                    shapes.putIfAbsent(shape, next);
+                    yield next;
+                }
                 case STEM -> {
                     Node next = stems.computeIfAbsent(step.norm(), key -> new Node(depth + 1));
                     stemLengths = stems.keySet().stream()

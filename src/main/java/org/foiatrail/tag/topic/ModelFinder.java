@@ -1,0 +1,95 @@
+package org.foiatrail.tag.topic;
+
+import opennlp.tools.util.Span;
+import org.foiatrail.model.Topic;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.text.Tokens;
+
+/// Asks the model about sentences that hold a cue, and about phrases that tell no stance.
+final class ModelFinder {
+    /// For a sentence without a phrase: that it speaks of the topic at all is still to be shown.
+    private static final double SURE = 0.85;
+    /// For a phrase of the topic that leaves its stance open.
+    private static final double LIKELY = 0.7;
+    /// A longer sentence says more than one thing.
+    private static final int LONGEST = 60;
+
+    private final Topic topic;
+    private final StanceModel model;
+    private final Sentences sentences;
+    private final Phrases cues = new Phrases();
+
+    ModelFinder(Topic topic, StanceModel model, Sentences sentences) {
+        this.topic = topic;
+        this.model = model;
+        this.sentences = sentences;
+        topic.training().cues().forEach(cue -> cues.add(cue, 0));
+    }
+
+    /// @param alone true to measure the model without the phrases' stances
+    void add(
+            Statements statements,
+            RunningText text,
+            Tokens tokens,
+            Context.Places near,
+            Phrases exclusions,
+            boolean alone) {
+        if (alone) {
+            statements.clear();
+        }
+        statements.replaceAll(this::judged);
+        int i = 0;
+        while (i < tokens.size()) {
+            Phrases.Match cue = cues.longest(tokens, i);
+            if (cue == null || !near.isNear(i)) {
+                i++;
+                continue;
+            }
+            Span around = sentences.around(text.text(), tokens.start(i));
+            Sentence sentence = Sentence.of(tokens, i, text.text(), around);
+            i = Math.max(i + 1, sentence.to());
+            if (!statements.hold(sentence) && sentence.to() - sentence.from() <= LONGEST && !isExcluded(sentence, exclusions)) {
+                add(statements, sentence);
+            }
+        }
+    }
+
+    private Statement judged(Statement statement) {
+        if (!statement.open()) {
+            return statement;
+        }
+        Sentence sentence = statement.sentence();
+        StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
+        boolean sure = guess.probability() >= LIKELY && !guess.label().equals(StanceModel.NOTHING);
+        return sure && !guess.label().equals(statement.label())
+                ? statement.judged(guess.label(), TopicFinder.MODEL, guess.probability())
+                : statement;
+    }
+
+    private void add(Statements statements, Sentence sentence) {
+        StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
+        if (guess.label().equals(StanceModel.NOTHING) || guess.probability() < SURE) {
+            return;
+        }
+        int last = sentence.to() - 1;
+        while (last > sentence.from() && !sentence.tokens().isWord(last) && !sentence.tokens().isNumber(last)) {
+            last--;
+        }
+        Phrases.Match whole = new Phrases.Match(sentence.from(), last, 0);
+        Reading reading = Reading.of(whole, sentence);
+        String label = reading.polarity() == Reading.Polarity.OPEN ? topic.unsure() : guess.label();
+        statements.add(new Statement(
+                whole, sentence, reading, label, null, TopicFinder.MODEL, guess.probability(), false));
+    }
+
+    private static boolean isExcluded(Sentence sentence, Phrases exclusions) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (exclusions.longest(sentence.tokens(), i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
