@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scopes what exactly may be spoken of, told by words near a phrase; the first that fits counts
 /// @param rules of all phrases that begin at one word the longest counts, of equal ones the first
 /// @param exclusions phrases that look like the topic and are not: what they cover is no mention
-/// @param context phrases one of which must stand near what is found only in context; none if empty
+/// @param context what must stand near the phrases of a rule that is `inContext`
 /// @param training what a model of the topic learns from
 public record Topic(
         String name,
@@ -24,7 +24,7 @@ public record Topic(
         List<Scope> scopes,
         List<Rule> rules,
         List<String> exclusions,
-        List<String> context,
+        Context context,
         Training training) {
     public Topic {
         labels = List.copyOf(labels);
@@ -32,7 +32,6 @@ public record Topic(
         scopes = List.copyOf(scopes);
         rules = List.copyOf(rules);
         exclusions = List.copyOf(exclusions);
-        context = List.copyOf(context);
     }
 
     /// What is said when no stance is sure.
@@ -70,15 +69,41 @@ public record Topic(
         }
     }
 
+    /// Phrases that mean much the same.
+    public record WordList(String name, List<String> phrases) {
+        public WordList {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /// Words that show that a text speaks of the topic's matter at all.
+    ///
+    /// @param page those that show it for everything on their page
+    /// @param sentence those that show it only for what stands beside them
+    public record Context(List<String> page, List<String> sentence) {
+        public static final Context NONE = new Context(List.of(), List.of());
+
+        public Context {
+            page = List.copyOf(page);
+            sentence = List.copyOf(sentence);
+        }
+
+        public boolean isEmpty() {
+            return page.isEmpty() && sentence.isEmpty();
+        }
+    }
+
     /// Sentences to learn from.
     ///
+    /// @param lists words that are one to the model, for it sees few sentences
     /// @param cues words one of which must stand in a sentence before the model is asked about it
     /// @param examples sentences by what they say
     /// @param counterexamples sentences with such words that have nothing to do with the topic
-    public record Training(List<String> cues, List<Example> examples, List<String> counterexamples) {
-        public static final Training NONE = new Training(List.of(), List.of(), List.of());
+    public record Training(List<WordList> lists, List<String> cues, List<Example> examples, List<String> counterexamples) {
+        public static final Training NONE = new Training(List.of(), List.of(), List.of(), List.of());
 
         public Training {
+            lists = List.copyOf(lists);
             cues = List.copyOf(cues);
             examples = List.copyOf(examples);
             counterexamples = List.copyOf(counterexamples);

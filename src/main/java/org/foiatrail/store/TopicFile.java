@@ -94,7 +94,7 @@ final class TopicFile {
                 scopes,
                 rules,
                 phrases(draft.exclusions()),
-                phrases(draft.context()),
+                context(draft.context()),
                 training(draft, labels));
     }
 
@@ -112,6 +112,12 @@ final class TopicFile {
         return new Topic.Rule(rule.label().text(), scope, rule.firm(), rule.inContext(), phrases(rule.phrases()));
     }
 
+    private Topic.Context context(@Nullable ContextDraft context) {
+        return context == null
+                ? Topic.Context.NONE
+                : new Topic.Context(phrases(context.page()), phrases(context.sentence()));
+    }
+
     private Topic.Training training(Draft draft, List<String> labels) {
         List<Topic.Example> examples = new ArrayList<>();
         for (Map.Entry<String, List<Marked>> of : orNone(draft.examples()).entrySet()) {
@@ -122,7 +128,7 @@ final class TopicFile {
             }
             sentences.forEach(sentence -> examples.add(new Topic.Example(of.getKey(), sentence.text())));
         }
-        return new Topic.Training(phrases(draft.cues()), examples, texts(draft.counterexamples()));
+        return new Topic.Training(lists.all(), phrases(draft.cues()), examples, texts(draft.counterexamples()));
     }
 
     private void known(Marked label, List<String> labels) {
@@ -191,10 +197,13 @@ final class TopicFile {
             @Nullable Map<String, List<Marked>> scopes,
             @Nullable List<RuleDraft> rules,
             @Nullable List<Marked> exclusions,
-            @Nullable List<Marked> context,
+            @Nullable ContextDraft context,
             @Nullable List<Marked> cues,
             @Nullable Map<String, List<Marked>> examples,
             @Nullable List<Marked> counterexamples) {}
+
+    private record ContextDraft(
+            @Nullable List<Marked> page, @Nullable List<Marked> sentence) {}
 
     private record RuleDraft(
             @Nullable Marked label,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.model.Topic;
 
 /// The named lists of a topic file: `<out>` in a phrase stands for every phrase of the list `out`.
 final class WordLists {
@@ -18,6 +19,12 @@ final class WordLists {
 
     void add(String name, List<String> phrases) {
         lists.put(name, phrases);
+    }
+
+    List<Topic.WordList> all() {
+        return lists.entrySet().stream()
+                .map(list -> new Topic.WordList(list.getKey(), list.getValue()))
+                .toList();
     }
 
     /// Every phrase that `phrase` stands for.

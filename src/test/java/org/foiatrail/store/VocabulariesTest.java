@@ -94,7 +94,7 @@ class VocabulariesTest {
                         List.of(),
                         List.of(new Topic.Rule("done", "books", false, false, List.of("audit* complete", "2013"))),
                         List.of("audit trail"),
-                        List.of(),
+                        Topic.Context.NONE,
                         Topic.Training.NONE));
     }
 

@@ -125,7 +125,7 @@ class OptOutTest {
                 List.of(),
                 List.of(new Topic.Rule("done", null, false, false, List.of("audit* ... complet*"))),
                 List.of("audit trail"),
-                List.of(),
+                Topic.Context.NONE,
                 Topic.Training.NONE);
         Tagger tagger = new Tagger(List.of(), List.of(TOPICS.getFirst(), audit));
         List<Mention> mentions = tagger.tag(

@@ -22,6 +22,9 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             "view", "views", "opinion", "position", "reading", "understanding", "impression", "claim", "contention", "words",
             "argument", "letter", "memo", "message", "statement", "judgment", "conclusion", "testimony", "eyes");
 
+    /// Words of a name with its titles.
+    private static final int NAME = 7;
+
     private static final Set<String> PASSIVE =
             Set.of("was", "were", "been", "am", "is", "are", "being", "be", "got", "get");
 
@@ -44,6 +47,9 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     /// `they can," Hask said`.
     private static @Nullable Attribution behind(Phrases.Match match, Sentence sentence, Names names) {
         for (int i = match.last() + 1; i < sentence.to(); i++) {
+            if (sentence.isAny(i, VIEWS) && sentence.norm(i - 1).equals("s")) {
+                return names.owner(i - 2);
+            }
             if (!isStop(i - 1, sentence)) {
                 continue;
             }
@@ -53,15 +59,13 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             if (isSpeech(i, sentence)) {
                 return names.from(i + 1);
             }
-            for (int verb = i + 1; verb < sentence.to() && verb <= i + 5; verb++) {
-                if (sentence.norm(verb).equals(",")) {
-                    break;
-                }
-                boolean last = !sentence.norm(verb + 1).equals("that");
-                if (last && isSpeech(verb, sentence)) {
-                    Attribution said = names.before(verb);
-                    return said == null ? SOMEBODY : said;
-                }
+            int verb = i;
+            while (verb < i + NAME && names.isSubject(verb)) {
+                verb++;
+            }
+            if (verb > i && isSpeech(verb, sentence) && !sentence.norm(verb + 1).equals("that")) {
+                Attribution said = names.before(verb);
+                return said == null ? SOMEBODY : said;
             }
         }
         return null;
@@ -87,6 +91,9 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             if (isSpeech(i, sentence)) {
                 Attribution said = names.before(i);
                 if (said != null) {
+                    if (said.quoted() && sentence.isAny(i, English.THINKING)) {
+                        return SOMEBODY;
+                    }
                     return isParted(i, match, sentence) ? new Attribution(null, said.quoted()) : said;
                 }
             }
@@ -131,10 +138,13 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     }
 
     private static boolean isSpeech(int token, Sentence sentence) {
-        if (!sentence.isAny(token, English.SPEECH) || sentence.norm(token - 1).equals("to")) {
+        String next = sentence.norm(token + 1);
+        if (!sentence.isAny(token, English.SPEECH)
+                || sentence.norm(token - 1).equals("to")
+                || next.equals("for")
+                || (next.equals(",") && !sentence.norm(token + 2).startsWith("\""))) {
             return false;
         }
-        String next = sentence.norm(token + 1);
         return !NOUNS.contains(sentence.norm(token))
                 || next.equals("that")
                 || next.equals("whether")
@@ -176,8 +186,11 @@ record Attribution(@Nullable String speaker, boolean quoted) {
         if (opened < 0) {
             return false;
         }
+        int closed = opened + 1;
+        while (closed < text.length() && text.charAt(closed) != '"' && text.charAt(closed) != '\u201D') {
+            closed++;
+        }
         int end = tokens.end(match.last());
-        boolean closes = end < text.length() && (text.charAt(end) == '"' || text.charAt(end) == '\u201D');
-        return !(closes && opened == start - 1 && match.last() - match.first() < 3);
+        return opened < start - 1 || closed > end || (closed == end && match.last() - match.first() > 3);
     }
 }

@@ -34,8 +34,7 @@ enum Condition {
     private static boolean opens(int i, Sentence sentence) {
         String norm = sentence.norm(i);
         boolean first = i == sentence.from();
-        return (English.CONDITIONS.contains(norm) && !norm.equals("until"))
-                || (norm.equals("until") && !sentence.tokens().isNumber(i + 1))
+        return English.CONDITIONS.contains(norm)
                 || (first && (norm.equals("should") || norm.equals("suppose")))
                 || (norm.equals("as") && sentence.norm(i + 1).equals("long") && sentence.norm(i + 2).equals("as"))
                 || (norm.equals("in") && sentence.norm(i + 1).equals("the") && sentence.norm(i + 2).equals("event"));
@@ -54,9 +53,21 @@ enum Condition {
         if (end <= match.first()) {
             return OUTSIDE;
         }
-        // `once activated a site can not`: the clause is but a participle.
-        boolean participle = sentence.norm(i).equals("once") && sentence.norm(i + 1).endsWith("ed");
-        return participle && match.first() > i + 2 ? OUTSIDE : INSIDE;
+        return end >= sentence.to() - 1 && hasVerb(i + 1, match.first(), sentence) ? OUTSIDE : INSIDE;
+    }
+
+    /// `once a site is activated it can not`, `once activated a site can not`: without a comma, a verb of its own ends
+    /// the clause.
+    private static boolean hasVerb(int from, int to, Sentence sentence) {
+        if (sentence.norm(from).endsWith("ed")) {
+            return to > from + 1;
+        }
+        for (int i = from; i < to - 1; i++) {
+            if (sentence.isAny(i, English.FINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAsking(int conjunction, Sentence sentence) {

@@ -31,12 +31,12 @@ final class English {
     /// Verbs whose negation says nothing of what they introduce: `we did not say they can`.
     static final Set<String> SAYING = Set.of(
             "say", "says", "said", "saying", "tell", "tells", "told", "telling", "claim", "claims", "claimed", "suggest",
-            "suggests", "suggested", "state", "stated", "imply", "implies", "implied", "mean", "means", "meant", "mention",
+            "suggests", "suggested", "stated", "imply", "implies", "implied", "mean", "means", "meant", "mention",
             "mentions", "mentioned", "write", "wrote", "confirm", "confirms", "confirmed", "guarantee", "promise",
             "promised", "know", "knows", "knew", "understand", "decide", "decided", "determine", "determined", "remember",
             "recall", "agree", "agreed", "announce", "announced", "advise", "advised", "inform", "informed", "explain",
-            "explained", "conclude", "concluded", "ask", "asked", "call", "called", "describe", "want", "wanted", "wants",
-            "made");
+            "explained", "conclude", "concluded", "ask", "asked", "describe", "clear",
+            "clearer");
 
     /// They deny what they introduce, or what stands before them.
     static final Set<String> DENIALS = Set.of(
@@ -46,7 +46,7 @@ final class English {
     static final Set<String> DOUBTS = Set.of(
             "whether", "wonder", "wonders", "wondering", "unclear", "unsure", "uncertain", "doubtful", "impression",
             "supposedly", "allegedly", "perhaps", "possibly", "maybe", "might", "confusion", "confused", "suppose",
-            "clarify", "clarification", "should", "ought", "rumor", "rumors", "hypothetical", "theory", "assume", "assuming",
+            "clarify", "clarification", "rumor", "rumors", "hypothetical", "theory", "assume", "assuming",
             "hope", "hopes");
 
     /// What follows a statement and leaves it open: `that they can is unclear`.
@@ -62,7 +62,7 @@ final class English {
     /// `please confirm that they can` asks, too.
     static final Set<String> REQUESTS = Set.of("confirm", "verify", "clarify", "check", "advise", "know");
 
-    static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "provided", "until", "assuming");
+    static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "provided", "assuming");
 
     static final Set<String> CLAUSE_ENDS = Set.of(
             ";", ":", "but", "although", "though", "because", "while", "whereas", "yet", "(", ")", "since", "so", "\u2014",
@@ -74,11 +74,16 @@ final class English {
             "answered", "answers", "added", "adds", "noted", "notes", "claimed", "claims", "insisted", "insists",
             "confirmed", "confirms", "testified", "testifies", "advised", "advises", "informed", "informs", "assured",
             "assures", "argued", "argues", "maintained", "maintains", "concluded", "concludes", "warned", "warns",
-            "promised", "promises", "denied", "denies", "deny", "acknowledged", "acknowledges", "believes", "believe",
-            "thinks", "believed", "thought", "understands", "understood", "inquired", "inquires", "complained", "declared",
-            "declares", "suggested", "suggests", "repeated", "wonders", "wondered", "reads", "feels", "regards", "regard",
-            "considers", "hears", "heard", "describes", "described", "emphasized", "stressed", "put", "responded",
-            "mentioned", "indicated", "indicates", "recommends", "recommended", "urged", "assert", "asserts", "asserted");
+            "promised", "promises", "denied", "denies", "deny", "acknowledged", "acknowledges", "inquired", "inquires",
+            "complained", "declared", "declares", "suggested", "suggests", "repeated", "wonders", "wondered", "described",
+            "describes", "emphasized", "stressed", "put", "responded", "mentioned", "indicated", "indicates", "recommends",
+            "recommended", "urged", "assert", "asserts", "asserted", "thinks", "think", "believes", "believe", "believed",
+            "thought", "understands", "understood", "feels", "quoted");
+
+    /// What somebody has in mind, and may never have said.
+    static final Set<String> THINKING = Set.of(
+            "thinks", "think", "believes", "believe", "believed", "thought", "understands", "understood", "feels", "wonders",
+            "wondered");
 
     static final Set<String> FIRST_PERSON = Set.of("i", "we");
 

@@ -9,10 +9,11 @@ import org.foiatrail.tag.text.Tokens;
 
 /// Asks the model about sentences that hold a cue, and about phrases that tell no stance.
 final class ModelFinder {
-    /// For a sentence without a phrase: that it speaks of the topic at all is still to be shown.
-    private static final double SURE = 0.85;
-    /// For a phrase of the topic that leaves its stance open.
-    private static final double LIKELY = 0.7;
+    /// Below this, every tenth guess and more is wrong where sentences are not like those it learnt from.
+    private static final double SURE = 0.95;
+    /// For labels that are each other's opposite: words tell them apart badly, and taking one for the other is the worst
+    /// mistake there is.
+    private static final double SURE_OF_OPPOSED = 0.99;
     /// A longer sentence says more than one thing.
     private static final int LONGEST = 60;
 
@@ -62,15 +63,14 @@ final class ModelFinder {
         }
         Sentence sentence = statement.sentence();
         StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
-        boolean sure = guess.probability() >= LIKELY && !guess.label().equals(StanceModel.NOTHING);
-        return sure && !guess.label().equals(statement.label())
+        return isSure(guess) && !guess.label().equals(statement.label())
                 ? statement.judged(guess.label(), TopicFinder.MODEL, guess.probability())
                 : statement;
     }
 
     private void add(Statements statements, Sentence sentence) {
         StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
-        if (guess.label().equals(StanceModel.NOTHING) || guess.probability() < SURE) {
+        if (!isSure(guess)) {
             return;
         }
         int last = sentence.to() - 1;
@@ -82,6 +82,11 @@ final class ModelFinder {
         String label = reading.polarity() == Reading.Polarity.OPEN ? topic.unsure() : guess.label();
         statements.add(new Statement(
                 whole, sentence, reading, label, null, TopicFinder.MODEL, guess.probability(), false));
+    }
+
+    private boolean isSure(StanceModel.Guess guess) {
+        double enough = topic.opposite(guess.label()).isPresent() ? SURE_OF_OPPOSED : SURE;
+        return !guess.label().equals(StanceModel.NOTHING) && guess.probability() >= enough;
     }
 
     private static boolean isExcluded(Sentence sentence, Phrases exclusions) {

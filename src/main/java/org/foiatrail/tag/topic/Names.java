@@ -18,6 +18,11 @@ final class Names {
             "already", "did", "do", "does", "always", "once", "first", "both", "further", "would", "will", "hereby", "can",
             "today", "yesterday", "earlier", "still");
 
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
+
+    /// `nobody thinks that`: so says the sender.
+    private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "anybody", "anyone", "none");
+
     private static final int LONGEST = 6;
 
     private final Sentence sentence;
@@ -42,6 +47,15 @@ final class Names {
         return sentence.norm(token).equals("according") && sentence.norm(token + 1).equals("to");
     }
 
+    /// True for a part of a name, a pronoun, or what may stand between them and a verb.
+    boolean isSubject(int token) {
+        return token < sentence.to()
+                && (belongs(token)
+                        || sentence.isAny(token, BETWEEN)
+                        || sentence.isAny(token, PRONOUNS)
+                        || sentence.norm(token).equals("the"));
+    }
+
     /// Who does what the verb says; null if nobody is named before it.
     @Nullable
     Attribution before(int verb) {
@@ -60,7 +74,7 @@ final class Names {
             // `Hask, who was there, said`
             i = sentence.norm(opened).equals(",") ? opened - 1 : i;
         }
-        if (sentence.isAny(i, English.FIRST_PERSON)) {
+        if (sentence.isAny(i, English.FIRST_PERSON) || sentence.isAny(i, ANYBODY)) {
             return new Attribution(sender(), false);
         }
         if (i < sentence.from() || !tokens.isWord(i)) {

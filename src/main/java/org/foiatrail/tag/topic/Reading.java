@@ -19,6 +19,15 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final int NEGATION_REACH = 12;
     private static final int AUXILIARY_REACH = 5;
     private static final int BEHIND = 14;
+    private static final int WISH_REACH = 3;
+    private static final Set<String> WISHES = Set.of("should", "ought");
+    private static final Set<String> SINGLE = Set.of("one", "a", "any", "every", "something", "anything");
+    private static final int CONCESSION = 9;
+    private static final Set<String> LIKING =
+            Set.of("like", "likes", "want", "wants", "wish", "wishes", "agree", "agrees", "consent", "consents", "approve");
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were", "be");
+    /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
+    private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
     private static final Set<String> RELATIVES = Set.of("that", "who", "which", "where");
 
     static Reading of(Phrases.Match match, Sentence sentence) {
@@ -46,13 +55,13 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
 
     /// `whether they can`, `please confirm that they can`.
     private static boolean asksBefore(Phrases.Match match, Sentence sentence, int clause) {
-        for (int i = match.first() - 1; i >= sentence.from(); i--) {
+        for (int i = match.last(); i >= sentence.from(); i--) {
             String norm = sentence.norm(i);
             if (norm.equals(";")) {
                 return false;
             }
             if (norm.equals("whether")) {
-                return !isConcession(i, match.first(), sentence);
+                return !isConcession(i, sentence);
             }
             boolean request = norm.equals("please") || (norm.equals("let") && sentence.norm(i + 1).equals("me"));
             if (request && i >= clause) {
@@ -66,13 +75,11 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         return false;
     }
 
-    /// `whether they like it or not, they must`.
-    private static boolean isConcession(int whether, int phrase, Sentence sentence) {
-        boolean orNot = false;
-        for (int i = whether; i < phrase; i++) {
-            orNot |= sentence.norm(i).equals("or") && sentence.norm(i + 1).equals("not");
-            if (orNot && sentence.norm(i).equals(",")) {
-                return true;
+    /// `whether they like it or not`.
+    private static boolean isConcession(int whether, Sentence sentence) {
+        for (int i = whether + 2; i <= whether + CONCESSION; i++) {
+            if (sentence.norm(i).equals("or") && sentence.norm(i + 1).equals("not")) {
+                return sentence.isAny(i - 1, LIKING) || sentence.isAny(i - 2, LIKING) || sentence.isAny(i - 3, LIKING);
             }
         }
         return false;
@@ -80,18 +87,18 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
 
     /// `a county that does not want it`: tells which one is meant.
     private static boolean isRelative(Phrases.Match match, Sentence sentence, int clause) {
-        for (int i = match.first() - 1; i >= clause && match.first() - i <= 3; i--) {
-            boolean noun = sentence.isAny(i - 1, English.PLACE_KINDS) || sentence.isAny(i - 1, English.PLACE_PLURALS);
-            if (sentence.isAny(i, RELATIVES) && noun) {
-                return true;
-            }
+        int i = match.first() - 1;
+        while (i > clause && (sentence.isAny(i, English.FINITE) || sentence.isAny(i, English.NEGATIONS))) {
+            i--;
         }
-        return false;
+        boolean noun = sentence.isAny(i - 1, English.PLACE_KINDS) || sentence.isAny(i - 1, English.PLACE_PLURALS);
+        return i > clause && sentence.isAny(i, RELATIVES) && noun;
     }
 
     private static boolean isDoubted(Phrases.Match match, Sentence sentence, int clause) {
         for (int i = match.first() - 1; i >= clause; i--) {
-            if (sentence.isAny(i, English.DOUBTS)) {
+            boolean wished = sentence.isAny(i, WISHES) && match.first() - i <= WISH_REACH;
+            if (wished || sentence.isAny(i, English.DOUBTS)) {
                 return true;
             }
         }
@@ -122,7 +129,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                     continue;
                 }
                 boolean raised = English.RAISING.contains(next) || English.DENIALS.contains(next);
-                boolean outer = attached && !English.QUANTIFIERS.contains(norm);
+                boolean single = norm.equals("not") && SINGLE.contains(next);
+                boolean outer = attached && !single && !English.QUANTIFIERS.contains(norm) && i < match.first() - 1;
                 if (English.OPEN_AFTER_NOT.contains(next) || said) {
                     return Polarity.OPEN;
                 }
@@ -135,7 +143,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 said = false;
             } else if (English.SAYING.contains(norm)) {
                 said = true;
-            } else if (English.FINITE.contains(norm) && words < AUXILIARY_REACH) {
+            } else if (English.FINITE.contains(norm) && !MAIN.contains(norm) && words < AUXILIARY_REACH) {
                 attached = true;
             }
         }
@@ -164,7 +172,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             if (norm.equals(";") || norm.equals(",") || norm.equals("but")) {
                 return false;
             }
-            boolean is = norm.equals("is") || norm.equals("was") || norm.equals("are") || norm.equals("were");
+            boolean is = BEING.contains(norm);
             boolean not = is && sentence.norm(i + 1).equals("not");
             if (is && (sentence.isAny(i + 1, English.DENIALS) || (not && isTrueness(sentence.norm(i + 2))))) {
                 return true;

@@ -20,14 +20,17 @@ final class Scopes {
         }
     }
 
-    /// That told within the phrase, else within its clause, else the one that needs no telling.
+    /// That told within the phrase, else behind it in its clause, else before it, else the one that needs no telling.
     @Nullable
     String of(Statement statement) {
         Sentence sentence = statement.sentence();
         Phrases.Match match = statement.match();
         String told = told(sentence, match.first(), match.last() + 1);
         if (told == null) {
-            told = told(sentence, sentence.clauseStart(match, true), sentence.clauseEnd(match.last()));
+            told = told(sentence, match.last() + 1, sentence.clauseEnd(match.last()));
+        }
+        if (told == null) {
+            told = told(sentence, sentence.clauseStart(match, true), match.first());
         }
         return told == null ? untold() : told;
     }

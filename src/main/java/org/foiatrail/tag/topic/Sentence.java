@@ -84,11 +84,14 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
         return -1;
     }
 
-    /// Behind the last token of the clause that begins at `first`.
-    int clauseEnd(int first) {
-        int i = first;
+    /// Behind the last token of the clause that holds `token`.
+    int clauseEnd(int token) {
+        int i = token;
         while (i < to && !isAny(i, English.CLAUSE_ENDS) && !norm(i).equals(",") && !norm(i).equals("then")) {
             i++;
+            if (isAny(i, English.CONDITIONS)) {
+                return i;
+            }
         }
         return i;
     }

@@ -8,6 +8,7 @@ import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.TrainingParameters;
 import org.foiatrail.model.Topic;
@@ -25,34 +26,40 @@ final class StanceModel {
     /// OpenNLP takes no empty category.
     private static final String NOTHING_TO_LEARN = "-";
 
-    private static final int ITERATIONS = 60;
+    /// It ends earlier once it learns nothing more.
+    private static final int ITERATIONS = 100;
     private static final int CUTOFF = 1;
 
     private final DoccatModel model;
+    private final WordFeatures features;
 
-    private StanceModel(DoccatModel model) {
+    private StanceModel(DoccatModel model, WordFeatures features) {
         this.model = model;
+        this.features = features;
     }
 
     /// @return null if the topic has no examples, or none that differ
     @Nullable
     static StanceModel learn(Topic topic) {
+        WordFeatures features = new WordFeatures(topic);
         List<DocumentSample> samples = new ArrayList<>();
         for (Topic.Example example : topic.training().examples()) {
-            samples.add(new DocumentSample(example.label(), features(example.sentence())));
+            samples.add(new DocumentSample(example.label(), read(features, example.sentence())));
         }
         for (String counterexample : topic.training().counterexamples()) {
-            samples.add(new DocumentSample(NOTHING_TO_LEARN, features(counterexample)));
+            samples.add(new DocumentSample(NOTHING_TO_LEARN, read(features, counterexample)));
         }
         if (samples.stream().map(DocumentSample::getCategory).distinct().count() < 2) {
             return null;
         }
         TrainingParameters parameters = TrainingParameters.defaultParams();
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
         try {
-            return new StanceModel(DocumentCategorizerME.train(
-                    "eng", new CollectionObjectStream<>(samples), parameters, new DoccatFactory()));
+            DoccatModel model = DocumentCategorizerME.train(
+                    "eng", new CollectionObjectStream<>(samples), parameters, new DoccatFactory());
+            return new StanceModel(model, features);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,13 +69,13 @@ final class StanceModel {
     Guess guess(Tokens tokens, int from, int to) {
         // A categorizer is cheap to make, and one may not be used by two threads.
         DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
-        double[] outcomes = categorizer.categorize(WordFeatures.of(tokens, from, to));
+        double[] outcomes = categorizer.categorize(features.of(tokens, from, to));
         String best = categorizer.getBestCategory(outcomes);
         return new Guess(best.equals(NOTHING_TO_LEARN) ? NOTHING : best, outcomes[categorizer.getIndex(best)]);
     }
 
-    private static String[] features(String sentence) {
+    private static String[] read(WordFeatures features, String sentence) {
         Tokens tokens = new Tokens(sentence.replace('\u2019', '\''));
-        return WordFeatures.of(tokens, 0, tokens.size());
+        return features.of(tokens, 0, tokens.size());
     }
 }

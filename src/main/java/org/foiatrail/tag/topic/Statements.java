@@ -3,15 +3,12 @@ package org.foiatrail.tag.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.foiatrail.model.Topic;
 
 /// What is said in one file, in the order of the text.
 final class Statements {
-    private final Topic topic;
     private final List<Statement> statements;
 
-    Statements(Topic topic, List<Statement> statements) {
-        this.topic = topic;
+    Statements(List<Statement> statements) {
         this.statements = new ArrayList<>(statements);
     }
 
@@ -38,9 +35,6 @@ final class Statements {
     List<Statement> list() {
         return statements.stream()
                 .filter(statement -> !statement.reading().supposed() || isAlone(statement))
-                .map(statement -> statement.reading().supposed()
-                        ? statement.judged(topic.unsure(), statement.layer(), statement.score())
-                        : statement)
                 .sorted(Comparator.comparingInt(statement -> statement.match().first()))
                 .toList();
     }

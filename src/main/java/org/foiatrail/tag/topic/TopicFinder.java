@@ -79,7 +79,7 @@ public final class TopicFinder implements Finder {
                 i = match.last();
             }
         }
-        Statements all = new Statements(topic, statements);
+        Statements all = new Statements(statements);
         if (model != null) {
             model.add(all, text, tokens, near, exclusions, layers == Layers.MODEL);
         }
@@ -139,7 +139,8 @@ public final class TopicFinder implements Finder {
         int end = tokens.end(statement.match().last());
         Message message = text.messageAt(start);
         Attribution said = Attribution.of(statement.match(), statement.sentence(), text.text(), message);
-        String manner = statement.reading().asked()
+        // `considering whether to` asks nobody.
+        String manner = statement.reading().asked() && statement.label().equals(topic.unsure())
                 ? "asked"
                 : said.quoted() ? "quoted" : statement.reading().conditional() ? "conditional" : "asserted";
         String scope = statement.scope() == null ? scopes.of(statement) : statement.scope();
