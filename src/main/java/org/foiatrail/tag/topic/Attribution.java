@@ -22,6 +22,10 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             "view", "views", "opinion", "position", "reading", "understanding", "impression", "claim", "contention", "words",
             "argument", "letter", "memo", "message", "statement", "judgment", "conclusion", "testimony", "eyes");
 
+    /// `I understand from Hask that`.
+    private static final Set<String> LEARNING =
+            Set.of("understand", "understood", "hear", "heard", "learn", "learned", "know", "word", "gather");
+
     /// Words of a name with its titles.
     private static final int NAME = 7;
 
@@ -77,6 +81,9 @@ record Attribution(@Nullable String speaker, boolean quoted) {
                 return names.from(i + 2);
             }
             if (sentence.norm(i).equals("per") && sentence.tokens().isCapital(i + 1)) {
+                return names.from(i + 1);
+            }
+            if (sentence.norm(i).equals("from") && sentence.isAny(i - 1, LEARNING)) {
                 return names.from(i + 1);
             }
             if (sentence.norm(i).equals(";")) {

@@ -41,6 +41,11 @@ final class Context {
             sentence = new Found(tokens, inSentence, SENTENCE);
         }
 
+        /// True if the page speaks of the matter.
+        boolean isOnPage(int token) {
+            return anywhere || page.isNear(token);
+        }
+
         boolean isNear(int token) {
             return anywhere || sentence.isNear(token) || page.isNear(token);
         }

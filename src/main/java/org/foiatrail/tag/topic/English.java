@@ -100,7 +100,8 @@ final class English {
             "others", "one", "nobody", "everyone", "somebody", "someone", "anyone", "counsel", "headquarters", "counties",
             "states", "sheriffs", "officials", "sources", "board", "county", "state", "city", "letter", "memo", "legal",
             "website", "staff", "field", "office", "department", "people", "advocates", "lawyers", "reporters", "his", "her",
-            "their", "our", "my", "your", "its", "and", "but", "so", "as", "when", "after", "in", "on", "at", "for", "also");
+            "their", "our", "my", "your", "its", "and", "but", "so", "as", "when", "after", "in", "on", "at", "for", "also", "if", "is", "no", "yes", "not", "please", "once", "until",
+            "unless", "then", "per", "re", "what", "why", "how", "whether", "dear");
 
     /// They point at a place named before.
     static final Set<String> POINTING = Set.of("the", "it", "its", "they", "them", "their", "he", "she", "his", "her", "that", "this", "there");

@@ -9,8 +9,8 @@ import org.foiatrail.tag.text.Tokens;
 
 /// Asks the model about sentences that hold a cue, and about phrases that tell no stance.
 final class ModelFinder {
-    /// Below this, every tenth guess and more is wrong where sentences are not like those it learnt from.
-    private static final double SURE = 0.95;
+    /// Below this, more than every tenth guess is wrong where sentences are not like those it learnt from.
+    private static final double SURE = 0.9;
     /// For labels that are each other's opposite: words tell them apart badly, and taking one for the other is the worst
     /// mistake there is.
     private static final double SURE_OF_OPPOSED = 0.99;
@@ -44,7 +44,7 @@ final class ModelFinder {
         int i = 0;
         while (i < tokens.size()) {
             Phrases.Match cue = cues.longest(tokens, i);
-            if (cue == null || !near.isNear(i)) {
+            if (cue == null || !near.isOnPage(i)) {
                 i++;
                 continue;
             }

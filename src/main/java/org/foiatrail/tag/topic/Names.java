@@ -111,15 +111,14 @@ final class Names {
         return name == null ? SOMEBODY : new Attribution(name, true);
     }
 
-    /// The name before a colon at the sentence's head; `Q:` and `A:` are anybody.
+    /// The name before a colon at the sentence's head may be who speaks or who is spoken to; `Q:` and `A:` are anybody.
     @Nullable
     Attribution label(int colon) {
         int first = sentence.from();
         if (colon == first + 1 && tokens.length(first) == 1) {
             return new Attribution(null, false);
         }
-        String name = English.TITLES.contains(sentence.norm(first)) ? nameUpTo(colon - 1) : null;
-        return name == null ? null : new Attribution(name, false);
+        return English.TITLES.contains(sentence.norm(first)) ? new Attribution(null, false) : null;
     }
 
     private @Nullable String nameUpTo(int last) {
@@ -154,7 +153,8 @@ final class Names {
         }
         boolean titleOnly = words.stream().allMatch(i -> English.TITLES.contains(sentence.norm(i)));
         boolean acronym = words.size() == 1 && tokens.isUpper(words.getFirst()) && tokens.length(words.getFirst()) > 1;
-        boolean alone = words.size() == 1 && first == sentence.from() && !acronym && !isParty(words.getFirst());
+        boolean head = first == sentence.from() || sentence.isAny(first - 1, Set.of(".", ":", "?", "!", "\u201C"));
+        boolean alone = words.size() == 1 && head && !acronym && !isParty(words.getFirst());
         return titleOnly || alone ? null : text.substring(tokens.start(first), tokens.end(last));
     }
 

@@ -57,7 +57,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static boolean asksBefore(Phrases.Match match, Sentence sentence, int clause) {
         for (int i = match.last(); i >= sentence.from(); i--) {
             String norm = sentence.norm(i);
-            if (norm.equals(";")) {
+            boolean next = norm.equals(",") && (sentence.norm(i + 1).equals("and") || sentence.norm(i + 1).equals("but"));
+            if (next || norm.equals(";")) {
                 return false;
             }
             if (norm.equals("whether")) {
@@ -65,8 +66,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             }
             boolean request = norm.equals("please") || (norm.equals("let") && sentence.norm(i + 1).equals("me"));
             if (request && i >= clause) {
-                for (int next = i + 1; next < match.first(); next++) {
-                    if (sentence.isAny(next, English.REQUESTS)) {
+                for (int verb = i + 1; verb < match.first(); verb++) {
+                    if (sentence.isAny(verb, English.REQUESTS)) {
                         return true;
                     }
                 }

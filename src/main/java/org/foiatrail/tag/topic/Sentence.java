@@ -57,7 +57,9 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
             if (finite && (norm(i).equals("and") || norm(i).equals("or")) && isNewSubject(i + 1, match.first())) {
                 return i + 1;
             }
-            if (norm(i).equals(",")) {
+            // `has been, will be or may be left out` is one.
+            boolean list = norm(i).equals(",") && (isAny(i - 1, English.FINITE) || isAny(i - 1, Set.of("be", "been")));
+            if (norm(i).equals(",") && !list) {
                 int remark = remarkStart(i);
                 if (remark < 0) {
                     return i + 1;
@@ -69,9 +71,9 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
         return from;
     }
 
-    /// `and it will be`: another subject stands between the word and the phrase, or the phrase begins at once.
+    /// `and it will be`: another subject stands between the word and the phrase.
     private boolean isNewSubject(int after, int phrase) {
-        return !isAny(after, English.NEGATIONS) && phrase - after < 8;
+        return after < phrase && !isAny(after, English.NEGATIONS) && phrase - after < 8;
     }
 
     /// The comma that opens a remark closed at `comma`, behind a verb or a negation; -1 if there is none.
