@@ -50,6 +50,8 @@ public record Topic(
     /// Two labels that exclude each other.
     public record Opposed(String one, String other) {}
 
+    /// What exactly may be spoken of.
+    ///
     /// @param words phrases that tell it; none for what is meant where nothing else is told
     public record Scope(String name, List<String> words) {
         public Scope {
@@ -62,8 +64,7 @@ public record Topic(
     /// @param scope what exactly is spoken of, null if that is left to the words around
     /// @param firm true if a negation, a question or a doubt around the phrase changes nothing about its label
     /// @param inContext true if the phrases also stand in texts that have nothing to do with the topic
-    public record Rule(
-            String label, @Nullable String scope, boolean firm, boolean inContext, List<String> phrases) {
+    public record Rule(String label, @Nullable String scope, boolean firm, boolean inContext, List<String> phrases) {
         public Rule {
             phrases = List.copyOf(phrases);
         }
@@ -99,7 +100,8 @@ public record Topic(
     /// @param cues words one of which must stand in a sentence before the model is asked about it
     /// @param examples sentences by what they say
     /// @param counterexamples sentences with such words that have nothing to do with the topic
-    public record Training(List<WordList> lists, List<String> cues, List<Example> examples, List<String> counterexamples) {
+    public record Training(
+            List<WordList> lists, List<String> cues, List<Example> examples, List<String> counterexamples) {
         public static final Training NONE = new Training(List.of(), List.of(), List.of(), List.of());
 
         public Training {

@@ -46,8 +46,6 @@ final class Shape {
     }
 
     private static char[] alike(char c) {
-        return TALL.indexOf(c) >= 0
-                ? TALL.toCharArray()
-                : ROUND.indexOf(c) >= 0 ? ROUND.toCharArray() : new char[] {c};
+        return TALL.indexOf(c) >= 0 ? TALL.toCharArray() : ROUND.indexOf(c) >= 0 ? ROUND.toCharArray() : new char[] {c};
     }
 }

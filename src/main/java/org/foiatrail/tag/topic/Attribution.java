@@ -19,8 +19,25 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             Set.of("notes", "reports", "answers", "states", "claims", "asks", "put", "reads", "promises", "reply");
 
     private static final Set<String> VIEWS = Set.of(
-            "view", "views", "opinion", "position", "reading", "understanding", "impression", "claim", "contention", "words",
-            "argument", "letter", "memo", "message", "statement", "judgment", "conclusion", "testimony", "eyes");
+            "view",
+            "views",
+            "opinion",
+            "position",
+            "reading",
+            "understanding",
+            "impression",
+            "claim",
+            "contention",
+            "words",
+            "argument",
+            "letter",
+            "memo",
+            "message",
+            "statement",
+            "judgment",
+            "conclusion",
+            "testimony",
+            "eyes");
 
     /// `I understand from Hask that`.
     private static final Set<String> LEARNING =
@@ -45,7 +62,9 @@ record Attribution(@Nullable String speaker, boolean quoted) {
         if (isWithinQuotes(match, sentence.tokens(), text)) {
             return SOMEBODY;
         }
-        return asksItself(match, sentence, names) ? new Attribution(null, false) : new Attribution(names.sender(), false);
+        return asksItself(match, sentence, names)
+                ? new Attribution(null, false)
+                : new Attribution(names.sender(), false);
     }
 
     /// `they can," Hask said`.
@@ -141,7 +160,11 @@ record Attribution(@Nullable String speaker, boolean quoted) {
 
     private static boolean isStop(int token, Sentence sentence) {
         String norm = sentence.norm(token);
-        return norm.equals(",") || norm.equals("\"") || norm.equals("\u201D") || norm.equals("?\"") || norm.equals(",\"");
+        return norm.equals(",")
+                || norm.equals("\"")
+                || norm.equals("\u201D")
+                || norm.equals("?\"")
+                || norm.equals(",\"");
     }
 
     private static boolean isSpeech(int token, Sentence sentence) {
@@ -162,7 +185,9 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     }
 
     static boolean isPassive(int verb, Sentence sentence) {
-        return sentence.isAny(verb - 1, PASSIVE) || (sentence.isAny(verb - 2, PASSIVE) && !sentence.norm(verb - 1).equals("and"));
+        return sentence.isAny(verb - 1, PASSIVE)
+                || (sentence.isAny(verb - 2, PASSIVE)
+                        && !sentence.norm(verb - 1).equals("and"));
     }
 
     /// The phrase is itself a request, and who makes it is the one who speaks: the sender only in the first person.

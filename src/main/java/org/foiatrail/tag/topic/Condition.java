@@ -20,9 +20,7 @@ enum Condition {
             if ((i >= match.first() && i <= match.last()) || !opens(i, sentence)) {
                 continue;
             }
-            Condition here = i > match.last()
-                    ? behind(i, match, sentence)
-                    : before(i, match, sentence);
+            Condition here = i > match.last() ? behind(i, match, sentence) : before(i, match, sentence);
             if (here == INSIDE || here == ASKED) {
                 return here;
             }
@@ -36,8 +34,12 @@ enum Condition {
         boolean first = i == sentence.from();
         return English.CONDITIONS.contains(norm)
                 || (first && (norm.equals("should") || norm.equals("suppose")))
-                || (norm.equals("as") && sentence.norm(i + 1).equals("long") && sentence.norm(i + 2).equals("as"))
-                || (norm.equals("in") && sentence.norm(i + 1).equals("the") && sentence.norm(i + 2).equals("event"));
+                || (norm.equals("as")
+                        && sentence.norm(i + 1).equals("long")
+                        && sentence.norm(i + 2).equals("as"))
+                || (norm.equals("in")
+                        && sentence.norm(i + 1).equals("the")
+                        && sentence.norm(i + 2).equals("event"));
     }
 
     private static Condition behind(int i, Phrases.Match match, Sentence sentence) {

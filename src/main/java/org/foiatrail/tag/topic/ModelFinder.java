@@ -11,7 +11,8 @@ import org.foiatrail.tag.text.Tokens;
 final class ModelFinder {
     /// Below this, more than every tenth guess is wrong where sentences are not like those it learnt from.
     private static final double SURE = 0.9;
-    /// For labels that are each other's opposite: words tell them apart badly, and taking one for the other is the worst
+    /// For labels that are each other's opposite: words tell them apart badly, and taking one for the other is the
+    /// worst
     /// mistake there is.
     private static final double SURE_OF_OPPOSED = 0.99;
     /// A longer sentence says more than one thing.
@@ -29,6 +30,8 @@ final class ModelFinder {
         topic.training().cues().forEach(cue -> cues.add(cue, 0));
     }
 
+    /// Adds what the model says to what the phrases do.
+    ///
     /// @param alone true to measure the model without the phrases' stances
     void add(
             Statements statements,
@@ -51,7 +54,9 @@ final class ModelFinder {
             Span around = sentences.around(text.text(), tokens.start(i));
             Sentence sentence = Sentence.of(tokens, i, text.text(), around);
             i = Math.max(i + 1, sentence.to());
-            if (!statements.hold(sentence) && sentence.to() - sentence.from() <= LONGEST && !isExcluded(sentence, exclusions)) {
+            if (!statements.hold(sentence)
+                    && sentence.to() - sentence.from() <= LONGEST
+                    && !isExcluded(sentence, exclusions)) {
                 add(statements, sentence);
             }
         }
@@ -74,14 +79,16 @@ final class ModelFinder {
             return;
         }
         int last = sentence.to() - 1;
-        while (last > sentence.from() && !sentence.tokens().isWord(last) && !sentence.tokens().isNumber(last)) {
+        while (last > sentence.from()
+                && !sentence.tokens().isWord(last)
+                && !sentence.tokens().isNumber(last)) {
             last--;
         }
         Phrases.Match whole = new Phrases.Match(sentence.from(), last, 0);
         Reading reading = Reading.of(whole, sentence);
         String label = reading.polarity() == Reading.Polarity.OPEN ? topic.unsure() : guess.label();
-        statements.add(new Statement(
-                whole, sentence, reading, label, null, TopicFinder.MODEL, guess.probability(), false));
+        statements.add(
+                new Statement(whole, sentence, reading, label, null, TopicFinder.MODEL, guess.probability(), false));
     }
 
     private boolean isSure(StanceModel.Guess guess) {

@@ -14,9 +14,36 @@ final class Names {
 
     /// They stand between a subject and its verb.
     private static final Set<String> BETWEEN = Set.of(
-            "has", "have", "had", "also", "then", "again", "later", "never", "not", "repeatedly", "recently", "now", "just",
-            "already", "did", "do", "does", "always", "once", "first", "both", "further", "would", "will", "hereby", "can",
-            "today", "yesterday", "earlier", "still");
+            "has",
+            "have",
+            "had",
+            "also",
+            "then",
+            "again",
+            "later",
+            "never",
+            "not",
+            "repeatedly",
+            "recently",
+            "now",
+            "just",
+            "already",
+            "did",
+            "do",
+            "does",
+            "always",
+            "once",
+            "first",
+            "both",
+            "further",
+            "would",
+            "will",
+            "hereby",
+            "can",
+            "today",
+            "yesterday",
+            "earlier",
+            "still");
 
     private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
 
@@ -44,7 +71,8 @@ final class Names {
     }
 
     boolean isAccording(int token) {
-        return sentence.norm(token).equals("according") && sentence.norm(token + 1).equals("to");
+        return sentence.norm(token).equals("according")
+                && sentence.norm(token + 1).equals("to");
     }
 
     /// True for a part of a name, a pronoun, or what may stand between them and a verb.
@@ -80,9 +108,13 @@ final class Names {
         if (i < sentence.from() || !tokens.isWord(i)) {
             // `please tell them`, `do not say`: the sender's own; a note without a subject may be anybody's.
             boolean imperative = i == verb - 1 ? false : sentence.norm(i + 1).equals("do");
-            return imperative ? new Attribution(sender(), false) : i == verb - 1 && i < sentence.from() ? SOMEBODY : null;
+            return imperative
+                    ? new Attribution(sender(), false)
+                    : i == verb - 1 && i < sentence.from() ? SOMEBODY : null;
         }
-        if (sentence.norm(i).equals("please") || sentence.norm(i).equals("to") || sentence.norm(i).equals("let")) {
+        if (sentence.norm(i).equals("please")
+                || sentence.norm(i).equals("to")
+                || sentence.norm(i).equals("let")) {
             return new Attribution(sender(), false);
         }
         String name = nameUpTo(i);
@@ -141,7 +173,8 @@ final class Names {
     }
 
     private @Nullable String name(int first, int last) {
-        boolean article = sentence.norm(first - 1).equals("the") || sentence.norm(first - 1).equals("a");
+        boolean article = sentence.norm(first - 1).equals("the")
+                || sentence.norm(first - 1).equals("a");
         List<Integer> words = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             if (tokens.isWord(i) && !English.NO_NAMES.contains(sentence.norm(i))) {
@@ -169,6 +202,8 @@ final class Names {
             parties.add(message.from());
         }
         String word = sentence.norm(token);
-        return parties.stream().anyMatch(party -> List.of(party.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).contains(word));
+        return parties.stream()
+                .anyMatch(party -> List.of(party.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                        .contains(word));
     }
 }

@@ -23,8 +23,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> WISHES = Set.of("should", "ought");
     private static final Set<String> SINGLE = Set.of("one", "a", "any", "every", "something", "anything");
     private static final int CONCESSION = 9;
-    private static final Set<String> LIKING =
-            Set.of("like", "likes", "want", "wants", "wish", "wishes", "agree", "agrees", "consent", "consents", "approve");
+    private static final Set<String> LIKING = Set.of(
+            "like", "likes", "want", "wants", "wish", "wishes", "agree", "agrees", "consent", "consents", "approve");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "be");
     /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
@@ -57,14 +57,17 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static boolean asksBefore(Phrases.Match match, Sentence sentence, int clause) {
         for (int i = match.last(); i >= sentence.from(); i--) {
             String norm = sentence.norm(i);
-            boolean next = norm.equals(",") && (sentence.norm(i + 1).equals("and") || sentence.norm(i + 1).equals("but"));
+            boolean next = norm.equals(",")
+                    && (sentence.norm(i + 1).equals("and")
+                            || sentence.norm(i + 1).equals("but"));
             if (next || norm.equals(";")) {
                 return false;
             }
             if (norm.equals("whether")) {
                 return !isConcession(i, sentence);
             }
-            boolean request = norm.equals("please") || (norm.equals("let") && sentence.norm(i + 1).equals("me"));
+            boolean request = norm.equals("please")
+                    || (norm.equals("let") && sentence.norm(i + 1).equals("me"));
             if (request && i >= clause) {
                 for (int verb = i + 1; verb < match.first(); verb++) {
                     if (sentence.isAny(verb, English.REQUESTS)) {

@@ -11,6 +11,8 @@ import org.foiatrail.tag.text.Tokens;
 /// @param to behind its last one
 /// @param asks true if it ends in a question mark
 record Sentence(Tokens tokens, int from, int to, boolean asks) {
+    /// The sentence that stands at `span`.
+    ///
     /// @param token one of its tokens
     /// @param span where it stands in `text`
     static Sentence of(Tokens tokens, int token, String text, Span span) {

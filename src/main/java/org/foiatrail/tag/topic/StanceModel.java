@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the words of a sentence say of a topic, learnt from the topic's examples when the finder is built.
 final class StanceModel {
+    /// What a sentence may say.
+    ///
     /// @param label one of the topic's, or [#NOTHING]
     record Guess(String label, double probability) {}
 
@@ -38,7 +40,7 @@ final class StanceModel {
         this.features = features;
     }
 
-    /// @return null if the topic has no examples, or none that differ
+    /// Trains a model; null if the topic has no examples, or none that differ
     @Nullable
     static StanceModel learn(Topic topic) {
         WordFeatures features = new WordFeatures(topic);

@@ -41,7 +41,8 @@ final class Statements {
 
     private boolean isAlone(Statement supposed) {
         return statements.stream()
-                .noneMatch(statement -> statement.sentence().from() == supposed.sentence().from()
-                        && !statement.reading().supposed());
+                .noneMatch(statement ->
+                        statement.sentence().from() == supposed.sentence().from()
+                                && !statement.reading().supposed());
     }
 }

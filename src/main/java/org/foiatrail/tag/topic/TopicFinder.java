@@ -48,7 +48,9 @@ public final class TopicFinder implements Finder {
         this(topic, sentences, Layers.BOTH);
     }
 
-    /// @param layers which of them speak, for measuring each alone
+    /// A finder with only some of its layers, for measuring each alone.
+    ///
+    /// @param layers which of them speak
     public TopicFinder(Topic topic, Sentences sentences, Layers layers) {
         this.topic = topic;
         this.sentences = sentences;

@@ -111,7 +111,8 @@ final class Whereabouts {
     private List<Mention> between(int start, int end) {
         List<Span> spans = text.spans(start, end);
         return places.stream()
-                .filter(place -> spans.stream().anyMatch(span -> holds(span, place.spans().getFirst())))
+                .filter(place -> spans.stream()
+                        .anyMatch(span -> holds(span, place.spans().getFirst())))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from who sends it, null if nobody is named
 /// @param mentions none for a text that only sounds like the topic
 record StanceItem(String id, @Nullable String from, String text, List<Label> mentions) {
+    /// One mention, as it should be found.
+    ///
     /// @param words as they stand in the text, where they occur once
     record Label(
             String words,

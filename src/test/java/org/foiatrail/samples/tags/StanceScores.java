@@ -24,8 +24,8 @@ import org.foiatrail.tag.topic.TopicFinder;
 /// written apart from them; and how much is tagged in real mail of agencies that have nothing to do with it.
 final class StanceScores implements TagScores {
     private static final Path LABELLED = Path.of("src/test/resources/labelled");
-    private static final List<String> MEASURES = List.of(
-            "mention", "permitted", "refused", "sought", "unclear", "scope", "speaker", "about", "manner");
+    private static final List<String> MEASURES =
+            List.of("mention", "permitted", "refused", "sought", "unclear", "scope", "speaker", "about", "manner");
 
     /// With FOIATRAIL_STANCE=misses the tuned set's errors are printed, too, and what is tagged in the half of the real
     /// mail that may be looked at.
@@ -122,7 +122,8 @@ final class StanceScores implements TagScores {
             files[half]++;
             mentions[half] += tags.size();
             if (half == 0) {
-                tags.forEach(tag -> seen.add(name + " " + tag.layer() + " " + tag.surface().replace('\n', ' ')));
+                tags.forEach(tag ->
+                        seen.add(name + " " + tag.layer() + " " + tag.surface().replace('\n', ' ')));
             }
         }
         out.printf(

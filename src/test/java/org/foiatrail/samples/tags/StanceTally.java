@@ -51,7 +51,8 @@ final class StanceTally {
                 table.add("mention", new Score(0, 1, 0));
                 table.add(label, new Score(0, 1, 0));
                 (item.mentions().isEmpty() ? tagged : misses)
-                        .add(item.id() + (item.mentions().isEmpty() ? "" : " extra: " + extra.surface() + " [" + label + "]"));
+                        .add(item.id()
+                                + (item.mentions().isEmpty() ? "" : " extra: " + extra.surface() + " [" + label + "]"));
             }
         }
     }
@@ -80,7 +81,8 @@ final class StanceTally {
         boolean right = known != null && found != null && isSame(known, found);
         table.add(name, new Score(right ? 1 : 0, found == null ? 0 : 1, known == null ? 0 : 1));
         if (!right && found != null) {
-            misses.add(item.id() + " " + name + " " + known + " -> " + found + " | " + item.text().replace('\n', ' '));
+            misses.add(item.id() + " " + name + " " + known + " -> " + found + " | "
+                    + item.text().replace('\n', ' '));
         }
     }
 
