@@ -101,6 +101,7 @@ final class TextRows {
                 Wording.line(mention.kind()) + " " + what,
                 "\"" + Wording.line(mention.surface()) + "\"",
                 Wording.line(mention.speaker()),
+                mention.about() == null ? "" : "on " + Wording.line(mention.about()),
                 Wording.citation(mention.at()));
     }
 

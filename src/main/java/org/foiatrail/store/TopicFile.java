@@ -1,5 +1,6 @@
 package org.foiatrail.store;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.CorpusException;
@@ -32,6 +34,7 @@ final class TopicFile {
             .build();
 
     private final String file;
+    private final WordLists lists = new WordLists();
 
     private TopicFile(String file) {
         this.file = file;
@@ -66,6 +69,9 @@ final class TopicFile {
         if (isEmpty(draft.rules())) {
             throw wrong(draft.name().line(), "a topic needs 'rules:'", null);
         }
+        for (Map.Entry<String, List<Marked>> list : orNone(draft.words()).entrySet()) {
+            lists.add(list.getKey(), phrases(list.getValue()));
+        }
         List<String> labels = texts(draft.labels());
         List<Topic.Opposed> opposed = new ArrayList<>();
         for (List<Marked> pair : orNone(draft.opposed())) {
@@ -75,11 +81,21 @@ final class TopicFile {
             pair.forEach(label -> known(label, labels));
             opposed.add(new Topic.Opposed(pair.getFirst().text(), pair.getLast().text()));
         }
+        List<Topic.Scope> scopes = new ArrayList<>();
+        orNone(draft.scopes()).forEach((scope, words) -> scopes.add(new Topic.Scope(scope, phrases(words))));
         List<Topic.Rule> rules = new ArrayList<>();
         for (RuleDraft rule : orNone(draft.rules())) {
             rules.add(rule(rule, labels, draft.name()));
         }
-        return new Topic(draft.name().text(), labels, opposed, rules, phrases(draft.exclusions()));
+        return new Topic(
+                draft.name().text(),
+                labels,
+                opposed,
+                scopes,
+                rules,
+                phrases(draft.exclusions()),
+                context(draft.context()),
+                training(draft, labels));
     }
 
     private Topic.Rule rule(@Nullable RuleDraft rule, List<String> labels, Marked name) {
@@ -93,7 +109,26 @@ final class TopicFile {
         String scope = rule.scope() == null || rule.scope().text().isBlank()
                 ? null
                 : rule.scope().text();
-        return new Topic.Rule(rule.label().text(), scope, rule.firm(), phrases(rule.phrases()));
+        return new Topic.Rule(rule.label().text(), scope, rule.firm(), rule.inContext(), phrases(rule.phrases()));
+    }
+
+    private Topic.Context context(@Nullable ContextDraft context) {
+        return context == null
+                ? Topic.Context.NONE
+                : new Topic.Context(phrases(context.page()), phrases(context.sentence()));
+    }
+
+    private Topic.Training training(Draft draft, List<String> labels) {
+        List<Topic.Example> examples = new ArrayList<>();
+        for (Map.Entry<String, List<Marked>> of : orNone(draft.examples()).entrySet()) {
+            List<Marked> sentences = orNone(of.getValue());
+            if (!labels.contains(of.getKey())) {
+                int line = sentences.isEmpty() ? 1 : sentences.getFirst().line();
+                throw wrong(line, "examples of no label: '" + of.getKey() + "'; 'labels:' has " + labels, null);
+            }
+            sentences.forEach(sentence -> examples.add(new Topic.Example(of.getKey(), sentence.text())));
+        }
+        return new Topic.Training(lists.all(), phrases(draft.cues()), examples, texts(draft.counterexamples()));
     }
 
     private void known(Marked label, List<String> labels) {
@@ -103,13 +138,19 @@ final class TopicFile {
     }
 
     private List<String> phrases(@Nullable List<Marked> phrases) {
+        List<String> all = new ArrayList<>();
         for (Marked phrase : orNone(phrases)) {
             String text = phrase.text().strip();
             if (text.isEmpty() || text.startsWith("...") || text.endsWith("...")) {
                 throw wrong(phrase.line(), "a phrase begins and ends with a word: '" + text + "'", null);
             }
+            try {
+                all.addAll(lists.spelledOut(text));
+            } catch (IllegalArgumentException e) {
+                throw wrong(phrase.line(), String.valueOf(e.getMessage()), e);
+            }
         }
-        return texts(phrases);
+        return all;
     }
 
     private CorpusException wrong(int line, String what, @Nullable Throwable cause) {
@@ -140,6 +181,10 @@ final class TopicFile {
         return list == null || list.isEmpty();
     }
 
+    private static <T> Map<String, T> orNone(@Nullable Map<String, T> map) {
+        return map == null ? Map.of() : map;
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
@@ -148,13 +193,23 @@ final class TopicFile {
             @Nullable Marked name,
             @Nullable List<Marked> labels,
             @Nullable List<List<Marked>> opposed,
+            @Nullable Map<String, List<Marked>> words,
+            @Nullable Map<String, List<Marked>> scopes,
             @Nullable List<RuleDraft> rules,
-            @Nullable List<Marked> exclusions) {}
+            @Nullable List<Marked> exclusions,
+            @Nullable ContextDraft context,
+            @Nullable List<Marked> cues,
+            @Nullable Map<String, List<Marked>> examples,
+            @Nullable List<Marked> counterexamples) {}
+
+    private record ContextDraft(
+            @Nullable List<Marked> page, @Nullable List<Marked> sentence) {}
 
     private record RuleDraft(
             @Nullable Marked label,
             @Nullable Marked scope,
             boolean firm,
+            @JsonProperty("in-context") boolean inContext,
             @Nullable List<Marked> phrases) {}
 
     /// A text and the line it stands on.

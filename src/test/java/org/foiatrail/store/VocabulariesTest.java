@@ -91,8 +91,11 @@ class VocabulariesTest {
                         "audit",
                         List.of("open", "done"),
                         List.of(),
-                        List.of(new Topic.Rule("done", "books", false, List.of("audit* complete", "2013"))),
-                        List.of("audit trail")));
+                        List.of(),
+                        List.of(new Topic.Rule("done", "books", false, false, List.of("audit* complete", "2013"))),
+                        List.of("audit trail"),
+                        Topic.Context.NONE,
+                        Topic.Training.NONE));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptOutTest {
     private static final List<Topic> TOPICS = new Vocabularies().topics();
     private static final Tagger TAGGER = new Tagger(List.of(), TOPICS);
+    private static final Tagger PLACED = new Tagger(new Vocabularies().places(), TOPICS);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,12 +35,12 @@ class OptOutTest {
                     They can decline the informational message.              | permitted | can decline the informational message
                     Localities cannot opt out.                               | refused   | cannot opt out
                     Localities can’t opt-out of this.                        | refused   | can’t opt-out
-                    There is no mechanism for that.                          | refused   | no mechanism
+                    The county has no mechanism for that.                    | refused   | no mechanism
                     There is no opt-out.                                     | refused   | There is no opt-out
-                    It is not a choice they have.                            | refused   | not a choice
+                    It is not a choice they have.                            | refused   | It is not a choice
                     Sharing is not optional.                                 | refused   | not optional
                     It becomes mandatory by 2013.                            | refused   | becomes mandatory
-                    Every jurisdiction will be required to join.             | refused   | Every jurisdiction will be required
+                    Every jurisdiction will be required to join.             | refused   | Every jurisdiction will be required to join
                     An MOA is not required for this.                         | refused   | MOA is not required
                     State consent is not needed.                             | refused   | consent is not needed
                     I do not believe they can opt out.                       | refused   | can opt out
@@ -53,9 +54,22 @@ class OptOutTest {
                     We must say whether localities can opt out.              | unclear   | whether localities can opt out
                     Is it possible for a county to opt out?                  | unclear   | Is it possible for a county to opt out
                     Can they opt out?                                        | unclear   | opt out
-                    The field sends mixed messages.                          | unclear   | mixed messages
+                    The sheriff gets mixed messages.                         | unclear   | mixed messages
                     We cannot say they can't opt out.                        | unclear   | can't opt out
                     Did the board vote to withdraw?                          | unclear   | vote to withdraw
+                    Participation is no longer voluntary.                    | refused   | voluntary
+                    Participation is mandatory by 2013.                      | refused   | is mandatory
+                    Participation is not mandatory until 2013.               | permitted | not mandatory
+                    No county can opt out.                                   | refused   | No county can opt out
+                    Counties that do not want it can opt out.                | permitted | can opt out
+                    Nobody is forced to join.                                | permitted | forced to join
+                    It is not true that a county can opt out.                | refused   | can opt out
+                    They cannot opt oul.                                     | refused   | cannot opt oul
+                    ICE refused to remove the county.                        | refused   | refused to remove
+                    If a county wants out, it may be removed from the plan.  | permitted | may be removed from the plan
+                    Unless the State agrees, counties cannot opt out.        | refused   | cannot opt out
+                    If they can opt out, we should say so.                   | unclear   | If they can opt out
+                    We have not said that they can opt out.                  | unclear   | can opt out
                     """)
     void a_phrase_gets_its_stance(String text, String stance, String surface) {
         assertThat(tag(text))
@@ -90,7 +104,7 @@ class OptOutTest {
     void the_scope_is_that_of_the_rule() {
         Mention.Stance stance =
                 tag("They may choose not to receive the results.").getFirst().stance();
-        assertThat(stance).isNotNull().extracting(Mention.Stance::scope).isEqualTo("results");
+        assertThat(stance).isNotNull().extracting(Mention.Stance::scope).isEqualTo("receiving results");
     }
 
     @Test
@@ -116,14 +130,62 @@ class OptOutTest {
         assertThat(speakers(text, "Ann Example", Message.REDACTED)).containsExactly("Ann Example", null);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    They can opt out.                                    | Ann Example    | asserted
+                    Can they opt out?                                    | Ann Example    | asked
+                    Once they sign, they cannot opt out.                 | Ann Example    | conditional
+                    Sheriff Bo Carver said that they can opt out.        | Sheriff Bo Carver | quoted
+                    "They cannot opt out," Carver told us.               | Carver         | quoted
+                    According to Dr. Carver, they cannot opt out.        | Dr. Carver     | quoted
+                    He said that they can opt out.                       | -              | quoted
+                    I was told that they can opt out.                    | -              | quoted
+                    I told the Carver office that they can opt out.      | Ann Example    | asserted
+                    The letter says that they can opt out.               | -              | quoted
+                    """)
+    void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
+        String text = "From: A\n" + words;
+        Segments segments = new Segments(
+                List.of(message("1", "Ann Example", 0, 7, text.length())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Mention.Stance stance =
+                TAGGER.tag(List.of(Page.plain(1, text)), segments).getFirst().stance();
+        assertThat(stance).isNotNull();
+        assertThat(stance.speaker()).isEqualTo(speaker);
+        assertThat(stance.manner()).isEqualTo(manner);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Cook County, Illinois cannot opt out.                                  | Cook County, IL
+                    I called Cook County, Illinois. The county cannot opt out.             | Cook County, IL
+                    I called Cook County, Illinois. A county cannot opt out.               | -
+                    Cook County, Illinois called Lake County, Illinois. It cannot opt out. | -
+                    """)
+    void a_statement_is_about_the_place_it_names_or_points_back_to(String text, @Nullable String about) {
+        Mention mention = PLACED.tag(List.of(Page.plain(1, text)), Segments.NONE).stream()
+                .filter(found -> found.kind().equals("optout"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mention.stance()).isNotNull();
+        assertThat(mention.stance().about()).isEqualTo(about);
+    }
+
     @Test
     void a_topic_of_ones_own_is_found_beside_the_built_in_one() {
         Topic audit = new Topic(
                 "audit",
                 List.of("open", "done"),
                 List.of(),
-                List.of(new Topic.Rule("done", null, false, List.of("audit* ... complet*"))),
-                List.of("audit trail"));
+                List.of(),
+                List.of(new Topic.Rule("done", null, false, false, List.of("audit* ... complet*"))),
+                List.of("audit trail"),
+                Topic.Context.NONE,
+                Topic.Training.NONE);
         Tagger tagger = new Tagger(List.of(), List.of(TOPICS.getFirst(), audit));
         List<Mention> mentions = tagger.tag(
                 List.of(Page.plain(1, "The auditors have now completed it. The audit trail is complete. No opt-out.")),

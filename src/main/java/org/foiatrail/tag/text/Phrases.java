@@ -1,15 +1,19 @@
 package org.foiatrail.tag.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Phrases of a topic as a trie of tokens; see [org.foiatrail.model.Topic] for what may stand in a phrase.
+/// Phrases of a topic as a graph of tokens; see [org.foiatrail.model.Topic] for what may stand in a phrase. All words
+/// of
+/// one alternative lead to the same place, so that phrases of many alternatives stay small.
+///
+/// A word that is not found as it stands is looked up by its [Shape]: `oul` for `out`.
 public final class Phrases {
     /// A phrase found.
     ///
@@ -20,6 +24,8 @@ public final class Phrases {
     private static final Pattern SLOTS = Pattern.compile("\\s+");
     private static final int GAP = 4;
     private static final String GAP_SIGN = "...";
+    /// What no gap may pass over: a sentence's end, and what would turn the phrase round.
+    private static final Set<String> KEPT = Set.of(".", "?", "!", ";", "not", "no", "never", "nothing");
 
     private final Node root = new Node();
 
@@ -32,17 +38,12 @@ public final class Phrases {
     ///
     /// @param id of two matches of equal length that with the smaller id counts
     public void add(String phrase, int id) {
-        List<List<Step>> spellings = List.of(List.of());
+        List<Node> at = List.of(root);
         for (String slot : SLOTS.split(phrase.strip(), -1)) {
-            spellings = extended(spellings, slot);
+            at = after(at, slot);
         }
-        for (List<Step> spelling : spellings) {
-            if (!spelling.isEmpty()) {
-                note(spelling.getFirst());
-                Node node = root;
-                for (Step step : spelling) {
-                    node = node.follow(step);
-                }
+        for (Node node : at) {
+            if (node != root) {
                 node.id = Math.min(node.id, id);
             }
         }
@@ -59,11 +60,69 @@ public final class Phrases {
         return best.id == Node.NONE ? null : new Match(first, best.last, best.id);
     }
 
-    private void note(Step first) {
-        if (first.kind() == Kind.GAP || first.norm().length() < 2) {
+    /// Where a phrase may stand behind one more slot.
+    private List<Node> after(List<Node> at, String slot) {
+        boolean optional = slot.endsWith("?");
+        Node shared = at.size() == 1 ? at.getFirst().slots.get(slot) : null;
+        Node next = shared == null ? new Node() : shared;
+        if (shared == null) {
+            at.forEach(node -> link(node, optional ? slot.substring(0, slot.length() - 1) : slot, next));
+            if (at.size() == 1) {
+                at.getFirst().slots.put(slot, next);
+            }
+        }
+        if (!optional) {
+            return List.of(next);
+        }
+        List<Node> either = new ArrayList<>(at);
+        either.add(next);
+        return either;
+    }
+
+    private void link(Node from, String words, Node to) {
+        if (words.equals(GAP_SIGN)) {
+            from.gaps.add(to);
+            return;
+        }
+        for (String word : words.split("\\|", -1)) {
+            boolean stem = word.endsWith("*");
+            String bare = stem ? word.substring(0, word.length() - 1) : word;
+            link(from, bare, stem, to);
+            if (bare.indexOf('-') > 0) {
+                link(from, bare.replace("-", ""), stem, to);
+            }
+        }
+    }
+
+    private void link(Node from, String word, boolean stem, Node to) {
+        Tokens tokens = new Tokens(word);
+        List<String> norms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!isSilent(tokens, i)) {
+                norms.add(tokens.norm(i));
+            }
+        }
+        Node at = from;
+        for (int i = 0; i < norms.size(); i++) {
+            boolean last = i == norms.size() - 1;
+            Node next = last ? to : new Node();
+            if (at == root) {
+                note(norms.get(i));
+            }
+            if (last && stem) {
+                at.stems.add(new Stem(norms.get(i), next));
+            } else {
+                at.word(norms.get(i), next);
+            }
+            at = next;
+        }
+    }
+
+    private void note(String first) {
+        if (first.length() < 2) {
             anyBeginning = true;
         } else {
-            beginnings.set(beginning(first.norm()));
+            Shape.beginnings(first).forEach(letters -> beginnings.set(beginning(letters)));
         }
     }
 
@@ -72,30 +131,34 @@ public final class Phrases {
         return norm.length() < 2 ? 0 : (norm.charAt(0) << (Character.SIZE / 2)) ^ norm.charAt(1);
     }
 
-    private static void step(Node node, Tokens tokens, int at, Best best) {
+    private void step(Node node, Tokens tokens, int at, Best best) {
         int token = at;
-        while (node.depth > 0 && isSilent(tokens, token)) {
+        while (node != root && isSilent(tokens, token)) {
             token++;
         }
-        if (token >= tokens.size() || (node.depth > 0 && tokens.isAfterBreak(token))) {
+        if (token >= tokens.size() || (node != root && tokens.isAfterBreak(token))) {
             return;
         }
         String norm = tokens.norm(token);
-        Node exact = node.exact.get(norm);
-        if (exact != null) {
-            reached(exact, tokens, token, best);
+        List<Node> exact = node.exact.get(norm);
+        if (exact == null && !node.shapes.isEmpty()) {
+            exact = node.shapes.get(Shape.of(norm));
         }
-        for (int length : node.stemLengths) {
-            Node stem = norm.length() < length ? null : node.stems.get(norm.substring(0, length));
-            if (stem != null) {
-                reached(stem, tokens, token, best);
+        if (exact != null) {
+            for (Node next : exact) {
+                reached(next, tokens, token, best);
             }
         }
-        if (node.gap != null) {
+        for (Stem stem : node.stems) {
+            if (norm.startsWith(stem.norm)) {
+                reached(stem.to, tokens, token, best);
+            }
+        }
+        for (Node gap : node.gaps) {
             int last = token;
             for (int words = 0; words <= GAP; words++) {
-                step(node.gap, tokens, last, best);
-                if (last >= tokens.size() || isSentenceEnd(tokens, last) || tokens.isAfterBreak(last + 1)) {
+                step(gap, tokens, last, best);
+                if (last >= tokens.size() || KEPT.contains(tokens.norm(last)) || tokens.isAfterBreak(last + 1)) {
                     break;
                 }
                 last++;
@@ -103,7 +166,7 @@ public final class Phrases {
         }
     }
 
-    private static void reached(Node node, Tokens tokens, int token, Best best) {
+    private void reached(Node node, Tokens tokens, int token, Best best) {
         if (node.id != Node.NONE && (token > best.last || (token == best.last && node.id < best.id))) {
             best.last = token;
             best.id = node.id;
@@ -119,64 +182,7 @@ public final class Phrases {
                 || tokens.is(token, "'");
     }
 
-    private static boolean isSentenceEnd(Tokens tokens, int token) {
-        return tokens.is(token, ".") || tokens.is(token, "?") || tokens.is(token, "!") || tokens.is(token, ";");
-    }
-
-    private static List<List<Step>> extended(List<List<Step>> spellings, String slot) {
-        List<List<Step>> longer = new ArrayList<>();
-        if (slot.equals(GAP_SIGN)) {
-            spellings.forEach(spelling -> longer.add(plus(spelling, List.of(new Step(Kind.GAP, "")))));
-            return longer;
-        }
-        boolean optional = slot.endsWith("?");
-        for (String word : (optional ? slot.substring(0, slot.length() - 1) : slot).split("\\|", -1)) {
-            for (List<Step> steps : readings(word)) {
-                spellings.forEach(spelling -> longer.add(plus(spelling, steps)));
-            }
-        }
-        if (optional) {
-            longer.addAll(spellings);
-        }
-        return longer;
-    }
-
-    private static List<List<Step>> readings(String word) {
-        boolean stem = word.endsWith("*");
-        String bare = stem ? word.substring(0, word.length() - 1) : word;
-        List<List<Step>> readings = new ArrayList<>();
-        readings.add(steps(bare, stem));
-        if (bare.indexOf('-') > 0) {
-            readings.add(steps(bare.replace("-", ""), stem));
-        }
-        return readings;
-    }
-
-    private static List<Step> steps(String word, boolean stem) {
-        Tokens tokens = new Tokens(word);
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!isSilent(tokens, i)) {
-                boolean last = i == tokens.size() - 1;
-                steps.add(new Step(stem && last ? Kind.STEM : Kind.WORD, tokens.norm(i)));
-            }
-        }
-        return steps;
-    }
-
-    private static List<Step> plus(List<Step> left, List<Step> right) {
-        List<Step> both = new ArrayList<>(left);
-        both.addAll(right);
-        return both;
-    }
-
-    private enum Kind {
-        WORD,
-        STEM,
-        GAP
-    }
-
-    private record Step(Kind kind, String norm) {}
+    private record Stem(String norm, Node to) {}
 
     private static final class Best {
         private int last = -1;
@@ -186,39 +192,17 @@ public final class Phrases {
     private static final class Node {
         private static final int NONE = Integer.MAX_VALUE;
 
-        private final int depth;
-        private final Map<String, Node> exact = new HashMap<>(4);
-        private final Map<String, Node> stems = new HashMap<>(2);
-        private int[] stemLengths = {};
-        private @Nullable Node gap;
+        private final Map<String, List<Node>> exact = new HashMap<>(4);
+        private final Map<String, List<Node>> shapes = new HashMap<>(4);
+        private final List<Stem> stems = new ArrayList<>(0);
+        private final List<Node> gaps = new ArrayList<>(0);
+        /// By what leads there, so that phrases that begin alike share their beginning.
+        private final Map<String, Node> slots = new HashMap<>(4);
         private int id = NONE;
 
-        Node() {
-            this(0);
-        }
-
-        private Node(int depth) {
-            this.depth = depth;
-        }
-
-        Node follow(Step step) {
-            return switch (step.kind()) {
-                case WORD -> exact.computeIfAbsent(step.norm(), key -> new Node(depth + 1));
-                case STEM -> {
-                    Node next = stems.computeIfAbsent(step.norm(), key -> new Node(depth + 1));
-                    stemLengths = stems.keySet().stream()
-                            .mapToInt(String::length)
-                            .distinct()
-                            .toArray();
-                    Arrays.sort(stemLengths);
-                    yield next;
-                }
-                case GAP -> {
-                    Node next = gap == null ? new Node(depth + 1) : gap;
-                    gap = next;
-                    yield next;
-                }
-            };
+        void word(String norm, Node to) {
+            exact.computeIfAbsent(norm, key -> new ArrayList<>(1)).add(to);
+            shapes.computeIfAbsent(Shape.of(norm), key -> new ArrayList<>(1)).add(to);
         }
     }
 }

@@ -129,6 +129,17 @@ public final class RunningText {
         return words.toString();
     }
 
+    /// Where the page's words at `span` begin in this text, if that is between `from` and `to`; else -1.
+    public int indexOf(Span span, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(pieceAt(origins[i]));
+            if (piece.page().number() == span.page() && origins[i] == piece.base() + span.start()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// The last piece that begins at or before `origin`.
     private int pieceAt(int origin) {
         int low = 0;

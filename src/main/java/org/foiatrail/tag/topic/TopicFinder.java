@@ -2,7 +2,6 @@ package org.foiatrail.tag.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import opennlp.tools.util.Span;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
@@ -15,59 +14,94 @@ import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a topic's phrases and judges their stance by the sentence around them.
+/// Finds a topic's phrases and judges their stance by the sentence around them; where no phrase tells it, a model
+/// learnt from the topic's examples may.
 public final class TopicFinder implements Finder {
+    /// What speaks of a topic's mentions.
+    public enum Layers {
+        RULES,
+        MODEL,
+        BOTH
+    }
+
+    static final String RULE = "rule";
+    static final String MODEL = "model";
+
     /// A phrase whose words alone give the stance.
     private static final double PLAIN = 0.8;
     /// A phrase whose stance a negation turned round.
-    private static final double TURNED = 0.6;
+    private static final double TURNED = 0.7;
     /// A phrase with no sure stance.
     private static final double UNSURE = 0.5;
-
-    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nothing", "nor", "neither", "nobody");
-    private static final Set<String> DOUBTS =
-            Set.of("whether", "if", "wonder", "wondering", "unclear", "unsure", "uncertain", "unless");
-    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "but", "although", "though", "because", "-");
-    private static final int NEGATION_REACH = 6;
 
     private final Topic topic;
     private final Phrases phrases = new Phrases();
     private final Phrases exclusions = new Phrases();
     private final List<Topic.Rule> rules = new ArrayList<>();
     private final Sentences sentences;
+    private final Context context;
+    private final Scopes scopes;
+    private final Layers layers;
+    private final @Nullable ModelFinder model;
 
     public TopicFinder(Topic topic, Sentences sentences) {
+        this(topic, sentences, Layers.BOTH);
+    }
+
+    /// A finder with only some of its layers, for measuring each alone.
+    ///
+    /// @param layers which of them speak
+    public TopicFinder(Topic topic, Sentences sentences, Layers layers) {
         this.topic = topic;
         this.sentences = sentences;
+        this.layers = layers;
+        this.context = new Context(topic);
+        this.scopes = new Scopes(topic);
         for (Topic.Rule rule : topic.rules()) {
             rule.phrases().forEach(phrase -> phrases.add(phrase, rules.size()));
             rules.add(rule);
         }
         topic.exclusions().forEach(phrase -> exclusions.add(phrase, 0));
+        StanceModel learnt = layers == Layers.RULES ? null : StanceModel.learn(topic);
+        this.model = learnt == null ? null : new ModelFinder(topic, learnt, sentences);
     }
 
     @Override
     public List<Mention> find(FileText file, List<Mention> found) {
-        return find(file.text(), file.tokens());
-    }
-
-    private List<Mention> find(RunningText text, Tokens tokens) {
-        List<Mention> found = new ArrayList<>();
-        int i = 0;
-        int excludedTo = -1;
-        while (i < tokens.size()) {
-            Phrases.Match excluded = exclusions.longest(tokens, i);
-            if (excluded != null) {
-                excludedTo = Math.max(excludedTo, excluded.last());
-            }
-            Phrases.Match match = i <= excludedTo ? null : phrases.longest(tokens, i);
-            if (match != null && !reachesExclusion(match, tokens)) {
-                found.add(mention(match, text, tokens));
+        RunningText text = file.text();
+        Tokens tokens = file.tokens();
+        List<Statement> statements = new ArrayList<>();
+        Context.Places near = context.in(tokens);
+        Excluded excluded = new Excluded();
+        for (int i = 0; i < tokens.size(); i++) {
+            excluded.reach(exclusions.longest(tokens, i));
+            Phrases.Match match = i <= excluded.to ? null : phrases.longest(tokens, i);
+            if (match != null && !reachesExclusion(match, tokens) && fits(match, near)) {
+                statements.add(statement(match, text, tokens));
                 i = match.last();
             }
-            i++;
         }
-        return found;
+        Statements all = new Statements(statements);
+        if (model != null) {
+            model.add(all, text, tokens, near, exclusions, layers == Layers.MODEL);
+        }
+        Whereabouts places = new Whereabouts(text, sentences, found);
+        return all.list().stream()
+                .map(statement -> mention(statement, text, places))
+                .toList();
+    }
+
+    /// How far exclusions reach.
+    private static final class Excluded {
+        private int to = -1;
+
+        void reach(Phrases.@Nullable Match match) {
+            to = match == null ? to : Math.max(to, match.last());
+        }
+    }
+
+    private boolean fits(Phrases.Match match, Context.Places near) {
+        return !rules.get(match.id()).inContext() || near.isNear(match.first());
     }
 
     /// `can opt out` of `can opt out of the mailing list`.
@@ -80,13 +114,38 @@ public final class TopicFinder implements Finder {
         return false;
     }
 
-    private Mention mention(Phrases.Match match, RunningText text, Tokens tokens) {
+    private Statement statement(Phrases.Match match, RunningText text, Tokens tokens) {
         Topic.Rule rule = rules.get(match.id());
         int start = tokens.start(match.first());
-        int end = tokens.end(match.last());
-        String label =
-                rule.firm() ? rule.label() : label(rule, match, tokens, sentences.around(text.text(), start), text);
-        double score = label.equals(rule.label()) ? PLAIN : label.equals(topic.unsure()) ? UNSURE : TURNED;
+        Span around = sentences.around(text.text(), start);
+        Sentence sentence = Sentence.of(tokens, match.first(), text.text(), around);
+        Reading reading = Reading.of(match, sentence);
+        String label = rule.firm()
+                ? rule.label()
+                : switch (reading.polarity()) {
+                    case KEPT -> rule.label();
+                    case TURNED -> topic.opposite(rule.label()).orElse(topic.unsure());
+                    case OPEN -> topic.unsure();
+                };
+        double score = label.equals(topic.unsure()) ? UNSURE : label.equals(rule.label()) ? PLAIN : TURNED;
+        boolean open = label.equals(topic.unsure())
+                && rule.label().equals(topic.unsure())
+                && !rule.firm()
+                && reading.polarity() == Reading.Polarity.KEPT;
+        return new Statement(match, sentence, reading, label, rule.scope(), RULE, score, open);
+    }
+
+    private Mention mention(Statement statement, RunningText text, Whereabouts places) {
+        Tokens tokens = statement.sentence().tokens();
+        int start = tokens.start(statement.match().first());
+        int end = tokens.end(statement.match().last());
+        Message message = text.messageAt(start);
+        Attribution said = Attribution.of(statement.match(), statement.sentence(), text.text(), message);
+        // `considering whether to` asks nobody.
+        String manner = statement.reading().asked() && statement.label().equals(topic.unsure())
+                ? "asked"
+                : said.quoted() ? "quoted" : statement.reading().conditional() ? "conditional" : "asserted";
+        String scope = statement.scope() == null ? scopes.of(statement) : statement.scope();
         return new Mention(
                 topic.name(),
                 text.surface(start, end),
@@ -94,44 +153,16 @@ public final class TopicFinder implements Finder {
                 List.of(),
                 null,
                 null,
-                new Mention.Stance(label, rule.scope(), speaker(text.messageAt(start)), null, null),
+                new Mention.Stance(
+                        statement.label(),
+                        scope,
+                        said.speaker(),
+                        places.of(statement.match(), statement.sentence()),
+                        manner),
                 null,
                 false,
-                "rule",
-                label.equals(topic.unsure()) ? UNSURE : score,
+                statement.layer(),
+                statement.score(),
                 text.spans(start, end));
-    }
-
-    private String label(Topic.Rule rule, Phrases.Match match, Tokens tokens, Span sentence, RunningText text) {
-        boolean question = text.text().charAt(sentence.getEnd() - 1) == '?';
-        int negations = 0;
-        boolean doubt = false;
-        boolean clause = true;
-        int reach = 0;
-        for (int i = match.first() - 1; i >= 0 && tokens.start(i) >= sentence.getStart() && clause; i--) {
-            String norm = tokens.norm(i);
-            clause = !CLAUSE_ENDS.contains(norm);
-            doubt |= clause && DOUBTS.contains(norm);
-            reach += tokens.isWord(i) ? 1 : 0;
-            negations += clause && reach <= NEGATION_REACH && NEGATIONS.contains(norm) ? 1 : 0;
-        }
-        if (question || doubt || negations > 1 || (negations == 1 && isNegated(match, tokens))) {
-            return topic.unsure();
-        }
-        return negations == 0 ? rule.label() : topic.opposite(rule.label()).orElse(topic.unsure());
-    }
-
-    private static boolean isNegated(Phrases.Match match, Tokens tokens) {
-        for (int i = match.first(); i <= match.last(); i++) {
-            if (NEGATIONS.contains(tokens.norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable String speaker(@Nullable Message message) {
-        String from = message == null ? null : message.from();
-        return Message.REDACTED.equals(from) ? null : from;
     }
 }

@@ -1,0 +1,228 @@
+package org.foiatrail.tag.topic;
+
+import java.util.Set;
+import org.foiatrail.model.Message;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Whose words a phrase is part of: the sender's, or those of whoever is quoted.
+///
+/// @param speaker null if unsure
+/// @param quoted true if the sender reports somebody else
+record Attribution(@Nullable String speaker, boolean quoted) {
+    private static final Attribution SOMEBODY = new Attribution(null, true);
+
+    /// Verbs that are nouns as often: they attribute only what follows with a `that`.
+    private static final Set<String> NOUNS =
+            Set.of("notes", "reports", "answers", "states", "claims", "asks", "put", "reads", "promises", "reply");
+
+    private static final Set<String> VIEWS = Set.of(
+            "view",
+            "views",
+            "opinion",
+            "position",
+            "reading",
+            "understanding",
+            "impression",
+            "claim",
+            "contention",
+            "words",
+            "argument",
+            "letter",
+            "memo",
+            "message",
+            "statement",
+            "judgment",
+            "conclusion",
+            "testimony",
+            "eyes");
+
+    /// `I understand from Hask that`.
+    private static final Set<String> LEARNING =
+            Set.of("understand", "understood", "hear", "heard", "learn", "learned", "know", "word", "gather");
+
+    /// Words of a name with its titles.
+    private static final int NAME = 7;
+
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "been", "am", "is", "are", "being", "be", "got", "get");
+
+    static Attribution of(Phrases.Match match, Sentence sentence, String text, @Nullable Message message) {
+        Names names = new Names(sentence, text, message);
+        Attribution behind = behind(match, sentence, names);
+        if (behind != null) {
+            return behind;
+        }
+        Attribution before = before(match, sentence, names);
+        if (before != null) {
+            return before;
+        }
+        if (isWithinQuotes(match, sentence.tokens(), text)) {
+            return SOMEBODY;
+        }
+        return asksItself(match, sentence, names)
+                ? new Attribution(null, false)
+                : new Attribution(names.sender(), false);
+    }
+
+    /// `they can," Hask said`.
+    private static @Nullable Attribution behind(Phrases.Match match, Sentence sentence, Names names) {
+        for (int i = match.last() + 1; i < sentence.to(); i++) {
+            if (sentence.isAny(i, VIEWS) && sentence.norm(i - 1).equals("s")) {
+                return names.owner(i - 2);
+            }
+            if (!isStop(i - 1, sentence)) {
+                continue;
+            }
+            if (names.isAccording(i)) {
+                return names.from(i + 2);
+            }
+            if (isSpeech(i, sentence)) {
+                return names.from(i + 1);
+            }
+            int verb = i;
+            while (verb < i + NAME && names.isSubject(verb)) {
+                verb++;
+            }
+            if (verb > i && isSpeech(verb, sentence) && !sentence.norm(verb + 1).equals("that")) {
+                Attribution said = names.before(verb);
+                return said == null ? SOMEBODY : said;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Attribution before(Phrases.Match match, Sentence sentence, Names names) {
+        for (int i = match.first() - 1; i >= sentence.from(); i--) {
+            if (names.isAccording(i)) {
+                return names.from(i + 2);
+            }
+            if (sentence.norm(i).equals("per") && sentence.tokens().isCapital(i + 1)) {
+                return names.from(i + 1);
+            }
+            if (sentence.norm(i).equals("from") && sentence.isAny(i - 1, LEARNING)) {
+                return names.from(i + 1);
+            }
+            if (sentence.norm(i).equals(";")) {
+                return named(match, sentence, names);
+            }
+            if (sentence.isAny(i, VIEWS)) {
+                Attribution view = view(i, sentence, names);
+                if (view != null) {
+                    return view;
+                }
+            }
+            if (isSpeech(i, sentence)) {
+                Attribution said = names.before(i);
+                if (said != null) {
+                    if (said.quoted() && sentence.isAny(i, English.THINKING)) {
+                        return SOMEBODY;
+                    }
+                    return isParted(i, match, sentence) ? new Attribution(null, said.quoted()) : said;
+                }
+            }
+        }
+        return named(match, sentence, names);
+    }
+
+    /// `in Hask's view`, `my understanding is that`.
+    private static @Nullable Attribution view(int noun, Sentence sentence, Names names) {
+        String whose = sentence.norm(noun - 1);
+        return switch (whose) {
+            case "my", "our" -> new Attribution(names.sender(), false);
+            case "his", "her", "their", "your" -> SOMEBODY;
+            case "s" -> names.owner(noun - 2);
+            default -> null;
+        };
+    }
+
+    /// `Ms. Dunmore: they can`: a record of what was said.
+    private static @Nullable Attribution named(Phrases.Match match, Sentence sentence, Names names) {
+        for (int i = sentence.from() + 1; i < match.first() && i <= sentence.from() + 5; i++) {
+            if (sentence.norm(i).equals(":")) {
+                return names.label(i);
+            }
+        }
+        return null;
+    }
+
+    /// `Hask said so, but they can`: the second half may be the sender's own.
+    private static boolean isParted(int verb, Phrases.Match match, Sentence sentence) {
+        for (int i = verb + 1; i < match.first(); i++) {
+            if (sentence.norm(i).equals("but") || sentence.norm(i).equals("although")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStop(int token, Sentence sentence) {
+        String norm = sentence.norm(token);
+        return norm.equals(",")
+                || norm.equals("\"")
+                || norm.equals("\u201D")
+                || norm.equals("?\"")
+                || norm.equals(",\"");
+    }
+
+    private static boolean isSpeech(int token, Sentence sentence) {
+        String next = sentence.norm(token + 1);
+        if (!sentence.isAny(token, English.SPEECH)
+                || sentence.norm(token - 1).equals("to")
+                || next.equals("for")
+                || (next.equals(",") && !sentence.norm(token + 2).startsWith("\""))) {
+            return false;
+        }
+        return !NOUNS.contains(sentence.norm(token))
+                || next.equals("that")
+                || next.equals("whether")
+                || next.equals("if")
+                || next.equals("it")
+                || next.equals(":")
+                || next.startsWith("\"");
+    }
+
+    static boolean isPassive(int verb, Sentence sentence) {
+        return sentence.isAny(verb - 1, PASSIVE)
+                || (sentence.isAny(verb - 2, PASSIVE)
+                        && !sentence.norm(verb - 1).equals("and"));
+    }
+
+    /// The phrase is itself a request, and who makes it is the one who speaks: the sender only in the first person.
+    private static boolean asksItself(Phrases.Match match, Sentence sentence, Names names) {
+        for (int i = match.first(); i <= match.last(); i++) {
+            String norm = sentence.norm(i);
+            if (English.SPEECH.contains(norm) || norm.startsWith("request") || norm.equals("asking")) {
+                Attribution said = names.before(i);
+                return said == null ? !sentence.norm(i - 1).equals("hereby") : said.quoted();
+            }
+        }
+        return false;
+    }
+
+    /// True if a quotation that is open where the phrase begins goes on behind it, too: no single word in quotes.
+    private static boolean isWithinQuotes(Phrases.Match match, Tokens tokens, String text) {
+        int start = tokens.start(match.first());
+        int paragraph = text.lastIndexOf(RunningText.BREAK, start) + 1;
+        int opened = -1;
+        for (int i = paragraph; i < start; i++) {
+            char c = text.charAt(i);
+            if (c == '\u201C' || (c == '"' && opened < 0)) {
+                opened = i;
+            } else if (c == '\u201D' || c == '"') {
+                opened = -1;
+            }
+        }
+        if (opened < 0) {
+            return false;
+        }
+        int closed = opened + 1;
+        while (closed < text.length() && text.charAt(closed) != '"' && text.charAt(closed) != '\u201D') {
+            closed++;
+        }
+        int end = tokens.end(match.last());
+        return opened < start - 1 || closed > end || (closed == end && match.last() - match.first() > 3);
+    }
+}

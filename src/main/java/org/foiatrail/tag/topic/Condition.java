@@ -1,0 +1,83 @@
+package org.foiatrail.tag.topic;
+
+import org.foiatrail.tag.text.Phrases;
+
+/// Where a phrase stands to the conditions of its sentence.
+enum Condition {
+    NONE,
+    /// In the clause that begins with the `if`.
+    INSIDE,
+    /// In the clause that hangs on it.
+    OUTSIDE,
+    /// The `if` is a `whether`.
+    ASKED;
+
+    private static final int ASKING_REACH = 3;
+
+    static Condition of(Phrases.Match match, Sentence sentence) {
+        Condition found = NONE;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if ((i >= match.first() && i <= match.last()) || !opens(i, sentence)) {
+                continue;
+            }
+            Condition here = i > match.last() ? behind(i, match, sentence) : before(i, match, sentence);
+            if (here == INSIDE || here == ASKED) {
+                return here;
+            }
+            found = here == NONE ? found : here;
+        }
+        return found;
+    }
+
+    private static boolean opens(int i, Sentence sentence) {
+        String norm = sentence.norm(i);
+        boolean first = i == sentence.from();
+        return English.CONDITIONS.contains(norm)
+                || (first && (norm.equals("should") || norm.equals("suppose")))
+                || (norm.equals("as")
+                        && sentence.norm(i + 1).equals("long")
+                        && sentence.norm(i + 2).equals("as"))
+                || (norm.equals("in")
+                        && sentence.norm(i + 1).equals("the")
+                        && sentence.norm(i + 2).equals("event"));
+    }
+
+    private static Condition behind(int i, Phrases.Match match, Sentence sentence) {
+        // `he asked if they can, and they may` speaks of something else.
+        return isAsking(i, sentence) || i - match.last() > 12 ? NONE : OUTSIDE;
+    }
+
+    private static Condition before(int i, Phrases.Match match, Sentence sentence) {
+        if (sentence.norm(i).equals("if") && isAsking(i, sentence)) {
+            return ASKED;
+        }
+        int end = sentence.clauseEnd(i + 1);
+        if (end <= match.first()) {
+            return OUTSIDE;
+        }
+        return end >= sentence.to() - 1 && hasVerb(i + 1, match.first(), sentence) ? OUTSIDE : INSIDE;
+    }
+
+    /// `once a site is activated it can not`, `once activated a site can not`: without a comma, a verb of its own ends
+    /// the clause.
+    private static boolean hasVerb(int from, int to, Sentence sentence) {
+        if (sentence.norm(from).endsWith("ed")) {
+            return to > from + 1;
+        }
+        for (int i = from; i < to - 1; i++) {
+            if (sentence.isAny(i, English.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsking(int conjunction, Sentence sentence) {
+        for (int i = conjunction - 1; i >= conjunction - ASKING_REACH; i--) {
+            if (sentence.isAny(i, English.ASKING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package org.foiatrail.tag.topic;
+
+import opennlp.tools.util.Span;
+import org.foiatrail.model.Topic;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.text.Tokens;
+
+/// Asks the model about sentences that hold a cue, and about phrases that tell no stance.
+final class ModelFinder {
+    /// Below this, more than every tenth guess is wrong where sentences are not like those it learnt from.
+    private static final double SURE = 0.9;
+    /// For labels that are each other's opposite: words tell them apart badly, and taking one for the other is the
+    /// worst
+    /// mistake there is.
+    private static final double SURE_OF_OPPOSED = 0.99;
+    /// A longer sentence says more than one thing.
+    private static final int LONGEST = 60;
+
+    private final Topic topic;
+    private final StanceModel model;
+    private final Sentences sentences;
+    private final Phrases cues = new Phrases();
+
+    ModelFinder(Topic topic, StanceModel model, Sentences sentences) {
+        this.topic = topic;
+        this.model = model;
+        this.sentences = sentences;
+        topic.training().cues().forEach(cue -> cues.add(cue, 0));
+    }
+
+    /// Adds what the model says to what the phrases do.
+    ///
+    /// @param alone true to measure the model without the phrases' stances
+    void add(
+            Statements statements,
+            RunningText text,
+            Tokens tokens,
+            Context.Places near,
+            Phrases exclusions,
+            boolean alone) {
+        if (alone) {
+            statements.clear();
+        }
+        statements.replaceAll(this::judged);
+        int i = 0;
+        while (i < tokens.size()) {
+            Phrases.Match cue = cues.longest(tokens, i);
+            if (cue == null || !near.isOnPage(i)) {
+                i++;
+                continue;
+            }
+            Span around = sentences.around(text.text(), tokens.start(i));
+            Sentence sentence = Sentence.of(tokens, i, text.text(), around);
+            i = Math.max(i + 1, sentence.to());
+            if (!statements.hold(sentence)
+                    && sentence.to() - sentence.from() <= LONGEST
+                    && !isExcluded(sentence, exclusions)) {
+                add(statements, sentence);
+            }
+        }
+    }
+
+    private Statement judged(Statement statement) {
+        if (!statement.open()) {
+            return statement;
+        }
+        Sentence sentence = statement.sentence();
+        StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
+        return isSure(guess) && !guess.label().equals(statement.label())
+                ? statement.judged(guess.label(), TopicFinder.MODEL, guess.probability())
+                : statement;
+    }
+
+    private void add(Statements statements, Sentence sentence) {
+        StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
+        if (!isSure(guess)) {
+            return;
+        }
+        int last = sentence.to() - 1;
+        while (last > sentence.from()
+                && !sentence.tokens().isWord(last)
+                && !sentence.tokens().isNumber(last)) {
+            last--;
+        }
+        Phrases.Match whole = new Phrases.Match(sentence.from(), last, 0);
+        Reading reading = Reading.of(whole, sentence);
+        String label = reading.polarity() == Reading.Polarity.OPEN ? topic.unsure() : guess.label();
+        statements.add(
+                new Statement(whole, sentence, reading, label, null, TopicFinder.MODEL, guess.probability(), false));
+    }
+
+    private boolean isSure(StanceModel.Guess guess) {
+        double enough = topic.opposite(guess.label()).isPresent() ? SURE_OF_OPPOSED : SURE;
+        return !guess.label().equals(StanceModel.NOTHING) && guess.probability() >= enough;
+    }
+
+    private static boolean isExcluded(Sentence sentence, Phrases exclusions) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (exclusions.longest(sentence.tokens(), i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,209 @@
+package org.foiatrail.tag.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.foiatrail.model.Message;
+import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who speaks off the words beside a verb of speech. A word that only may be a name is none.
+final class Names {
+    private static final Attribution SOMEBODY = new Attribution(null, true);
+
+    /// They stand between a subject and its verb.
+    private static final Set<String> BETWEEN = Set.of(
+            "has",
+            "have",
+            "had",
+            "also",
+            "then",
+            "again",
+            "later",
+            "never",
+            "not",
+            "repeatedly",
+            "recently",
+            "now",
+            "just",
+            "already",
+            "did",
+            "do",
+            "does",
+            "always",
+            "once",
+            "first",
+            "both",
+            "further",
+            "would",
+            "will",
+            "hereby",
+            "can",
+            "today",
+            "yesterday",
+            "earlier",
+            "still");
+
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
+
+    /// `nobody thinks that`: so says the sender.
+    private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "anybody", "anyone", "none");
+
+    private static final int LONGEST = 6;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final String text;
+    private final @Nullable Message message;
+
+    Names(Sentence sentence, String text, @Nullable Message message) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.text = text;
+        this.message = message;
+    }
+
+    @Nullable
+    String sender() {
+        String from = message == null ? null : message.from();
+        return Message.REDACTED.equals(from) ? null : from;
+    }
+
+    boolean isAccording(int token) {
+        return sentence.norm(token).equals("according")
+                && sentence.norm(token + 1).equals("to");
+    }
+
+    /// True for a part of a name, a pronoun, or what may stand between them and a verb.
+    boolean isSubject(int token) {
+        return token < sentence.to()
+                && (belongs(token)
+                        || sentence.isAny(token, BETWEEN)
+                        || sentence.isAny(token, PRONOUNS)
+                        || sentence.norm(token).equals("the"));
+    }
+
+    /// Who does what the verb says; null if nobody is named before it.
+    @Nullable
+    Attribution before(int verb) {
+        if (Attribution.isPassive(verb, sentence)) {
+            return SOMEBODY;
+        }
+        int i = verb - 1;
+        while (sentence.isAny(i, BETWEEN)) {
+            i--;
+        }
+        if (sentence.norm(i).equals(",")) {
+            int opened = i - 1;
+            while (opened > sentence.from() && !sentence.norm(opened).equals(",")) {
+                opened--;
+            }
+            // `Hask, who was there, said`
+            i = sentence.norm(opened).equals(",") ? opened - 1 : i;
+        }
+        if (sentence.isAny(i, English.FIRST_PERSON) || sentence.isAny(i, ANYBODY)) {
+            return new Attribution(sender(), false);
+        }
+        if (i < sentence.from() || !tokens.isWord(i)) {
+            // `please tell them`, `do not say`: the sender's own; a note without a subject may be anybody's.
+            boolean imperative = i == verb - 1 ? false : sentence.norm(i + 1).equals("do");
+            return imperative
+                    ? new Attribution(sender(), false)
+                    : i == verb - 1 && i < sentence.from() ? SOMEBODY : null;
+        }
+        if (sentence.norm(i).equals("please")
+                || sentence.norm(i).equals("to")
+                || sentence.norm(i).equals("let")) {
+            return new Attribution(sender(), false);
+        }
+        String name = nameUpTo(i);
+        return name == null ? SOMEBODY : new Attribution(name, true);
+    }
+
+    /// Who is named from `first` on.
+    Attribution from(int first) {
+        if (sentence.isAny(first, English.FIRST_PERSON)) {
+            return new Attribution(sender(), false);
+        }
+        int last = first;
+        while (last + 1 < sentence.to() && last - first < LONGEST && belongs(last + 1)) {
+            last++;
+        }
+        while (last > first && !tokens.isWord(last)) {
+            last--;
+        }
+        String name = tokens.isCapital(first) ? name(first, last) : null;
+        return name == null ? SOMEBODY : new Attribution(name, true);
+    }
+
+    /// Whose `'s view` it is.
+    Attribution owner(int last) {
+        String name = nameUpTo(last);
+        return name == null ? SOMEBODY : new Attribution(name, true);
+    }
+
+    /// The name before a colon at the sentence's head may be who speaks or who is spoken to; `Q:` and `A:` are anybody.
+    @Nullable
+    Attribution label(int colon) {
+        int first = sentence.from();
+        if (colon == first + 1 && tokens.length(first) == 1) {
+            return new Attribution(null, false);
+        }
+        return English.TITLES.contains(sentence.norm(first)) ? new Attribution(null, false) : null;
+    }
+
+    private @Nullable String nameUpTo(int last) {
+        int first = last;
+        while (first - 1 >= sentence.from() && last - first < LONGEST && belongs(first - 1)) {
+            first--;
+        }
+        while (first < last && (!tokens.isCapital(first) || sentence.isAny(first, English.NO_NAMES))) {
+            first++;
+        }
+        return tokens.isCapital(last) ? name(first, last) : null;
+    }
+
+    private boolean belongs(int token) {
+        boolean initial = sentence.norm(token).equals(".")
+                && tokens.touchesLast(token)
+                && tokens.isCapital(token - 1)
+                && (tokens.length(token - 1) == 1 || English.TITLES.contains(sentence.norm(token - 1)));
+        return tokens.isCapital(token) || initial || sentence.norm(token).equals("-");
+    }
+
+    private @Nullable String name(int first, int last) {
+        boolean article = sentence.norm(first - 1).equals("the")
+                || sentence.norm(first - 1).equals("a");
+        List<Integer> words = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (tokens.isWord(i) && !English.NO_NAMES.contains(sentence.norm(i))) {
+                words.add(i);
+            }
+        }
+        if (words.isEmpty() || article) {
+            return null;
+        }
+        boolean titleOnly = words.stream().allMatch(i -> English.TITLES.contains(sentence.norm(i)));
+        boolean acronym = words.size() == 1 && tokens.isUpper(words.getFirst()) && tokens.length(words.getFirst()) > 1;
+        boolean head = first == sentence.from() || sentence.isAny(first - 1, Set.of(".", ":", "?", "!", "\u201C"));
+        boolean alone = words.size() == 1 && head && !acronym && !isParty(words.getFirst());
+        return titleOnly || alone ? null : text.substring(tokens.start(first), tokens.end(last));
+    }
+
+    /// True for a part of the name of somebody the message goes between.
+    private boolean isParty(int token) {
+        if (message == null) {
+            return false;
+        }
+        List<String> parties = new ArrayList<>(message.to());
+        parties.addAll(message.cc());
+        if (message.from() != null) {
+            parties.add(message.from());
+        }
+        String word = sentence.norm(token);
+        return parties.stream()
+                .anyMatch(party -> List.of(party.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                        .contains(word));
+    }
+}

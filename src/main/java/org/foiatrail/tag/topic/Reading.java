@@ -1,0 +1,187 @@
+package org.foiatrail.tag.topic;
+
+import java.util.Set;
+import org.foiatrail.tag.text.Phrases;
+
+/// How the words around a phrase mean it: as it stands, turned round, or left open.
+///
+/// @param polarity what becomes of the phrase's stance
+/// @param asked true for a question, open or indirect
+/// @param conditional true if it hangs on an `if`, `unless` or `once`
+/// @param supposed true if it stands within the condition, or within a clause that only tells which ones are meant
+record Reading(Polarity polarity, boolean asked, boolean conditional, boolean supposed) {
+    enum Polarity {
+        KEPT,
+        TURNED,
+        OPEN
+    }
+
+    private static final int NEGATION_REACH = 12;
+    private static final int AUXILIARY_REACH = 5;
+    private static final int BEHIND = 14;
+    private static final int WISH_REACH = 3;
+    private static final Set<String> WISHES = Set.of("should", "ought");
+    private static final Set<String> SINGLE = Set.of("one", "a", "any", "every", "something", "anything");
+    private static final int CONCESSION = 9;
+    private static final Set<String> LIKING = Set.of(
+            "like", "likes", "want", "wants", "wish", "wishes", "agree", "agrees", "consent", "consents", "approve");
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were", "be");
+    /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
+    private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
+    private static final Set<String> RELATIVES = Set.of("that", "who", "which", "where");
+
+    static Reading of(Phrases.Match match, Sentence sentence) {
+        boolean finite = isFinite(match, sentence);
+        int clause = sentence.clauseStart(match, finite);
+        Condition condition = Condition.of(match, sentence);
+        boolean asked = sentence.asks() || condition == Condition.ASKED || asksBefore(match, sentence, clause);
+        boolean supposed = condition == Condition.INSIDE || isRelative(match, sentence, clause);
+        boolean conditional = condition == Condition.INSIDE || condition == Condition.OUTSIDE;
+        if (asked || condition == Condition.INSIDE || isDoubted(match, sentence, clause)) {
+            return new Reading(Polarity.OPEN, asked, conditional, supposed);
+        }
+        return new Reading(polarity(match, sentence, clause, finite), false, conditional, supposed);
+    }
+
+    /// True if the phrase brings its own verb.
+    private static boolean isFinite(Phrases.Match match, Sentence sentence) {
+        for (int i = match.first(); i <= match.last(); i++) {
+            if (sentence.isAny(i, English.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `whether they can`, `please confirm that they can`.
+    private static boolean asksBefore(Phrases.Match match, Sentence sentence, int clause) {
+        for (int i = match.last(); i >= sentence.from(); i--) {
+            String norm = sentence.norm(i);
+            boolean next = norm.equals(",")
+                    && (sentence.norm(i + 1).equals("and")
+                            || sentence.norm(i + 1).equals("but"));
+            if (next || norm.equals(";")) {
+                return false;
+            }
+            if (norm.equals("whether")) {
+                return !isConcession(i, sentence);
+            }
+            boolean request = norm.equals("please")
+                    || (norm.equals("let") && sentence.norm(i + 1).equals("me"));
+            if (request && i >= clause) {
+                for (int verb = i + 1; verb < match.first(); verb++) {
+                    if (sentence.isAny(verb, English.REQUESTS)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// `whether they like it or not`.
+    private static boolean isConcession(int whether, Sentence sentence) {
+        for (int i = whether + 2; i <= whether + CONCESSION; i++) {
+            if (sentence.norm(i).equals("or") && sentence.norm(i + 1).equals("not")) {
+                return sentence.isAny(i - 1, LIKING) || sentence.isAny(i - 2, LIKING) || sentence.isAny(i - 3, LIKING);
+            }
+        }
+        return false;
+    }
+
+    /// `a county that does not want it`: tells which one is meant.
+    private static boolean isRelative(Phrases.Match match, Sentence sentence, int clause) {
+        int i = match.first() - 1;
+        while (i > clause && (sentence.isAny(i, English.FINITE) || sentence.isAny(i, English.NEGATIONS))) {
+            i--;
+        }
+        boolean noun = sentence.isAny(i - 1, English.PLACE_KINDS) || sentence.isAny(i - 1, English.PLACE_PLURALS);
+        return i > clause && sentence.isAny(i, RELATIVES) && noun;
+    }
+
+    private static boolean isDoubted(Phrases.Match match, Sentence sentence, int clause) {
+        for (int i = match.first() - 1; i >= clause; i--) {
+            boolean wished = sentence.isAny(i, WISHES) && match.first() - i <= WISH_REACH;
+            if (wished || sentence.isAny(i, English.DOUBTS)) {
+                return true;
+            }
+        }
+        for (int i = match.last() + 1; i < sentence.to() && i <= match.last() + BEHIND; i++) {
+            String norm = sentence.norm(i);
+            if (norm.equals(";") || norm.equals(",") || norm.equals("but") || norm.equals("and")) {
+                return false;
+            }
+            boolean orNot = norm.equals("or") && sentence.norm(i + 1).equals("not") && i <= match.last() + 2;
+            if (orNot || sentence.isAny(i, English.OPEN_BEHIND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Polarity polarity(Phrases.Match match, Sentence sentence, int clause, boolean finite) {
+        int negations = deniedBehind(match, sentence) ? 1 : 0;
+        boolean attached = finite;
+        boolean said = false;
+        boolean paired = false;
+        int words = 0;
+        for (int i = match.first() - 1; i >= clause && words < NEGATION_REACH; i--, words++) {
+            String norm = sentence.norm(i);
+            String next = sentence.norm(i + 1);
+            if (English.NEGATIONS.contains(norm)) {
+                if (English.EMPTY_AFTER_NOT.contains(next)) {
+                    continue;
+                }
+                boolean raised = English.RAISING.contains(next) || English.DENIALS.contains(next);
+                boolean single = norm.equals("not") && SINGLE.contains(next);
+                boolean outer = attached && !single && !English.QUANTIFIERS.contains(norm) && i < match.first() - 1;
+                if (English.OPEN_AFTER_NOT.contains(next) || said) {
+                    return Polarity.OPEN;
+                }
+                if (!outer || raised || isTrueness(next)) {
+                    negations += paired ? 0 : 1;
+                    paired |= norm.equals("nor");
+                }
+            } else if (English.DENIALS.contains(norm)) {
+                negations++;
+                said = false;
+            } else if (English.SAYING.contains(norm)) {
+                said = true;
+            } else if (English.FINITE.contains(norm) && !MAIN.contains(norm) && words < AUXILIARY_REACH) {
+                attached = true;
+            }
+        }
+        boolean own = negations > 0 && holdsNegation(match, sentence);
+        return negations == 0 ? Polarity.KEPT : negations > 1 || own ? Polarity.OPEN : Polarity.TURNED;
+    }
+
+    /// `not true that they can`.
+    private static boolean isTrueness(String norm) {
+        return norm.equals("true") || norm.equals("correct") || norm.equals("accurate") || norm.equals("right");
+    }
+
+    private static boolean holdsNegation(Phrases.Match match, Sentence sentence) {
+        for (int i = match.first(); i <= match.last(); i++) {
+            if (sentence.isAny(i, English.NEGATIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `that they can is false`.
+    private static boolean deniedBehind(Phrases.Match match, Sentence sentence) {
+        for (int i = match.last() + 1; i < sentence.to() && i <= match.last() + BEHIND; i++) {
+            String norm = sentence.norm(i);
+            if (norm.equals(";") || norm.equals(",") || norm.equals("but")) {
+                return false;
+            }
+            boolean is = BEING.contains(norm);
+            boolean not = is && sentence.norm(i + 1).equals("not");
+            if (is && (sentence.isAny(i + 1, English.DENIALS) || (not && isTrueness(sentence.norm(i + 2))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package org.foiatrail.tag.topic;
+
+import java.util.Set;
+import opennlp.tools.util.Span;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.Tokens;
+
+/// A sentence as a range of tokens.
+///
+/// @param from its first token
+/// @param to behind its last one
+/// @param asks true if it ends in a question mark
+record Sentence(Tokens tokens, int from, int to, boolean asks) {
+    /// The sentence that stands at `span`.
+    ///
+    /// @param token one of its tokens
+    /// @param span where it stands in `text`
+    static Sentence of(Tokens tokens, int token, String text, Span span) {
+        int from = token;
+        while (from > 0 && tokens.start(from - 1) >= span.getStart()) {
+            from--;
+        }
+        int to = token + 1;
+        while (to < tokens.size() && tokens.start(to) < span.getEnd()) {
+            to++;
+        }
+        boolean asks = span.getEnd() > span.getStart() && text.charAt(span.getEnd() - 1) == '?';
+        for (int i = token; i < to && !asks; i++) {
+            // Two sentences that the detector took for one.
+            asks = tokens.is(i, "?");
+        }
+        return new Sentence(tokens, from, to, asks);
+    }
+
+    String norm(int token) {
+        return token >= from && token < to ? tokens.norm(token) : "";
+    }
+
+    boolean isAny(int token, Set<String> words) {
+        return words.contains(norm(token));
+    }
+
+    int start() {
+        return tokens.start(from);
+    }
+
+    int end() {
+        return tokens.end(to - 1);
+    }
+
+    /// Where the clause that holds a phrase begins: behind what ends the one before. Two commas around a remark end
+    /// nothing: `may not, under the agreement, leave`.
+    int clauseStart(Phrases.Match match, boolean finite) {
+        int i = match.first() - 1;
+        while (i >= from) {
+            if (isAny(i, English.CLAUSE_ENDS)) {
+                return i + 1;
+            }
+            if (finite && (norm(i).equals("and") || norm(i).equals("or")) && isNewSubject(i + 1, match.first())) {
+                return i + 1;
+            }
+            // `has been, will be or may be left out` is one.
+            boolean list = norm(i).equals(",") && (isAny(i - 1, English.FINITE) || isAny(i - 1, Set.of("be", "been")));
+            if (norm(i).equals(",") && !list) {
+                int remark = remarkStart(i);
+                if (remark < 0) {
+                    return i + 1;
+                }
+                i = remark;
+            }
+            i--;
+        }
+        return from;
+    }
+
+    /// `and it will be`: another subject stands between the word and the phrase.
+    private boolean isNewSubject(int after, int phrase) {
+        return after < phrase && !isAny(after, English.NEGATIONS) && phrase - after < 8;
+    }
+
+    /// The comma that opens a remark closed at `comma`, behind a verb or a negation; -1 if there is none.
+    private int remarkStart(int comma) {
+        for (int i = comma - 1; i > from && comma - i < 10; i--) {
+            if (norm(i).equals(",")) {
+                return isAny(i - 1, English.NEGATIONS) || isAny(i - 1, English.FINITE) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Behind the last token of the clause that holds `token`.
+    int clauseEnd(int token) {
+        int i = token;
+        while (i < to && !isAny(i, English.CLAUSE_ENDS) && !norm(i).equals(",") && !norm(i).equals("then")) {
+            i++;
+            if (isAny(i, English.CONDITIONS)) {
+                return i;
+            }
+        }
+        return i;
+    }
+}

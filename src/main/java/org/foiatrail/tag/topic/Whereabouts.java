@@ -1,0 +1,131 @@
+package org.foiatrail.tag.topic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Span;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/// Which place a statement is about: one that its sentence names, or one named before that it points back to. Of two
+/// that it may be, neither.
+final class Whereabouts {
+    /// What stands farther back is not pointed at.
+    private static final int FAR_BACK = 1200;
+
+    private static final Comparator<Mention> BY_PLACE =
+            Comparator.comparing((Mention mention) -> mention.spans().getFirst());
+
+    private final RunningText text;
+    private final Sentences sentences;
+    private final List<Mention> places;
+
+    Whereabouts(RunningText text, Sentences sentences, List<Mention> found) {
+        this.text = text;
+        this.sentences = sentences;
+        this.places = found.stream()
+                .filter(mention -> mention.kind().equals(Mention.JURISDICTION) && !mention.address())
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    @Nullable
+    String of(Phrases.Match match, Sentence sentence) {
+        if (places.isEmpty()) {
+            return null;
+        }
+        List<Mention> named = between(sentence.start(), sentence.end());
+        if (!named.isEmpty()) {
+            return named(match, sentence, named);
+        }
+        return pointsBack(match, sentence) ? before(sentence) : null;
+    }
+
+    private @Nullable String named(Phrases.Match match, Sentence sentence, List<Mention> named) {
+        boolean general = isGeneral(match, sentence);
+        List<Mention> near = between(
+                sentence.tokens().start(sentence.clauseStart(match, true)),
+                sentence.tokens().end(sentence.clauseEnd(match.last()) - 1));
+        if (general && near.isEmpty()) {
+            return null;
+        }
+        String only = only(named);
+        return only != null || near.isEmpty() ? only : only(near);
+    }
+
+    /// `a county can`, `counties can`: whoever they are.
+    private static boolean isGeneral(Phrases.Match match, Sentence sentence) {
+        int clause = sentence.clauseStart(match, true);
+        for (int i = match.last(); i >= clause; i--) {
+            boolean kind = sentence.isAny(i, English.PLACE_KINDS);
+            if (sentence.isAny(i, English.PLACE_PLURALS)
+                    || (kind && (sentence.isAny(i - 1, English.GENERAL) || sentence.isAny(i - 2, English.GENERAL)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean pointsBack(Phrases.Match match, Sentence sentence) {
+        if (isGeneral(match, sentence)) {
+            return false;
+        }
+        for (int i = sentence.from(); i < match.first() + 1; i++) {
+            boolean pronoun = sentence.isAny(i, Set.of("it", "its", "they", "them", "their"));
+            boolean kind = sentence.isAny(i, English.POINTING)
+                    && (sentence.isAny(i + 1, English.PLACE_KINDS) || sentence.isAny(i + 2, English.PLACE_KINDS));
+            if (pronoun || kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The place of the nearest sentence before that names one, of the same message or paragraph.
+    private @Nullable String before(Sentence sentence) {
+        int start = sentence.start();
+        Message message = text.messageAt(start);
+        int limit = message == null ? text.text().lastIndexOf(RunningText.BREAK, start) + 1 : 0;
+        Span here = text.spans(start, start + 1).getFirst();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            Mention place = places.get(i);
+            Span at = place.spans().getFirst();
+            if (at.compareTo(here) >= 0) {
+                continue;
+            }
+            int index = text.indexOf(at, Math.max(limit, start - FAR_BACK), start);
+            if (index < 0 || (message != null && !message.equals(text.messageAt(index)))) {
+                return null;
+            }
+            opennlp.tools.util.Span around = sentences.around(text.text(), index);
+            return only(between(around.getStart(), around.getEnd()));
+        }
+        return null;
+    }
+
+    private List<Mention> between(int start, int end) {
+        List<Span> spans = text.spans(start, end);
+        return places.stream()
+                .filter(place -> spans.stream()
+                        .anyMatch(span -> holds(span, place.spans().getFirst())))
+                .toList();
+    }
+
+    private static boolean holds(Span outer, Span inner) {
+        return outer.page() == inner.page() && outer.start() <= inner.start() && inner.start() < outer.end();
+    }
+
+    /// The one place they all name; null for two, and for one that is not resolved.
+    private static @Nullable String only(List<Mention> mentions) {
+        Set<String> names = mentions.stream()
+                .map(mention -> mention.canonical() == null ? "" : mention.canonical())
+                .collect(Collectors.toSet());
+        String name = names.size() == 1 ? names.iterator().next() : "";
+        return name.isEmpty() ? null : name;
+    }
+}

@@ -1,0 +1,75 @@
+package org.foiatrail.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Topic;
+import org.foiatrail.store.Vocabularies;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A topic as a user writes one, in a file and without code: the fees of a records request.
+class OwnTopicTest {
+    private static final Topic FEES = new Vocabularies().topic(Path.of("src/test/resources/topics/fees.yaml"));
+    private static final Tagger TAGGER = new Tagger(List.of(), List.of(FEES));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    The agency waived all fees for this.           | waived   | -
+                    We never waived the copying fee.               | charged  | copies
+                    You are required to pay for the search.        | charged  | search
+                    You are not required to pay for the search.    | waived   | search
+                    Were you charged a fee?                        | open     | -
+                    We do not know whether they charged a fee.     | open     | -
+                    The paper appealed the search fees in March.   | disputed | search
+                    """)
+    void its_phrases_are_read_as_those_of_the_built_in_topic(String text, String label, @Nullable String scope) {
+        Mention mention = only(text);
+        assertThat(mention.kind()).isEqualTo("fees");
+        assertThat(mention.layer()).isEqualTo("rule");
+        assertThat(stance(mention).label()).isEqualTo(label);
+        assertThat(stance(mention).scope()).isEqualTo(scope);
+    }
+
+    @Test
+    void a_model_learns_from_its_examples_what_no_phrase_tells() {
+        Mention mention = only("He refuses to pay what he was billed.");
+        assertThat(mention.layer()).isEqualTo("model");
+        assertThat(stance(mention).label()).isEqualTo("disputed");
+        assertThat(mention.surface()).isEqualTo("He refuses to pay what he was billed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Senate passed the bill on Friday.",
+                "The court granted attorney fees.",
+                "The registration fee covers lunch.",
+                "The counties may opt out.",
+            })
+    void what_is_not_the_topic_is_no_mention(String text) {
+        assertThat(tag(text)).isEmpty();
+    }
+
+    private static Mention only(String text) {
+        List<Mention> mentions = tag(text);
+        assertThat(mentions).hasSize(1);
+        return mentions.getFirst();
+    }
+
+    private static List<Mention> tag(String text) {
+        return TAGGER.tag(List.of(Page.plain(1, text)), Segments.NONE);
+    }
+
+    private static Mention.Stance stance(Mention mention) {
+        assertThat(mention.stance()).isNotNull();
+        return mention.stance();
+    }
+}
