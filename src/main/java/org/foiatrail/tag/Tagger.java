@@ -3,11 +3,17 @@ package org.foiatrail.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.foiatrail.model.Mention;
+import org.foiatrail.model.NameLists;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Place;
 import org.foiatrail.model.Segments;
+import org.foiatrail.model.Span;
 import org.foiatrail.model.Topic;
+import org.foiatrail.tag.name.NameFinder;
 import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
@@ -25,9 +31,17 @@ public final class Tagger {
 
     private final List<Finder> finders = new ArrayList<>();
 
+    /// A tagger that looks for no names of people and agencies.
     public Tagger(List<Place> places, List<Topic> topics) {
+        this(places, topics, NameLists.NONE);
+    }
+
+    public Tagger(List<Place> places, List<Topic> topics, NameLists names) {
         Sentences sentences = new Sentences();
         finders.add(new JurisdictionFinder(places));
+        if (!names.equals(NameLists.NONE)) {
+            finders.add(new NameFinder(names));
+        }
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
     }
 
@@ -35,8 +49,28 @@ public final class Tagger {
     public List<Mention> tag(List<Page> pages, Segments segments) {
         FileText file = FileText.of(pages, segments);
         List<Mention> mentions = new ArrayList<>();
-        finders.forEach(finder -> mentions.addAll(finder.find(file, List.copyOf(mentions))));
+        for (Finder finder : finders) {
+            List<Mention> found = finder.find(file, List.copyOf(mentions));
+            dropInside(mentions, found);
+            mentions.addAll(found);
+        }
         mentions.sort(ORDER);
         return List.copyOf(mentions);
+    }
+
+    /// `Virginia Carter` is no state: of a place and a person that share words the person was found with the place in
+    /// view.
+    private static void dropInside(List<Mention> mentions, List<Mention> found) {
+        NavigableMap<Span, Span> people = new TreeMap<>();
+        found.stream()
+                .filter(mention -> mention.kind().equals(Mention.PERSON))
+                .forEach(person -> person.spans().forEach(span -> people.put(span, span)));
+        mentions.removeIf(mention -> {
+            Span place = mention.spans().getFirst();
+            Map.Entry<Span, Span> person = people.floorEntry(new Span(place.page(), place.start(), Integer.MAX_VALUE));
+            return mention.kind().equals(Mention.JURISDICTION)
+                    && person != null
+                    && person.getKey().contains(place.page(), place.start());
+        });
     }
 }

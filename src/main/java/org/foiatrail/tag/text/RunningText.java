@@ -131,13 +131,42 @@ public final class RunningText {
 
     /// Where the page's words at `span` begin in this text, if that is between `from` and `to`; else -1.
     public int indexOf(Span span, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Piece piece = pieces.get(pieceAt(origins[i]));
-            if (piece.page().number() == span.page() && origins[i] == piece.base() + span.start()) {
-                return i;
+        int at = indexOf(span);
+        return at >= from && at < to ? at : -1;
+    }
+
+    /// Where the character that begins `span` stands in this text; the text's end if it is not in it.
+    public int indexOf(Span span) {
+        for (int i = firstPieceOf(span.page());
+                i < pieces.size() && pieces.get(i).page().number() == span.page();
+                i++) {
+            Piece piece = pieces.get(i);
+            if (piece.start() <= span.start() && span.start() < piece.end()) {
+                int at = Arrays.binarySearch(origins, piece.base() + span.start());
+                while (at > 0 && origins[at - 1] == origins[at]) {
+                    at--;
+                }
+                while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+                return at < 0 ? text.length() : at;
             }
         }
-        return -1;
+        return text.length();
+    }
+
+    private int firstPieceOf(int page) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).page().number() < page) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The last piece that begins at or before `origin`.

@@ -60,15 +60,15 @@ final class EntityPlaces implements TagScores {
             return;
         }
         PlaceScores.head(out, "Jurisdictions among labelled locations, real text");
-        print(out, "web text and mail", LabelledText.iob(folder.resolve("ewt-dev/en_ewt-ud-dev.iob2")));
-        List<LabelledText> prose = new ArrayList<>(LabelledText.re3d(folder.resolve("re3d-us-state")));
-        prose.addAll(LabelledText.re3d(folder.resolve("re3d-centcom")));
+        print(out, "web text and mail", LabelledPlaces.iob(folder.resolve("ewt-dev/en_ewt-ud-dev.iob2")));
+        List<LabelledPlaces> prose = new ArrayList<>(LabelledPlaces.re3d(folder.resolve("re3d-us-state")));
+        prose.addAll(LabelledPlaces.re3d(folder.resolve("re3d-centcom")));
         print(out, "government prose", prose);
     }
 
-    private void print(PrintStream out, String set, List<LabelledText> texts) {
+    private void print(PrintStream out, String set, List<LabelledPlaces> texts) {
         Map<Half, Figures> halves = new EnumMap<>(Half.class);
-        for (LabelledText text : texts) {
+        for (LabelledPlaces text : texts) {
             Half half = Half.of(text.name());
             Figures figures = halves.computeIfAbsent(half, key -> new Figures());
             List<NamedSpan> known = jurisdictions(text);
@@ -93,7 +93,7 @@ final class EntityPlaces implements TagScores {
         });
     }
 
-    private List<NamedSpan> jurisdictions(LabelledText text) {
+    private List<NamedSpan> jurisdictions(LabelledPlaces text) {
         List<NamedSpan> joined = new ArrayList<>();
         for (NamedSpan label : text.locations()) {
             NamedSpan last = joined.isEmpty() ? null : joined.getLast();
