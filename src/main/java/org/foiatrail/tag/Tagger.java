@@ -12,6 +12,7 @@ import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.time.DateFinder;
 import org.foiatrail.tag.topic.TopicFinder;
 
 /// Finds what the pages of a file name: each kind of mention by its finder.
@@ -28,6 +29,7 @@ public final class Tagger {
     public Tagger(List<Place> places, List<Topic> topics) {
         Sentences sentences = new Sentences();
         finders.add(new JurisdictionFinder(places));
+        finders.add(new DateFinder());
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
     }
 
