@@ -18,6 +18,7 @@ import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.time.DateFinder;
 import org.foiatrail.tag.topic.TopicFinder;
 
 /// Finds what the pages of a file name: each kind of mention by its finder.
@@ -42,6 +43,7 @@ public final class Tagger {
         if (!names.equals(NameLists.NONE)) {
             finders.add(new NameFinder(names));
         }
+        finders.add(new DateFinder());
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
     }
 

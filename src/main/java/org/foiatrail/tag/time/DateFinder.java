@@ -1,0 +1,164 @@
+package org.foiatrail.tag.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
+import org.foiatrail.tag.text.FileText;
+import org.foiatrail.tag.text.Finder;
+import org.foiatrail.tag.text.Numerals;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds dates and works out, from the day on which the message around them was sent, which days they are.
+public final class DateFinder implements Finder {
+    private static final double TOLD = 0.95;
+    private static final double DERIVED = 0.8;
+    private static final double UNKNOWN = 0.5;
+
+    /// Nearly every word is told by these not to begin a date.
+    private static final Set<String> BEGINNINGS = beginnings();
+
+    /// Words too frequent to begin one unless the next word may go on.
+    private static final Set<String> BEFORE = Set.of("the", "in", "a", "an", "on", "from", "between", "'");
+
+    @Override
+    public List<Mention> find(FileText file, List<Mention> found) {
+        RunningText text = file.text();
+        Tokens tokens = Misprints.mended(text.text(), file.tokens());
+        List<Mention> mentions = new ArrayList<>();
+        int from = 0;
+        while (from < tokens.size()) {
+            int to = from + 1;
+            while (to < tokens.size() && !tokens.isAfterBreak(to)) {
+                to++;
+            }
+            find(new Words(tokens, from, to), text, mentions);
+            from = to;
+        }
+        return mentions;
+    }
+
+    private static void find(Words words, RunningText text, List<Mention> mentions) {
+        int i = words.from();
+        while (i < words.to()) {
+            Reading read = mayBegin(words, i) ? DateReader.read(words, i) : null;
+            if (read == null || isRecurring(words, i, read.next())) {
+                i++;
+            } else {
+                mentions.add(mention(words, i, read, text));
+                Reading sibling = DateReader.sibling(words, read);
+                if (sibling != null) {
+                    mentions.add(mention(words, read.next() + 1, sibling, text));
+                }
+                i = sibling == null ? Math.max(i + 1, read.next()) : sibling.next();
+            }
+        }
+    }
+
+    private static Mention mention(Words words, int first, Reading read, RunningText text) {
+        int start = words.tokens().start(first);
+        int end = words.tokens().end(read.next() - 1);
+        Resolver.Tense tense = Tenses.at(words, first, read.next());
+        Stretch alone = new Resolver(null, tense).resolve(read.when());
+        Stretch value =
+                alone == null ? new Resolver(written(text.messageAt(start)), tense).resolve(read.when()) : alone;
+        return new Mention(
+                Mention.DATE,
+                text.surface(start, end),
+                null,
+                List.of(),
+                null,
+                value == null ? null : value.toString(),
+                null,
+                null,
+                false,
+                "rule",
+                alone != null ? TOLD : value != null ? DERIVED : UNKNOWN,
+                text.spans(start, end));
+    }
+
+    /// The day on which a message was sent, null if its header tells none.
+    private static @Nullable LocalDate written(@Nullable Message message) {
+        String time = message == null || message.sent() == null
+                ? null
+                : message.sent().time();
+        if (time == null || time.length() < 10) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(time.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean mayBegin(Words words, int token) {
+        String norm = words.at(token);
+        if (BEFORE.contains(norm)) {
+            String next = words.at(token + 1);
+            return words.isNumber(token + 1)
+                    || BEGINNINGS.contains(next)
+                    || BEFORE.contains(next)
+                    || next.equals("now");
+        }
+        return words.isNumber(token)
+                || BEGINNINGS.contains(norm)
+                || (words.isNumber(token + 1) && Names.misreadMonth(norm) != null);
+    }
+
+    /// `every Monday`, `Friday mornings`
+    private static boolean isRecurring(Words words, int first, int next) {
+        return words.isAny(first - 1, Set.of("every", "each"))
+                || words.isAny(next, Set.of("mornings", "afternoons", "evenings", "nights"))
+                || (words.is(first - 2, "every") && words.is(first - 1, "other"));
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> norms = new HashSet<>();
+        norms.addAll(Names.MONTHS.keySet());
+        norms.addAll(Names.WEEKDAYS.keySet());
+        norms.addAll(Names.SEASONS.keySet());
+        norms.addAll(Names.UNITS.keySet());
+        norms.addAll(Holidays.byFirstWord().keySet());
+        norms.addAll(Numerals.words());
+        norms.addAll(Periods.beginnings());
+        norms.addAll(Shifts.words());
+        norms.addAll(List.of(
+                "today",
+                "tonight",
+                "tomorrow",
+                "tmrw",
+                "tommorow",
+                "tomorow",
+                "yesterday",
+                "early",
+                "beginning",
+                "start",
+                "mid",
+                "middle",
+                "late",
+                "end",
+                "later",
+                "earlier",
+                "rest",
+                "remainder",
+                "around",
+                "circa",
+                "ca",
+                "approximately",
+                "roughly",
+                "about",
+                "few",
+                "several",
+                "couple",
+                "final",
+                "or"));
+        return norms;
+    }
+}

@@ -1,0 +1,104 @@
+package org.foiatrail.tag.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Days that are called by name in the United States.
+enum Holidays {
+    NEW_YEARS_EVE("new year s eve", "new years eve"),
+    NEW_YEAR("new year s day", "new years day", "new year s", "new years"),
+    KING("martin luther king day", "martin luther king jr day", "martin luther king jr . day", "mlk day"),
+    GROUNDHOG("groundhog day"),
+    VALENTINE("valentine s day", "valentines day"),
+    PRESIDENTS("presidents day", "president s day", "presidents ' day"),
+    SAINT_PATRICK("saint patrick s day", "st patrick s day", "st . patrick s day", "saint patrick"),
+    GOOD_FRIDAY("good friday"),
+    EASTER_MONDAY("easter monday"),
+    EASTER("easter sunday", "easter"),
+    CINCO_DE_MAYO("cinco de mayo"),
+    MEMORIAL("memorial day"),
+    JUNETEENTH("juneteenth"),
+    INDEPENDENCE("independence day"),
+    LABOR("labor day"),
+    COLUMBUS("columbus day"),
+    HALLOWEEN("halloween"),
+    VETERANS("veterans day", "veteran s day", "veterans ' day"),
+    THANKSGIVING("thanksgiving day", "thanksgiving"),
+    BLACK_FRIDAY("black friday"),
+    CHRISTMAS_EVE("christmas eve"),
+    CHRISTMAS("christmas day", "christmas", "xmas");
+
+    private final List<List<String>> names;
+
+    Holidays(String... names) {
+        this.names =
+                List.of(names).stream().map(name -> List.of(name.split(" "))).toList();
+    }
+
+    /// Its names as tokens, the longest first.
+    List<List<String>> names() {
+        return names;
+    }
+
+    static Map<String, List<Holidays>> byFirstWord() {
+        Map<String, List<Holidays>> byWord = new HashMap<>();
+        for (Holidays holiday : values()) {
+            holiday.names.stream()
+                    .map(List::getFirst)
+                    .distinct()
+                    .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(holiday));
+        }
+        return byWord;
+    }
+
+    LocalDate in(int year) {
+        return switch (this) {
+            case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);
+            case NEW_YEAR -> LocalDate.of(year, 1, 1);
+            case KING -> nth(year, Month.JANUARY, 3, DayOfWeek.MONDAY);
+            case GROUNDHOG -> LocalDate.of(year, 2, 2);
+            case VALENTINE -> LocalDate.of(year, 2, 14);
+            case PRESIDENTS -> nth(year, Month.FEBRUARY, 3, DayOfWeek.MONDAY);
+            case SAINT_PATRICK -> LocalDate.of(year, 3, 17);
+            case GOOD_FRIDAY -> easter(year).minusDays(2);
+            case EASTER -> easter(year);
+            case EASTER_MONDAY -> easter(year).plusDays(1);
+            case CINCO_DE_MAYO -> LocalDate.of(year, 5, 5);
+            case MEMORIAL -> nth(year, Month.MAY, -1, DayOfWeek.MONDAY);
+            case JUNETEENTH -> LocalDate.of(year, 6, 19);
+            case INDEPENDENCE -> LocalDate.of(year, 7, 4);
+            case LABOR -> nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY);
+            case COLUMBUS -> nth(year, Month.OCTOBER, 2, DayOfWeek.MONDAY);
+            case HALLOWEEN -> LocalDate.of(year, 10, 31);
+            case VETERANS -> LocalDate.of(year, 11, 11);
+            case THANKSGIVING -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
+            case BLACK_FRIDAY ->
+                nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(1);
+            case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
+            case CHRISTMAS -> LocalDate.of(year, 12, 25);
+        };
+    }
+
+    private static LocalDate nth(int year, Month month, int number, DayOfWeek day) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, day));
+    }
+
+    /// Gregorian Easter, by the rule of Meeus, Jones and Butcher.
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int monthAndDay = h + l - 7 * m + 114;
+        return LocalDate.of(year, monthAndDay / 31, monthAndDay % 31 + 1);
+    }
+}

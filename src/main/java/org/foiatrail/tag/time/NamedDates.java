@@ -1,0 +1,306 @@
+package org.foiatrail.tag.time;
+
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.foiatrail.tag.text.Numerals;
+import org.jspecify.annotations.Nullable;
+
+/// Dates with the name of a month or of a day of the week: `Tuesday, May 11th, 2010`, `11 May`, `Friday the 22nd`.
+final class NamedDates {
+    private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
+    private static final Set<String> CUES = Set.of(
+            "on", "by", "until", "till", "before", "after", "since", "from", "through", "for", "effective", "to");
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+
+    private NamedDates() {}
+
+    /// A day of a month.
+    ///
+    /// @param ordinal true for `11th`, false for `11`
+    private record Day(int value, int next, boolean ordinal) {}
+
+    /// A date that begins at `first`, with or without its day of the week.
+    static @Nullable Reading read(Words words, int first) {
+        DayOfWeek weekday = Names.WEEKDAYS.get(words.at(first));
+        if (weekday == null) {
+            Reading plain = plain(words, first, false);
+            return plain == null ? null : withWeekdayBehind(words, plain);
+        }
+        int next = first + 1;
+        while (words.isAny(next, SIGNS) || words.is(next, "(")) {
+            next++;
+        }
+        Reading plain = plain(words, next, true);
+        if (plain == null) {
+            plain = NumericDates.read(words, next, false);
+        }
+        if (plain != null && plain.when() instanceof When.Calendar date && date.day() != null) {
+            int end = words.is(next - 1, "(") && words.is(plain.next(), ")") ? plain.next() + 1 : plain.next();
+            return new Reading(date.with(weekday), end);
+        }
+        Day day = day(words, words.skip(next, "the"));
+        boolean sure = day != null
+                && (day.ordinal()
+                        || isBare(words, next, day)
+                        || (words.is(next, "the") && !isClock(words, day.next())));
+        return day == null || !sure
+                ? null
+                : new Reading(When.Calendar.of(null, null, day.value()).with(weekday), day.next());
+    }
+
+    /// `Monday 21`, with nothing behind it that would make it a time of day or a count.
+    private static boolean isBare(Words words, int first, Day day) {
+        String behind = words.at(day.next());
+        return words.isNumber(first) && !words.touches(first) && (behind.isEmpty() || ".,;!?)".contains(behind));
+    }
+
+    /// `the 22nd`, `the 15th of this month`
+    ///
+    /// @param loose true inside a range, where `22 this month` is no count
+    static @Nullable Reading dayOfMonth(Words words, int first, boolean loose) {
+        Day day = day(words, words.skip(first, "the"));
+        if (day == null) {
+            return null;
+        }
+        int of = words.skip(day.next(), "day");
+        of = words.skip(of, "of");
+        When.Shift shift = Shifts.of(words.at(of));
+        if (of > day.next() && words.is(of, "the") && words.is(of + 1, "month")) {
+            return new Reading(new When.Calendar(null, null, day.value(), null, When.Shift.THIS), of + 2);
+        }
+        boolean near = shift != When.Shift.NONE && words.is(of + 1, "month");
+        if (near && (of > day.next() || day.ordinal() || loose)) {
+            return new Reading(new When.Calendar(null, null, day.value(), null, shift), of + 2);
+        }
+        boolean cued = words.isAny(first - 1, CUES);
+        boolean told = words.is(first, "the") && (cued || (day.ordinal() && words.isNumber(first + 1)))
+                || (words.isNumber(first) && words.isAny(first - 1, Set.of("on", "by")));
+        boolean sure = day.ordinal() || (cued && words.isNumber(day.next() - 1) && words.is(first, "the"));
+        boolean bare = told && sure && isEnd(words, day.next()) && !isClock(words, day.next());
+        return bare ? new Reading(When.Calendar.of(null, null, day.value()), day.next()) : null;
+    }
+
+    /// A day that is all the second half of a range gives: `3 to 7`.
+    static @Nullable Reading dayAlone(Words words, int first) {
+        Day day = day(words, words.skip(first, "the"));
+        boolean counts = day == null || (!day.ordinal() && isCounted(words, day.next())) || isClock(words, day.next());
+        return day == null || counts ? null : new Reading(When.Calendar.of(null, null, day.value()), day.next());
+    }
+
+    private static @Nullable Reading plain(Words words, int first, boolean afterWeekday) {
+        Reading found = monthFirst(words, first);
+        if (found == null) {
+            found = dayFirst(words, first);
+        }
+        return found == null && !afterWeekday ? yearFirst(words, first) : found;
+    }
+
+    private static @Nullable Reading monthFirst(Words words, int first) {
+        Integer exact = Names.MONTHS.get(words.at(first));
+        Integer month = exact == null && words.isNumber(first + 1) ? Names.misreadMonth(words.at(first)) : exact;
+        if (month == null) {
+            return null;
+        }
+        int next = first + 1;
+        while (words.isAny(next, SIGNS) && next < first + 3) {
+            next++;
+        }
+        Day day = day(words, words.skip(next, "the"));
+        boolean dated = day != null && !(exact == null && words.length(next) > 2) && !isAmount(words, next, day);
+        if (day != null && dated && !(words.is(first, "may") && !words.isNumber(next) && !day.ordinal())) {
+            Years.Year year = yearBehind(words, day.next());
+            if (year != null) {
+                return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
+            }
+            return exact == null ? null : new Reading(When.Calendar.of(null, month, day.value()), day.next());
+        }
+        next = words.skip(next, "of");
+        next = words.skip(next, "in");
+        Years.Year year = Years.read(words, next);
+        boolean joined = year != null
+                && words.is(year.next(), "-")
+                && words.touches(year.next() + 1)
+                && words.length(year.next() + 1) == 2
+                && words.is(next - 1, "-");
+        if (year == null) {
+            return shortYear(words, next, month);
+        }
+        if (joined) {
+            // 'September-2020-23'
+            int number = words.number(year.next() + 1);
+            return number < 1 || number > 31
+                    ? null
+                    : new Reading(When.Calendar.of(year.value(), month, number), year.next() + 2);
+        }
+        return new Reading(When.Calendar.of(year.value(), month, null), year.next());
+    }
+
+    /// `April of 87`
+    private static @Nullable Reading shortYear(Words words, int token, int month) {
+        boolean old = words.is(token - 1, "of") && words.length(token) == 2 && words.number(token) > 31;
+        Integer year = old ? NumericDates.year(words, token) : null;
+        return year == null ? null : new Reading(When.Calendar.of(year, month, null), token + 1);
+    }
+
+    private static @Nullable Reading dayFirst(Words words, int first) {
+        Day day = words.is(first - 1, ":") && words.touches(first) && words.isNumber(first - 2) || isMoney(words, first)
+                ? null
+                : day(words, words.skip(first, "the"));
+        if (day == null) {
+            return null;
+        }
+        int next = words.skip(day.next(), "day");
+        next = words.isAny(next, SIGNS) ? next + 1 : words.skip(next, "of");
+        Integer exact = Names.MONTHS.get(words.at(next));
+        Integer month = exact == null && day.next() <= first + 2 ? Names.misreadMonth(words.at(next)) : exact;
+        if (month == null) {
+            return yearInMiddle(words, next, day);
+        }
+        if ((words.is(next, "may") || words.is(next, "march"))
+                && !words.isCapital(next)
+                && !day.ordinal()
+                && !words.isNumber(next + 1)) {
+            return null;
+        }
+        Years.Year year = yearBehind(words, next + 1);
+        if (year == null && (words.is(next + 1, "-") || words.is(next + 1, "/")) && words.touches(next + 2)) {
+            Integer two = NumericDates.year(words, next + 2);
+            year = two == null ? null : new Years.Year(two, next + 3);
+        }
+        if (year != null) {
+            return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
+        }
+        return exact == null ? null : new Reading(When.Calendar.of(null, month, day.value()), next + 1);
+    }
+
+    /// `23-2020-September`
+    private static @Nullable Reading yearInMiddle(Words words, int token, Day day) {
+        Years.Year year = words.is(token - 1, "-") ? Years.read(words, token) : null;
+        Integer month =
+                year == null || !words.is(year.next(), "-") ? null : Names.MONTHS.get(words.at(year.next() + 1));
+        return year == null || month == null
+                ? null
+                : new Reading(When.Calendar.of(year.value(), month, day.value()), year.next() + 2);
+    }
+
+    /// `2016, Nov`, `2019-Sep-1`, `2020/23/Sep`
+    private static @Nullable Reading yearFirst(Words words, int first) {
+        int number = words.number(first);
+        if (words.length(first) != 4
+                || !NumericDates.isYear(number)
+                || words.touches(first) && words.is(first - 1, "$")) {
+            return null;
+        }
+        int next = words.skipAny(first + 1, SIGNS);
+        Integer month = Names.MONTHS.get(words.at(next));
+        if (month == null) {
+            int day = words.number(next);
+            Integer last = words.is(next + 1, words.at(first + 1)) ? Names.MONTHS.get(words.at(next + 2)) : null;
+            return last == null || day < 1 || day > 31
+                    ? null
+                    : new Reading(When.Calendar.of(number, last, day), next + 3);
+        }
+        if (Names.DOUBTFUL_MONTHS.contains(words.at(next))
+                && !words.isCapital(next)
+                && next == first + 1
+                && (words.is(next, "may") || words.is(next, "march"))) {
+            return null;
+        }
+        if (words.is(next + 1, ".") && words.is(next + 2, ",") || words.isNumber(next + 1)) {
+            // 'in 2009, May 11 was' is two dates.
+            return null;
+        }
+        boolean signed = SIGNS.contains(words.at(next + 1)) && words.is(next + 1, words.at(first + 1));
+        Day day = signed && words.touches(next + 2) ? day(words, next + 2) : null;
+        return day == null
+                ? new Reading(When.Calendar.of(number, month, null), next + 1)
+                : new Reading(When.Calendar.of(number, month, day.value()), day.next());
+    }
+
+    /// The year behind a day or a month, a time of day between them left out: `Oct 26 15:50:06 2016`.
+    private static Years.@Nullable Year yearBehind(Words words, int token) {
+        int next = token;
+        if (words.isNumber(next) && words.is(next + 1, ":") && words.isNumber(next + 2)) {
+            next += 3;
+            next += words.is(next, ":") && words.isNumber(next + 1) ? 2 : 0;
+            next = words.skipAny(next, Set.of("am", "pm"));
+            next = words.skipAny(next, Set.of("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc"));
+            return words.length(next) == 4 ? Years.read(words, next) : null;
+        }
+        next = words.skip(next, ".");
+        next = words.is(next, ",") || words.is(next, "-") || words.is(next, "/") ? next + 1 : next;
+        next = words.is(next, "of") || words.is(next, "in") ? next + 1 : next;
+        return Years.read(words, next);
+    }
+
+    private static @Nullable Day day(Words words, int first) {
+        int number = words.number(first);
+        if (number >= 1 && number <= 31 && words.length(first) <= 2) {
+            boolean ordinal = words.touches(first + 1) && words.isAny(first + 1, ENDINGS);
+            boolean joined = !ordinal
+                    && words.touches(first + 1)
+                    && (words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1))
+                            || words.is(first + 1, ":")
+                            || words.is(first + 1, "%")
+                            || (words.is(first + 1, ".") || words.is(first + 1, ","))
+                                    && words.touches(first + 2)
+                                    && words.isNumber(first + 2)
+                                    && words.length(first + 2) != 4);
+            return joined ? null : new Day(number, ordinal ? first + 2 : first + 1, ordinal);
+        }
+        if (!words.isWord(first)) {
+            return null;
+        }
+        Numerals.Numeral numeral = Numerals.read(words.tokens(), first, words.to());
+        return numeral == null || numeral.value() < 1 || numeral.value() > 31
+                ? null
+                : new Day((int) numeral.value(), numeral.next(), numeral.ordinal());
+    }
+
+    private static Reading withWeekdayBehind(Words words, Reading read) {
+        int next = read.next();
+        boolean open = words.is(next, "(") || words.is(next, ",");
+        DayOfWeek weekday = open ? Names.WEEKDAYS.get(words.at(next + 1)) : null;
+        if (weekday == null || !(read.when() instanceof When.Calendar date) || date.day() == null) {
+            return read;
+        }
+        return words.is(next, "(")
+                ? words.is(next + 2, ")") ? new Reading(date.with(weekday), next + 3) : read
+                : new Reading(date.with(weekday), next + 2);
+    }
+
+    /// `May 3 percent`, `May 3 times`: not a day but an amount.
+    private static boolean isAmount(Words words, int token, Day day) {
+        return words.isNumber(token) && words.isAny(day.next(), Set.of("percent", "%"));
+    }
+
+    private static boolean isMoney(Words words, int token) {
+        return words.touches(token) && (words.is(token - 1, "$") || words.is(token - 1, "."));
+    }
+
+    private static boolean isClock(Words words, int token) {
+        return words.isAny(token, Set.of(":", "am", "pm", "a", "p", "%", "percent"));
+    }
+
+    /// True before a noun in the plural: `7 counties`.
+    private static boolean isCounted(Words words, int token) {
+        return words.isWord(token)
+                && words.length(token) > 3
+                && words.at(token).endsWith("s")
+                && !words.isAny(token, Set.of("this", "unless", "plus", "always", "perhaps", "towards"));
+    }
+
+    /// True where what stands behind `the 22nd` is no noun: `the 22nd Congress`, `the 9th Circuit`, `the 1st time`.
+    private static boolean isEnd(Words words, int token) {
+        return !words.isWord(token) && !words.isNumber(token) && !words.is(token, "-") || isJoining(words, token);
+    }
+
+    private static boolean isJoining(Words words, int token) {
+        return words.isAny(
+                token,
+                Set.of(
+                        "and", "or", "at", "to", "in", "if", "as", "with", "we", "i", "they", "she", "he", "is", "was",
+                        "will", "but", "so", "because", "through", "for", "from", "on", "since", "before", "after",
+                        "when", "would", "should", "works", "around", "about", "until", "by", "you", "it"));
+    }
+}

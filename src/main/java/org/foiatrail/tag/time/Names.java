@@ -1,0 +1,91 @@
+package org.foiatrail.tag.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// English names of months, days of the week, seasons and units of time.
+final class Names {
+    static final Map<String, Integer> MONTHS = new HashMap<>();
+    static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+    static final Map<String, Integer> SEASONS = Map.of("spring", 0, "summer", 1, "fall", 2, "autumn", 2, "winter", 3);
+    static final Map<String, When.Unit> UNITS = Map.ofEntries(
+            Map.entry("day", When.Unit.DAY),
+            Map.entry("week", When.Unit.WEEK),
+            Map.entry("weekend", When.Unit.WEEKEND),
+            Map.entry("fortnight", When.Unit.FORTNIGHT),
+            Map.entry("month", When.Unit.MONTH),
+            Map.entry("quarter", When.Unit.QUARTER),
+            Map.entry("year", When.Unit.YEAR),
+            Map.entry("wk", When.Unit.WEEK),
+            Map.entry("yr", When.Unit.YEAR),
+            Map.entry("decade", When.Unit.DECADE));
+
+    /// Names and short forms that are words or names of their own.
+    static final Set<String> DOUBTFUL_MONTHS = Set.of("may", "march", "mar", "jan", "dec", "june", "august", "april");
+    static final Set<String> DOUBTFUL_WEEKDAYS = Set.of("sun", "sat", "mon", "wed", "fri", "tue", "tues", "thu");
+
+    private static final int LONG_NAME = 5;
+
+    static {
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            MONTHS.put(name, month.getValue());
+            MONTHS.put(name.substring(0, 3), month.getValue());
+        }
+        MONTHS.put("sept", Month.SEPTEMBER.getValue());
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.name().toLowerCase(Locale.ROOT);
+            WEEKDAYS.put(name, day);
+            WEEKDAYS.put(name.substring(0, 3), day);
+        }
+        WEEKDAYS.put("tues", DayOfWeek.TUESDAY);
+        WEEKDAYS.put("weds", DayOfWeek.WEDNESDAY);
+        WEEKDAYS.put("thur", DayOfWeek.THURSDAY);
+        WEEKDAYS.put("thurs", DayOfWeek.THURSDAY);
+    }
+
+    private Names() {}
+
+    /// The month whose long name OCR turned into this word: `rn` for `m`, or one other letter. Null for any other
+    /// word.
+    static @Nullable Integer misreadMonth(String norm) {
+        if (norm.length() < LONG_NAME || MONTHS.containsKey(norm)) {
+            return null;
+        }
+        String word = norm.replace("rn", "m");
+        for (Month month : List.of(Month.values())) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            if (name.length() > LONG_NAME && (word.equals(name) || differ(word, name) || differ(norm, name))) {
+                return month.getValue();
+            }
+        }
+        return null;
+    }
+
+    /// A unit, singular or plural.
+    static When.@Nullable Unit unit(String norm) {
+        When.Unit unit = UNITS.get(norm);
+        return unit == null && norm.endsWith("s") ? UNITS.get(norm.substring(0, norm.length() - 1)) : unit;
+    }
+
+    /// True if one letter is another, lacking, or too many.
+    private static boolean differ(String word, String name) {
+        int more = word.length() - name.length();
+        if (Math.abs(more) > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < Math.min(word.length(), name.length()) && word.charAt(same) == name.charAt(same)) {
+            same++;
+        }
+        String restOfWord = word.substring(Math.min(word.length(), same + (more >= 0 ? 1 : 0)));
+        String restOfName = name.substring(Math.min(name.length(), same + (more <= 0 ? 1 : 0)));
+        return restOfWord.equals(restOfName);
+    }
+}

@@ -1,0 +1,183 @@
+package org.foiatrail.tag.time;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Dates in digits: `5/11/2010`, `2010-05-11`, `5/11` after `on`. The month stands first, as printed in the United
+/// States, unless that is no date.
+final class NumericDates {
+    private static final Set<String> SIGNS = Set.of("/", "-", ".");
+    private static final Set<String> FIRM_CUES = Set.of(
+            "on", "by", "until", "till", "since", "dated", "before", "after", "from", "through", "thru", "cob", "eob",
+            "eod", "next", "this", "between");
+    private static final Set<String> CUES = Set.of("the", "for", "of", "and", "to", "(", ",", "or", "&");
+    private static final Set<String> NUMBERED =
+            Set.of("no", "nos", "case", "docket", "section", "sec", "#", "cv", "cr", "number", "room", "form", "ext");
+    private static final int PIVOT = 60;
+
+    private NumericDates() {}
+
+    /// @param loose true inside a range
+    static @Nullable Reading read(Words words, int first, boolean loose) {
+        if (!words.isNumber(first) || isPartOfMore(words, first)) {
+            return null;
+        }
+        Reading found = compact(words, first);
+        if (found == null) {
+            found = three(words, first);
+        }
+        return found == null ? two(words, first, loose) : found;
+    }
+
+    /// The year that two or four digits tell, null if they tell none.
+    static @Nullable Integer year(Words words, int token) {
+        int number = words.number(token);
+        return switch (words.length(token)) {
+            case 4 -> isYear(number) ? number : null;
+            case 2 -> number < 0 ? null : number < PIVOT ? 2000 + number : 1900 + number;
+            default -> null;
+        };
+    }
+
+    static boolean isYear(int number) {
+        return number >= 1900 && number < 2100;
+    }
+
+    /// `20100511`
+    private static @Nullable Reading compact(Words words, int token) {
+        if (words.length(token) != 8 || words.touches(token + 1) && words.isWord(token + 1)) {
+            return null;
+        }
+        int number = words.number(token);
+        return full(number / 10_000, number / 100 % 100, number % 100, token + 1);
+    }
+
+    private static @Nullable Reading three(Words words, int first) {
+        String sign = words.at(first + 1);
+        int second = first + 2;
+        int third = first + 4;
+        boolean whole = SIGNS.contains(sign)
+                && words.is(third - 1, sign)
+                && words.isNumber(second)
+                && words.isNumber(third)
+                && (sign.equals("/") || isTight(words, first, third));
+        if (!whole || goesOn(words, third, sign)) {
+            return null;
+        }
+        int a = words.number(first);
+        int b = words.number(second);
+        if (words.length(second) > 2) {
+            return null;
+        }
+        if (words.length(first) == 4) {
+            return words.length(third) > 2 ? null : full(a, b, words.number(third), third + 1);
+        }
+        Integer year = words.length(first) > 2 ? null : year(words, third);
+        if (year == null || (sign.equals(".") && words.length(third) != 4)) {
+            return null;
+        }
+        Reading monthFirst = full(year, a, b, third + 1);
+        return monthFirst == null ? full(year, b, a, third + 1) : monthFirst;
+    }
+
+    private static @Nullable Reading two(Words words, int first, boolean loose) {
+        String sign = words.at(first + 1);
+        int last = first + 2;
+        if (!(sign.equals("/") || sign.equals("-")) || !words.isNumber(last) || goesOn(words, last, sign)) {
+            return null;
+        }
+        int a = words.number(first);
+        int b = words.number(last);
+        if (words.length(first) == 4 || words.length(last) == 4) {
+            return monthOfYear(words, first, sign);
+        }
+        if (!isTight(words, first, last) || words.length(first) > 2 || words.length(last) > 2) {
+            return null;
+        }
+        if (a == 9 && b == 11 && sign.equals("/") && !words.is(last + 1, "at")) {
+            // The day itself, in whatever year it is spoken of.
+            return new Reading(When.Calendar.of(2001, a, b), last + 1);
+        }
+        boolean firm =
+                loose && words.is(first - 1, "-") || words.isAny(first - 1, FIRM_CUES) || isWeekday(words, first);
+        boolean headed = first == words.from() && words.isAny(last + 1, Set.of(":", "-", "\u2013"));
+        firm |= headed || words.is(last + 1, "@");
+        boolean cued = firm || words.isAny(first - 1, CUES);
+        boolean fraction = a < b && b <= 10 || a == b;
+        if (sign.equals("-") ? !words.is(first - 1, "on") : fraction ? !firm : !cued && b <= 12) {
+            return null;
+        }
+        if (a > 12) {
+            return firm && sign.equals("/") ? day(b, a, last + 1) : null;
+        }
+        return day(a, b, last + 1);
+    }
+
+    /// `11/2016`, `2016-11`; of `2010-11` nobody knows whether it is a month.
+    private static @Nullable Reading monthOfYear(Words words, int first, String sign) {
+        boolean yearFirst = words.length(first) == 4;
+        int year = words.number(yearFirst ? first : first + 2);
+        int month = words.number(yearFirst ? first + 2 : first);
+        int digits = words.length(yearFirst ? first + 2 : first);
+        if (!isYear(year) || month < 1 || month > 12 || digits > 2) {
+            return null;
+        }
+        if (yearFirst && month == year % 100 + 1) {
+            return new Reading(
+                    new When.Range(When.Calendar.of(year, null, null), When.Calendar.of(year + 1, null, null)),
+                    first + 3);
+        }
+        return new Reading(When.Calendar.of(year, month, null), first + 3);
+    }
+
+    private static @Nullable Reading full(int year, int month, int day, int next) {
+        return !isYear(year) || month < 1 || month > 12 || day < 1 || day > 31
+                ? null
+                : new Reading(When.Calendar.of(year, month, day), next);
+    }
+
+    private static @Nullable Reading day(int month, int day, int next) {
+        return month < 1 || month > 12 || day < 1 || day > 31
+                ? null
+                : new Reading(When.Calendar.of(null, month, day), next);
+    }
+
+    private static boolean isWeekday(Words words, int first) {
+        int before = first - 1;
+        while (words.is(before, ",") || words.is(before, ".") || words.is(before, "(")) {
+            before--;
+        }
+        return Names.WEEKDAYS.containsKey(words.at(before));
+    }
+
+    /// True for the end of another number: `138-2010-2015`, `A5/11/2010`, `No. 10-2010`.
+    private static boolean isPartOfMore(Words words, int first) {
+        int before = first - 1;
+        if (words.touches(first) && (words.isWord(before) || "/.$:#".contains(words.at(before)))) {
+            return true;
+        }
+        if (words.touches(first) && words.is(before, "-") && words.touches(before)) {
+            // A name of a file may end in a date, and a range in its second.
+            return words.length(first) < 4 && !words.is(first + 1, "/");
+        }
+        return words.isAny(before, NUMBERED) || (words.is(before, ".") && words.isAny(before - 1, NUMBERED));
+    }
+
+    private static boolean goesOn(Words words, int last, String sign) {
+        int next = last + 1;
+        if (!words.touches(next)) {
+            return false;
+        }
+        boolean signed = sign.equals("-") ? SIGNS.contains(words.at(next)) : words.is(next, sign);
+        return words.isNumber(next) || (signed && words.touches(next + 1) && words.isNumber(next + 1));
+    }
+
+    private static boolean isTight(Words words, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (!words.touches(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package org.foiatrail.tag.time;
+
+import java.util.Set;
+
+/// Tells from the words around a date whether it is past or still to come.
+final class Tenses {
+    private static final int REACH = 12;
+    private static final Set<String> ENDS = Set.of(".", "?", "!", ";", ":");
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "ll",
+            "shall",
+            "going",
+            "scheduled",
+            "plan",
+            "plans",
+            "planning",
+            "due",
+            "expect",
+            "expects",
+            "expected",
+            "please",
+            "need",
+            "needs",
+            "should",
+            "must",
+            "can",
+            "could",
+            "would",
+            "let",
+            "hope",
+            "hopes",
+            "upcoming",
+            "anticipated",
+            "targeted",
+            "slated",
+            "may",
+            "might",
+            "want",
+            "wants");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "cob", "eob", "eod", "before");
+    private static final Set<String> BEHIND = Set.of(
+            "was", "were", "had", "did", "met", "spoke", "said", "told", "sent", "got", "held", "went", "took", "gave",
+            "came", "saw", "heard", "wrote", "left", "made", "found", "thought", "began", "brought", "ran", "since");
+    private static final Set<String> NO_PAST =
+            Set.of("need", "proceed", "speed", "exceed", "indeed", "detailed", "attached");
+
+    private Tenses() {}
+
+    static Resolver.Tense at(Words words, int first, int next) {
+        if (words.isAny(first - 1, LIMITS)) {
+            return Resolver.Tense.FUTURE;
+        }
+        boolean past = false;
+        boolean ahead = false;
+        for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
+            past |= isPast(words.at(i));
+            ahead |= AHEAD.contains(words.at(i));
+        }
+        for (int i = next; i < next + REACH && !ENDS.contains(words.at(i)); i++) {
+            past |= isPast(words.at(i));
+            ahead |= AHEAD.contains(words.at(i));
+        }
+        return ahead ? Resolver.Tense.FUTURE : past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
+    }
+
+    private static boolean isPast(String norm) {
+        return BEHIND.contains(norm) || (norm.length() > 4 && norm.endsWith("ed") && !NO_PAST.contains(norm));
+    }
+}

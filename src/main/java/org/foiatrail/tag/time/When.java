@@ -1,0 +1,129 @@
+package org.foiatrail.tag.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the words of a date say, before it is known when they were written.
+sealed interface When {
+    enum Unit {
+        DAY,
+        BUSINESS_DAY,
+        WEEK,
+        WEEKEND,
+        FORTNIGHT,
+        MONTH,
+        QUARTER,
+        YEAR,
+        FISCAL_YEAR,
+        DECADE
+    }
+
+    enum Third {
+        EARLY,
+        MIDDLE,
+        LATE
+    }
+
+    /// How `last`, `this` and `next` move a date; `NONE` if none of them stands there.
+    enum Shift {
+        NONE,
+        LAST,
+        THIS,
+        NEXT
+    }
+
+    /// @param text a number of these
+    record Amount(int number, Unit unit) {}
+
+    /// Year, month and day as far as they are told. A `weekday` beside them helps where the year or the month is not.
+    record Calendar(
+            @Nullable Integer year,
+            @Nullable Integer month,
+            @Nullable Integer day,
+            @Nullable DayOfWeek weekday,
+            Shift shift)
+            implements When {
+        static Calendar of(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+            return new Calendar(year, month, day, null, Shift.NONE);
+        }
+
+        Calendar with(DayOfWeek ofWeek) {
+            return new Calendar(year, month, day, ofWeek, shift);
+        }
+
+        Calendar inYear(@Nullable Integer other) {
+            return new Calendar(other, month, day, weekday, shift);
+        }
+    }
+
+    /// `May 5th of last year`
+    record InYear(Calendar date, int steps) implements When {}
+
+    record Weekday(DayOfWeek day, Shift shift) implements When {}
+
+    /// `last month`, `today`, `the year after next`.
+    ///
+    /// @param steps how many units away from the one in which the words were written
+    record Period(Unit unit, int steps) implements When {}
+
+    /// `three weeks ago`, `two days after May 5`.
+    ///
+    /// @param sign -1 for back, 1 for ahead
+    /// @param from null for the day on which the words were written
+    record Offset(List<Amount> amounts, int sign, @Nullable When from) implements When {
+        public Offset {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /// `the past six months`.
+    record Lasting(Amount amount, int sign) implements When {}
+
+    record Part(Third third, When of) implements When {}
+
+    /// A quarter or a half of a year.
+    ///
+    /// @param number from 1
+    /// @param of 4 for quarters, 2 for halves
+    /// @param year null for that nearest by
+    record Share(int number, int of, @Nullable When year) implements When {}
+
+    record FiscalYear(int year) implements When {}
+
+    /// @param season from 0 for spring
+    record Season(int season, @Nullable Integer year, Shift shift) implements When {}
+
+    record Years(int first, int years) implements When {}
+
+    record Feast(Holidays holiday, @Nullable Integer year, Shift shift) implements When {}
+
+    /// `the second Monday of next month`; -1 for the last.
+    record NthWeekday(int number, DayOfWeek day, @Nullable When month) implements When {}
+
+    /// `the first week of July`; -1 for the last.
+    record NthWeek(int number, When of) implements When {}
+
+    record LastDay(When of) implements When {}
+
+    /// The week, from Monday, that holds a day.
+    record WeekOf(When day) implements When {}
+
+    /// `Friday of next week`.
+    record WeekdayOf(DayOfWeek day, When week) implements When {}
+
+    record About(When what) implements When {}
+
+    record Range(When first, When last) implements When {}
+
+    /// What is left of a period: `later this year`, and what is gone of it: `earlier this month`.
+    ///
+    /// @param sign 1 for what is left
+    record Remainder(int sign, When of) implements When {}
+
+    /// `a few days ago`: nobody can tell when.
+    record Vague() implements When {}
+
+    /// `the present`, as the end of a range.
+    record Present() implements When {}
+}

@@ -1,0 +1,55 @@
+package org.foiatrail.samples.tags;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Text of our own with its dates, in `labelled/dates-heldout.jsonl`.
+final class LabelledDates {
+    private static final String SET = "/labelled/dates-heldout.jsonl";
+
+    private LabelledDates() {}
+
+    static List<DatedCase> read() throws IOException {
+        List<DatedCase> cases = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(LabelledDates.class.getResourceAsStream(SET), SET)) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (!line.isBlank()) {
+                    cases.add(dated(new ObjectMapper().readTree(line)));
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static DatedCase dated(JsonNode item) {
+        String text = item.get("text").asText();
+        List<DatedCase.Label> labels = new ArrayList<>();
+        int from = 0;
+        for (JsonNode date : item.get("dates")) {
+            String words = date.get("words").asText();
+            int start = text.indexOf(words, from);
+            if (start < 0) {
+                start = text.indexOf(words);
+            }
+            String id = item.get("id").asText();
+            if (start < 0) {
+                throw new IllegalStateException(id + ": not in the text: " + words);
+            }
+            from = start + words.length();
+            String value = textOrNull(date.get("value"));
+            labels.add(new DatedCase.Label(start, from, false, found -> Days.equal(value, found)));
+        }
+        return new DatedCase(item.get("id").asText(), textOrNull(item.get("sent")), text, labels);
+    }
+
+    private static @Nullable String textOrNull(@Nullable JsonNode node) {
+        return node == null || node.isNull() ? null : node.asText();
+    }
+}

@@ -1,0 +1,185 @@
+package org.foiatrail.tag.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.Span;
+import org.foiatrail.tag.text.FileText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateFinderTest {
+    private static final String HEADER = "From: x\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was signed on May 11, 2010.                     | May 11, 2010                | 2010-05-11
+            Tuesday , May 11 , 2010                            | Tuesday , May 11 , 2010     | 2010-05-11
+            signed on the 1st of May, 2009 in Boise            | the 1st of May, 2009        | 2009-05-01
+            on 11 May 2010 at noon                             | 11 May 2010                 | 2010-05-11
+            effective 10/1/2010                                | 10/1/2010                   | 2010-10-01
+            effective 5-7-10 at noon                           | 5-7-10                      | 2010-05-07
+            effective 2010-05-11                               | 2010-05-11                  | 2010-05-11
+            in September 2009                                  | September 2009              | 2009-09
+            as of Nov. '10                                     | Nov. '10                    | 2010-11
+            It becomes mandatory by 2013.                      | 2013                        | 2013
+            in late 2008                                       | late 2008                   | 2008-09/2008-12
+            in early 2009                                      | early 2009                  | 2009-01/2009-04
+            by mid-2010                                        | mid-2010                    | 2010-05/2010-08
+            the end of FY 2011                                 | the end of FY 2011          | 2011-06/2011-09
+            in FY 2010                                         | FY 2010                     | 2009-10-01/2010-09-30
+            from FY08 through FY10                             | from FY08 through FY10      | 2007-10-01/2010-09-30
+            the third quarter of fiscal year 2010              | the third quarter of fiscal year 2010 | 2010-04-01/2010-06-30
+            Q3 FY11                                            | Q3 FY11                     | 2011-04-01/2011-06-30
+            in 1Q10                                            | 1Q10                        | 2010-01-01/2010-03-31
+            the second half of 2009                            | the second half of 2009     | 2009-07/2009-12
+            in spring 2010                                     | spring 2010                 | 2010-21
+            in the winter of 2009                              | the winter of 2009          | 2009-24
+            since the 1990s                                    | the 1990s                   | 199X
+            in the early 1990s                                 | the early 1990s             | 1990/1993
+            circa 1998                                         | circa 1998                  | 1998~
+            on or about May 11, 2010                           | on or about May 11, 2010    | 2010-05-11~
+            from October 2008 to March 2010                    | from October 2008 to March 2010 | 2008-10/2010-03
+            May 3-7, 2010                                      | May 3-7, 2010               | 2010-05-03/2010-05-07
+            between 2005 and 2009                              | between 2005 and 2009       | 2005/2009
+            the 2010-11 plan                                   | 2010-11                     | 2010/2011
+            in two thousand and eight                          | two thousand and eight      | 2008
+            Thanksgiving 2009 was quiet                        | Thanksgiving 2009           | 2009-11-26
+            on Sept 9, 2O10                                    | Sept 9, 2O10                | 2010-09-09
+            on Septernber 9, 2010                              | Septernber 9, 2010          | 2010-09-09
+            created 21-0CT-1996                                | 21-0CT-1996                 | 1996-10-21
+            from OS/21/97 on                                   | OS/21/97                    | 1997-05-21
+            since 9/11                                         | 9/11                        | 2001-09-11
+            """)
+    void what_tells_its_year_is_resolved_anywhere(String text, String words, String value) {
+        assertThat(found(text, null)).containsExactly(words + " = " + value);
+    }
+
+    /// Written on Thursday, 13 May 2010.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We leave on May 11.                     | May 11                 | 2010-05-11
+            We leave on January 5th.                | January 5th            | 2010-01-05
+            the 6/3 call                            | 6/3                    | 2010-06-03
+            in September                            | September              | 2010-09
+            last July                               | last July              | 2009-07
+            the meeting on the 22nd                 | the 22nd               | 2010-05-22
+            we met on the 4th                       | the 4th                | 2010-05-04
+            Friday the 21st                         | Friday the 21st        | 2010-05-21
+            Please send it by Friday.               | Friday                 | 2010-05-14
+            I need it COB Thursday.                 | Thursday               | 2010-05-13
+            We spoke on Friday.                     | Friday                 | 2010-05-07
+            as she said last Friday                 | last Friday            | 2010-05-07
+            the call next Tuesday                   | next Tuesday           | 2010-05-18
+            see you Thursday week.                  | Thursday week          | 2010-05-20
+            Monday of next week                     | Monday of next week    | 2010-05-17
+            the week of May 17                      | the week of May 17     | 2010-05-17/2010-05-23
+            it is due today                         | today                  | 2010-05-13
+            he called last night                    | last night             | 2010-05-12
+            next week                               | next week              | 2010-05-17/2010-05-23
+            this month                              | this month             | 2010-05
+            last year's figures                     | last year              | 2009
+            this fiscal year                        | this fiscal year       | 2009-10-01/2010-09-30
+            next quarter                            | next quarter           | 2010-07-01/2010-09-30
+            last summer                             | last summer            | 2009-22
+            three weeks ago                         | three weeks ago        | 2010-04-22
+            two months ago                          | two months ago         | 2010-03
+            ten business days after May 14          | ten business days after May 14 | 2010-05-28
+            over the past six months                | the past six months    | 2009-11/2010-05
+            the first Monday of next month          | the first Monday of next month | 2010-06-07
+            from May 17 to 21                       | from May 17 to 21      | 2010-05-17/2010-05-21
+            from January 2009 to the present        | from January 2009 to the present | 2009-01/2010-05-13
+            late next week                          | late next week         | 2010-05-20/2010-05-23
+            """)
+    void what_does_not_tell_it_is_resolved_from_the_day_of_sending(String text, String words, String value) {
+        assertThat(found(text, "2010-05-13T09:30")).containsExactly(words + " = " + value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "last Friday",
+                "tomorrow",
+                "May 11",
+                "the 22nd of this month",
+                "two weeks ago",
+                "in September",
+            })
+    void without_a_day_of_sending_nothing_is_invented(String text) {
+        assertThat(found(text, null)).singleElement().asString().endsWith(" = null");
+    }
+
+    @Test
+    void dates_that_share_a_month_are_two() {
+        assertThat(found("October 12 and 13", "2010-05-13"))
+                .containsExactly("October 12 = 2010-10-12", "13 = 2010-10-13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sites may decline it.",
+                "They march on City Hall.",
+                "Help is there 24/7.",
+                "Three of 3/4 agreed, 1/2 did not.",
+                "Call 202-555-0110 or 555-2010.",
+                "ICE FOIA 10-2674.0012675",
+                "Section 287(g) and 8 U.S.C. 1357",
+                "No. 10-2010 is the docket.",
+                "April Jensen and June Farrow came.",
+                "More than 2010 people came; 2,010 stayed.",
+                "at 2010 Orchard Street",
+                "the 22nd Congress and the 9th Circuit",
+                "every Monday and on Fridays",
+                "This is the second time they last spoke.",
+                "between 10 and 12 counties",
+                "version 2.1 of 5.12",
+                "Sun Valley sat on it.",
+                "spring forward or fall back",
+                "It will last three weeks.",
+                "a score of 5-4",
+            })
+    void what_only_looks_like_a_date_is_none(String text) {
+        assertThat(found(text, "2010-05-13")).isEmpty();
+    }
+
+    @Test
+    void a_date_over_a_line_end_is_cited_where_it_stands() {
+        String page = "They met on Sept.\n   9, 2010 in Mesa.";
+        List<Mention> mentions =
+                new DateFinder().find(FileText.of(List.of(Page.plain(1, page)), Segments.NONE), List.of());
+        assertThat(mentions).singleElement().satisfies(mention -> {
+            assertThat(mention.spans()).containsExactly(new Span(1, 12, 28));
+            assertThat(mention.surface()).isEqualTo("Sept.\n   9, 2010");
+            assertThat(mention.value()).isEqualTo("2010-09-09");
+        });
+    }
+
+    private static List<String> found(String text, @Nullable String sent) {
+        String page = HEADER + text;
+        Message message = new Message(
+                "m",
+                Message.Kind.EMAIL,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                sent == null ? null : new Sent(sent, null, sent, Sent.DateSource.HEADER),
+                List.of(new Span(1, 0, HEADER.length())),
+                List.of(new Span(1, HEADER.length(), page.length())),
+                null);
+        Segments segments = new Segments(List.of(message), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new DateFinder()
+                .find(FileText.of(List.of(Page.plain(1, page)), segments), List.of()).stream()
+                        .map(mention -> mention.surface() + " = " + mention.value())
+                        .toList();
+    }
+}
