@@ -30,10 +30,11 @@ final class TaggedText {
                 List.of(),
                 List.of(),
                 null,
-                sent == null ? null : new Sent(sent, null, sent, Sent.DateSource.HEADER),
+                sent == null ? null : new Sent(sent, null, sent, Sent.DateSource.HEADER, null),
                 List.of(new Span(1, 0, HEADER.length())),
                 List.of(new Span(1, HEADER.length(), page.length())),
-                null);
+                null,
+                List.of());
         Segments segments = new Segments(List.of(message), List.of(), List.of(), List.of(), List.of(), List.of());
         List<Found> found = new ArrayList<>();
         for (Mention mention : tagger.tag(List.of(Page.plain(1, page)), segments)) {
