@@ -3,6 +3,7 @@ package org.foiatrail.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
@@ -152,9 +153,8 @@ class OptOutTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Mention.Stance stance =
-                TAGGER.tag(List.of(Page.plain(1, text)), segments).getFirst().stance();
-        assertThat(stance).isNotNull();
+        Mention.Stance stance = Objects.requireNonNull(
+                TAGGER.tag(List.of(Page.plain(1, text)), segments).getFirst().stance());
         assertThat(stance.speaker()).isEqualTo(speaker);
         assertThat(stance.manner()).isEqualTo(manner);
     }
@@ -171,8 +171,7 @@ class OptOutTest {
                 .filter(found -> found.kind().equals("optout"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(mention.stance()).isNotNull();
-        assertThat(mention.stance().about()).isEqualTo(about);
+        assertThat(Objects.requireNonNull(mention.stance()).about()).isEqualTo(about);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
@@ -69,7 +70,6 @@ class OwnTopicTest {
     }
 
     private static Mention.Stance stance(Mention mention) {
-        assertThat(mention.stance()).isNotNull();
-        return mention.stance();
+        return Objects.requireNonNull(mention.stance());
     }
 }

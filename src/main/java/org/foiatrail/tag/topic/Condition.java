@@ -69,7 +69,8 @@ enum Condition {
                 return true;
             }
         }
-        return false;
+        // `if a county objects it will`: a pronoun begins the next clause.
+        return to > from + 2 && sentence.isAny(to - 1, English.PRONOUNS);
     }
 
     private static boolean isAsking(int conjunction, Sentence sentence) {

@@ -88,6 +88,8 @@ final class English {
             thinks think believes believe believed thought understands understood feels wonders wondered
             """);
 
+    static final Set<String> PRONOUNS = words("i we he she they it you");
+
     static final Set<String> FIRST_PERSON = words("i we");
 
     static final Set<String> TITLES = words("""
@@ -123,6 +125,9 @@ final class English {
     static final Set<String> GENERAL = words("""
             a an any every no each single one other another all individual local which
             """);
+
+    /// Behind them, a `no` is what is said.
+    static final Set<String> VOTING = words("vote votes voted voting say says said answer answered");
 
     private English() {}
 

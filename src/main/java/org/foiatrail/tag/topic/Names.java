@@ -45,8 +45,6 @@ final class Names {
             "earlier",
             "still");
 
-    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
-
     /// `nobody thinks that`: so says the sender.
     private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "anybody", "anyone", "none");
 
@@ -80,7 +78,7 @@ final class Names {
         return token < sentence.to()
                 && (belongs(token)
                         || sentence.isAny(token, BETWEEN)
-                        || sentence.isAny(token, PRONOUNS)
+                        || sentence.isAny(token, English.PRONOUNS)
                         || sentence.norm(token).equals("the"));
     }
 

@@ -129,7 +129,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             String norm = sentence.norm(i);
             String next = sentence.norm(i + 1);
             if (English.NEGATIONS.contains(norm)) {
-                if (English.EMPTY_AFTER_NOT.contains(next)) {
+                boolean word = norm.equals("no") && sentence.isAny(i - 1, English.VOTING);
+                if (word || English.EMPTY_AFTER_NOT.contains(next)) {
                     continue;
                 }
                 boolean raised = English.RAISING.contains(next) || English.DENIALS.contains(next);
