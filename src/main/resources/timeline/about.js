@@ -1,28 +1,12 @@
 // What the chronology rests on, and the table it becomes on paper.
 
+// The lines that every export ends with.
 function buildAbout() {
-  const {about} = DATA;
-  const box = document.getElementById('about');
-  box.append(...aboutParts(about));
-}
-
-function aboutParts(about) {
-  const share = about.quotes > 0 ? ` (${d3.format('.0%')(about.compared / about.quotes)})` : '';
-  const parts = [
-    element('p', `${counted(DATA.dated.length, 'dated event')} and ${counted(DATA.undated.length, 'undated record')}. `
-      + `${number(about.compared)} of ${counted(about.quotes, 'quotation')}${share} were compared with the image of the page by a person.`),
-    element('p', `Of ${counted(about.found, 'page')} found, ${number(about.embedded)} bear text, ${number(about.recognised)} were read by OCR, ${number(about.empty)} are empty, `
-      + `and ${number(about.unread)} could not be read and are not in it. ${counted(about.failedFiles, 'file')} could not be opened.`),
-    table(['Production', 'Received', 'Request', 'Custodian', 'Files', 'Pages', 'Hash of its files'], about.productions
-      .map(p => [p.name, p.received, p.request, p.custodian, number(p.files), number(p.pages), element('code', p.hash)])),
-  ];
-  const paragraph = (name, values) => {
-    if (values.length > 0) parts.push(element('h3', name), element('ul', ...values.map(value => element('li', value))));
-  };
-  paragraph('Asked for', [about.query && `Query: ${about.query}`, ...about.filters].filter(Boolean));
-  paragraph('Left out', about.leftOut);
-  paragraph('Made by', [...about.versions, `D3 ${d3.version}, © 2010–2023 Mike Bostock, ISC licence: its notice stands in this file`]);
-  return parts;
+  const lines = [...DATA.aboutLines, `drawn with D3 ${d3.version}, © 2010–2023 Mike Bostock, ISC licence: its notice stands in this file`];
+  document.getElementById('about').append(element('dl', ...lines.flatMap(line => {
+    const [, name, rest] = /^([^:]+): (.*)$/.exec(line) ?? [null, '', line];
+    return [element('dt', sentence(name)), element('dd', sentence(rest))];
+  })));
 }
 
 function table(headings, lines) {

@@ -3,7 +3,7 @@
 const DATA = JSON.parse(document.getElementById('data').textContent);
 
 // An empty list is not written.
-for (const list of ['productions', 'filters', 'leftOut', 'versions']) DATA.about[list] ??= [];
+for (const list of ['productions', 'filters']) DATA.about[list] ??= [];
 
 const LISTS = ['to', 'people', 'jurisdictions', 'stance', 'exemptions', 'copies', 'agencies', 'otherDates', 'statements', 'why'];
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/;

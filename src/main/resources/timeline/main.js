@@ -136,6 +136,7 @@ function buildLaneKinds() {
 }
 
 function start() {
+  if (DATA.lanes in LANE_KINDS) chart.kind = DATA.lanes;
   readInk();
   filters.build();
   buildLaneKinds();

@@ -67,6 +67,13 @@ final class TimelineCommand implements Callable<Integer> {
             description = "Show phone, social security and A-numbers, birth dates, home and private mail addresses.")
     boolean unmasked;
 
+    @Option(
+            names = "--link-base",
+            paramLabel = "URL",
+            description = "Link citations in HTML to where the productions' folders stand on the web.")
+    @Nullable
+    String linkBase;
+
     TimelineCommand(Main.Wiring wiring) {
         this.console = wiring.console();
         this.globals = wiring.globals();
@@ -74,6 +81,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ChronologyLook look = new ChronologyLook(by, explain, copies, unmasked, linkBase);
         Integer most = top == null ? null : Integer.valueOf(Checked.atLeastOne("--top", top));
         MakeTimeline.Result timeline = new MakeTimeline(globals.corpus())
                 .make(
@@ -84,11 +92,7 @@ final class TimelineCommand implements Callable<Integer> {
         int shown = chronology.dated().size() + chronology.undated().size();
         boolean complete = timeline.completeness().complete();
         Totals totals = new Totals(shown, timeline.total(), complete, "events");
-        ChronologyOutput output = new ChronologyOutput(
-                format,
-                file == null && console.color(),
-                console.width(),
-                new ChronologyLook(by, explain, copies, unmasked, null));
+        ChronologyOutput output = new ChronologyOutput(format, file == null && console.color(), console.width(), look);
         Target.bytes(console, file, out -> output.write(out, chronology, totals));
         if (shown < timeline.total()) {
             console.say(totals.line());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param explain say why each event is there
 /// @param copies list the citations of all copies
 /// @param unmasked show private persons' numbers and addresses, which are masked otherwise
-/// @param linkBase what citations link to: the address up to the citation; null for no links
+/// @param linkBase where citations link to, see [CitationLinks]; null for no links
 public record ChronologyLook(
         @Nullable By by,
         boolean explain,
@@ -16,4 +16,10 @@ public record ChronologyLook(
         boolean unmasked,
         @Nullable String linkBase) {
     public static final ChronologyLook PLAIN = new ChronologyLook(null, false, false, false, null);
+
+    public ChronologyLook {
+        if (linkBase != null) {
+            linkBase = CitationLinks.checked(linkBase);
+        }
+    }
 }

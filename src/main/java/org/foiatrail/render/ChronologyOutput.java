@@ -53,6 +53,7 @@ public final class ChronologyOutput {
             case NDJSON -> new JsonRows().ndjson(out, EventRow.class, all);
             case CSV -> CsvRows.write(out, EventRow.class, all);
             case MD -> ChronologyMarkdown.write(out, chronology, look);
+            case HTML -> new HtmlTimeline().write(out, chronology, look);
             case TIMELINEJS -> TimelineJs.write(out, chronology);
             default -> new ChronologyText(color, width, look).write(out, chronology);
         }

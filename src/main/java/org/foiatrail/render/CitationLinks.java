@@ -43,8 +43,8 @@ public final class CitationLinks {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /// A script's or a local file's address would do harm on whoever's screen it is clicked.
-    private static String checked(String base) {
+    /// `base` as an address others can be appended to. A script's or a local file's address would do harm on whoever's screen it is clicked.
+    static String checked(String base) {
         try {
             URI uri = new URI(base);
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Ids;
-import org.jspecify.annotations.Nullable;
 
 /// A chronology as one page that holds all of its parts and asks for nothing: it works from a disk, without a network.
 ///
@@ -36,9 +35,9 @@ public final class HtmlTimeline {
 
     /// Writes the page.
     ///
-    /// @param linkBase what citations link to, see [CitationLinks]; null for no links
-    public void write(Writer out, Chronology chronology, @Nullable String linkBase) throws IOException {
-        TimelineData data = new TimelineData(chronology, linkBase);
+    /// @param look what citations link to, and which lanes show first
+    public void write(Writer out, Chronology chronology, ChronologyLook look) throws IOException {
+        TimelineData data = new TimelineData(chronology, look);
         Matcher slots = SLOT.matcher(page);
         int done = 0;
         while (slots.find()) {

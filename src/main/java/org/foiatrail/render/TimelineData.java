@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -44,15 +45,17 @@ final class TimelineData {
             .build();
 
     private final Chronology chronology;
+    private final @Nullable String lanes;
     private final @Nullable CitationLinks linker;
     private final SequencedMap<String, String> links = new TreeMap<>();
 
-    TimelineData(Chronology chronology, @Nullable String linkBase) {
+    TimelineData(Chronology chronology, ChronologyLook look) {
+        this.lanes = look.by() == null ? null : look.by().name().toLowerCase(Locale.ROOT);
         this.chronology = chronology;
         List<String> productions = chronology.about().productions().stream()
                 .map(Chronology.Source::name)
                 .toList();
-        this.linker = linkBase == null ? null : new CitationLinks(linkBase, productions);
+        this.linker = look.linkBase() == null ? null : new CitationLinks(look.linkBase(), productions);
     }
 
     void write(Writer out) throws IOException {
@@ -63,6 +66,11 @@ final class TimelineData {
             events(json, "undated", columns, chronology.undated());
             json.writeFieldName("about");
             MAPPER.writeValue(json, chronology.about());
+            json.writeFieldName("aboutLines");
+            MAPPER.writeValue(json, AboutLines.of(chronology));
+            if (lanes != null) {
+                json.writeStringField("lanes", lanes);
+            }
             json.writeFieldName("links");
             MAPPER.writeValue(json, links);
             json.writeEndObject();
