@@ -2,10 +2,10 @@
 
 // The lines that every export ends with.
 function buildAbout() {
-  const lines = [...DATA.aboutLines, `drawn with D3 ${d3.version}, © 2010–2023 Mike Bostock, ISC licence: its notice stands in this file`];
+  const lines = [...DATA.aboutLines, `drawn with D3 ${d3.version}, © 2010–2023 Mike Bostock, whose ISC licence stands in this file`];
   document.getElementById('about').append(element('dl', ...lines.flatMap(line => {
-    const [, name, rest] = /^([^:]+): (.*)$/.exec(line) ?? [null, '', line];
-    return [element('dt', sentence(name)), element('dd', sentence(rest))];
+    const [, name, rest] = /^([^:]+): (.*)$/.exec(line) ?? [null, '', sentence(line)];
+    return [element('dt', sentence(name)), element('dd', rest)];
   })));
 }
 

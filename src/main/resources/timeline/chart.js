@@ -11,6 +11,7 @@ const chart = {
   height: 0,
   total: 0,
   packedFor: null,
+  laidOutFor: null,
   base: d3.scaleUtc(),
   transform: d3.zoomIdentity,
   onWindow: () => {},
@@ -43,7 +44,7 @@ const zoom = d3.zoom()
   })
   .on('end', () => {
     chartParts.marks.classList.remove('held');
-    layOut();
+    if (chart.laidOutFor !== chart.transform) layOut();
   });
 
 chart.x = time => chart.transform.applyX(chart.base(time));
@@ -95,6 +96,7 @@ chart.resize = () => {
   chart.base.domain(period).range([0, chart.width]);
   zoom.extent([[0, 0], [chart.width, 1]]).translateExtent([[0, -Infinity], [chart.width, Infinity]])
     .scaleExtent([1, Math.max(1, (period[1] - period[0]) / TEN_MINUTES)]);
+  chart.laidOutFor = null;
   if (window) chart.zoomTo(...window);
   else chart.zoomAll();
 };
@@ -113,6 +115,7 @@ function layOut() {
   }
   chart.total = top;
   chart.packedFor = k;
+  chart.laidOutFor = chart.transform;
   chartParts.labels.replaceChildren(...chart.lanes.map(lane => {
     const label = element('li', element('span.name', lane.name), element('span.size', number(lane.events.length)));
     label.title = lane.name;
@@ -129,11 +132,22 @@ function layOut() {
   drawSoon();
 }
 
+// Rows come closer where a lane holds more than it shows at full height.
+function stepOf(lane) {
+  return Math.min(ROW, (lane.height - 2 * MARGIN) / lane.rows);
+}
+
+function heightIn(lane, item) {
+  return lane.height - MARGIN - stepOf(lane) * (item.row + 0.5);
+}
+
 let drawing = 0;
 function drawSoon() {
   drawing ||= requestAnimationFrame(() => {
     drawing = 0;
     draw();
+    // For whoever measures how soon the page can be read.
+    if (performance.getEntriesByName('drawn').length === 0) performance.mark('drawn');
   });
 }
 
@@ -171,19 +185,18 @@ function draw() {
 }
 
 function drawLane(canvas, lane, top, shift) {
-  const step = Math.min(ROW, (lane.height - 2 * MARGIN) / lane.rows);
+  const step = stepOf(lane);
   let above = null;
   for (const item of lane.items) {
     if (item.to + shift < -SIGN || item.from + shift > chart.width + SIGN) continue;
-    item.y = top + lane.height - MARGIN - step * (item.row + 0.5);
     if (item.event === chart.selected || item.event === chart.hovered) above = [...(above ?? []), item];
-    else drawItem(canvas, item, shift, step);
+    else drawItem(canvas, item, heightIn(lane, item) + top, shift, step);
   }
-  above?.forEach(item => drawItem(canvas, item, shift, step));
+  above?.forEach(item => drawItem(canvas, item, heightIn(lane, item) + top, shift, step));
 }
 
-function drawItem(canvas, item, shift, step) {
-  const {event, at, from, to, half, bar, y} = item;
+function drawItem(canvas, item, y, shift, step) {
+  const {event, at, from, to, half, bar} = item;
   const shapes = signsOf(event);
   if (bar) {
     canvas.globalAlpha = 0.22;
@@ -198,7 +211,7 @@ function drawItem(canvas, item, shift, step) {
   shapes.forEach((shape, i) => drawSign(canvas, shape, event.vague, x + (i - (shapes.length - 1) / 2) * BESIDE, y));
   const picked = event === chart.selected || event === chart.hovered;
   if (picked || (event.unordered && step > 8)) drawRing(canvas, event, picked, x, y, half);
-  if (step >= ROW - 1) drawTitle(canvas, item, x, shift);
+  if (step >= ROW - 1) drawTitle(canvas, item, x, y, shift);
 }
 
 function drawSign(canvas, {outline, color}, hollow, x, y) {
@@ -224,7 +237,7 @@ function drawRing(canvas, event, picked, x, y, half) {
 }
 
 // Beside the sign, or behind its bar where that ends in sight, if there is room before the next event.
-function drawTitle(canvas, {event, to, next, half, bar, y}, x, shift) {
+function drawTitle(canvas, {event, to, next, half, bar}, x, y, shift) {
   const behind = bar && to + shift + LABEL_SPACE < chart.width ? to + shift : x + half;
   const left = behind + 5;
   const space = Math.min(next + shift - left - GAP - 2, chart.width - left, WIDEST_LABEL);
@@ -272,10 +285,9 @@ function eventAt(px, py, reach = 11) {
     const top = lane.top - chartParts.lanes.scrollTop;
     if (py < top - reach || py > top + lane.height + reach) continue;
     for (const item of lane.items) {
-      if (item.y === undefined) continue;
       const inBar = item.bar && px >= item.from + shift && px <= item.to + shift;
       const dx = inBar ? 3 : item.at + shift - px;
-      const distance = dx * dx + (item.y - py) ** 2;
+      const distance = dx * dx + (heightIn(lane, item) + top - py) ** 2;
       if (distance < least) [best, least] = [item, distance];
     }
   }

@@ -42,6 +42,15 @@ function textOf(event) {
   return event.text;
 }
 
+// While the reader looks around, so that the first search is as fast as the next.
+function readAhead(from = 0) {
+  const some = 250;
+  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    EVENTS.slice(from, from + some).forEach(textOf);
+    if (from + some < EVENTS.length) readAhead(from + some);
+  });
+}
+
 // Words, and phrases in quotation marks; an event must hold them all.
 function termsOf(typed) {
   return [...typed.toLowerCase().matchAll(/"([^"]+)"?|(\S+)/g)].map(m => (m[1] ?? m[2]).replace(/\s+/g, ' ').trim()).filter(Boolean);

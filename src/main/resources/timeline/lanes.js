@@ -8,6 +8,8 @@ const BESIDE = 9;
 const ROW = 15;
 const MOST_ROWS = 6;
 const MARGIN = 8;
+// As many as can be told apart in a lane; what comes on top of them lies over others.
+const DENSEST = 40;
 
 const LANE_KINDS = {
   jurisdiction: {name: 'Place', of: event => event.jurisdictions, lacking: 'No place named', others: 'Other places'},
@@ -53,7 +55,7 @@ function lanesOf(events, kind) {
   return lanes;
 }
 
-// Puts each event of a lane in the lowest row where it hides none before it. `x` maps time to pixels.
+// Puts each event of a lane in the lowest row where it hides none before it, if there is one. `x` maps time to pixels.
 function pack(lane, x) {
   const ends = [];
   const last = [];
@@ -69,6 +71,7 @@ function pack(lane, x) {
   for (const item of lane.items) {
     let row = 0;
     while (row < ends.length && ends[row] > item.from - GAP) row++;
+    if (row === DENSEST) row = d3.minIndex(ends);
     if (last[row]) last[row].next = item.from;
     item.row = row;
     ends[row] = item.to;

@@ -2,11 +2,13 @@
 
 let shown = EVENTS;
 let selected = null;
+let missed = '';
 
 const byId = id => document.getElementById(id);
 
 function select(event, {open = false, say = false, keepHash = false} = {}) {
   selected = event;
+  missed = '';
   chart.select(event);
   overview.select(event);
   list.select(event);
@@ -47,7 +49,7 @@ function sayCount() {
   const dated = shown.filter(event => event.span);
   const seen = dated.filter(event => event.span.end > from && event.span.start < to).length;
   const undated = shown.length - dated.length;
-  byId('count').textContent = `${number(dated.length)} of ${counted(DATED.length, 'dated event')}`
+  byId('count').textContent = missed || `${number(dated.length)} of ${counted(DATED.length, 'dated event')}`
     + (undated > 0 ? `, ${number(undated)} undated` : '');
   const days = [from, to].map(time => instant(+time, d3.utcDay));
   byId('window').textContent = DATED.length === 0 ? 'No dated event'
@@ -71,8 +73,8 @@ function follow(fragment) {
   if (!citation) return;
   const event = eventCited(citation);
   if (!event) {
-    byId('said').textContent = '';
-    byId('count').textContent = `No event here is cited as ${citation}.`;
+    missed = `No event here is cited as ${citation}.`;
+    sayCount();
   } else if (event !== selected) {
     if (!shown.includes(event)) filters.form.reset();
     select(event, {keepHash: true});
@@ -182,6 +184,8 @@ function start() {
   pane.show(null);
   shown = EVENTS;
   new ResizeObserver(() => {
+    // On paper there are no lanes.
+    if (byId('lanes').clientWidth === 0) return;
     chart.resize();
     overview.show(chart.events, chart.width, chart.gutter);
     overview.select(selected);
@@ -190,6 +194,7 @@ function start() {
   chart.resize();
   refresh();
   follow(location.hash);
+  readAhead();
 }
 
 start();

@@ -9,7 +9,8 @@ const overview = {
   onBrush: () => {},
 };
 
-const BINS = [[d3.utcDay, 'day'], [d3.utcMonday, 'week'], [d3.utcMonth, 'month'], [d3.utcMonth.every(3), 'quarter'], [d3.utcYear, 'year']];
+const BINS = [[d3.utcDay, 'day', 1], [d3.utcMonday, 'week', 7], [d3.utcMonth, 'month', 30], [d3.utcMonth.every(3), 'quarter', 91], [d3.utcYear, 'year', 365]];
+const ONE_DAY = 864e5;
 const NARROWEST_BAR = 4;
 
 const brush = d3.brushX().on('brush end', event => {
@@ -38,7 +39,7 @@ overview.show = (events, width, gutter) => {
   const wide = gutter + width;
   svg.attr('width', wide).attr('height', height).attr('viewBox', `0 0 ${wide} ${height}`);
 
-  const [unit, name] = BINS.find(([one]) => width / Math.max(1, one.count(from, to)) >= NARROWEST_BAR) ?? BINS.at(-1);
+  const [unit, name] = BINS.find(([, , days]) => width * days * ONE_DAY / (to - from) >= NARROWEST_BAR) ?? BINS.at(-1);
   const edges = [...unit.range(unit.floor(from), to), unit.ceil(to)];
   const all = density(DATED, edges);
   const most = Math.max(d3.max(all) ?? 0, 1);
@@ -58,12 +59,12 @@ overview.show = (events, width, gutter) => {
     .attr('class', tick => (d3.utcYear(tick) >= tick ? 'tick new' : 'tick')).attr('x', tick => x(tick)).attr('y', height - 4)
     .attr('text-anchor', 'middle').text(tickName);
   svg.selectAll('text.most').data([0]).join('text').attr('class', 'most')
-    .attr('x', gutter - 10).attr('y', 15).attr('text-anchor', 'end').text(DATED.length > 0 ? `${d3.format('.3~r')(most)} a ${name}` : '');
+    .attr('x', gutter - 10).attr('y', 15).attr('text-anchor', 'end').text(DATED.length > 0 ? `${number(Math.round(most))} a ${name}` : '');
   svg.selectAll('line.selected').data([0]).join('line').attr('class', 'selected').attr('y1', 2).attr('y2', height - axis);
 
   brush.extent([[gutter, 2], [wide, height - axis]]);
   svg.selectAll('g.brush').data([0]).join('g').attr('class', 'brush').call(brush);
-  svg.attr('aria-label', `${counted(events.length, 'dated event')} between ${instant(+from, d3.utcDay)} and ${instant(+to, d3.utcDay)}; at most ${d3.format('.3~r')(most)} a ${name}`);
+  svg.attr('aria-label', `${counted(events.length, 'dated event')} between ${instant(+from, d3.utcDay)} and ${instant(+to, d3.utcDay)}; at most ${number(Math.round(most))} a ${name}`);
   overview.frame(chart.window());
 };
 
