@@ -26,6 +26,7 @@ function buildPrint(events) {
   const part = (name, some) => (some.length > 0 ? [name && element('h2', name), table(headings, some.map(line))].filter(Boolean) : []);
   document.getElementById('print').replaceChildren(
     element('h1', document.querySelector('h1').textContent),
+    DATA.about.query ? element('p', `“${DATA.about.query}”`) : '',
     element('p', document.getElementById('summary').textContent),
     filters.active() ? element('p', `This print holds ${number(events.length)} of ${number(EVENTS.length)}: ${described()}.`) : '',
     ...part(null, events.filter(event => event.span)), ...part('Undated', events.filter(event => !event.span)));

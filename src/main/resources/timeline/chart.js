@@ -40,7 +40,7 @@ const zoom = d3.zoom()
     chart.transform = event.transform;
     hideTip();
     drawSoon();
-    chart.onWindow(chart.window(), event.sourceEvent !== null);
+    chart.onWindow();
   })
   .on('end', () => {
     chartParts.marks.classList.remove('held');
@@ -202,7 +202,8 @@ function drawItem(canvas, item, y, shift, step) {
     canvas.globalAlpha = 0.22;
     canvas.fillStyle = ink[shapes[0].color];
     canvas.beginPath();
-    canvas.roundRect(from + shift, y - 4, to - from, 8, 4);
+    const height = Math.min(8, step);
+    canvas.roundRect(from + shift, y - height / 2, to - from, height, height / 2);
     canvas.fill();
     canvas.globalAlpha = 1;
   }

@@ -41,10 +41,11 @@ list.select = event => {
   list.draw();
 };
 
-// Rows outside the window of the chart stand back; with `follow` the first one inside comes into sight.
-list.frame = (window, follow) => {
+// Rows outside the window of the chart stand back, and the first one inside comes into sight, unless the chosen one is
+// inside.
+list.frame = window => {
   list.window = window;
-  if (follow) {
+  if (window && !(list.selected && inWindow(list.selected))) {
     const first = list.events.findIndex(inWindow);
     if (first >= 0) list.box.scrollTop = list.placeOf(first) * ROW_HEIGHT;
   }

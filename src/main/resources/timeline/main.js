@@ -148,21 +148,15 @@ function start() {
   listenToList();
   listenToFilters();
   let framing = 0;
-  let byHand = false;
-  chart.onWindow = (window, hand) => {
-    byHand ||= hand;
+  chart.onWindow = () => {
     framing ||= requestAnimationFrame(() => {
       framing = 0;
       overview.frame(chart.window());
-      list.frame(chart.transform.k > 1 ? chart.window() : null, byHand && chart.transform.k > 1);
-      byHand = false;
+      list.frame(chart.transform.k > 1 ? chart.window() : null);
       sayCount();
     });
   };
-  overview.onBrush = (from, to) => {
-    byHand = true;
-    chart.zoomTo(from, to);
-  };
+  overview.onBrush = chart.zoomTo;
   chart.onSelect = event => select(event);
   list.onSelect = event => select(event);
   list.onOpen = () => selected && pane.box.focus();
@@ -184,8 +178,10 @@ function start() {
   pane.show(null);
   shown = EVENTS;
   new ResizeObserver(() => {
+    const {clientWidth, clientHeight} = byId('lanes');
+    const same = clientWidth === chart.gutter + chart.width && clientHeight === chart.height;
     // On paper there are no lanes.
-    if (byId('lanes').clientWidth === 0) return;
+    if (clientWidth === 0 || same) return;
     chart.resize();
     overview.show(chart.events, chart.width, chart.gutter);
     overview.select(selected);

@@ -5,7 +5,8 @@ const overview = {
   x: d3.scaleUtc(),
   height: 74,
   axis: 18,
-  brushing: false,
+  binnedBy: null,
+  all: [],
   onBrush: () => {},
 };
 
@@ -25,8 +26,8 @@ function density(events, edges) {
   const last = sums.length - 1;
   for (const {span} of events) {
     let i = Math.min(last, Math.max(0, d3.bisectRight(edges, span.start) - 1));
-    for (; i <= last && +edges[i] < span.end; i++) {
-      sums[i] += Math.max(0, Math.min(span.end, +edges[i + 1]) - Math.max(span.start, +edges[i])) / (span.end - span.start);
+    for (; i <= last && edges[i] < span.end; i++) {
+      sums[i] += Math.max(0, Math.min(span.end, edges[i + 1]) - Math.max(span.start, edges[i])) / (span.end - span.start);
     }
   }
   return sums;
@@ -40,8 +41,9 @@ overview.show = (events, width, gutter) => {
   svg.attr('width', wide).attr('height', height).attr('viewBox', `0 0 ${wide} ${height}`);
 
   const [unit, name] = BINS.find(([, , days]) => width * days * ONE_DAY / (to - from) >= NARROWEST_BAR) ?? BINS.at(-1);
-  const edges = [...unit.range(unit.floor(from), to), unit.ceil(to)];
-  const all = density(DATED, edges);
+  const edges = [...unit.range(unit.floor(from), to), unit.ceil(to)].map(Number);
+  if (overview.binnedBy !== name) [overview.binnedBy, overview.all] = [name, density(DATED, edges)];
+  const {all} = overview;
   const most = Math.max(d3.max(all) ?? 0, 1);
   const y = d3.scaleLinear([0, most], [height - axis, 8]);
   const bars = sums => sums.map((sum, i) => {
@@ -51,7 +53,7 @@ overview.show = (events, width, gutter) => {
     return right > left ? `M${left},${height - axis}V${y(sum)}H${right}V${height - axis}Z` : '';
   }).join('');
 
-  svg.selectAll('path.bars').data([['all', all], ['chosen', density(events, edges)]])
+  svg.selectAll('path.bars').data([['all', all], ['chosen', events === DATED ? all : density(events, edges)]])
     .join(enter => enter.insert('path', '.brush')).attr('class', ([kind]) => `bars ${kind}`).attr('d', ([, sums]) => bars(sums));
   svg.selectAll('line.base').data([0]).join(enter => enter.insert('line', '.brush')).attr('class', 'base')
     .attr('x1', gutter).attr('x2', wide).attr('y1', height - axis).attr('y2', height - axis);
