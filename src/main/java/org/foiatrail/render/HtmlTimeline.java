@@ -29,9 +29,8 @@ public final class HtmlTimeline {
     private final String page = read("/timeline/timeline.html");
     private final String style = read("/timeline/timeline.css");
     private final String d3 = "/*\n" + read(D3 + "LICENSE") + "*/\n" + read(D3 + "dist/d3.min.js");
-    private final String script = SCRIPTS.stream()
-            .map(name -> read("/timeline/" + name + ".js"))
-            .collect(Collectors.joining("\n"));
+    private final String script =
+            SCRIPTS.stream().map(name -> read("/timeline/" + name + ".js")).collect(Collectors.joining("\n"));
 
     /// Writes the page.
     ///

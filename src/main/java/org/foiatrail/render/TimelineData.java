@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class TimelineData {
     /// As events are written: `2010-05-11T14:33 first:mail/x.pdf#1@0-364`.
     private static final Pattern OTHER_DATE = Pattern.compile("(?<date>\\S+) (?<citation>.+)", Pattern.DOTALL);
-    /// As events are written: `2010-06-08: We go live on June 8. [first:mail/x.pdf#1@80-101]`. A path may hold brackets.
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?<date>.*?): (?<words>.*) \\[(?<citation>(?:[^\\[\\]]|\\[[^\\[\\]]*])*)]", Pattern.DOTALL);
+    /// As events are written: `2010-06-08: We go live on June 8. [first:mail/x.pdf#1@80-101]`. A path may hold
+    /// brackets.
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?<date>.*?): (?<words>.*) \\[(?<citation>(?:[^\\[\\]]|\\[[^\\[\\]]*])*)]", Pattern.DOTALL);
 
     private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

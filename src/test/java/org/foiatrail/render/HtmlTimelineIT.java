@@ -232,7 +232,8 @@ class HtmlTimelineIT {
         Page page = opened(file, "#c=first:mail/17.pdf%231@0-300");
         assertThat(page.locator("#pane")).containsText("Known to the month only.");
         assertThat(page.locator(".event[aria-selected=true]")).hasClass(Pattern.compile(".*vague.*"));
-        assertThat(page.locator(".event[aria-selected=true] path.hollow").first()).isAttached();
+        assertThat(page.locator(".event[aria-selected=true] path.hollow").first())
+                .isAttached();
         page = opened(file, "#c=first:mail/21.pdf%231@0-300");
         assertThat(page.locator("#pane")).containsText("It may as well come before the event listed above it");
         page = opened(file, "#c=first:mail/30.pdf%231@0-300");
@@ -245,20 +246,22 @@ class HtmlTimelineIT {
 
     @Test
     void words_of_records_stay_words() {
-        String script = "</script><script>document.title='broken'</script><img src=x onerror=\"document.title='broken'\">";
+        String script =
+                "</script><script>document.title='broken'</script><img src=x onerror=\"document.title='broken'\">";
         String address = "javascript:document.title='broken'";
         var event = Samples.event("2010-05-11T14:33", script, script + " " + address);
         Path hostile = Chromium.write(
                 folder.resolve("hostile.html"),
                 InventedChronology.chronology(List.of(event), List.of(event)),
-                new ChronologyLook(null, false, false, "https://example.org/"));
+                new ChronologyLook(null, false, false, false, "https://example.org/"));
         Page page = opened(hostile, "");
         page.locator("#list").focus();
         page.keyboard().press("ArrowDown");
 
         assertThat(page.locator("#pane h2")).hasText(script);
         assertThat(page.locator("#pane .quote")).hasText(script + " " + address);
-        assertThat(page.locator("img, iframe, object, script:not(body > script)")).hasCount(0);
+        assertThat(page.locator("img, iframe, object, script:not(body > script)"))
+                .hasCount(0);
         assertThat(page.locator("a[href^='javascript']")).hasCount(0);
         assertThat(page.locator("[onerror], [onclick]")).hasCount(0);
         assertThat(page).hasTitle("Chronology: opt out");
@@ -272,12 +275,14 @@ class HtmlTimelineIT {
                 "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"document.title=1\">')",
                 "const s = document.createElement('script'); s.textContent = 'document.title = 1'; document.body.append(s)",
                 "const p = document.createElement('p'); p.setAttribute('onclick', 'document.title = 1'); document.body.append(p); p.click()")) {
-            Object outcome = page.evaluate("(() => { try { " + attempt + "; return 'ran'; } catch (e) { return 'refused'; } })()");
+            Object outcome = page.evaluate(
+                    "(() => { try { " + attempt + "; return 'ran'; } catch (e) { return 'refused'; } })()");
             assertThat(outcome).as(attempt).isEqualTo("refused");
         }
         assertThat(page).hasTitle("Chronology: opt out");
-        assertThat(chromium.said).isNotEmpty().allMatch(line -> line.contains("Content Security Policy")
-                || line.contains("Trusted"));
+        assertThat(chromium.said)
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Content Security Policy") || line.contains("Trusted"));
         chromium.said.clear();
     }
 
@@ -286,10 +291,11 @@ class HtmlTimelineIT {
         Path linked = Chromium.write(
                 folder.resolve("linked.html"),
                 CHRONOLOGY,
-                new ChronologyLook(null, false, false, "https://example.org/foia"));
+                new ChronologyLook(null, false, false, false, "https://example.org/foia"));
         Page page = opened(linked, "#c=ICE-000042");
 
-        assertThat(page.locator("#pane .source a")).hasAttribute("href", "https://example.org/foia/first/mail/41.pdf#page=1");
+        assertThat(page.locator("#pane .source a"))
+                .hasAttribute("href", "https://example.org/foia/first/mail/41.pdf#page=1");
     }
 
     @Test
@@ -303,15 +309,19 @@ class HtmlTimelineIT {
         }
         assertThat(page.getByRole(AriaRole.SEARCHBOX, named("Find"))).hasCount(1);
         assertThat(page.getByRole(AriaRole.RADIO)).hasCount(3);
-        assertThat(page.getByRole(AriaRole.LISTBOX, named("Events in order, undated ones last"))).hasCount(1);
+        assertThat(page.getByRole(AriaRole.LISTBOX, named("Events in order, undated ones last")))
+                .hasCount(1);
         assertThat(page.getByRole(AriaRole.APPLICATION, named("Timeline"))).hasCount(1);
-        assertThat(page.locator("#list").getByRole(AriaRole.OPTION).first()).hasAttribute("aria-label", Pattern.compile(".+ to .+"));
+        assertThat(page.locator("#list").getByRole(AriaRole.OPTION).first())
+                .hasAttribute("aria-label", Pattern.compile(".+ to .+"));
         for (int i = 0; i < 20; i++) {
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("(() => { const e = document.activeElement; const seen = e => { const s = getComputedStyle(e);"
-                            + " return s.outlineStyle !== 'none'; };"
-                            + " return e === document.body || seen(e) || seen(e.parentElement) || (e.id === 'list'"
-                            + " && getComputedStyle(e.parentElement, '::after').borderTopStyle === 'solid'); })()"))
+            assertThat(
+                            page.evaluate(
+                                    "(() => { const e = document.activeElement; const seen = e => { const s = getComputedStyle(e);"
+                                            + " return s.outlineStyle !== 'none'; };"
+                                            + " return e === document.body || seen(e) || seen(e.parentElement) || (e.id === 'list'"
+                                            + " && getComputedStyle(e.parentElement, '::after').borderTopStyle === 'solid'); })()"))
                     .isEqualTo(true);
         }
     }
@@ -340,7 +350,9 @@ class HtmlTimelineIT {
     void it_fits_its_window(String name, int width, int height, ColorScheme scheme, String lanes) {
         Path pictures = Path.of("target/screenshots");
         Page page = chromium.open(
-                file, "", new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
+                file,
+                "",
+                new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
         lanes(page, lanes);
         shoot(page, pictures.resolve(name + ".png"));
         page.locator("#list").focus();
@@ -365,7 +377,9 @@ class HtmlTimelineIT {
     }
 
     private static long shown(String stance) {
-        return CHRONOLOGY.dated().stream().filter(event -> event.stance().contains(stance)).count();
+        return CHRONOLOGY.dated().stream()
+                .filter(event -> event.stance().contains(stance))
+                .count();
     }
 
     private static String citation(int event) {

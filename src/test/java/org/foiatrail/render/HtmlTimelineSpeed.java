@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// How soon a timeline of 5,000 events is drawn in Chromium, and how soon it answers: `HtmlTimelineSpeed [EVENTS [ROUNDS]]`
-/// prints medians, and the fastest, which says more where the machine is busy.
+/// How soon a timeline of 5,000 events is drawn in Chromium, and how soon it answers. Prints medians, and the fastest,
+/// which says more where the machine is busy. Takes the number of events and of rounds.
 final class HtmlTimelineSpeed {
     private static final int EVENTS = 5000;
     private static final int ROUNDS = 5;
@@ -28,7 +28,8 @@ final class HtmlTimelineSpeed {
             "filter by stance", "document.querySelector('[name=stance]').click()",
             "filter by place", choose("place"),
             "filter by person", choose("person"),
-            "find a phrase", "filters.find.value = '\"left out\"'; filters.terms = termsOf(filters.find.value); refresh()",
+            "find a phrase",
+                    "filters.find.value = '\"left out\"'; filters.terms = termsOf(filters.find.value); refresh()",
             "lanes by person", "document.querySelector('[value=person]').click()",
             "zoom in", "chart.zoomBy(2)");
 
@@ -38,12 +39,16 @@ final class HtmlTimelineSpeed {
         int events = args.length > 0 ? Integer.parseInt(args[0]) : EVENTS;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
         Path folder = Files.createTempDirectory("timeline");
-        Path file = Chromium.write(folder.resolve("timeline.html"), InventedChronology.of(events), ChronologyLook.PLAIN);
+        Path file =
+                Chromium.write(folder.resolve("timeline.html"), InventedChronology.of(events), ChronologyLook.PLAIN);
         SequencedMap<String, List<Double>> times = new TreeMap<>();
         try (Chromium chromium = new Chromium()) {
             for (int round = 0; round < rounds; round++) {
                 Page page = opened(chromium, file);
-                note(times, "first paint", number(page, "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+                note(
+                        times,
+                        "first paint",
+                        number(page, "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
                 note(times, "all events drawn", number(page, "performance.getEntriesByName('drawn')[0].startTime"));
                 ACTS.forEach((name, act) -> note(times, name, timed(opened(chromium, file), act)));
                 chromium.closePages();

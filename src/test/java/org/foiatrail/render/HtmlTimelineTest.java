@@ -23,12 +23,14 @@ class HtmlTimelineTest {
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
     private static final Pattern DATA =
             Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL);
-    private static final Pattern POLICY = Pattern.compile("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
+    private static final Pattern POLICY =
+            Pattern.compile("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
 
     private static final String SCRIPTED = "</script><script>alert(1)</script><img src=x onerror=alert(2)>";
 
     private final Chronology hostile = InventedChronology.chronology(
-            List.of(Samples.event("2010-05-11T14:33", SCRIPTED, "<!-- <script> javascript:alert(3) &amp; \u202Etxt.exe")),
+            List.of(Samples.event(
+                    "2010-05-11T14:33", SCRIPTED, "<!-- <script> javascript:alert(3) &amp; \u202Etxt.exe")),
             List.of());
 
     @Test
@@ -36,11 +38,13 @@ class HtmlTimelineTest {
         String page = written(hostile, ChronologyLook.PLAIN);
 
         assertThat(all(SCRIPT, page)).hasSize(2);
-        String scripts = String.join(" ", all(SCRIPT, page).stream().map(HtmlTimelineTest::hash).toList());
+        String scripts = String.join(
+                " ", all(SCRIPT, page).stream().map(HtmlTimelineTest::hash).toList());
         assertThat(all(POLICY, page))
-                .containsExactly("default-src 'none'; script-src " + scripts + "; style-src "
-                        + hash(all(STYLE, page).getFirst())
-                        + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
+                .containsExactly(
+                        "default-src 'none'; script-src " + scripts + "; style-src "
+                                + hash(all(STYLE, page).getFirst())
+                                + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
     }
 
     @Test
@@ -59,7 +63,8 @@ class HtmlTimelineTest {
     void the_page_names_no_other_place() throws IOException {
         String page = written(hostile, ChronologyLook.PLAIN);
 
-        String own = DATA.matcher(page.replace(all(SCRIPT, page).getFirst(), "")).replaceAll("");
+        String own =
+                DATA.matcher(page.replace(all(SCRIPT, page).getFirst(), "")).replaceAll("");
         assertThat(own).doesNotContainPattern("(?i)https?://|\\bsrc=|url\\(|@import|\\son[a-z]+=");
     }
 
@@ -90,7 +95,9 @@ class HtmlTimelineTest {
 
     @Test
     void dates_and_statements_are_taken_apart_from_their_citations() throws IOException {
-        JsonNode first = data(written(InventedChronology.of(1), ChronologyLook.PLAIN)).get("dated").get(0);
+        JsonNode first = data(written(InventedChronology.of(1), ChronologyLook.PLAIN))
+                .get("dated")
+                .get(0);
 
         assertThat(first.get("otherDates").get(0))
                 .isEqualTo(json("{\"citation\": \"second:copies/0.pdf#1@0-40\", \"date\": \"2010-01-02T10:00\"}"));

@@ -16,15 +16,43 @@ final class InventedChronology {
     private static final LocalDateTime FIRST = LocalDateTime.of(2008, 3, 3, 8, 15);
     private static final int DAYS = 1400;
     private static final List<String> PEOPLE = List.of(
-            "Ana Vega", "Bo Lind", "Cy Roth", "Di Marsh", "Eli Ortega", "Fay Brandt", "Gil Sato", "Hope Adeyemi",
-            "Ivo Kern", "Jo Pereira", "Kim Osei", "Lea Novak", "Max Thorne", "Nia Clarke", "Oz Demir", "Pia Holm");
+            "Ana Vega",
+            "Bo Lind",
+            "Cy Roth",
+            "Di Marsh",
+            "Eli Ortega",
+            "Fay Brandt",
+            "Gil Sato",
+            "Hope Adeyemi",
+            "Ivo Kern",
+            "Jo Pereira",
+            "Kim Osei",
+            "Lea Novak",
+            "Max Thorne",
+            "Nia Clarke",
+            "Oz Demir",
+            "Pia Holm");
     private static final List<String> PLACES = List.of(
-            "Cook County, IL", "San Francisco, CA", "Santa Clara County, CA", "Arlington County, VA", "Colorado",
-            "District of Columbia", "Travis County, TX", "New York", "King County, WA", "Washington [unresolved]");
+            "Cook County, IL",
+            "San Francisco, CA",
+            "Santa Clara County, CA",
+            "Arlington County, VA",
+            "Colorado",
+            "District of Columbia",
+            "Travis County, TX",
+            "New York",
+            "King County, WA",
+            "Washington [unresolved]");
     private static final List<String> STANCES = List.of("permitted", "refused", "sought", "unclear");
     private static final List<String> TITLES = List.of(
-            "Who may stay out", "Answer to the county", "Line for the press", "Draft agreement",
-            "Numbers for the hearing", "What the brochure says", "Call with the sheriff", "Activation in June");
+            "Who may stay out",
+            "Answer to the county",
+            "Line for the press",
+            "Draft agreement",
+            "Numbers for the hearing",
+            "What the brochure says",
+            "Call with the sheriff",
+            "Activation in June");
     private static final List<String> QUOTES = List.of(
             "Participation is voluntary, and nobody on this list has asked for more.",
             "We cannot let a county decline once the state has signed.",
@@ -59,8 +87,19 @@ final class InventedChronology {
                 new Chronology.Source("first", "2011-02-01", "2010-FOIA-77", null, 40, 900, "0123456789abcdef");
         Chronology.Source second = new Chronology.Source("second", null, null, "Ana Vega", 4, 100, "fedcba9876543210");
         Chronology.About about = new Chronology.About(
-                List.of(first, second), 1000, 700, 200, 60, 40, 1, "opt out", List.of("kind: email"),
-                List.of("3 messages that the filters do not take"), List.of("foiatrail 0"), dated.size(), 2);
+                List.of(first, second),
+                1000,
+                700,
+                200,
+                60,
+                40,
+                1,
+                "opt out",
+                List.of("kind: email"),
+                List.of("3 messages that the filters do not take"),
+                List.of("foiatrail 0"),
+                dated.size(),
+                2);
         return new Chronology(dated, undated, about);
     }
 
@@ -95,7 +134,9 @@ final class InventedChronology {
                 List.of("DHS"),
                 "t" + thread,
                 i % 20 == 0 ? List.of("2010-01-02T10:00 second:copies/" + i + ".pdf#1@0-40") : List.of(),
-                i % 8 == 0 ? List.of("2010-06-08: We go live on June 8. [first:mail/" + i + ".pdf#1@80-101]") : List.of(),
+                i % 8 == 0
+                        ? List.of("2010-06-08: We go live on June 8. [first:mail/" + i + ".pdf#1@80-101]")
+                        : List.of(),
                 i % 11 == 10,
                 "first:mail/" + i + ".pdf#1@0-300",
                 "From: a sender\nTo: a reader\nSubject: " + title + "\n",
@@ -109,8 +150,19 @@ final class InventedChronology {
         String quote = one(QUOTES);
         String bates = String.format(i % 15 == 0 ? "[ICE-%06d]" : "ICE-%06d", i + 1);
         return new Located(
-                "e" + i, "first", "d" + i, "mail/" + i + ".pdf", 1, 1, bates, bates, "embedded", 1.0, 100,
-                100 + quote.length(), quote);
+                "e" + i,
+                "first",
+                "d" + i,
+                "mail/" + i + ".pdf",
+                1,
+                1,
+                bates,
+                bates,
+                "embedded",
+                1.0,
+                100,
+                100 + quote.length(),
+                quote);
     }
 
     private List<String> stance(int i) {
