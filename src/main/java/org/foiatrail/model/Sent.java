@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// When a message says it was sent. The time is kept as printed and never shifted to another zone.
 ///
-/// @param time `2010-05-11T14:33`, or EDTF with less precision (`2010-05-11`, `2010-05`); null if it could not be read
+/// @param time `2010-05-11T14:33`, or EDTF with less precision (`2010-05-11`, `2010-05`); null if it could not be
+///     read
 /// @param zone as printed (`-0400`, `EDT`), null if none is
 /// @param text the printed words
 /// @param source where the date stands

@@ -1,6 +1,7 @@
 package org.foiatrail.model;
 
-/// A number printed in a page's margin that may be its Bates number; whether it is, its production's other pages tell.
+/// A number printed in a page's margin that may be its Bates number; whether it is, its production's other pages
+/// tell.
 ///
 /// @param prefix what stands before the number, with its separators
 /// @param number the value of the trailing digits

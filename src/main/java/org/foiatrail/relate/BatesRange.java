@@ -37,9 +37,8 @@ public record BatesRange(String prefix, String printedPrefix, int digits, long f
         return single(whole);
     }
 
-    /// The ranges that a list names (`ICE-000012, 14-16`), in its order; empty if a part of it names none. What leaves
-    /// out
-    /// the prefix and the leading digits has those of the range before.
+    /// The ranges that a list names (`ICE-000012, 14-16`), in its order; empty if a part of it names none. What
+    /// leaves out the prefix and the leading digits has those of the range before.
     public static List<BatesRange> list(String text) {
         List<BatesRange> ranges = new ArrayList<>();
         for (String part : SEPARATOR.split(text.strip(), -1)) {

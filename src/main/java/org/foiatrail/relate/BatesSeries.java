@@ -18,8 +18,8 @@ import org.foiatrail.model.Stamp;
 /// Tells a production's Bates numbers from other numbers in its margins: a prefix whose numbers rise by one
 /// from page to page, or that stands on several files with numbers that never repeat, is a series.
 ///
-/// A number is never made up: where it was lost or misread, [BatesRepair] tells it from its neighbours and marks it as
-/// inferred. A prefix is printed as most of its series print it.
+/// A number is never made up: where it was lost or misread, [BatesRepair] tells it from its neighbours and marks it
+/// as inferred. A prefix is printed as most of its series print it.
 public final class BatesSeries {
     /// Files of one page each that make a series, if all their numbers differ.
     private static final int FILES = 3;
@@ -29,8 +29,8 @@ public final class BatesSeries {
     /// One reading of a stamp.
     private record Reading(PageStamps page, Stamp stamp) {}
 
-    /// The numbers of the pages of one production, for pages that bear one: of each series one, that of the series most
-    /// pages bear first.
+    /// The numbers of the pages of one production, for pages that bear one: of each series one, that of the series
+    /// most pages bear first.
     ///
     /// @param pages ordered by path, page
     public Map<PageKey, List<PageNumber>> resolve(List<PageStamps> pages) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
 
-/// What a sender calls himself below his own name at the end of a message. Only a line that names an office counts, and
-/// only behind the very name the header gives.
+/// What a sender calls himself below his own name at the end of a message. Only a line that names an office counts,
+/// and only behind the very name the header gives.
 final class Signatures {
     /// Lines from the end that a signature may fill, a disclaimer below it included.
     private static final int LINES = 14;

@@ -43,8 +43,8 @@ public final class CitationLinks {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /// `base` as an address others can be appended to. A script's or a local file's address would do harm on whoever's
-    /// screen it is clicked.
+    /// `base` as an address others can be appended to. A script's or a local file's address would do harm on
+    /// whoever's screen it is clicked.
     static String checked(String base) {
         try {
             URI uri = new URI(base);

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Ids;
 
-/// A chronology as one page that holds all of its parts and asks for nothing: it works from a disk, without a network.
+/// A chronology as one page that holds all of its parts and asks for nothing: it works from a disk, without a
+/// network.
 ///
 /// The records' words are data to its scripts and never markup. Should one yet slip in, the page's policy lets no
 /// script run but the two whose hashes it names, and no request leave.

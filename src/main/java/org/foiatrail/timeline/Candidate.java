@@ -32,7 +32,13 @@ public record Candidate(
     /// @param text its own words
     /// @param conflicts citations of messages whose clock times contradict its own
     public record Copy(
-            String production, String path, Message message, List<Mention> mentions, String text, List<String> conflicts, Sheets sheets) {
+            String production,
+            String path,
+            Message message,
+            List<Mention> mentions,
+            String text,
+            List<String> conflicts,
+            Sheets sheets) {
         public Copy {
             mentions = List.copyOf(mentions);
             conflicts = List.copyOf(conflicts);

@@ -72,7 +72,10 @@ final class EventMaker {
                 Finality.of(message.subject(), shown.text()),
                 "unreviewed",
                 copies.stream().skip(1).map(EventMaker::cited).distinct().toList(),
-                copies.stream().flatMap(copy -> copy.conflicts().stream()).distinct().toList(),
+                copies.stream()
+                        .flatMap(copy -> copy.conflicts().stream())
+                        .distinct()
+                        .toList(),
                 message.kind().name().toLowerCase(Locale.ROOT),
                 candidate.direction(),
                 names(Mention.AGENCY),

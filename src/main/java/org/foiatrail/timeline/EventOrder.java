@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.foiatrail.timeline.Candidate.Copy;
 
-/// Puts events in order: by date, then by place; but where clocks conflict, a message never comes before one it quotes.
+/// Puts events in order: by date, then by place; but where clocks conflict, a message never comes before one it
+/// quotes.
 final class EventOrder {
     /// Zones set two clocks so far apart at most. What is quoted and still later was misread, and moves nothing.
     private static final Duration ZONES = Duration.ofHours(26);

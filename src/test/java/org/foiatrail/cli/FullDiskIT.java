@@ -26,7 +26,8 @@ class FullDiskIT {
     void mount() throws IOException, InterruptedException {
         disk = Files.createDirectory(folder.resolve("disk"));
         Assumptions.assumeTrue(
-                runs("mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", disk.toString()), "no disk can be mounted here");
+                runs("mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", disk.toString()),
+                "no disk can be mounted here");
     }
 
     @AfterEach
@@ -43,7 +44,8 @@ class FullDiskIT {
             // What does not repeat cannot be pressed together: the disk fills in the middle of them.
             Files.writeString(records.resolve("noise-" + i + ".txt"), noise(i));
         }
-        Image image = new Image(folder, Map.of("FOIATRAIL_CORPUS", disk.resolve("corpus").toString()));
+        Image image = new Image(
+                folder, Map.of("FOIATRAIL_CORPUS", disk.resolve("corpus").toString()));
 
         Image.Outcome full = image.foiatrail("index", records.toString(), "--no-ocr");
         assertThat(full.code()).as(full.output()).isEqualTo(ExitCode.IO.value);
@@ -54,7 +56,8 @@ class FullDiskIT {
         assertThat(runs("mount", "-o", "remount,size=64m", disk.toString())).isTrue();
         Image.Outcome rest = image.foiatrail("index", "--no-ocr");
         assertThat(rest.code()).as(rest.output()).isEqualTo(ExitCode.INCOMPLETE.value);
-        Image unbroken = new Image(folder, Map.of("FOIATRAIL_CORPUS", folder.resolve("unbroken").toString()));
+        Image unbroken = new Image(
+                folder, Map.of("FOIATRAIL_CORPUS", folder.resolve("unbroken").toString()));
         unbroken.foiatrail("index", records.toString(), "--no-ocr");
         for (String[] question : new String[][] {{"pages", "--format", "csv"}, {"messages", "--format", "csv"}}) {
             assertThat(image.foiatrail(question).output())

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// How soon a timeline of 5,000 events is drawn in Chromium, and how soon it answers. Prints medians, and the fastest,
-/// which says more where the machine is busy. Takes the number of events and of rounds.
+/// How soon a timeline of 5,000 events is drawn in Chromium, and how soon it answers. Prints medians, and the
+/// fastest, which says more where the machine is busy. Takes the number of events and of rounds.
 final class HtmlTimelineSpeed {
     private static final int EVENTS = 5000;
     private static final int ROUNDS = 5;

@@ -62,7 +62,14 @@ class TimelineBuilderTest {
 
     /// A copy in which these are named.
     private static Copy naming(Copy copy, Mention... mentions) {
-        return new Copy(copy.production(), copy.path(), copy.message(), List.of(mentions), copy.text(), List.of(), copy.sheets());
+        return new Copy(
+                copy.production(),
+                copy.path(),
+                copy.message(),
+                List.of(mentions),
+                copy.text(),
+                List.of(),
+                copy.sheets());
     }
 
     private static Mention mention(String kind, String canonical) {
@@ -231,7 +238,8 @@ class TimelineBuilderTest {
     @Test
     void what_stands_in_another_production_too_is_not_new() {
         Copy first = copy("a.pdf", "2010-10-31", "x", null);
-        Copy second = new Copy("second", first.path(), first.message(), List.of(), first.text(), List.of(), first.sheets());
+        Copy second =
+                new Copy("second", first.path(), first.message(), List.of(), first.text(), List.of(), first.sheets());
         TimelineFilter filter = new TimelineFilter(
                 null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "second");
         assertThat(build(filter, candidate(first, second)).dated()).isEmpty();

@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.foiatrail.model.Bookmark;
 import org.jspecify.annotations.Nullable;
 
-/// The bookmarks of a PDF. A hostile one may lead in circles or have no end: each entry is visited once, and no more of
-/// them than any production has.
+/// The bookmarks of a PDF. A hostile one may lead in circles or have no end: each entry is visited once, and no
+/// more of them than any production has.
 public final class Outline {
     private static final int MOST = 20_000;
     private static final int LONGEST = 200;

@@ -7,8 +7,8 @@ import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Finds known people in a text: by their full name in either order, by initial and surname, by one of both alone, and
-/// where OCR misread a letter of a long name.
+/// Finds known people in a text: by their full name in either order, by initial and surname, by one of both alone,
+/// and where OCR misread a letter of a long name.
 final class KnownNames {
     private static final double FULL = 1;
     private static final double MISREAD = 0.8;
@@ -180,7 +180,8 @@ final class KnownNames {
     /// `Robert Whitlock` is not Dana, nor is `Whitlock Street`.
     private boolean isBesideName(int first, int last) {
         boolean before = names.followsOnLine(first)
-                && ((names.isNameWord(first - 1) && !names.isWord(first - 1)) || (tokens.is(first - 1, ".") && names.isInitial(first - 2)));
+                && ((names.isNameWord(first - 1) && !names.isWord(first - 1))
+                        || (tokens.is(first - 1, ".") && names.isInitial(first - 2)));
         boolean after = names.followsOnLine(last + 1) && tokens.isCapital(last + 1) && !isOther(last + 1);
         return before || after;
     }

@@ -79,11 +79,11 @@ final class CountyLists {
 
     private boolean hasNoCity(int index, String state) {
         return marked.get(index).senses().stream()
-                .noneMatch(place ->
-                        place.type().equals("city") && place.state().equals(state));
+                .noneMatch(place -> place.type().equals("city") && place.state().equals(state));
     }
 
-    /// True if only commas and `and` stand between a candidate and the next; with `numbers` also those, and line ends.
+    /// True if only commas and `and` stand between a candidate and the next; with `numbers` also those, and line
+    /// ends.
     private boolean isJoined(int index, boolean numbers) {
         int from = marked.get(index).last() + 1;
         int to = marked.get(index + 1).first();

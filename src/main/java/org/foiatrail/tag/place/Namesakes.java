@@ -31,8 +31,8 @@ final class Namesakes {
         };
     }
 
-    /// The city of so many people that is so many times larger than the next place of its name; null if there is none,
-    /// or if the name is an everyday word, or better known abroad.
+    /// The city of so many people that is so many times larger than the next place of its name; null if there is
+    /// none, or if the name is an everyday word, or better known abroad.
     static @Nullable Place largest(List<Place> places, long population) {
         Place largest = null;
         long next = 0;

@@ -215,8 +215,7 @@ final class PlaceFinder {
         if (around.isAfterCell(stateAt)) {
             // The next cell of a table tells the state, but is a name of its own.
             return there.size() == 1
-                    ? new PlaceCandidate(
-                            first, match.last(), match.key(tokens), there, Kind.EXPLICIT, null, 0, false)
+                    ? new PlaceCandidate(first, match.last(), match.key(tokens), there, Kind.EXPLICIT, null, 0, false)
                     : null;
         }
         if (there.isEmpty() && around.isListed(first) && names.longest(tokens, first - 2) != null) {

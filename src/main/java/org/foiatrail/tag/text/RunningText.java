@@ -11,8 +11,8 @@ import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a file as it is read aloud: margins left out, lines and pages run together, white space one blank, a
-/// word that a line's end cut in two made whole. Every character knows where it stands on its page, so that whatever is
-/// found here can be cited there.
+/// word that a line's end cut in two made whole. Every character knows where it stands on its page, so that
+/// whatever is found here can be cited there.
 ///
 /// A [#BREAK] parts what does not run on: paragraphs, messages, headers from bodies.
 public final class RunningText {

@@ -34,8 +34,8 @@ final class DateReader {
         return about ? new Reading(new When.About(found.when()), found.next() + 2) : found;
     }
 
-    /// What shares the month or the name of a date before it: `13` of `October 12 and 13`, `2010` of `fiscal years 2009
-    /// and 2010`. It begins behind the joining word.
+    /// What shares the month or the name of a date before it: `13` of `October 12 and 13`, `2010` of `fiscal years
+    /// 2009 and 2010`. It begins behind the joining word.
     static @Nullable Reading sibling(Words words, Reading before) {
         if (!words.isAny(before.next(), Set.of("and", "or", "&"))) {
             return null;
@@ -144,7 +144,8 @@ final class DateReader {
         return alone ? new Years.Year(before + 1, first + 1) : null;
     }
 
-    /// Two days of one month, named behind them: `4-22 January 1995`, `between 3 and 12 of Sept`, `4 to 22 this month`.
+    /// Two days of one month, named behind them: `4-22 January 1995`, `between 3 and 12 of Sept`, `4 to 22 this
+    /// month`.
     private static @Nullable Reading days(Words words, int first, boolean between) {
         Reading day = NamedDates.dayAlone(words, first);
         if (day == null || !(day.when() instanceof When.Calendar start)) {

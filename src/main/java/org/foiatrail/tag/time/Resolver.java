@@ -74,7 +74,8 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         };
     }
 
-    /// The first, the second or the third third; of a week, Monday to Wednesday, Tuesday to Friday, Thursday to Sunday.
+    /// The first, the second or the third third; of a week, Monday to Wednesday, Tuesday to Friday, Thursday to
+    /// Sunday.
     private @Nullable Stretch part(When.Third third, When of) {
         Stretch whole = resolve(of);
         if (whole == null) {

@@ -58,8 +58,8 @@ enum Condition {
         return end >= sentence.to() - 1 && hasVerb(i + 1, match.first(), sentence) ? OUTSIDE : INSIDE;
     }
 
-    /// `once a site is activated it can not`, `once activated a site can not`: without a comma, a verb of its own ends
-    /// the clause.
+    /// `once a site is activated it can not`, `once activated a site can not`: without a comma, a verb of its own
+    /// ends the clause.
     private static boolean hasVerb(int from, int to, Sentence sentence) {
         if (sentence.norm(from).endsWith("ed")) {
             return to > from + 1;

@@ -2,8 +2,8 @@ package org.foiatrail.tag.topic;
 
 import java.util.Set;
 
-/// Classes of English words that tell how a statement is meant, in the form [org.foiatrail.tag.text.Tokens] looks them
-/// up by. Nothing here belongs to any one topic.
+/// Classes of English words that tell how a statement is meant, in the form [org.foiatrail.tag.text.Tokens] looks
+/// them up by. Nothing here belongs to any one topic.
 final class English {
     static final Set<String> NEGATIONS = words("not no never nothing nor neither nobody none hardly without cannot");
 

@@ -141,7 +141,8 @@ final class Names {
         return name == null ? SOMEBODY : new Attribution(name, true);
     }
 
-    /// The name before a colon at the sentence's head may be who speaks or who is spoken to; `Q:` and `A:` are anybody.
+    /// The name before a colon at the sentence's head may be who speaks or who is spoken to; `Q:` and `A:` are
+    /// anybody.
     @Nullable
     Attribution label(int colon) {
         int first = sentence.from();

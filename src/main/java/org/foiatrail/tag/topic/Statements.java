@@ -30,8 +30,8 @@ final class Statements {
                         && statement.match().first() < sentence.to());
     }
 
-    /// Without those that only tell which ones another statement of their sentence means: `a county that does not want
-    /// it may decline` permits, and nobody in it asks for anything.
+    /// Without those that only tell which ones another statement of their sentence means: `a county that does not
+    /// want it may decline` permits, and nobody in it asks for anything.
     List<Statement> list() {
         return statements.stream()
                 .filter(statement -> !statement.reading().supposed() || isAlone(statement))

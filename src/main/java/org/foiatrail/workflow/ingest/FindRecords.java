@@ -45,8 +45,8 @@ final class FindRecords {
         return new Found(segments, tag ? tagger().tag(pages, segments) : List.of());
     }
 
-    /// Makes up for what has new pages, what a killed run did not come to, what an earlier version of the stages found
-    /// and what was not to be tagged before.
+    /// Makes up for what has new pages, what a killed run did not come to, what an earlier version of the stages
+    /// found and what was not to be tagged before.
     void whereMissing() {
         List<String> missing = corpus.ledger().contents().stream()
                 .filter(content -> !corpus.ledger().ranges(content).isEmpty())

@@ -3,8 +3,8 @@ package org.foiatrail.samples.tags;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/// Every real set is split in two by a hash of its files' names, so that a file stays in its half when others come: one
-/// may be looked at when rules are written, the other is only counted.
+/// Every real set is split in two by a hash of its files' names, so that a file stays in its half when others come:
+/// one may be looked at when rules are written, the other is only counted.
 enum Half {
     TUNED,
     OTHER;

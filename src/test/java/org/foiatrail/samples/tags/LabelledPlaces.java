@@ -61,7 +61,8 @@ record LabelledPlaces(String name, String text, List<NamedSpan> locations) {
         locations.clear();
     }
 
-    /// re3d: a JSON object a line, offsets into the text of the document. Of labels in one another the longest counts.
+    /// re3d: a JSON object a line, offsets into the text of the document. Of labels in one another the longest
+    /// counts.
     static List<LabelledPlaces> re3d(Path folder) throws IOException {
         ObjectMapper json = new ObjectMapper();
         Map<String, List<NamedSpan>> labels = new LinkedHashMap<>();
@@ -85,9 +86,8 @@ record LabelledPlaces(String name, String text, List<NamedSpan> locations) {
             List<NamedSpan> longest = all.stream()
                     .distinct()
                     .filter(span -> all.stream()
-                            .noneMatch(other -> !other.isAt(span)
-                                    && other.start() <= span.start()
-                                    && other.end() >= span.end()))
+                            .noneMatch(other ->
+                                    !other.isAt(span) && other.start() <= span.start() && other.end() >= span.end()))
                     .toList();
             texts.add(new LabelledPlaces(name, document.get("text").asText(), longest));
         }

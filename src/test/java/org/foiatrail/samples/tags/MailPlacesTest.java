@@ -9,17 +9,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/// Recognition and resolution of jurisdictions on hand-labelled printed mails, where they are at hand: floors a little
-/// below what is reached.
+/// Recognition and resolution of jurisdictions on hand-labelled printed mails, where they are at hand: floors a
+/// little below what is reached.
 class MailPlacesTest {
     private static final List<Path> RECORDS = List.of(Path.of("../shared/corpora"), Path.of("../../shared/corpora"));
 
     @Test
     void jurisdictions_of_printed_mail_are_found_and_resolved() throws IOException {
-        Path records = RECORDS.stream()
-                .filter(MailPlaces::isPresent)
-                .findFirst()
-                .orElse(null);
+        Path records =
+                RECORDS.stream().filter(MailPlaces::isPresent).findFirst().orElse(null);
         Assumptions.assumeTrue(records != null, "the labelled mails are not here");
         Map<Half, MailPlaces.Figures> figures = MailPlaces.measure(records);
         figures.forEach((half, scores) -> {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The test cases of Recognizers-Text, whose own text they were written for: a sentence to an assistant, the moment of
-/// speaking, and what it says of time.
+/// The test cases of Recognizers-Text, whose own text they were written for: a sentence to an assistant, the moment
+/// of speaking, and what it says of time.
 final class RecognizersDates {
     private static final List<String> FILES =
             List.of("DateTimeModel.json", "MergedParser.json", "DateParser.json", "DatePeriodParser.json");

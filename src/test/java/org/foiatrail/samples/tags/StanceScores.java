@@ -27,8 +27,8 @@ final class StanceScores implements TagScores {
     private static final List<String> MEASURES =
             List.of("mention", "permitted", "refused", "sought", "unclear", "scope", "speaker", "about", "manner");
 
-    /// With FOIATRAIL_STANCE=misses the tuned set's errors are printed, too, and what is tagged in the half of the real
-    /// mail that may be looked at.
+    /// With FOIATRAIL_STANCE=misses the tuned set's errors are printed, too, and what is tagged in the half of the
+    /// real mail that may be looked at.
     private static final boolean MISSES = "misses".equals(System.getenv("FOIATRAIL_STANCE"));
 
     private final Vocabularies vocabularies = new Vocabularies();
