@@ -32,10 +32,7 @@ final class EntitiesCommand implements Callable<Integer> {
     public Integer call() {
         ListMentions list = new ListMentions(globals.corpus());
         ExitCode code = output.print(
-                console,
-                Row.EntityRow.class,
-                list.entities(selection.selection(), mentions.wanted()),
-                "entities");
+                console, Row.EntityRow.class, list.entities(selection.selection(), mentions.wanted()), "entities");
         mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted()));
         return code.value;
     }

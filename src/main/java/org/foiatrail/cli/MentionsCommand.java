@@ -32,10 +32,7 @@ final class MentionsCommand implements Callable<Integer> {
     public Integer call() {
         ListMentions list = new ListMentions(globals.corpus());
         ExitCode code = output.print(
-                console,
-                Row.MentionRow.class,
-                list.mentions(selection.selection(), mentions.wanted()),
-                "mentions");
+                console, Row.MentionRow.class, list.mentions(selection.selection(), mentions.wanted()), "mentions");
         mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted()));
         return code.value;
     }

@@ -61,10 +61,9 @@ final class TimelineCommand implements Callable<Integer> {
                                 Checked.date("--from", from), Checked.date("--to", to), jurisdictions, people));
         ExitCode code = output.print(console, Row.EventRow.class, timeline.answer(), "events");
         if (timeline.unresolved() > 0) {
-            console.say(
-                    "foiatrail: --jurisdiction left out " + timeline.unresolved()
-                            + " mentions that could not be resolved to one place, " + timeline.possible()
-                            + " of which may be it; see 'foiatrail entities --kind jurisdiction'");
+            console.say("foiatrail: --jurisdiction left out " + timeline.unresolved()
+                    + " mentions that could not be resolved to one place, " + timeline.possible()
+                    + " of which may be it; see 'foiatrail entities --kind jurisdiction'");
         }
         return code.value;
     }

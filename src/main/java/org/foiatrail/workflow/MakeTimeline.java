@@ -53,12 +53,9 @@ public final class MakeTimeline {
             List<Row.EventRow> rows = Stream.concat(timeline.dated().stream(), timeline.undated().stream())
                     .toList();
             List<Mention> open = filter.jurisdictions().isEmpty() ? List.of() : unresolved(files);
-            return new Result(
-                    new Answer<>(rows, rows.size(), Completeness.of(corpus)),
-                    open.size(),
-                    (int) open.stream()
-                            .filter(mention -> filter.namesJurisdiction(mention.candidates()))
-                            .count());
+            return new Result(new Answer<>(rows, rows.size(), Completeness.of(corpus)), open.size(), (int) open.stream()
+                    .filter(mention -> filter.namesJurisdiction(mention.candidates()))
+                    .count());
         }
     }
 

@@ -124,7 +124,8 @@ class JurisdictionsTest {
     @Test
     void cells_of_a_table_are_names_of_their_own() {
         assertThat(canonicals("Harris County\tTexas\nTravis County    Texas\nPima County      Arizona\n"))
-                .containsExactly("Harris County, TX", "Texas", "Travis County, TX", "Texas", "Pima County, AZ", "Arizona");
+                .containsExactly(
+                        "Harris County, TX", "Texas", "Travis County, TX", "Texas", "Pima County, AZ", "Arizona");
     }
 
     @Test

@@ -79,8 +79,7 @@ final class CountyLists {
 
     private boolean hasNoCity(int index, String state) {
         return marked.get(index).senses().stream()
-                .noneMatch(place ->
-                        place.type().equals("city") && place.state().equals(state));
+                .noneMatch(place -> place.type().equals("city") && place.state().equals(state));
     }
 
     /// True if only commas and `and` stand between a candidate and the next; with `numbers` also those, and line ends.

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Building one reads the whole gazetteer into a trie.
 public final class JurisdictionFinder implements Finder {
     /// `state.ak.us`, `alaska.gov`: addresses tell which state's papers these are. OCR puts blanks beside dots.
-    private static final Pattern DOMAIN = Pattern.compile("\\. ?([a-z]{2}) ?\\. ?us\\b|[@.] ?([a-z]{4,20}) ?\\. ?gov\\b");
+    private static final Pattern DOMAIN =
+            Pattern.compile("\\. ?([a-z]{2}) ?\\. ?us\\b|[@.] ?([a-z]{4,20}) ?\\. ?gov\\b");
 
     private static final int LONGEST_DOMAIN = 30;
 

@@ -61,8 +61,8 @@ final class LoneNames {
             return candidate(match, match.last(), PlaceNames.places(meant), Kind.EXPLICIT, 0);
         }
         boolean plain = match.senses().stream()
-                .allMatch(sense ->
-                        sense.form() == Form.CITY && UNMISTAKABLE.contains(sense.place().also()));
+                .allMatch(sense -> sense.form() == Form.CITY
+                        && UNMISTAKABLE.contains(sense.place().also()));
         return plain
                 ? candidate(match, match.last(), PlaceNames.places(match.senses()), Kind.BARE, evidence(match, true))
                 : null;
@@ -99,10 +99,7 @@ final class LoneNames {
     private boolean isShortened(Match match, boolean capitalsLine) {
         int length = tokens.length(match.first());
         return length < SHORT
-                || (length == SHORT
-                        && match.first() == match.last()
-                        && !capitalsLine
-                        && tokens.isUpper(match.first()));
+                || (length == SHORT && match.first() == match.last() && !capitalsLine && tokens.isUpper(match.first()));
     }
 
     private @Nullable PlaceCandidate stateAlone(Match match, List<Sense> possible) {
@@ -117,8 +114,7 @@ final class LoneNames {
         boolean partOfName = match.first() == match.last()
                 ? around.isPartOfNameBefore(match.first(), capitalsLine)
                 : around.isOrganisation(match.first());
-        if (full
-                && (partOfName || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
+        if (full && (partOfName || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
             return null;
         }
         int last = states.endOf(match);

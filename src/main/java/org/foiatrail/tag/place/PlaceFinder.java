@@ -52,9 +52,11 @@ final class PlaceFinder {
 
     /// Where a name of several words is none, its parts are none: no `York` in the `New York Times`.
     private int afterRejected(int token) {
-        Match match = tokens.isCapital(token) ? names.longest(tokens, token) : null;
-        boolean whole = match != null && match.last() > token && tokens.isCapital(match.last());
-        return whole ? match.last() + 1 : token + 1;
+        if (!tokens.isCapital(token)) {
+            return token + 1;
+        }
+        Match match = names.longest(tokens, token);
+        return match != null && tokens.isCapital(match.last()) ? match.last() + 1 : token + 1;
     }
 
     /// @param free the first token that belongs to no earlier candidate
@@ -215,8 +217,7 @@ final class PlaceFinder {
         if (around.isAfterCell(stateAt)) {
             // The next cell of a table tells the state, but is a name of its own.
             return there.size() == 1
-                    ? new PlaceCandidate(
-                            first, match.last(), match.key(tokens), there, Kind.EXPLICIT, null, 0, false)
+                    ? new PlaceCandidate(first, match.last(), match.key(tokens), there, Kind.EXPLICIT, null, 0, false)
                     : null;
         }
         if (there.isEmpty() && around.isListed(first) && names.longest(tokens, first - 2) != null) {

@@ -70,8 +70,8 @@ final class StateMarks {
 
     /// The one of `states` that is named in the same sentence or list; else the state that the text around speaks of
     /// by far the most, if it is one of them. A text that goes from state to state tells nothing: that a county of
-    /// one of them stands on the next line is chance. Then whose papers these are decides, and last where people live.
-    /// Null if all of it leaves it open.
+    /// one of them stands on the next line is chance. Then whose papers these are decides, and last where people
+    /// live. Null if all of it leaves it open.
     @Nullable
     String nearest(int at, Set<String> states) {
         Map<String, Integer> said = counts(at, REACHES[0], Kind.SAID);
@@ -106,7 +106,9 @@ final class StateMarks {
         Map<String, Integer> counts = new HashMap<>();
         for (Kind kind : kinds) {
             List<Mark> list = of(kind);
-            for (int i = firstFrom(list, at - reach); i < list.size() && list.get(i).at() <= at + reach; i++) {
+            for (int i = firstFrom(list, at - reach);
+                    i < list.size() && list.get(i).at() <= at + reach;
+                    i++) {
                 if (list.get(i).at() != at) {
                     counts.merge(list.get(i).state(), 1, Integer::sum);
                 }

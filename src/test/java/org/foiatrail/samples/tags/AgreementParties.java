@@ -15,9 +15,9 @@ import org.foiatrail.store.Vocabularies;
 import org.foiatrail.workflow.StoredRecords;
 import org.foiatrail.workflow.StoredRecords.StoredRecord;
 
-/// The local party of agreements between a federal agency and a local one: text, bad old text layers, images. The folder
-/// a file lies in names the state and the agency: what stands before `County`, before `Police`, or the state's own
-/// name is the jurisdiction, which must be among those tagged in the document, and resolved to that state's.
+/// The local party of agreements between a federal agency and a local one: text, bad old text layers, images. The
+/// folder a file lies in names the state and the agency: what stands before `County`, before `Police`, or the state's
+/// own name is the jurisdiction, which must be among those tagged in the document, and resolved to that state's.
 final class AgreementParties implements TagScores {
     private static final boolean MISSES = "misses".equals(System.getenv("FOIATRAIL_GOLD"));
 
@@ -74,8 +74,7 @@ final class AgreementParties implements TagScores {
                 .anyMatch(mention -> mention.canonical() != null
                         && mention.canonical().startsWith(bare + ", ")
                         && !mention.canonical().equals(party));
-        boolean resolved =
-                !wrong && mentions.stream().anyMatch(mention -> party.equals(mention.canonical()));
+        boolean resolved = !wrong && mentions.stream().anyMatch(mention -> party.equals(mention.canonical()));
         if (MISSES && show && !resolved) {
             System.out.println("missed " + file.path() + " " + party);
             mentions.forEach(mention -> System.out.println("       " + mention.spans() + " " + mention.surface() + " "
@@ -87,16 +86,18 @@ final class AgreementParties implements TagScores {
     /// True if the state's name, or its code after a comma or before a ZIP code, stands on any page.
     private boolean namesState(StoredRecord file, String party) {
         Place in = state(file.path());
-        Pattern names = Pattern.compile("(?i)\\b" + in.canonical() + "\\b|, ?" + in.state() + "\\b|\\b" + in.state()
-                + " \\d{5}\\b");
+        Pattern names = Pattern.compile(
+                "(?i)\\b" + in.canonical() + "\\b|, ?" + in.state() + "\\b|\\b" + in.state() + " \\d{5}\\b");
         return !party.contains(",")
-                || file.pages().stream().anyMatch(page -> names.matcher(page.text()).find());
+                || file.pages().stream()
+                        .anyMatch(page -> names.matcher(page.text()).find());
     }
 
     private Place state(String path) {
         String state = path.split("/", -1)[0].replace('_', ' ');
         return places.stream()
-                .filter(place -> place.type().equals("state") && place.canonical().equalsIgnoreCase(state))
+                .filter(place ->
+                        place.type().equals("state") && place.canonical().equalsIgnoreCase(state))
                 .findFirst()
                 .orElseThrow();
     }

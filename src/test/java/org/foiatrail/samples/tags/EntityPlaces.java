@@ -114,8 +114,10 @@ final class EntityPlaces implements TagScores {
     }
 
     private boolean isJurisdiction(String words) {
-        String name = words.replaceFirst("^[Tt]he ", "").replaceFirst("['’]s$", "").replaceAll("\\s+", " ");
+        String name =
+                words.replaceFirst("^[Tt]he ", "").replaceFirst("['’]s$", "").replaceAll("\\s+", " ");
         int comma = name.lastIndexOf(',');
-        return names.contains(name) || (comma > 0 && states.contains(name.substring(comma + 1).strip()));
+        return names.contains(name)
+                || (comma > 0 && states.contains(name.substring(comma + 1).strip()));
     }
 }

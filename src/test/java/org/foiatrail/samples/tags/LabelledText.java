@@ -85,9 +85,8 @@ record LabelledText(String name, String text, List<NamedSpan> locations) {
             List<NamedSpan> longest = all.stream()
                     .distinct()
                     .filter(span -> all.stream()
-                            .noneMatch(other -> !other.isAt(span)
-                                    && other.start() <= span.start()
-                                    && other.end() >= span.end()))
+                            .noneMatch(other ->
+                                    !other.isAt(span) && other.start() <= span.start() && other.end() >= span.end()))
                     .toList();
             texts.add(new LabelledText(name, document.get("text").asText(), longest));
         }

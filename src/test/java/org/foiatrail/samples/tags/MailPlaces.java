@@ -90,8 +90,8 @@ final class MailPlaces implements TagScores {
         for (JsonNode label : labels) {
             int line = lineStart(text, label.get("line").asInt());
             String surface = label.get("surface").asText();
-            Matcher words =
-                    Pattern.compile("\\Q" + surface.replaceAll("\\s+", "\\\\E\\\\s+\\\\Q") + "\\E").matcher(text);
+            Matcher words = Pattern.compile("\\Q" + surface.replaceAll("\\s+", "\\\\E\\\\s+\\\\Q") + "\\E")
+                    .matcher(text);
             NamedSpan span = null;
             for (boolean at = words.find(line); at && span == null; at = words.find()) {
                 NamedSpan one = new NamedSpan(

@@ -16,10 +16,8 @@ class MailPlacesTest {
 
     @Test
     void jurisdictions_of_printed_mail_are_found_and_resolved() throws IOException {
-        Path records = RECORDS.stream()
-                .filter(MailPlaces::isPresent)
-                .findFirst()
-                .orElse(null);
+        Path records =
+                RECORDS.stream().filter(MailPlaces::isPresent).findFirst().orElse(null);
         Assumptions.assumeTrue(records != null, "the labelled mails are not here");
         Map<Half, MailPlaces.Figures> figures = MailPlaces.measure(records);
         figures.forEach((half, scores) -> {

@@ -65,7 +65,8 @@ final class PlaceScores {
         }
         rest.forEach(span -> show(text, "extra  ", span, ""));
         open.stream().distinct().forEach(span -> show(text, "missed ", span, ""));
-        int allNamed = (int) found.stream().filter(span -> span.canonical() != null).count();
+        int allNamed =
+                (int) found.stream().filter(span -> span.canonical() != null).count();
         strict = strict.plus(new Score(same, found.size(), known.size()));
         overlapping = overlapping.plus(new Score(touched, found.size(), known.size()));
         resolved = resolved.plus(new Score(right, named, known.size()));
@@ -74,16 +75,20 @@ final class PlaceScores {
 
     private static void show(@Nullable String text, String what, NamedSpan span, String rest) {
         if (MISSES && text != null) {
-            System.out.println(what + text + "@" + span.start() + " '" + span.words().replaceAll("\\s+", " ") + "' "
-                    + span.canonical() + rest);
+            System.out.println(what + text + "@" + span.start() + " '"
+                    + span.words().replaceAll("\\s+", " ") + "' " + span.canonical() + rest);
         }
     }
 
     /// What is in one set only, if mistakes are wanted.
     static void difference(String text, Set<String> known, Set<String> found) {
         if (MISSES) {
-            known.stream().filter(one -> !found.contains(one)).forEach(one -> System.out.println("missed " + text + one));
-            found.stream().filter(one -> !known.contains(one)).forEach(one -> System.out.println("extra  " + text + one));
+            known.stream()
+                    .filter(one -> !found.contains(one))
+                    .forEach(one -> System.out.println("missed " + text + one));
+            found.stream()
+                    .filter(one -> !known.contains(one))
+                    .forEach(one -> System.out.println("extra  " + text + one));
         }
     }
 

@@ -47,8 +47,7 @@ final class SamplePlaces implements TagScores {
                     place.get("canonical").asText()));
         }
         PlaceScores.head(out, "Jurisdictions of the sample records, our own text, tuned on");
-        PlaceScores.row(
-                out, "which places are named on each page", Score.of(List.copyOf(known), List.copyOf(found)));
+        PlaceScores.row(out, "which places are named on each page", Score.of(List.copyOf(known), List.copyOf(found)));
         PlaceScores.difference("samples ", known, found);
     }
 
