@@ -52,9 +52,11 @@ final class PlaceFinder {
 
     /// Where a name of several words is none, its parts are none: no `York` in the `New York Times`.
     private int afterRejected(int token) {
-        Match match = tokens.isCapital(token) ? names.longest(tokens, token) : null;
-        boolean whole = match != null && match.last() > token && tokens.isCapital(match.last());
-        return whole ? match.last() + 1 : token + 1;
+        if (!tokens.isCapital(token)) {
+            return token + 1;
+        }
+        Match match = names.longest(tokens, token);
+        return match != null && tokens.isCapital(match.last()) ? match.last() + 1 : token + 1;
     }
 
     /// @param free the first token that belongs to no earlier candidate
