@@ -10,7 +10,12 @@ public final class SearchCorpus {
     /// What was found.
     ///
     /// @param pages how many distinct pages the hits are on
-    public record Result(Answer<Row.Hit> answer, int pages) {}
+    /// @param notes what a search by tag could not weigh, each in a line
+    public record Result(Answer<Row.Hit> answer, int pages, List<String> notes) {
+        public Result {
+            notes = List.copyOf(notes);
+        }
+    }
 
     private final Path folder;
 
@@ -23,7 +28,9 @@ public final class SearchCorpus {
             PassageSearch.Found found =
                     search.search(new PassageSearch.SearchRequest(query, order, limit, productions));
             return new Result(
-                    new Answer<>(found.hits(), found.passages(), Completeness.of(search.state())), found.pages());
+                    new Answer<>(found.hits(), found.passages(), Completeness.of(search.state())),
+                    found.pages(),
+                    found.notes());
         }
     }
 }

@@ -8,7 +8,7 @@ public final class Stages {
     private static final String TAGGED = " tagged";
 
     /// Raise it when passages are cut or indexed another way.
-    private static final int INDEX = 2;
+    private static final int INDEX = 3;
 
     private Stages() {}
 

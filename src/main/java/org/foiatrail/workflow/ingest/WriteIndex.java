@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.foiatrail.index.PassageIndex;
+import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Stamp;
+import org.foiatrail.model.Topic;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.FoundStore;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.store.Vocabularies;
 import org.foiatrail.workflow.BatesNumbers;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.FileView;
@@ -30,6 +33,7 @@ final class WriteIndex implements AutoCloseable {
     private final Corpus corpus;
     private final Ledger ledger;
     private final CorpusView view;
+    private List<Topic> topics = List.of();
     private @Nullable PassageIndex opened;
     /// Kept over the steps of a run, for numbers are made out over all files again each time.
     private final Map<String, List<Stamp>> stamps = new HashMap<>();
@@ -54,6 +58,7 @@ final class WriteIndex implements AutoCloseable {
         if (!exists()) {
             ledger.forgetIndexed();
         }
+        topics = new Vocabularies().topics();
         opened = new PassageIndex(corpus.index());
         index().commit(state(true));
     }
@@ -157,11 +162,25 @@ final class WriteIndex implements AutoCloseable {
     private Map<String, String> state(boolean running) {
         Tally tally = Tally.of(ledger.files(), ledger);
         return Map.of(
-                "running", String.valueOf(running),
-                "unread", String.valueOf(tally.unreadPages()),
-                "failedPages", String.valueOf(tally.failedPages()),
-                "failedFiles", String.valueOf(tally.failed()),
-                "waiting", String.valueOf(tally.waiting()));
+                PassageSearch.KINDS,
+                String.join("\n", topics.stream().map(Topic::name).toList()),
+                PassageSearch.LABELS,
+                String.join(
+                        "\n",
+                        topics.stream()
+                                .flatMap(topic -> topic.labels().stream())
+                                .distinct()
+                                .toList()),
+                "running",
+                String.valueOf(running),
+                "unread",
+                String.valueOf(tally.unreadPages()),
+                "failedPages",
+                String.valueOf(tally.failedPages()),
+                "failedFiles",
+                String.valueOf(tally.failed()),
+                "waiting",
+                String.valueOf(tally.waiting()));
     }
 
     @Override
