@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SearchCorpus.Result result = new SearchCorpus(globals.corpus())
+        SearchCorpus.Result result = new SearchCorpus(globals.home())
                 .search(String.join(" ", query), order, count ? 0 : Checked.atLeastOne("--limit", limit), productions);
         result.notes().forEach(note -> console.say("foiatrail: " + note));
         if (count) {

@@ -53,7 +53,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MakeTimeline.Result timeline = new MakeTimeline(globals.corpus())
+        MakeTimeline.Result timeline = new MakeTimeline(globals.home())
                 .make(
                         selection.selection(),
                         String.join(" ", query),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -47,6 +48,17 @@ public final class Vocabularies {
             throw new IllegalStateException("aliases of no place: " + aliases);
         }
         return List.copyOf(places);
+    }
+
+    /// The topics of a corpus: those of the program, and those users gave it.
+    public List<Topic> topics(OwnVocabularies own) {
+        List<Topic> given = own.topics();
+        return Stream.concat(
+                        topics().stream()
+                                .filter(topic -> given.stream()
+                                        .noneMatch(other -> other.name().equals(topic.name()))),
+                        given.stream())
+                .toList();
     }
 
     /// The topics that come with the program.

@@ -8,11 +8,13 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Place;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Topic;
+import org.foiatrail.model.Vocabulary;
 import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.topic.TopicFinder;
+import org.foiatrail.tag.vocabulary.VocabularyFinder;
 
 /// Finds what the pages of a file name: each kind of mention by its finder.
 ///
@@ -26,9 +28,17 @@ public final class Tagger {
     private final List<Finder> finders = new ArrayList<>();
 
     public Tagger(List<Place> places, List<Topic> topics) {
+        this(places, topics, List.of());
+    }
+
+    /// @param own what the user looks for besides
+    public Tagger(List<Place> places, List<Topic> topics, List<Vocabulary> own) {
         Sentences sentences = new Sentences();
         finders.add(new JurisdictionFinder(places));
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
+        if (!own.isEmpty()) {
+            finders.add(new VocabularyFinder(own));
+        }
     }
 
     /// The mentions of one file, in the order in which they stand.

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.Copies;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.timeline.Candidate;
 import org.foiatrail.timeline.Timeline;
 import org.foiatrail.timeline.TimelineBuilder;
@@ -29,17 +29,17 @@ public final class MakeTimeline {
     /// @param unresolved mentions of places that a filter by jurisdiction could not weigh
     public record Result(Answer<Row.EventRow> answer, int unresolved) {}
 
-    private final Path folder;
+    private final Home home;
 
-    public MakeTimeline(Path folder) {
-        this.folder = folder;
+    public MakeTimeline(Home home) {
+        this.home = home;
     }
 
     /// Makes the timeline.
     ///
     /// @param query which messages; all if blank
     public Result make(Selection selection, String query, TimelineFilter filter) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             AllMessages messages = new AllMessages(files);
             Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
@@ -60,7 +60,7 @@ public final class MakeTimeline {
 
     private Set<String> matching(String query) {
         Set<String> keys = new HashSet<>();
-        try (PassageSearch search = CorpusIndex.open(folder)) {
+        try (PassageSearch search = CorpusIndex.open(home.corpus())) {
             for (PassageSearch.Matching match : search.matching(query)) {
                 keys.add(key(match.at().production(), match.at().path(), match.message()));
             }
@@ -76,7 +76,7 @@ public final class MakeTimeline {
         for (FoundMessage copy : copies) {
             FileView view = messages.view(copy);
             shown.add(new Candidate.Copy(messages.located(copy), copy.message(), copy.text()));
-            for (Mention mention : view.found().mentions()) {
+            for (Mention mention : view.mentions()) {
                 if (!inside(copy.message(), mention.spans().getFirst())) {
                     continue;
                 }
@@ -102,7 +102,7 @@ public final class MakeTimeline {
 
     private static int unresolved(List<FileView> files) {
         return (int) files.stream()
-                .flatMap(view -> view.found().mentions().stream())
+                .flatMap(view -> view.mentions().stream())
                 .filter(mention -> mention.kind().equals(Mention.JURISDICTION))
                 .map(Mention::canonical)
                 .filter(Objects::isNull)

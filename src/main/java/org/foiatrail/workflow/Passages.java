@@ -44,7 +44,7 @@ public final class Passages {
             }
         }
         owned.values().forEach(list -> list.sort(Comparator.comparing(Owned::span)));
-        mentions = view.found().mentions().stream()
+        mentions = view.mentions().stream()
                 .collect(Collectors.groupingBy(
                         mention -> mention.spans().getFirst().page()));
         redactions = segments.redactions().stream()

@@ -10,6 +10,7 @@ import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Passage.Tag;
 import org.foiatrail.model.Row;
+import org.foiatrail.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,12 @@ class TagQueriesTest {
         assertThatThrownBy(() -> corpus.paths(query))
                 .isInstanceOf(CorpusException.class)
                 .hasMessageContaining(why);
+    }
+
+    @Test
+    void no_kind_of_mention_can_be_called_like_a_field() {
+        assertThat(SearchField.names(List.of()).split(", ", -1))
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.RESERVED);
     }
 
     @Test

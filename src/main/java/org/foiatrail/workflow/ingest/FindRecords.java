@@ -63,7 +63,10 @@ final class FindRecords {
         Tagger loaded = tagger;
         if (loaded == null) {
             Vocabularies vocabularies = new Vocabularies();
-            loaded = new Tagger(vocabularies.places(), vocabularies.topics());
+            loaded = new Tagger(
+                    vocabularies.places(),
+                    vocabularies.topics(corpus.vocabularies()),
+                    corpus.vocabularies().vocabularies());
             tagger = loaded;
         }
         return loaded;
