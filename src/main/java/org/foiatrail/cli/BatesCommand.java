@@ -40,7 +40,7 @@ final class BatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportBates report = new ReportBates(globals.corpus());
+        ReportBates report = new ReportBates(globals.home());
         return output.print(
                         console,
                         Row.BatesRow.class,

@@ -35,7 +35,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answer<Row.DifferenceRow> found = new CompareProductions(globals.corpus()).between(first, second);
+        Answer<Row.DifferenceRow> found = new CompareProductions(globals.home()).between(first, second);
         ExitCode code = output.print(console, Row.DifferenceRow.class, found, "differences");
         console.say(found.rows().stream()
                 .collect(Collectors.groupingBy(Row.DifferenceRow::kind, TreeMap::new, Collectors.counting()))

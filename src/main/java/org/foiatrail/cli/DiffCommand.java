@@ -40,7 +40,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ShowDifferences differences = new ShowDifferences(globals.corpus());
+        ShowDifferences differences = new ShowDifferences(globals.home());
         Answer<Row.DifferenceRow> answer = differences.between(first, second);
         if (answer.rows().isEmpty()) {
             console.say("no difference, margins aside");

@@ -27,7 +27,7 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListDocuments list = new ListDocuments(globals.corpus());
+        ListDocuments list = new ListDocuments(globals.home());
         return output.print(console, Row.DocumentRow.class, list.list(selection.selection()), "documents").value;
     }
 }

@@ -34,8 +34,8 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer<Row.DuplicateRow> copies = messages
-                ? new ListMessageCopies(globals.corpus()).list(selection.selection())
-                : new ListDuplicates(globals.corpus()).list(selection.selection());
+                ? new ListMessageCopies(globals.home()).list(selection.selection())
+                : new ListDuplicates(globals.home()).list(selection.selection());
         return output.print(console, Row.DuplicateRow.class, copies, "copies").value;
     }
 }

@@ -1,10 +1,13 @@
 package org.foiatrail.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Row;
+import org.foiatrail.workflow.DecisionStubs;
 import org.foiatrail.workflow.ListMentions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "entities",
@@ -23,6 +26,14 @@ final class EntitiesCommand implements Callable<Integer> {
     @Mixin
     MentionOptions mentions = new MentionOptions();
 
+    @Option(names = "--review", description = "The most doubtful first, without those already decided.")
+    boolean review;
+
+    @Option(
+            names = "--stubs",
+            description = "Print them, the most doubtful first, as entries for the analyst's file, to be completed.")
+    boolean stubs;
+
     EntitiesCommand(Main.Wiring wiring) {
         this.console = wiring.console();
         this.globals = wiring.globals();
@@ -30,10 +41,19 @@ final class EntitiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListMentions list = new ListMentions(globals.corpus());
+        if (stubs) {
+            String entries =
+                    new DecisionStubs(globals.home()).entries(selection.selection(), mentions.wanted(List.of()));
+            console.out().print(entries);
+            return (entries.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK).value;
+        }
+        ListMentions list = new ListMentions(globals.home());
         ExitCode code = output.print(
-                console, Row.EntityRow.class, list.entities(selection.selection(), mentions.wanted()), "entities");
-        mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted()));
+                console,
+                Row.EntityRow.class,
+                list.entities(selection.selection(), mentions.wanted(List.of()), review),
+                "entities");
+        mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted(List.of())));
         return code.value;
     }
 }

@@ -1,6 +1,7 @@
 package org.foiatrail.cli;
 
 import java.nio.file.Path;
+import org.foiatrail.store.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,14 @@ final class Globals implements Runnable {
     @Nullable
     Path corpus;
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The analyst's file; default foiatrail.yaml beside the corpus folder.")
+    @Nullable
+    Path decisions;
+
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where an error came from.")
     boolean stacktrace;
 
@@ -39,7 +48,14 @@ final class Globals implements Runnable {
         this.console = console;
     }
 
-    Path corpus() {
+    /// The corpus and the analyst's file.
+    Home home() {
+        return decisions == null
+                ? Home.of(corpus())
+                : Home.of(corpus(), decisions.toAbsolutePath().normalize());
+    }
+
+    private Path corpus() {
         if (corpus != null) {
             return corpus.toAbsolutePath().normalize();
         }

@@ -1,9 +1,13 @@
 package org.foiatrail.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.foiatrail.render.Wording;
+import org.foiatrail.store.OwnVocabularies;
 import org.foiatrail.workflow.Tally;
 import org.foiatrail.workflow.ingest.DryRun;
 import org.foiatrail.workflow.ingest.IndexCorpus;
@@ -62,6 +66,24 @@ final class IndexCommand implements Callable<Integer> {
             description = "Read everything anew, as after an update; lists citations that moved or broke.")
     boolean reExtract;
 
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            description = "Also look for these names (CSV) or patterns (YAML), now and from now on; may be repeated.")
+    List<Path> vocabularies = new ArrayList<>();
+
+    @Option(
+            names = "--topic",
+            paramLabel = "FILE",
+            description = "Also look for this topic (YAML), now and from now on; may be repeated.")
+    List<Path> topics = new ArrayList<>();
+
+    @Option(
+            names = "--no-vocabulary",
+            paramLabel = "NAME",
+            description = "Look no more for a vocabulary or topic that was given before; may be repeated.")
+    List<String> withoutVocabularies = new ArrayList<>();
+
     @Option(names = "--dry-run", description = "Read nothing; list what would be read and say how long it may take.")
     boolean dryRun;
 
@@ -75,14 +97,25 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IndexCorpus.Request wanted =
-                new IndexCorpus.Request(path, production, received, request, custodian, prune, reExtract);
+        IndexCorpus.Request wanted = new IndexCorpus.Request(
+                path,
+                production,
+                received,
+                request,
+                custodian,
+                prune,
+                reExtract,
+                Stream.concat(
+                                vocabularies.stream().map(OwnVocabularies::vocabulary),
+                                topics.stream().map(OwnVocabularies::topic))
+                        .toList(),
+                withoutVocabularies);
         if (dryRun) {
             return foretell(wanted);
         }
         IndexCorpus.Summary summary;
         try (TerminalProgress progress = new TerminalProgress(console)) {
-            IndexCorpus index = new IndexCorpus(globals.corpus(), effort.settings(!noOcr, !noTag), progress);
+            IndexCorpus index = new IndexCorpus(globals.home(), effort.settings(!noOcr, !noTag), progress);
             Thread stop = new Thread(() -> stop(index, progress));
             Runtime.getRuntime().addShutdownHook(stop);
             try {
@@ -122,7 +155,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private Integer foretell(IndexCorpus.Request wanted) {
-        DryRun.Forecast forecast = new DryRun(globals.corpus(), effort.settings(!noOcr, !noTag)).forecast(wanted);
+        DryRun.Forecast forecast = new DryRun(globals.home(), effort.settings(!noOcr, !noTag)).forecast(wanted);
         forecast.files()
                 .forEach(file -> console.out()
                         .println(Wording.line(
@@ -163,6 +196,7 @@ final class IndexCommand implements Callable<Integer> {
             report.problems().forEach(console::say);
         });
         summary.kept().forEach(file -> console.say("not read anew, kept as it was: " + file));
+        summary.unfit().forEach(why -> console.say("foiatrail: " + why));
         summary.noOcr().ifPresent(why -> console.say("foiatrail: " + why));
         summary.unmounted().forEach(why -> console.say("foiatrail: " + why));
         if (tally.failed() + tally.failedPages() > 0) {

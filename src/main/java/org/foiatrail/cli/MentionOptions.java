@@ -18,8 +18,17 @@ final class MentionOptions {
     @Option(names = "--stance", paramLabel = "LABEL", split = ",", description = "Only these, such as refused.")
     List<String> stances = new ArrayList<>();
 
-    ListMentions.Wanted wanted() {
-        return new ListMentions.Wanted(kinds, name, stances);
+    @Option(names = "--about", paramLabel = "NAME", description = "Only what is said about this jurisdiction.")
+    @Nullable
+    String about;
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Only what somebody whose name holds this says.")
+    @Nullable
+    String speaker;
+
+    /// @param reviews what a person said of them; all but those rejected if empty
+    ListMentions.Wanted wanted(List<String> reviews) {
+        return new ListMentions.Wanted(kinds, name, stances, about, speaker, reviews);
     }
 
     /// Says what a name leaves out since nobody can tell whether it is meant.

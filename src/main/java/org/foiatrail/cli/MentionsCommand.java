@@ -1,10 +1,13 @@
 package org.foiatrail.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Row;
 import org.foiatrail.workflow.ListMentions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "mentions",
@@ -23,6 +26,13 @@ final class MentionsCommand implements Callable<Integer> {
     @Mixin
     MentionOptions mentions = new MentionOptions();
 
+    @Option(
+            names = "--review",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "Only these: unreviewed, confirmed, corrected, rejected; default all but those rejected.")
+    List<String> reviews = new ArrayList<>();
+
     MentionsCommand(Main.Wiring wiring) {
         this.console = wiring.console();
         this.globals = wiring.globals();
@@ -30,10 +40,13 @@ final class MentionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListMentions list = new ListMentions(globals.corpus());
+        ListMentions list = new ListMentions(globals.home());
         ExitCode code = output.print(
-                console, Row.MentionRow.class, list.mentions(selection.selection(), mentions.wanted()), "mentions");
-        mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted()));
+                console,
+                Row.MentionRow.class,
+                list.mentions(selection.selection(), mentions.wanted(reviews)),
+                "mentions");
+        mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted(reviews)));
         return code.value;
     }
 }

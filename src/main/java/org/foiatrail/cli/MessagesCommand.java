@@ -27,7 +27,7 @@ final class MessagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListMessages list = new ListMessages(globals.corpus());
+        ListMessages list = new ListMessages(globals.home());
         return output.print(console, Row.MessageRow.class, list.list(selection.selection()), "messages").value;
     }
 }

@@ -40,7 +40,7 @@ final class MissingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListMissing missing = new ListMissing(globals.corpus());
+        ListMissing missing = new ListMissing(globals.home());
         return output.print(
                         console,
                         Row.MissingRow.class,

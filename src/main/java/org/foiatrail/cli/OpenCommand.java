@@ -40,7 +40,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ShowCitation.FilePage at = new ShowCitation(globals.corpus()).file(citation);
+        ShowCitation.FilePage at = new ShowCitation(globals.home()).file(citation);
         if (print) {
             console.out().println(at.file() + "#" + at.page());
             return ExitCode.OK.value;

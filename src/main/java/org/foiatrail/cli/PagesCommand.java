@@ -42,7 +42,7 @@ final class PagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListPages pages = new ListPages(globals.corpus());
+        ListPages pages = new ListPages(globals.home());
         return output.print(
                         console,
                         Row.PageRow.class,

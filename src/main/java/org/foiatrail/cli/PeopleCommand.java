@@ -39,7 +39,7 @@ final class PeopleCommand implements Callable<Integer> {
         if (graph != null && graph.equals(output.file)) {
             throw new CorpusException(CorpusException.Kind.USAGE, "--graph and --output name the same file");
         }
-        ListPeople.Listed listed = new ListPeople(globals.corpus()).list(selection.selection());
+        ListPeople.Listed listed = new ListPeople(globals.home()).list(selection.selection());
         if (graph != null) {
             Target.write(
                     console,

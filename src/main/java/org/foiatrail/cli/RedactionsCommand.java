@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
+import org.foiatrail.store.Home;
 import org.foiatrail.workflow.CheckVaughnIndex;
 import org.foiatrail.workflow.ListRedactions;
 import org.foiatrail.workflow.RedactionCounts;
@@ -52,7 +53,7 @@ final class RedactionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path corpus = globals.corpus();
+        Home corpus = globals.home();
         if (vaughn != null) {
             if (by != null || !exemptions.isEmpty()) {
                 throw new CorpusException(

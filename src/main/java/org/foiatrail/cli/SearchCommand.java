@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Queries: secure communities (all words) | \"opt out\" (as written) | (a OR b) -c | jurisdict* |",
             "comunities~ | \"opt county\"~8 | /opt.?out/ | from:roe subject:draft sent:[2010-07 TO 2010-10]",
-            "kind:email path:*.xlsx bates:12676 production:first origin:ocr confidence:[0 TO 0.6]"
+            "kind:email path:*.xlsx bates:12676 production:first origin:ocr confidence:[0 TO 0.6]",
+            "By tag: jurisdiction:\"Cook County, IL\" jurisdiction:cook* person:roe agency: stance:refused topic:optout",
+            "exemption:b7C tag:figure date:2010-07; tags among words: \"opt out __jurisdiction__\"~8"
         })
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
@@ -54,8 +56,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SearchCorpus.Result result = new SearchCorpus(globals.corpus())
+        SearchCorpus.Result result = new SearchCorpus(globals.home())
                 .search(String.join(" ", query), order, count ? 0 : Checked.atLeastOne("--limit", limit), productions);
+        result.notes().forEach(note -> console.say("foiatrail: " + note));
         if (count) {
             console.out().println(result.pages());
             if (!result.answer().completeness().complete()) {

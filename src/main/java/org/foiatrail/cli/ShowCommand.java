@@ -43,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ShowCitation show = new ShowCitation(globals.corpus());
+        ShowCitation show = new ShowCitation(globals.home());
         if (image != null) {
             return writeImage(show, image);
         }

@@ -28,13 +28,16 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorpusStatus.Result status = new CorpusStatus(globals.corpus()).status();
+        CorpusStatus.Result status = new CorpusStatus(globals.home()).status();
         output.print(console, Row.StatusRow.class, status.answer(), "productions");
         if (output.format == Format.TEXT) {
             list("failed", status.failures(), "pages --outcome failed");
             all("changed since first indexed, both versions kept", status.changed());
             all("missing from their folder, still searchable", status.missing());
             all("read, but not without trouble", status.warnings());
+            all("vocabularies", status.vocabularies());
+            all("accepted as they are", status.accepted());
+            all("decisions that fit nothing", status.unfit());
             list("pages to look at", status.doubts(), "pages --doubtful");
         }
         status.running().ifPresent(note -> console.say("running: " + TerminalProgress.line(note)));

@@ -83,7 +83,7 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         ChronologyLook look = new ChronologyLook(by, explain, copies, unmasked, linkBase);
         Integer most = top == null ? null : Integer.valueOf(Checked.atLeastOne("--top", top));
-        MakeTimeline.Result timeline = new MakeTimeline(globals.corpus())
+        MakeTimeline.Result timeline = new MakeTimeline(globals.home())
                 .make(
                         selection.selection(),
                         new MakeTimeline.Request(

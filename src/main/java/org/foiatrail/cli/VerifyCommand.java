@@ -33,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifyCorpus verify = new VerifyCorpus(globals.corpus());
+        VerifyCorpus verify = new VerifyCorpus(globals.home());
         VerifyReport report = export == null ? verify.verify(sources) : verify.verifyExport(export);
         console.out()
                 .println(report.stand() + " quotes stand, " + report.moved() + " moved, " + report.gone() + " gone");
@@ -44,6 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (report.problems().size() > MOST_PROBLEMS) {
             console.say("and " + (report.problems().size() - MOST_PROBLEMS) + " more");
         }
+        report.unfit().forEach(console::say);
         return (report.passed() ? ExitCode.OK : ExitCode.DAMAGED).value;
     }
 }

@@ -26,6 +26,9 @@ final class Keys {
     /// Where a bridge's first page ends in its text.
     static final String BOUNDARY = "boundary";
 
+    /// Kinds of mentions that could not be resolved.
+    static final String UNRESOLVED = "unresolved";
+
     /// One number a page.
     static final String PLACE = "place";
 
@@ -38,6 +41,10 @@ final class Keys {
 
     /// Blanks, and the brackets around a number that was inferred.
     private static final Pattern MARKS = Pattern.compile("[\\s\\[\\]]+");
+    private static final Pattern NOT_OF_EXEMPTION = Pattern.compile("[^a-z0-9*?]+");
+    /// `Exemption 5`, `5 U.S.C. 552(b)(5)`, `552a(k)(2)`: what stands before the letter or number.
+    private static final Pattern STATUTE = Pattern.compile("^(?:exemption|ex)?(?:5usc)?(?:552a?(?=[a-z]\\d))?");
+    private static final Pattern SUBPART = Pattern.compile("(.*\\d)[a-z]");
     private static final Pattern TAIL = Pattern.compile("0*(\\d{1,18})$");
 
     private Keys() {}
@@ -77,5 +84,19 @@ final class Keys {
     static long batesNumber(String bates) {
         Matcher tail = TAIL.matcher(bates(bates));
         return tail.find() ? Long.parseLong(tail.group(1)) : -1;
+    }
+
+    /// `(b)(7)(C)`, `b7C`, `Exemption 7(C)` and `552(b)(7)(C)` are one.
+    static String exemption(String exemption) {
+        String bare = NOT_OF_EXEMPTION.matcher(Folding.fold(exemption)).replaceAll("");
+        String own = STATUTE.matcher(bare).replaceFirst("");
+        return own.isEmpty() || !Character.isDigit(own.charAt(0)) ? own : "b" + own;
+    }
+
+    /// An exemption as it is found: `b7C` by its number alone, too.
+    static List<String> exemptionForms(String exemption) {
+        String whole = exemption(exemption);
+        Matcher subpart = SUBPART.matcher(whole);
+        return subpart.matches() ? List.of(whole, subpart.group(1)) : List.of(whole);
     }
 }

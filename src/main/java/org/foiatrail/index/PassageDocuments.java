@@ -1,10 +1,14 @@
 package org.foiatrail.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -42,7 +46,7 @@ final class PassageDocuments {
         Document own = new Document();
         StoredPassage.write(passage, null, own);
         own.add(new StringField(Keys.ROLE, Keys.PASSAGE, Field.Store.NO));
-        addFields(passage, splitter.split(text), own);
+        addFields(passage, splitter.split(text), passage.tags(), own);
         documents.add(own);
         Passage.Bridge bridge = passage.bridge();
         if (bridge != null) {
@@ -63,7 +67,7 @@ final class PassageDocuments {
         document.add(new StringField(Keys.ROLE, Keys.BRIDGE, Field.Store.NO));
         document.add(new NumericDocValuesField(Keys.BOUNDARY, boundary));
         List<IndexedWord> words = splitter.split(bridge.text());
-        addFields(passage, words, document);
+        addFields(passage, words, bridge.tags(), document);
         for (String joined : across(words, boundary)) {
             document.add(new StringField(Keys.ACROSS, joined, Field.Store.NO));
         }
@@ -90,11 +94,18 @@ final class PassageDocuments {
         return joined;
     }
 
-    private void addFields(Passage passage, List<IndexedWord> words, Document to) {
-        to.add(new Field(SearchField.TEXT.key(), WordStream.written(words), WITH_OFFSETS));
+    /// @param tags those of the words
+    private void addFields(Passage passage, List<IndexedWord> words, List<Passage.Tag> tags, Document to) {
+        to.add(new Field(SearchField.TEXT.key(), WordStream.written(words, sorted(tags)), WITH_OFFSETS));
         to.add(new Field(SearchField.TEXT.stems(), WordStream.stems(words), WITH_OFFSETS));
         words(to, SearchField.SUBJECT, passage.subject());
         words(to, SearchField.FROM, passage.from());
+
+        addTags(Stream.concat(passage.tags().stream(), tags.stream()).toList(), to);
+        passage.exemptions().stream()
+                .flatMap(exemption -> Keys.exemptionForms(exemption).stream())
+                .distinct()
+                .forEach(form -> to.add(new StringField(SearchField.EXEMPTION.key(), form, Field.Store.NO)));
 
         Located at = passage.at();
         to.add(new StringField(Keys.FILE, Keys.file(at.production(), at.path()), Field.Store.NO));
@@ -118,6 +129,44 @@ final class PassageDocuments {
         to.add(new SortedDocValuesField(Keys.BY_PATH, new BytesRef(at.path())));
         to.add(new NumericDocValuesField(Keys.BY_PAGE, page));
         to.add(new NumericDocValuesField(Keys.BY_START, at.start() == null ? 0 : at.start()));
+    }
+
+    private static List<Passage.Tag> sorted(List<Passage.Tag> tags) {
+        return tags.stream()
+                .sorted(Comparator.comparingInt(Passage.Tag::start).thenComparing(Passage.Tag::kind))
+                .toList();
+    }
+
+    /// What was found, each name once.
+    private void addTags(List<Passage.Tag> tags, Document to) {
+        SequencedMap<SearchField, SequencedSet<String>> values = new LinkedHashMap<>();
+        for (Passage.Tag tag : tags) {
+            put(values, SearchField.TAG, tag.kind());
+            if (tag.label() != null) {
+                put(values, SearchField.TOPIC, tag.kind());
+                put(values, SearchField.STANCE, tag.label());
+            }
+            String name = tag.name() == null ? tag.label() : tag.name();
+            if (name != null) {
+                put(values, SearchField.ofKind(tag.kind()), name);
+            }
+        }
+        values.forEach((field, its) -> its.forEach(value -> {
+            if (field.type() == SearchField.Type.WORDS) {
+                words(to, field, value);
+            } else {
+                name(to, field, value);
+            }
+        }));
+        tags.stream()
+                .filter(tag -> tag.name() == null && tag.label() == null)
+                .map(Passage.Tag::kind)
+                .distinct()
+                .forEach(kind -> to.add(new StringField(Keys.UNRESOLVED, kind, Field.Store.NO)));
+    }
+
+    private static void put(SequencedMap<SearchField, SequencedSet<String>> values, SearchField field, String value) {
+        values.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(value);
     }
 
     private void words(Document to, SearchField field, @Nullable String value) {

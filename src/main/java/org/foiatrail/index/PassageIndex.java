@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -32,8 +33,7 @@ public final class PassageIndex implements AutoCloseable {
     public PassageIndex(Path folder) {
         this.folder = folder;
         Quiet.logging();
-        // The analyzer is never asked: fields of words come as token streams.
-        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+        IndexWriterConfig config = new IndexWriterConfig(new Apart())
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
                 .setCommitOnClose(false);
@@ -86,6 +86,22 @@ public final class PassageIndex implements AutoCloseable {
 
     private static Term file(String production, String path) {
         return new Term(Keys.FILE, Keys.file(production, path));
+    }
+
+    /// Is asked for no words, for they come as token streams, and keeps the names in one field apart, so that no phrase
+    /// reaches from one to the next.
+    private static final class Apart extends Analyzer {
+        private static final int GAP = 100;
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new KeywordTokenizer());
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
+        }
     }
 
     private interface Writing {

@@ -3,7 +3,12 @@ package org.foiatrail.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -28,15 +33,40 @@ final class PassageQueryParser extends QueryParser {
     private static final Query OR = new MatchNoDocsQuery("OR");
 
     private final String raw;
+    private final Tags tags;
     private final WordQueries words;
     private final ValueQueries values;
     private final PatternQueries patterns;
 
+    /// What mentions there are, so that a misspelt kind does not read as "none found".
+    ///
+    /// @param kinds of mentions, with the names of topics
+    /// @param labels of topics
+    record Tags(Set<String> kinds, Set<String> labels) {
+        Tags {
+            kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+            labels = Collections.unmodifiableSet(new LinkedHashSet<>(labels));
+        }
+
+        private boolean knows(String sign) {
+            return Stream.concat(kinds.stream(), labels.stream())
+                    .anyMatch(known -> Folding.fold(known).equals(sign));
+        }
+
+        private String signs() {
+            return Stream.concat(kinds.stream(), labels.stream())
+                    .distinct()
+                    .map(sign -> "__" + sign + "__")
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
     /// @param raw the query as typed
-    PassageQueryParser(IndexReader reader, WordSplitter splitter, String raw) {
+    PassageQueryParser(IndexReader reader, WordSplitter splitter, Tags tags, String raw) {
         // No analyzer: every way from a word to a query is overridden here.
         super(SearchField.TEXT.key(), null);
         this.raw = raw;
+        this.tags = tags;
         this.words = new WordQueries(splitter, reader);
         this.values = new ValueQueries(raw);
         this.patterns = new PatternQueries(reader, raw);
@@ -113,6 +143,7 @@ final class PassageQueryParser extends QueryParser {
     @Override
     protected @Nullable Query getFieldQuery(String name, String value, boolean quoted) {
         SearchField field = field(name);
+        checkSigns(field, value);
         if (field.type() != SearchField.Type.WORDS) {
             return values.exact(field, value);
         }
@@ -126,6 +157,7 @@ final class PassageQueryParser extends QueryParser {
     @Override
     protected @Nullable Query getFieldQuery(String name, String value, int slop) {
         SearchField field = field(name);
+        checkSigns(field, value);
         if (field.type() != SearchField.Type.WORDS) {
             return values.exact(field, value);
         }
@@ -163,11 +195,26 @@ final class PassageQueryParser extends QueryParser {
         return patterns.fuzzy(field(name), word, similarity);
     }
 
+    private void checkSigns(SearchField field, String value) {
+        for (String sign : TagSigns.in(value)) {
+            String shown = "__" + sign + "__";
+            if (!field.equals(SearchField.TEXT)) {
+                throw Unreadable.query(raw, shown + " in '" + field.name() + "'; signs of tags stand in the text only");
+            }
+            if (!tags.knows(sign)) {
+                throw Unreadable.query(
+                        raw,
+                        "no tags " + shown + "; there are " + tags.signs() + ". If the words are meant, write \\"
+                                + shown);
+            }
+        }
+    }
+
     private SearchField field(String name) {
-        return SearchField.named(name)
+        return SearchField.named(name, tags.kinds())
                 .orElseThrow(() -> Unreadable.query(
                         raw,
-                        "no field '" + name + "'; there are " + SearchField.names()
+                        "no field '" + name + "'; there are " + SearchField.names(tags.kinds())
                                 + ". If the colon belongs to the words, put them in quotes"));
     }
 }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,6 +24,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.Mention;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,11 @@ public final class PassageSearch implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final WordSplitter splitter = new WordSplitter(WordSplitter.COMPOUNDS);
+
+    /// What a committed state calls the kinds of mentions and the labels of topics that there may be, one a line.
+    public static final String KINDS = "kinds";
+
+    public static final String LABELS = "labels";
 
     /// How hits are sorted; equals among them by production, path, page and start.
     public enum Order {
@@ -59,9 +67,11 @@ public final class PassageSearch implements AutoCloseable {
     /// @param passages how many match
     /// @param pages how many pages they stand on
     /// @param hits the first of them
-    public record Found(int passages, int pages, List<Row.Hit> hits) {
+    /// @param notes what a search by tag could not weigh, each in a line
+    public record Found(int passages, int pages, List<Row.Hit> hits, List<String> notes) {
         public Found {
             hits = List.copyOf(hits);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -116,7 +126,8 @@ public final class PassageSearch implements AutoCloseable {
             for (ScoreDoc found : request.limit() > 0 ? collected.first() : new ScoreDoc[0]) {
                 hits.add(rows.row(found.doc, score((FieldDoc) found)));
             }
-            return new Found(collected.passages(), collected.pages(), hits);
+            List<String> notes = new TagNotes(searcher, request.productions()).of(prepared.asked());
+            return new Found(collected.passages(), collected.pages(), hits, notes);
         });
     }
 
@@ -180,7 +191,18 @@ public final class PassageSearch implements AutoCloseable {
                                 + "' is indexed; 'foiatrail status' lists those there are");
             }
         }
-        return new PreparedQuery(searcher, new PassageQueryParser(reader, splitter, query).read(), productions);
+        PassageQueryParser parser = new PassageQueryParser(reader, splitter, tags(), query);
+        return new PreparedQuery(searcher, parser.read(), productions);
+    }
+
+    private PassageQueryParser.Tags tags() {
+        Set<String> kinds = new LinkedHashSet<>(Mention.KINDS);
+        kinds.addAll(lines(KINDS));
+        return new PassageQueryParser.Tags(kinds, new LinkedHashSet<>(lines(LABELS)));
+    }
+
+    private List<String> lines(String of) {
+        return state().getOrDefault(of, "").lines().toList();
     }
 
     /// The score comes last in every order, so that it is computed and kept with each hit.

@@ -2,17 +2,21 @@ package org.foiatrail.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -23,6 +27,11 @@ final class PatternQueries {
     static final int MOST_WORDS = 10_000;
 
     private static final int MOST_FUZZY = 50;
+    private static final int LIMIT = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
+    private static final Automaton NO_SIGN = Operations.union(List.of(
+            Automata.makeEmptyString(),
+            Operations.concatenate(
+                    List.of(Automata.makeCharRange(' ', Character.MAX_CODE_POINT), Automata.makeAnyString()))));
 
     private final IndexReader reader;
     private final String raw;
@@ -38,24 +47,29 @@ final class PatternQueries {
     }
 
     Query wildcard(SearchField field, String pattern) {
-        return bounded(field, pattern, new WildcardQuery(term(field, pattern)));
+        Term term = term(field, pattern);
+        return words(field, pattern, term, () -> WildcardQuery.toAutomaton(term, LIMIT));
     }
 
     Query regexp(SearchField field, String pattern) {
         String shown = "/" + pattern + "/";
+        Term term = new Term(key(field), pattern);
+        return words(field, shown, term, () -> new RegExp(pattern, RegExp.ALL, RegExp.CASE_INSENSITIVE).toAutomaton());
+    }
+
+    /// What fits a pattern and begins with no sign of a tag.
+    private Query words(SearchField field, String shown, Term term, Supplier<Automaton> pattern) {
         try {
-            Term term = new Term(key(field), pattern);
-            int limit = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
-            return bounded(field, shown, new RegexpQuery(term, RegExp.ALL, RegExp.CASE_INSENSITIVE, limit));
+            Automaton fitting = Operations.intersection(pattern.get(), NO_SIGN);
+            return bounded(field, shown, new AutomatonQuery(term, Operations.determinize(fitting, LIMIT)));
         } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
-            throw Unreadable.query(
-                    raw, "the regular expression " + shown + " is broken or too large; correct or shorten it", e);
+            throw Unreadable.query(raw, "the pattern " + shown + " is broken or too large; correct or shorten it", e);
         }
     }
 
     Query fuzzy(SearchField field, String word, float similarity) {
         if (field.type() != SearchField.Type.WORDS) {
-            throw Unreadable.query(raw, "'" + word + "~' in '" + field.key() + "'; ~ works for words only");
+            throw Unreadable.query(raw, "'" + word + "~' in '" + field.name() + "'; ~ works for words only");
         }
         Term term = term(field, word);
         int letters = term.text().codePointCount(0, term.text().length());
@@ -65,10 +79,14 @@ final class PatternQueries {
 
     /// `text`, perhaps with wildcards, in the form the field's values have.
     private Term term(SearchField field, String text) {
+        if (TagSigns.anyIn(text)) {
+            throw Unreadable.query(raw, "a pattern with a tag's sign; put the sign beside words, without *, ? or ~");
+        }
         return new Term(
                 key(field),
                 switch (field.type()) {
                     case BATES -> Keys.bates(text);
+                    case EXEMPTION -> Keys.exemption(text);
                     case WORDS -> solid(Folding.fold(text));
                     case NAME, DATE, NUMBER -> Folding.fold(text);
                 });
@@ -83,7 +101,7 @@ final class PatternQueries {
 
     private String key(SearchField field) {
         if (field.type() == SearchField.Type.NUMBER) {
-            throw Unreadable.query(raw, "a pattern in '" + field.key() + "'; write a number or a range, [0 TO 0.6]");
+            throw Unreadable.query(raw, "a pattern in '" + field.name() + "'; write a number or a range, [0 TO 0.6]");
         }
         return field.key();
     }

@@ -25,11 +25,13 @@ import org.apache.lucene.util.BytesRef;
 final class PreparedQuery {
     private static final List<String> CONTENT = List.of(SearchField.TEXT.key(), SearchField.TEXT.stems());
 
+    private final Query asked;
     private final Query query;
     private final Weight weight;
 
     /// @param productions all if empty
     PreparedQuery(IndexSearcher searcher, Query asked, List<String> productions) throws IOException {
+        this.asked = asked;
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(asked, Occur.MUST);
         all.add(pagesOrBroken(asked), Occur.FILTER);
@@ -39,6 +41,11 @@ final class PreparedQuery {
         }
         query = all.build();
         weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE, 1);
+    }
+
+    /// As it was typed, without what narrows it.
+    Query asked() {
+        return asked;
     }
 
     Query query() {

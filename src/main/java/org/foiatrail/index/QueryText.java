@@ -14,8 +14,8 @@ final class QueryText {
     private static final Pattern LABEL =
             Pattern.compile("\\(\\s?b\\s?\\)\\s?\\(\\s?\\d\\s?\\)(?:\\s?\\([A-F]\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECTION = Pattern.compile("\\d+\\([a-zA-Z]\\)");
-    private static final Pattern WHOLE_VALUE =
-            Pattern.compile("(?:path|production|bates|sent|kind|origin):(?![\"“”(\\[{/])");
+    private static final Pattern WHOLE_VALUE = Pattern.compile(
+            "(?:path|production|bates|sent|kind|origin|exemption):(?![\"“”(\\[{/])|exemption:(?=\\([a-zA-Z]\\)\\()");
     private static final String SPECIAL = "+-!(){}[]^~:/&|\\\"";
     private static final String QUOTES = "\"“”„";
 
@@ -25,13 +25,16 @@ final class QueryText {
     private final Matcher label;
     private final Matcher section;
     private final Matcher wholeValue;
+    private final Matcher sign;
     private int at;
 
-    private QueryText(String raw) {
-        this.raw = raw;
+    private QueryText(String typed) {
+        // Nobody types it, and signs are told by it.
+        this.raw = typed.replace(TagSigns.MARK, ' ');
         label = LABEL.matcher(raw);
         section = SECTION.matcher(raw);
         wholeValue = WHOLE_VALUE.matcher(raw);
+        sign = TagSigns.TYPED.matcher(raw).useTransparentBounds(true);
     }
 
     static String prepare(String raw) {
@@ -46,6 +49,8 @@ final class QueryText {
                 copy(2);
             } else if (QUOTES.indexOf(c) >= 0) {
                 quoted();
+            } else if (c == '_' && startsHere(sign)) {
+                sign();
             } else if (c == '/') {
                 slash();
             } else if ((c == '(' && startsHere(label)) || (wordStart && startsHere(section))) {
@@ -71,13 +76,22 @@ final class QueryText {
         out.append('"');
         at++;
         while (at < raw.length() && QUOTES.indexOf(raw.charAt(at)) < 0) {
-            copy(raw.charAt(at) == '\\' && at + 1 < raw.length() ? 2 : 1);
+            if (raw.charAt(at) == '_' && startsHere(sign)) {
+                sign();
+            } else {
+                copy(raw.charAt(at) == '\\' && at + 1 < raw.length() ? 2 : 1);
+            }
         }
         if (at == raw.length()) {
             throw notClosed("quotation mark", start);
         }
         out.append('"');
         at++;
+    }
+
+    private void sign() {
+        out.append(TagSigns.prepared(sign.group(1)));
+        at = sign.end();
     }
 
     /// A slash opens a regular expression where a word may begin; inside a word it is only a slash.

@@ -1,22 +1,47 @@
 package org.foiatrail.index;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foiatrail.model.Mention;
 
-/// The fields a query may name.
-enum SearchField {
-    TEXT(Type.WORDS),
-    SUBJECT(Type.WORDS),
-    FROM(Type.WORDS),
-    BATES(Type.BATES),
-    PATH(Type.NAME),
-    KIND(Type.NAME),
-    SENT(Type.DATE),
-    PRODUCTION(Type.NAME),
-    ORIGIN(Type.NAME),
-    CONFIDENCE(Type.NUMBER);
+/// A field a query may name: one of those every passage has, or a kind of mention.
+///
+/// @param name as a query names it
+/// @param key as the index names it
+record SearchField(String name, String key, Type type) {
+    static final SearchField TEXT = of("text", Type.WORDS);
+    static final SearchField SUBJECT = of("subject", Type.WORDS);
+    static final SearchField FROM = of("from", Type.WORDS);
+    static final SearchField BATES = of("bates", Type.BATES);
+    static final SearchField PATH = of("path", Type.NAME);
+    static final SearchField KIND = of("kind", Type.NAME);
+    static final SearchField SENT = of("sent", Type.DATE);
+    static final SearchField PRODUCTION = of("production", Type.NAME);
+    static final SearchField ORIGIN = of("origin", Type.NAME);
+    static final SearchField CONFIDENCE = of("confidence", Type.NUMBER);
+    static final SearchField EXEMPTION = of("exemption", Type.EXEMPTION);
+    static final SearchField TAG = of("tag", Type.NAME);
+    static final SearchField TOPIC = of("topic", Type.NAME);
+    static final SearchField STANCE = of("stance", Type.NAME);
+
+    private static final List<SearchField> OF_ALL = List.of(
+            TEXT,
+            SUBJECT,
+            FROM,
+            BATES,
+            PATH,
+            KIND,
+            SENT,
+            PRODUCTION,
+            ORIGIN,
+            CONFIDENCE,
+            EXEMPTION,
+            TAG,
+            TOPIC,
+            STANCE);
 
     /// How a field's values are compared.
     enum Type {
@@ -26,38 +51,43 @@ enum SearchField {
         NAME,
         /// As a whole, without spaces, or by the number at the end.
         BATES,
+        /// As a whole, brackets and blanks left out; one with a subpart by its number, too.
+        EXEMPTION,
         /// By beginning: a month holds its days.
         DATE,
         NUMBER
     }
 
-    private final Type type;
-    private final String key;
-
-    SearchField(Type type) {
-        this.type = type;
-        this.key = name().toLowerCase(Locale.ROOT);
+    private static SearchField of(String name, Type type) {
+        return new SearchField(name, name, type);
     }
 
-    Type type() {
-        return type;
-    }
-
-    /// As a query names it, and as the index does.
-    String key() {
-        return key;
+    /// The field of what a kind of mention names. Its key is apart from the index's own, for users name kinds.
+    static SearchField ofKind(String kind) {
+        Type type = switch (kind) {
+            case Mention.JURISDICTION, Mention.FIGURE -> Type.NAME;
+            case Mention.DATE -> Type.DATE;
+            default -> Type.WORDS;
+        };
+        return new SearchField(kind, "tag." + kind, type);
     }
 
     /// The field of its stems, or its own where names are not to be stemmed.
     String stems() {
-        return this == FROM ? key : key + ".stem";
+        return this.equals(TEXT) || this.equals(SUBJECT) ? key + ".stem" : key;
     }
 
-    static Optional<SearchField> named(String name) {
-        return Arrays.stream(values()).filter(f -> f.key.equals(name)).findFirst();
+    /// @param kinds of mentions there are
+    static Optional<SearchField> named(String name, Collection<String> kinds) {
+        return OF_ALL.stream()
+                .filter(field -> field.name.equals(name))
+                .findFirst()
+                .or(() -> kinds.stream().filter(name::equals).findFirst().map(SearchField::ofKind));
     }
 
-    static String names() {
-        return Arrays.stream(values()).map(SearchField::key).collect(Collectors.joining(", "));
+    static String names(Collection<String> kinds) {
+        return Stream.concat(OF_ALL.stream().map(SearchField::name), kinds.stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

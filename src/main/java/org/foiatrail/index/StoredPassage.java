@@ -1,5 +1,6 @@
 package org.foiatrail.index;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
@@ -100,7 +101,8 @@ final class StoredPassage {
         }
     }
 
-    /// What was written; a bridge only for a bridge's document. Texts are null or empty if they were not loaded.
+    /// What was written; a bridge only for a bridge's document. Texts are null or empty if they were not loaded, tags
+    /// and exemptions always: they are searched and not shown.
     static Passage read(Document from) {
         Located at = new Located(
                 required(from, ID),
@@ -124,7 +126,9 @@ final class StoredPassage {
                 from.get(DATE),
                 from.get(DATE_SOURCE),
                 from.get(MESSAGE),
-                bridge(from, at));
+                bridge(from, at),
+                List.of(),
+                List.of());
     }
 
     private static Passage.@Nullable Bridge bridge(Document from, Located at) {
@@ -135,7 +139,7 @@ final class StoredPassage {
         String text = from.get(BRIDGE);
         Span tail = new Span(at.page(), offset(from, TAIL_START), offset(from, TAIL_END));
         Span head = new Span(headPage, offset(from, HEAD_START), offset(from, HEAD_END));
-        return new Passage.Bridge(text == null ? "" : text, tail, head);
+        return new Passage.Bridge(text == null ? "" : text, tail, head, List.of());
     }
 
     private static void text(Document to, String name, @Nullable String value) {

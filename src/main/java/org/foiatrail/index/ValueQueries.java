@@ -31,6 +31,7 @@ final class ValueQueries {
         return switch (field.type()) {
             case BATES -> bates(value);
             case DATE -> new PrefixQuery(new Term(field.key(), date(value)));
+            case EXEMPTION -> new TermQuery(new Term(field.key(), Keys.exemption(value)));
             case NUMBER -> DoublePoint.newExactQuery(field.key(), number(value));
             case NAME, WORDS -> new TermQuery(new Term(field.key(), Folding.fold(value)));
         };
@@ -39,7 +40,7 @@ final class ValueQueries {
     /// A bound that is null is open.
     Query range(SearchField field, @Nullable String from, @Nullable String to, boolean withFrom, boolean withTo) {
         return switch (field.type()) {
-            case DATE -> dates(from, to, withFrom, withTo);
+            case DATE -> dates(field, from, to, withFrom, withTo);
             case NUMBER -> {
                 double low = from == null ? Double.NEGATIVE_INFINITY : number(from);
                 double high = to == null ? Double.POSITIVE_INFINITY : number(to);
@@ -53,17 +54,18 @@ final class ValueQueries {
                 long high = to == null ? Long.MAX_VALUE : batesNumber(to);
                 yield LongPoint.newRangeQuery(Keys.BATES_NUMBER, withFrom ? low : low + 1, withTo ? high : high - 1);
             }
-            case WORDS, NAME ->
+            case WORDS, NAME, EXEMPTION ->
                 throw Unreadable.query(
-                        raw, "a range in '" + field.key() + "'; ranges work for sent, bates, confidence");
+                        raw, "a range in '" + field.name() + "'; ranges work for sent, date, bates, confidence");
         };
     }
 
     /// Dates are compared by their beginnings: `2010-10` holds every day and minute of October.
-    private Query dates(@Nullable String from, @Nullable String to, boolean withFrom, boolean withTo) {
+    private Query dates(
+            SearchField field, @Nullable String from, @Nullable String to, boolean withFrom, boolean withTo) {
         String low = from == null ? null : date(from) + (withFrom ? "" : AFTER_ALL);
         String high = to == null ? null : date(to) + (withTo ? AFTER_ALL : "");
-        return TermRangeQuery.newStringRange(SearchField.SENT.key(), low, high, true, to == null);
+        return TermRangeQuery.newStringRange(field.key(), low, high, true, to == null);
     }
 
     private String date(String value) {

@@ -28,12 +28,15 @@ final class WordQueries {
     /// Words in quotes: as written, in this order, up to `slop` words apart. Null if there are none.
     @Nullable
     Query written(SearchField field, String words, int slop) throws IOException {
-        return spelled(field.key(), spellings(field.key(), splitter.split(words), true), slop);
+        return spelled(field.key(), spellings(field.key(), TagSigns.split(words, splitter), true), slop);
     }
 
     /// A bare word, by its stem. Several, where it holds punctuation, are a phrase.
     @Nullable
     Query stemmed(SearchField field, String word) throws IOException {
+        if (TagSigns.anyIn(word)) {
+            return written(field, word, 0);
+        }
         boolean written = field.stems().equals(field.key());
         return spelled(field.stems(), spellings(field.stems(), splitter.split(word), written), 0);
     }

@@ -11,10 +11,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.foiatrail.index.IndexedWord.Part;
+import org.foiatrail.model.Passage;
 
 /// Words as Lucene takes them. A hyphenated word stands there as its parts, one position each, and joined at the first
 /// part's position: as a plain term, and marked with the number of positions it takes, so that a phrase that goes on
 /// behind `e-mail` can be found by `email` too.
+///
+/// The signs of tags stand at the position of the first word of what was tagged, with the offsets of all its words.
 final class WordStream extends TokenStream {
     /// How many parts a word may have to be found joined inside a phrase.
     static final int MOST_JOINED = 3;
@@ -27,23 +30,35 @@ final class WordStream extends TokenStream {
 
     private record Token(String term, int start, int end, int step) {}
 
-    private WordStream(List<IndexedWord> words, Function<Part, String> form, boolean marks) {
-        tokens = new ArrayList<>(words.size() + words.size() / 4);
+    private WordStream(List<IndexedWord> words, Function<Part, String> form, boolean marks, List<Passage.Tag> tags) {
+        tokens = new ArrayList<>(words.size() + words.size() / 4 + tags.size());
+        int tag = 0;
         for (IndexedWord word : words) {
             for (int i = 0; i < word.parts().size(); i++) {
                 add(word, i, form, marks);
+                Part part = word.parts().get(i);
+                for (; tag < tags.size() && tags.get(tag).start() < part.end(); tag++) {
+                    addSigns(tags.get(tag), part);
+                }
             }
         }
     }
 
     /// The words as written.
     static TokenStream written(List<IndexedWord> words) {
-        return new WordStream(words, Part::term, true);
+        return written(words, List.of());
+    }
+
+    /// The words as written, with the signs of tags.
+    ///
+    /// @param tags by their starts
+    static TokenStream written(List<IndexedWord> words, List<Passage.Tag> tags) {
+        return new WordStream(words, Part::term, true, tags);
     }
 
     /// Their stems.
     static TokenStream stems(List<IndexedWord> words) {
-        return new PorterStemFilter(new WordStream(words, Part::plain, false));
+        return new PorterStemFilter(new WordStream(words, Part::plain, false, List.of()));
     }
 
     /// The stem of a single folded word.
@@ -87,6 +102,15 @@ final class WordStream extends TokenStream {
         }
     }
 
+    /// @param at the first word that ends behind the tag's start
+    private void addSigns(Passage.Tag tag, Part at) {
+        if (at.start() < tag.end()) {
+            for (String sign : TagSigns.of(tag)) {
+                tokens.add(new Token(sign, at.start(), Math.max(at.end(), tag.end()), 0));
+            }
+        }
+    }
+
     @Override
     public boolean incrementToken() {
         if (next == tokens.size()) {
@@ -98,6 +122,14 @@ final class WordStream extends TokenStream {
         offset.setOffset(token.start(), token.end());
         increment.setPositionIncrement(token.step());
         return true;
+    }
+
+    /// Where the next value of a field with several begins.
+    @Override
+    public void end() throws IOException {
+        super.end();
+        int last = tokens.isEmpty() ? 0 : tokens.getLast().end();
+        offset.setOffset(last, last);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.foiatrail.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the index holds as one document: the part of a page that belongs to one message, or the page where there is
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param message the message's id, null without one
 /// @param bridge the words that follow on the next page, margins left out, so that a phrase over the break is found;
 ///     null if none follow
+/// @param tags what was found in its text; what runs on behind the page counts here alone
+/// @param exemptions claimed on it, as `b5`, `b7C`
 public record Passage(
         Located at,
         @Nullable String kind,
@@ -18,7 +21,13 @@ public record Passage(
         @Nullable String date,
         @Nullable String dateSource,
         @Nullable String message,
-        @Nullable Bridge bridge) {
+        @Nullable Bridge bridge,
+        List<Tag> tags,
+        List<String> exemptions) {
+    public Passage {
+        tags = List.copyOf(tags);
+        exemptions = List.copyOf(exemptions);
+    }
 
     /// The kind of a page of a spreadsheet.
     public static final String SHEET = "sheet";
@@ -28,5 +37,20 @@ public record Passage(
     /// @param text both stretches, joined by one line break
     /// @param tail where the first stretch stands on its page
     /// @param head where the second one stands on its page
-    public record Bridge(String text, Span tail, Span head) {}
+    /// @param tags what was found in `text`
+    public record Bridge(String text, Span tail, Span head, List<Tag> tags) {
+        public Bridge {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /// A mention as the index knows it.
+    ///
+    /// @param kind of the mention, or the topic's name
+    /// @param name what it is found by: its canonical name or value; null if it could not be resolved
+    /// @param label of a topic's mention, null for others
+    /// @param start in UTF-16 units of the passage's or the bridge's text
+    /// @param end exclusive, at most the text's end
+    public record Tag(
+            String kind, @Nullable String name, @Nullable String label, int start, int end) {}
 }

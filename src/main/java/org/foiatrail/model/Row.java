@@ -95,7 +95,8 @@ public sealed interface Row {
         }
     }
 
-    /// An entity: all mentions of one canonical name (or of one surface, while unresolved).
+    /// An entity: all mentions of one canonical name (or of one surface, while unresolved). `review` is the status of
+    /// its mentions if they share one, else `partly`; `doubt` runs from 0 to 1 and `doubts` say what it is made of.
     record EntityRow(
             String kind,
             String name,
@@ -106,9 +107,13 @@ public sealed interface Row {
             int pages,
             List<String> surfaces,
             List<String> stances,
-            String firstCitation)
+            String firstCitation,
+            String review,
+            @Nullable Double doubt,
+            List<String> doubts)
             implements Row {
         public EntityRow {
+            doubts = List.copyOf(doubts);
             surfaces = List.copyOf(surfaces);
             stances = List.copyOf(stances);
         }

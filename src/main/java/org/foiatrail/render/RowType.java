@@ -13,7 +13,7 @@ enum RowType {
     PAGE(Row.PageRow.class, "Source", "Outcome", "Reason", "Characters", "Origin", "Confidence", "Bates", "Exemptions"),
     MESSAGE(Row.MessageRow.class, "Date", "From → To", "Subject", "Source"),
     MENTION(Row.MentionRow.class, "Kind", "Name", "Words", "Stance", "Source", "Quotation"),
-    ENTITY(Row.EntityRow.class, "Kind", "Name", "Mentions", "Documents", "Pages", "Stances", "First"),
+    ENTITY(Row.EntityRow.class, "Kind", "Name", "Mentions", "Documents", "Pages", "Stances", "First", "Doubts"),
     EVENT(Row.EventRow.class, "Date", "Event", "From → To", "Source", "Quotation"),
     REDACTION(
             Row.RedactionRow.class,

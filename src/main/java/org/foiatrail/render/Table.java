@@ -109,7 +109,8 @@ record Table(List<String> headings, List<List<String>> lines) {
                         Wording.number(entity.documents()),
                         Wording.number(entity.pages()),
                         Wording.list(entity.stances()),
-                        Wording.line(entity.firstCitation()));
+                        Wording.line(entity.firstCitation()),
+                        Wording.list(entity.doubts()));
             case Row.EventRow event ->
                 List.of(
                         Wording.date(event.date()),

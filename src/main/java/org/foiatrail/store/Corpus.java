@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Decisions;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.RunNote;
 import org.jspecify.annotations.Nullable;
@@ -30,39 +31,55 @@ public final class Corpus implements AutoCloseable {
     /// What a run that was killed in its first instant may leave without a format.
     private static final List<String> BEFORE_FORMAT = List.of(".gitignore", "lock", "format.new");
 
+    private final Home home;
     private final Path folder;
     private final Ledger ledger;
     private final PageStore pages;
     private final FoundStore found;
     private final RecognitionStore recognitions;
     private final @Nullable FileChannel lock;
-    /// True if the run before this one was killed: it may have left behind what no ledger line names.
-    private final boolean interrupted;
+    private @Nullable Decisions decisions;
+    private final OwnVocabularies vocabularies;
+    /// True if there may be what no ledger line names: the run before this one was killed, or files are tagged with
+    /// other vocabularies than before.
+    private boolean leftovers;
 
-    private Corpus(Path folder, @Nullable FileChannel lock) {
-        this.folder = folder;
+    private Corpus(Home home, @Nullable FileChannel lock) {
+        this.home = home;
+        this.folder = home.corpus();
         this.lock = lock;
         this.ledger = new Ledger(folder.resolve("ledger"));
         this.pages = new PageStore(folder.resolve("pages"));
-        this.found = new FoundStore(folder.resolve("found"));
+        this.vocabularies = new OwnVocabularies(folder.resolve("vocabulary"));
+        this.found = new FoundStore(folder.resolve("found"), vocabularies.fingerprint());
         this.recognitions = new RecognitionStore(folder.resolve("ocr"));
         // A run may be killed after its last line and before it has tidied up; its note tells that.
-        this.interrupted = ledger.settled().isEmpty() || Files.exists(folder.resolve(NOTE));
+        this.leftovers = ledger.settled().isEmpty() || Files.exists(folder.resolve(NOTE));
     }
 
     /// Opens an existing corpus for reading.
     public static Corpus open(Path folder) {
+        return open(Home.of(folder));
+    }
+
+    public static Corpus open(Home home) {
+        Path folder = home.corpus();
         if (!Files.isRegularFile(folder.resolve("format"))) {
             throw new CorpusException(
                     CorpusException.Kind.MISSING,
                     "no corpus at " + folder + "; make one with 'foiatrail index PATH', or name it with --corpus");
         }
         checkFormat(folder);
-        return new Corpus(folder, null);
+        return new Corpus(home, null);
     }
 
     /// Opens a corpus for writing, making it if it is not there.
     public static Corpus write(Path folder) {
+        return write(Home.of(folder));
+    }
+
+    public static Corpus write(Home home) {
+        Path folder = home.corpus();
         try {
             if (!Files.exists(folder.resolve("format"))) {
                 prepare(folder);
@@ -76,7 +93,7 @@ public final class Corpus implements AutoCloseable {
                 checkFormat(folder);
                 // A killed run leaves members behind.
                 deleteAll(folder.resolve("scratch"));
-                return new Corpus(folder, lock);
+                return new Corpus(home, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -147,8 +164,22 @@ public final class Corpus implements AutoCloseable {
         return channel;
     }
 
+    public Home home() {
+        return home;
+    }
+
     public Path folder() {
         return folder;
+    }
+
+    /// What the analyst decided, as the file says it now.
+    public synchronized Decisions decisions() {
+        Decisions read = decisions;
+        if (read == null) {
+            read = DecisionsFile.read(home);
+            decisions = read;
+        }
+        return read;
     }
 
     public Ledger ledger() {
@@ -161,6 +192,21 @@ public final class Corpus implements AutoCloseable {
 
     public FoundStore found() {
         return found;
+    }
+
+    /// What users gave the corpus to look for.
+    public OwnVocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    /// Looks for other things from now on; what was found before is found again from the stored pages.
+    ///
+    /// @param gone names of vocabularies that are taken out before
+    public void change(List<OwnVocabularies.Given> given, List<String> gone) {
+        gone.forEach(vocabularies::remove);
+        given.forEach(vocabularies::put);
+        found.setVocabulary(vocabularies.fingerprint());
+        leftovers = true;
     }
 
     public RecognitionStore recognitions() {
@@ -255,7 +301,7 @@ public final class Corpus implements AutoCloseable {
         List<List<PageRange>> standing = ledger.ranges();
         pages.discardSuperseded(standing.stream().flatMap(List::stream));
         found.discardSuperseded(standing.stream());
-        if (interrupted) {
+        if (leftovers) {
             pages.retain(standing.stream().flatMap(List::stream));
             found.retain(standing.stream());
         }

@@ -22,8 +22,17 @@ public final class FoundStore {
     private final Blobs blobs;
     private final JsonMapper mapper = Json.mapper();
 
-    FoundStore(Path folder) {
+    /// Told by what it was found with, besides the version; empty without a user's vocabularies.
+    private volatile String vocabulary;
+
+    FoundStore(Path folder, String vocabulary) {
         blobs = new Blobs(folder);
+        this.vocabulary = vocabulary;
+    }
+
+    /// From now on, what is found is found with other vocabularies.
+    void setVocabulary(String fingerprint) {
+        vocabulary = fingerprint;
     }
 
     /// Stores what was found on the pages of `ranges`, the whole of one file.
@@ -65,22 +74,23 @@ public final class FoundStore {
 
     void discardSuperseded(Stream<List<PageRange>> standing) throws IOException {
         // What was segmented alone goes once it is tagged, so it is not among the names.
-        blobs.discardSuperseded(standing.map(FoundStore::name).collect(Collectors.toSet()));
+        blobs.discardSuperseded(standing.map(this::name).collect(Collectors.toSet()));
     }
 
     /// Removes what was found on other pages than `standing`: left behind by a run that was killed.
     void retain(Stream<List<PageRange>> standing) throws IOException {
-        blobs.retain(standing.map(FoundStore::name)
+        blobs.retain(standing.map(this::name)
                 .flatMap(name -> Stream.of(name, name + UNTAGGED))
                 .collect(Collectors.toSet()));
     }
 
-    /// Tells pages and version apart, for those who keep what they made of a file's records.
-    public static String fingerprint(List<PageRange> ranges) {
-        return Ids.of(ranges.stream().map(PageRange::textHash).toList(), VERSION);
+    /// Tells pages, version and vocabularies apart, for those who keep what they made of a file's records.
+    public String fingerprint(List<PageRange> ranges) {
+        List<String> pages = ranges.stream().map(PageRange::textHash).toList();
+        return vocabulary.isEmpty() ? Ids.of(pages, VERSION) : Ids.of(pages, VERSION, vocabulary);
     }
 
-    private static String name(List<PageRange> ranges) {
+    private String name(List<PageRange> ranges) {
         return ranges.getFirst().content() + "." + fingerprint(ranges) + VERSION;
     }
 }

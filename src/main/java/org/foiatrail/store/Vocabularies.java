@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -75,6 +76,17 @@ public final class Vocabularies {
         Set<String> words = new HashSet<>();
         read("words.csv", row -> words.add(row.get(0)));
         return new NameLists(agencies, given, doubtful, words);
+    }
+
+    /// The topics of a corpus: those of the program, and those users gave it.
+    public List<Topic> topics(OwnVocabularies own) {
+        List<Topic> given = own.topics();
+        return Stream.concat(
+                        topics().stream()
+                                .filter(topic -> given.stream()
+                                        .noneMatch(other -> other.name().equals(topic.name()))),
+                        given.stream())
+                .toList();
     }
 
     /// The topics that come with the program.

@@ -13,6 +13,7 @@ import org.foiatrail.model.Place;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Topic;
+import org.foiatrail.model.Vocabulary;
 import org.foiatrail.tag.name.NameFinder;
 import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
@@ -20,6 +21,7 @@ import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.time.DateFinder;
 import org.foiatrail.tag.topic.TopicFinder;
+import org.foiatrail.tag.vocabulary.VocabularyFinder;
 
 /// Finds what the pages of a file name: each kind of mention by its finder.
 ///
@@ -34,10 +36,11 @@ public final class Tagger {
 
     /// A tagger that looks for no names of people and agencies.
     public Tagger(List<Place> places, List<Topic> topics) {
-        this(places, topics, NameLists.NONE);
+        this(places, topics, NameLists.NONE, List.of());
     }
 
-    public Tagger(List<Place> places, List<Topic> topics, NameLists names) {
+    /// @param own what the user looks for besides
+    public Tagger(List<Place> places, List<Topic> topics, NameLists names, List<Vocabulary> own) {
         Sentences sentences = new Sentences();
         finders.add(new JurisdictionFinder(places));
         if (!names.equals(NameLists.NONE)) {
@@ -45,6 +48,9 @@ public final class Tagger {
         }
         finders.add(new DateFinder());
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
+        if (!own.isEmpty()) {
+            finders.add(new VocabularyFinder(own));
+        }
     }
 
     /// The mentions of one file, in the order in which they stand.

@@ -8,22 +8,25 @@ import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
+import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
 import org.foiatrail.timeline.TimelineFilter;
 
 /// Gathers what whoever relies on a timeline must know of what it rests on.
 final class AboutChronology {
+    private final Corpus corpus;
     private final Ledger ledger;
     private final List<FileView> files;
 
-    AboutChronology(Ledger ledger, List<FileView> files) {
-        this.ledger = ledger;
+    AboutChronology(Corpus corpus, List<FileView> files) {
+        this.corpus = corpus;
+        this.ledger = corpus.ledger();
         this.files = files;
     }
 
     Chronology.About of(String query, TimelineFilter filter, List<String> leftOut, String version, int quotes) {
         List<SourceFile> all = ledger.files();
-        Tally tally = Tally.of(all, ledger);
+        Tally tally = Tally.of(all, ledger, corpus.decisions().accepted());
         int recognised = (int) files.stream()
                 .flatMap(view -> view.pages().stream())
                 .filter(page -> page.origin() == Page.Origin.OCR || page.origin() == Page.Origin.MIXED)

@@ -69,7 +69,7 @@ final class Candidates {
     private static Known known(FileView view) {
         Owners owners = new Owners(view.found().segments().messages());
         Map<String, List<Mention>> mentions = new HashMap<>();
-        for (Mention mention : view.found().mentions()) {
+        for (Mention mention : view.mentions()) {
             owners.add(mentions, mention.spans().getFirst(), mention);
         }
         Map<String, List<Redaction>> redactions = new HashMap<>();

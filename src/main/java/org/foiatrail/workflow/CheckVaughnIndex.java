@@ -11,20 +11,21 @@ import org.foiatrail.model.Row;
 import org.foiatrail.model.VaughnIndex;
 import org.foiatrail.relate.BatesRange;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.store.VaughnFile;
 
 /// `redactions --vaughn`: what the agency's index justifies, held against what is missing on the pages.
 public final class CheckVaughnIndex {
-    private final Path folder;
+    private final Home home;
 
-    public CheckVaughnIndex(Path folder) {
-        this.folder = folder;
+    public CheckVaughnIndex(Home home) {
+        this.home = home;
     }
 
     /// What disagrees: first by page, then by entry, then the rows that could not be read.
     public Answer<Row.VaughnRow> check(Selection selection, Path file) {
         VaughnIndex index = VaughnFile.read(file);
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             List<VaughnCheck.SeenPage> pages = new ArrayList<>();
             for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
                 pages.addAll(pages(view));

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.relate.Match;
 import org.foiatrail.relate.SharedPassages;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `compare`: what a later production shows of an earlier one's pages, what it hides, and what stands in one
 /// alone.
@@ -28,10 +28,10 @@ public final class CompareProductions {
             .thenComparing(Row.DifferenceRow::kind)
             .thenComparing(row -> Objects.requireNonNullElse(row.other(), ""));
 
-    private final Path folder;
+    private final Home home;
 
-    public CompareProductions(Path folder) {
-        this.folder = folder;
+    public CompareProductions(Home home) {
+        this.home = home;
     }
 
     /// The rows of `first` against `second`, two names of productions, by place.
@@ -39,7 +39,7 @@ public final class CompareProductions {
         if (first.equals(second)) {
             throw new CorpusException(CorpusException.Kind.USAGE, "name two productions, not '" + first + "' twice");
         }
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             // Says so if there is no such production.
             new Selection(List.of(first, second), null).in(corpus.ledger());
             List<FileView> views = new CorpusView(corpus).files(file -> file.read() && !file.superseded());

@@ -8,15 +8,16 @@ import org.foiatrail.store.Corpus;
 /// @param warning what is missing, in one line; empty if nothing is
 public record Completeness(boolean complete, String warning) {
     static Completeness of(Corpus corpus) {
-        Tally tally = Tally.of(corpus.ledger().files(), corpus.ledger());
+        Tally tally = Tally.of(
+                corpus.ledger().files(), corpus.ledger(), corpus.decisions().accepted());
         String stages = corpus.ledger().settled();
         return of(
                 stages.isEmpty(),
                 !stages.isEmpty() && !Stages.tagged(stages),
                 tally.waiting(),
-                tally.unreadPages(),
-                tally.failedPages(),
-                tally.failed());
+                tally.open().unreadPages(),
+                tally.open().failedPages(),
+                tally.open().failed());
     }
 
     /// From what the index's last commit says.

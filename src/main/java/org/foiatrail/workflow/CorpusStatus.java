@@ -1,9 +1,9 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.PageRange;
@@ -12,6 +12,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.model.RunNote;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.store.Ledger;
 
 /// `status`: what became of every file and page, by production.
@@ -23,6 +24,9 @@ public final class CorpusStatus {
     /// @param missing files gone from their root
     /// @param doubts pages a person should look at, cited, with the reason
     /// @param warnings what went wrong with files that were read all the same
+    /// @param unfit decisions of the analyst's that fit nothing any more
+    /// @param accepted files that may stay unread, as the analyst decided
+    /// @param vocabularies what users gave the corpus to look for, each in a line
     /// @param running how far the run has come that is under way
     public record Result(
             Answer<Row.StatusRow> answer,
@@ -31,24 +35,30 @@ public final class CorpusStatus {
             List<String> missing,
             List<String> doubts,
             List<String> warnings,
+            List<String> unfit,
+            List<String> accepted,
+            List<String> vocabularies,
             Optional<RunNote> running) {
         public Result {
             doubts = List.copyOf(doubts);
             warnings = List.copyOf(warnings);
+            unfit = List.copyOf(unfit);
+            accepted = List.copyOf(accepted);
+            vocabularies = List.copyOf(vocabularies);
             failures = List.copyOf(failures);
             changed = List.copyOf(changed);
             missing = List.copyOf(missing);
         }
     }
 
-    private final Path folder;
+    private final Home home;
 
-    public CorpusStatus(Path folder) {
-        this.folder = folder;
+    public CorpusStatus(Home home) {
+        this.home = home;
     }
 
     public Result status() {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             Ledger ledger = corpus.ledger();
             List<Row.StatusRow> rows = new ArrayList<>();
             List<SourceFile> files = ledger.files();
@@ -56,7 +66,8 @@ public final class CorpusStatus {
                 List<SourceFile> own = files.stream()
                         .filter(file -> file.production().equals(production.name()))
                         .toList();
-                rows.add(row(production, Tally.of(own, ledger)));
+                rows.add(
+                        row(production, Tally.of(own, ledger, corpus.decisions().accepted())));
             }
             return new Result(
                     new Answer<>(rows, rows.size(), Completeness.of(corpus)),
@@ -73,8 +84,24 @@ public final class CorpusStatus {
                             .toList(),
                     doubts(files, ledger),
                     warnings(files, ledger),
+                    UnfitDecisions.in(corpus),
+                    files.stream()
+                            .filter(file -> corpus.decisions().accepted().contains(file.sha256()))
+                            .map(CorpusStatus::name)
+                            .toList(),
+                    vocabularies(corpus),
                     corpus.running());
         }
+    }
+
+    private static List<String> vocabularies(Corpus corpus) {
+        return Stream.concat(
+                        corpus.vocabularies().vocabularies().stream()
+                                .map(own -> own.name() + ": " + own.names().size() + " names, "
+                                        + own.rules().size() + " patterns, of " + String.join(", ", own.kinds())),
+                        corpus.vocabularies().topics().stream()
+                                .map(topic -> topic.name() + ": a topic, " + String.join(", ", topic.labels())))
+                .toList();
     }
 
     private static List<String> warnings(List<SourceFile> files, Ledger ledger) {

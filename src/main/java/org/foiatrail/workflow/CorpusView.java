@@ -41,7 +41,7 @@ public final class CorpusView {
             if (wanted.test(file)) {
                 List<PageRange> ranges = corpus.ledger().ranges(file.content());
                 Found of = found.getOrDefault(file.content(), Found.NOTHING);
-                views.add(new FileView(file, of, bates.of(file), () -> pages(ranges)));
+                views.add(new FileView(file, of, bates.of(file), () -> pages(ranges), corpus.decisions()));
             }
         }
         return views;

@@ -7,10 +7,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.LogicalDocument;
+import org.foiatrail.model.Mention;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
@@ -23,6 +25,8 @@ public final class FileView {
     private final Found found;
     private final Map<Integer, List<String>> numbers;
     private final Supplier<List<Page>> source;
+    private final Decisions decisions;
+    private @Nullable DecidedMentions decided;
     private final NavigableMap<Integer, String> documents = new TreeMap<>();
     /// Soft, since a command holds the views of a whole corpus, whose pages may not fit into memory.
     private SoftReference<@Nullable List<Page>> pages = new SoftReference<>(null);
@@ -31,6 +35,17 @@ public final class FileView {
     ///
     /// @param numbers page → its Bates numbers, that of the main series first
     public FileView(SourceFile file, Found found, Map<Integer, List<String>> numbers, Supplier<List<Page>> source) {
+        this(file, found, numbers, source, Decisions.NONE);
+    }
+
+    /// The same, with what the analyst decided.
+    public FileView(
+            SourceFile file,
+            Found found,
+            Map<Integer, List<String>> numbers,
+            Supplier<List<Page>> source,
+            Decisions decisions) {
+        this.decisions = decisions;
         this.file = file;
         this.found = found;
         this.numbers = numbers;
@@ -45,8 +60,23 @@ public final class FileView {
         return file;
     }
 
+    /// What the machine found; its mentions are asked for by [#mentions], which hears the analyst.
     Found found() {
         return found;
+    }
+
+    DecidedMentions decided() {
+        DecidedMentions done = decided;
+        if (done == null) {
+            done = new DecidedMentions(file, found.mentions(), decisions, this::pageIfThere);
+            decided = done;
+        }
+        return done;
+    }
+
+    /// The mentions that stand.
+    List<Mention> mentions() {
+        return decided().standing();
     }
 
     /// Page → its Bates numbers, that of the main series first.

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +16,16 @@ import org.foiatrail.model.Sent;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.relate.Families;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.timeline.Finality;
 import org.jspecify.annotations.Nullable;
 
 /// `documents`: every document, be it a file, a member or a part of a merged file.
 public final class ListDocuments {
-    private final Path folder;
+    private final Home home;
 
-    public ListDocuments(Path folder) {
-        this.folder = folder;
+    public ListDocuments(Home home) {
+        this.home = home;
     }
 
     /// A document in its file; null for a file that has no pages.
@@ -36,7 +36,7 @@ public final class ListDocuments {
     }
 
     public Answer<Row.DocumentRow> list(Selection selection) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             List<Part> parts = parts(new CorpusView(corpus).files(file -> true), corpus);
             List<Families.Member> members =
                     parts.stream().map(ListDocuments::member).toList();

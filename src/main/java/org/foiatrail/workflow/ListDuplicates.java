@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,18 +18,19 @@ import org.foiatrail.relate.NearDuplicates;
 import org.foiatrail.relate.NearDuplicates.Member;
 import org.foiatrail.relate.Sketch;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `duplicates`: documents that are copies or drafts of one another.
 public final class ListDuplicates {
-    private final Path folder;
+    private final Home home;
 
-    public ListDuplicates(Path folder) {
-        this.folder = folder;
+    public ListDuplicates(Home home) {
+        this.home = home;
     }
 
     /// A row for each selected member of a group; group by group, the preferred copy first, then by place.
     public Answer<Row.DuplicateRow> list(Selection selection) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             // Copies stand in any production, whatever part of them is listed.
             List<FileView> views = new CorpusView(corpus).files(file -> file.read() && !file.superseded());
             Map<String, Banners> banners = Banners.byProduction(views);

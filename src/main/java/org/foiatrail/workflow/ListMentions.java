@@ -1,10 +1,10 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -13,20 +13,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.Topic;
 import org.foiatrail.relate.SamePeople;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.store.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
 /// `mentions` and `entities`.
 public final class ListMentions {
-    private final Path folder;
+    private static final String UNREVIEWED = Words.dashed(Decisions.Status.UNREVIEWED);
+    /// Some of an entity's mentions were decided, or otherwise.
+    private static final String PARTLY = "partly";
 
-    public ListMentions(Path folder) {
-        this.folder = folder;
+    private final Home home;
+
+    public ListMentions(Home home) {
+        this.home = home;
     }
 
     /// Which mentions are wanted.
@@ -34,27 +40,49 @@ public final class ListMentions {
     /// @param kinds all if empty
     /// @param name a canonical name, or a surface; null for all
     /// @param stances labels of a topic; all if empty
-    public record Wanted(List<String> kinds, @Nullable String name, List<String> stances) {
+    /// @param about the jurisdiction a topic's mention is about; null for all
+    /// @param speaker words of the name of whoever speaks; null for all
+    /// @param reviews what a person said of it; all but those rejected if empty
+    public record Wanted(
+            List<String> kinds,
+            @Nullable String name,
+            List<String> stances,
+            @Nullable String about,
+            @Nullable String speaker,
+            List<String> reviews) {
+        private static final String REJECTED = Words.dashed(Decisions.Status.REJECTED);
+
         public Wanted {
             kinds = List.copyOf(kinds);
             stances = List.copyOf(stances);
+            reviews = List.copyOf(reviews);
         }
 
         private boolean fits(Row.MentionRow row) {
             return (kinds.isEmpty() || kinds.contains(row.kind()))
                     && (name == null || name.equalsIgnoreCase(row.canonical()) || name.equalsIgnoreCase(row.surface()))
-                    && (stances.isEmpty() || (row.stance() != null && stances.contains(row.stance())));
+                    && (stances.isEmpty() || (row.stance() != null && stances.contains(row.stance())))
+                    && (about == null || about.equalsIgnoreCase(row.about()))
+                    && (speaker == null || speaks(row.speaker(), speaker))
+                    && (reviews.isEmpty() ? !row.review().equals(REJECTED) : reviews.contains(row.review()));
+        }
+
+        private static boolean speaks(@Nullable String name, String wanted) {
+            return name != null
+                    && plain(name)
+                            .toLowerCase(Locale.ROOT)
+                            .contains(plain(wanted).toLowerCase(Locale.ROOT));
         }
     }
 
     /// Every mention, by place.
     public Answer<Row.MentionRow> mentions(Selection selection, Wanted wanted) {
-        try (Corpus corpus = Corpus.open(folder)) {
-            check(wanted);
+        try (Corpus corpus = Corpus.open(home)) {
+            check(wanted, corpus);
             List<Row.MentionRow> rows = new ArrayList<>();
             for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
-                view.found().mentions().stream()
-                        .map(mention -> row(view, mention))
+                view.decided().all().stream()
+                        .map(reviewed -> row(view, reviewed.mention(), reviewed.status()))
                         .filter(wanted::fits)
                         .forEach(rows::add);
             }
@@ -68,10 +96,10 @@ public final class ListMentions {
         if (name == null) {
             return 0;
         }
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             return (int) new CorpusView(corpus)
                     .files(selection.in(corpus.ledger())).stream()
-                            .flatMap(view -> view.found().mentions().stream())
+                            .flatMap(view -> view.mentions().stream())
                             .filter(mention -> mention.canonical() == null)
                             .filter(mention -> mention.candidates().stream().anyMatch(name::equalsIgnoreCase))
                             .count();
@@ -79,20 +107,33 @@ public final class ListMentions {
     }
 
     /// A misspelt kind or label must not read as "no such mention".
-    private static void check(Wanted wanted) {
+    private static void check(Wanted wanted, Corpus corpus) {
+        check(
+                "--review",
+                wanted.reviews(),
+                Stream.of(Decisions.Status.values()).map(Words::dashed).toList());
         if (wanted.kinds().isEmpty() && wanted.stances().isEmpty()) {
             return;
         }
-        List<Topic> topics = new Vocabularies().topics();
-        List<String> kinds = Stream.concat(
-                        Mention.KINDS.stream(), topics.stream().map(Topic::name))
-                .toList();
+        List<Topic> topics = new Vocabularies().topics(corpus.vocabularies());
         List<String> stances = topics.stream()
                 .flatMap(topic -> topic.labels().stream())
                 .distinct()
                 .toList();
-        check("--kind", wanted.kinds(), kinds);
+        check("--kind", wanted.kinds(), kinds(corpus));
         check("--stance", wanted.stances(), stances);
+    }
+
+    /// The kinds of mentions that the corpus looks for.
+    static List<String> kinds(Corpus corpus) {
+        return Stream.of(
+                        Mention.KINDS.stream(),
+                        new Vocabularies()
+                                .topics(corpus.vocabularies()).stream().map(Topic::name),
+                        corpus.vocabularies().vocabularies().stream().flatMap(own -> own.kinds().stream()))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     private static void check(String option, List<String> values, List<String> known) {
@@ -106,7 +147,9 @@ public final class ListMentions {
     }
 
     /// The mentions grouped by what they name, the most mentioned first within each kind.
-    public Answer<Row.EntityRow> entities(Selection selection, Wanted wanted) {
+    ///
+    /// @param review the most doubtful first, without those a person has decided
+    public Answer<Row.EntityRow> entities(Selection selection, Wanted wanted, boolean review) {
         Answer<Row.MentionRow> mentions = mentions(selection, wanted);
         SamePeople people = new SamePeople(mentions.rows().stream()
                 .filter(row -> row.kind().equals(Mention.PERSON))
@@ -117,9 +160,16 @@ public final class ListMentions {
                 .collect(Collectors.groupingBy(row -> group(row, people), LinkedHashMap::new, Collectors.toList()));
         List<Row.EntityRow> rows = new ArrayList<>();
         groups.values().forEach(group -> rows.add(entity(group, people)));
-        rows.sort(Comparator.comparing(Row.EntityRow::kind)
+        Comparator<Row.EntityRow> order = Comparator.comparing(Row.EntityRow::kind)
                 .thenComparing(Comparator.comparingInt(Row.EntityRow::mentions).reversed())
-                .thenComparing(Row.EntityRow::name));
+                .thenComparing(Row.EntityRow::name);
+        if (review) {
+            rows.removeIf(
+                    row -> !row.review().equals(UNREVIEWED) && !row.review().equals(PARTLY));
+            order = Comparator.comparing(Row.EntityRow::doubt, Comparator.nullsLast(Comparator.reverseOrder()))
+                    .thenComparing(order);
+        }
+        rows.sort(order);
         return new Answer<>(rows, rows.size(), mentions.completeness());
     }
 
@@ -143,7 +193,14 @@ public final class ListMentions {
     }
 
     private static Row.EntityRow entity(List<Row.MentionRow> group, SamePeople people) {
-        Row.MentionRow first = group.getFirst();
+        // What nobody has looked at yet is what a person should be shown.
+        Row.MentionRow first = group.stream()
+                .filter(row -> row.review().equals(UNREVIEWED))
+                .findFirst()
+                .orElseGet(group::getFirst);
+        List<String> statuses =
+                group.stream().map(Row.MentionRow::review).distinct().toList();
+        Doubt doubt = Doubt.of(group);
         String name = Objects.requireNonNullElse(
                 first.stance(), Objects.requireNonNullElse(name(first, people), plain(first.surface())));
         return new Row.EntityRow(
@@ -168,14 +225,17 @@ public final class ListMentions {
                         .distinct()
                         .sorted()
                         .toList(),
-                Citation.of(first.at()).toString());
+                Citation.of(first.at()).toString(),
+                statuses.size() == 1 ? statuses.getFirst() : PARTLY,
+                doubt.measure(),
+                doubt.reasons());
     }
 
     private static int count(List<Row.MentionRow> group, Function<Row.MentionRow, String> of) {
         return (int) group.stream().map(of).distinct().count();
     }
 
-    static Row.MentionRow row(FileView view, Mention mention) {
+    private static Row.MentionRow row(FileView view, Mention mention, Decisions.Status status) {
         Mention.Stance stance = mention.stance();
         Mention.Figure figure = mention.figure();
         return new Row.MentionRow(
@@ -192,7 +252,7 @@ public final class ListMentions {
                 mention.address(),
                 mention.layer(),
                 mention.score(),
-                "unreviewed",
+                Words.dashed(status),
                 stance == null ? null : stance.about(),
                 stance == null ? null : stance.manner(),
                 figure == null ? null : figure.unit(),

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +15,20 @@ import org.foiatrail.relate.Copies;
 import org.foiatrail.relate.Resemblance;
 import org.foiatrail.relate.Token;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.jspecify.annotations.Nullable;
 
 /// `duplicates --messages`: messages that stand in several places, printed, quoted or forwarded.
 public final class ListMessageCopies {
-    private final Path folder;
+    private final Home home;
 
-    public ListMessageCopies(Path folder) {
-        this.folder = folder;
+    public ListMessageCopies(Home home) {
+        this.home = home;
     }
 
     /// A row for each selected copy of a message; group by group, the preferred copy first, then by place.
     public Answer<Row.DuplicateRow> list(Selection selection) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             // Copies stand in any production, whatever part of them is listed.
             List<FileView> views = new CorpusView(corpus).files(file -> !file.superseded());
             Map<String, Banners> banners = Banners.byProduction(views);

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,19 @@ import org.foiatrail.model.SourceFile;
 import org.foiatrail.relate.Copies;
 import org.foiatrail.relate.Threads;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.jspecify.annotations.Nullable;
 
 /// `messages`: every message found on the pages, quoted ones too, where it stands.
 public final class ListMessages {
-    private final Path folder;
+    private final Home home;
 
-    public ListMessages(Path folder) {
-        this.folder = folder;
+    public ListMessages(Home home) {
+        this.home = home;
     }
 
     public Answer<Row.MessageRow> list(Selection selection) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             // Threads run through the whole corpus, whatever part of it is listed.
             AllMessages messages = new AllMessages(new CorpusView(corpus).files(file -> true));
             Map<String, Threads.Place> threads = new Threads().thread(new Copies().group(messages.found()));

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +29,7 @@ import org.foiatrail.relate.PageKey;
 import org.foiatrail.segment.AttachmentNames;
 import org.foiatrail.segment.PageMark;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.jspecify.annotations.Nullable;
 
 /// `missing`: what the records speak of and do not hold, each with the place that speaks of it.
@@ -39,17 +39,17 @@ public final class ListMissing {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Path folder;
+    private final Home home;
 
-    public ListMissing(Path folder) {
-        this.folder = folder;
+    public ListMissing(Home home) {
+        this.home = home;
     }
 
     /// Messages that are only quoted, attachments that are only named, pages and numbers that are lacking.
     ///
     /// @param kinds what to list (`message attachment page bates`), all if empty
     public Answer<Row.MissingRow> list(Selection selection, List<String> kinds) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             CorpusView view = new CorpusView(corpus);
             // What one production lacks another may hold.
             List<FileView> files = view.files(file -> true);

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,14 @@ import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `pages`: one row a page, and one for every file without any.
 public final class ListPages {
-    private final Path folder;
+    private final Home home;
 
-    public ListPages(Path folder) {
-        this.folder = folder;
+    public ListPages(Home home) {
+        this.home = home;
     }
 
     /// The pages of the selected files.
@@ -26,7 +26,7 @@ public final class ListPages {
     /// @param outcomes only rows of these (`text empty unread failed without-text`); all if empty
     /// @param doubtful only pages that a person should look at
     public Answer<Row.PageRow> list(Selection selection, List<String> outcomes, boolean doubtful) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             List<Row.PageRow> rows = new ArrayList<>();
             for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
                 rows.addAll(rows(view, corpus, doubtful));

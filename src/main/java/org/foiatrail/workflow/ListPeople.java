@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Citation;
@@ -11,6 +10,7 @@ import org.foiatrail.model.Tie;
 import org.foiatrail.relate.Copies;
 import org.foiatrail.relate.People;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `people`: who wrote and who received, each under one name.
 public final class ListPeople {
@@ -21,15 +21,15 @@ public final class ListPeople {
         }
     }
 
-    private final Path folder;
+    private final Home home;
 
-    public ListPeople(Path folder) {
-        this.folder = folder;
+    public ListPeople(Home home) {
+        this.home = home;
     }
 
     /// Those named in the messages of the selected files.
     public Listed list(Selection selection) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             AllMessages messages = new AllMessages(files);
             List<Party> parties = files.stream()

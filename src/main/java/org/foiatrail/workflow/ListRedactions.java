@@ -1,19 +1,19 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
 import org.foiatrail.segment.ExemptionNames;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `redactions`: the ledger of what was taken out of the pages.
 public final class ListRedactions {
-    private final Path folder;
+    private final Home home;
 
-    public ListRedactions(Path folder) {
-        this.folder = folder;
+    public ListRedactions(Home home) {
+        this.home = home;
     }
 
     /// Every redaction of the selected files, by place.
@@ -21,7 +21,7 @@ public final class ListRedactions {
     /// @param exemptions only what claims one of these, in any spelling; `b7` takes its subparts too; all if empty
     public Answer<Row.RedactionRow> list(Selection selection, List<String> exemptions) {
         List<String> wanted = exemptions.stream().map(ListRedactions::exemption).toList();
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             List<Row.RedactionRow> rows = new ArrayList<>();
             for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
                 rows.addAll(FoundRedactions.rows(view));

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.relate.Copies;
 import org.foiatrail.relate.Threads;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.timeline.Candidate;
 import org.foiatrail.timeline.Timeline;
 import org.foiatrail.timeline.TimelineBuilder;
@@ -37,17 +37,17 @@ public final class MakeTimeline {
     /// @param total events, of which `top` may be shown alone
     public record Result(Chronology chronology, int total, Completeness completeness) {}
 
-    private final Path folder;
+    private final Home home;
 
-    public MakeTimeline(Path folder) {
-        this.folder = folder;
+    public MakeTimeline(Home home) {
+        this.home = home;
     }
 
     /// Makes the timeline of the selected files.
     public Result make(Selection selection, Request request) {
         String query = request.query();
         TimelineFilter filter = request.filter();
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             check(filter, corpus);
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             AllMessages messages = new AllMessages(files);
@@ -77,7 +77,7 @@ public final class MakeTimeline {
             }
             int quotes = shown.size() + timeline.undated().size();
             Chronology.About about =
-                    new AboutChronology(corpus.ledger(), files).of(query, filter, leftOut, request.version(), quotes);
+                    new AboutChronology(corpus, files).of(query, filter, leftOut, request.version(), quotes);
             return new Result(
                     new Chronology(shown, timeline.undated(), about),
                     dated.size() + timeline.undated().size(),
@@ -104,7 +104,7 @@ public final class MakeTimeline {
 
     private Set<String> matching(String query) {
         Set<String> keys = new HashSet<>();
-        try (PassageSearch search = CorpusIndex.open(folder)) {
+        try (PassageSearch search = CorpusIndex.open(home.corpus())) {
             for (PassageSearch.Matching match : search.matching(query)) {
                 keys.add(key(match.at().production(), match.at().path(), match.message()));
             }
@@ -115,7 +115,7 @@ public final class MakeTimeline {
     /// What a filter by jurisdiction could not weigh, and how much of that may be a place asked for.
     private static Optional<String> unresolved(List<FileView> files, TimelineFilter filter) {
         List<Mention> open = files.stream()
-                .flatMap(view -> view.found().mentions().stream())
+                .flatMap(view -> view.mentions().stream())
                 .filter(mention -> mention.kind().equals(Mention.JURISDICTION) && mention.canonical() == null)
                 .toList();
         long possible = open.stream()

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Passage;
+import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.SheetText;
 import org.foiatrail.model.Span;
@@ -22,6 +25,8 @@ public final class Passages {
     private final FileView view;
     private final Map<Integer, List<Owned>> owned = new HashMap<>();
     private final Map<Integer, List<Span>> margins = new HashMap<>();
+    private final Map<Integer, List<Mention>> mentions;
+    private final Map<Integer, List<Redaction>> redactions;
 
     private record Owned(Span span, Message message) {}
 
@@ -39,6 +44,11 @@ public final class Passages {
             }
         }
         owned.values().forEach(list -> list.sort(Comparator.comparing(Owned::span)));
+        mentions = view.mentions().stream()
+                .collect(Collectors.groupingBy(
+                        mention -> mention.spans().getFirst().page()));
+        redactions = segments.redactions().stream()
+                .collect(Collectors.groupingBy(redaction -> redaction.span().page()));
         segments.margins()
                 .forEach(span -> margins.computeIfAbsent(span.page(), p -> new ArrayList<>())
                         .add(span));
@@ -78,7 +88,38 @@ public final class Passages {
                         ? null
                         : Words.dashed(message.sent().source()),
                 message == null ? null : message.id(),
-                bridge);
+                bridge,
+                tags(run.span(), 0),
+                exemptions(run.span()));
+    }
+
+    /// The mentions that begin in a stretch.
+    ///
+    /// @param shift how much text stands before the stretch
+    private List<Passage.Tag> tags(Span stretch, int shift) {
+        List<Passage.Tag> tags = new ArrayList<>();
+        for (Mention mention : mentions.getOrDefault(stretch.page(), List.of())) {
+            Span span = mention.spans().getFirst();
+            if (stretch.start() <= span.start() && span.start() < stretch.end()) {
+                int base = shift - stretch.start();
+                tags.add(new Passage.Tag(
+                        mention.kind(),
+                        mention.canonical() == null ? mention.value() : mention.canonical(),
+                        mention.stance() == null ? null : mention.stance().label(),
+                        base + span.start(),
+                        base + Math.min(span.end(), stretch.end())));
+            }
+        }
+        return tags;
+    }
+
+    private List<String> exemptions(Span stretch) {
+        return redactions.getOrDefault(stretch.page(), List.of()).stream()
+                .filter(redaction -> stretch.start() <= redaction.span().start()
+                        && redaction.span().start() <= stretch.end())
+                .flatMap(redaction -> redaction.exemptions().stream())
+                .distinct()
+                .toList();
     }
 
     private @Nullable String kind(int page) {
@@ -148,7 +189,9 @@ public final class Passages {
         }
         String text = page.text().substring(tail.start(), tail.end()) + "\n"
                 + next.text().substring(head.start(), head.end());
-        return new Passage.Bridge(text, tail, head);
+        List<Passage.Tag> tags = new ArrayList<>(tags(tail, 0));
+        tags.addAll(tags(head, tail.end() - tail.start() + 1));
+        return new Passage.Bridge(text, tail, head, tags);
     }
 
     /// The last or first words of a run, without the margin's.

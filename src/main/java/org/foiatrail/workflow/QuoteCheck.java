@@ -13,6 +13,7 @@ public final class QuoteCheck {
     private static final String MASK = "[private]";
 
     private final List<String> problems = new ArrayList<>();
+    private final List<String> unfit = new ArrayList<>();
     private int stand;
     private int moved;
     private int gone;
@@ -89,12 +90,16 @@ public final class QuoteCheck {
         problems.add(name + ": its file is not in this corpus");
     }
 
+    void unfit(List<String> lines) {
+        unfit.addAll(lines);
+    }
+
     void problem(String line) {
         problems.add(line);
     }
 
     /// Nobody has compared quotes with images yet: no command records it so far.
     public VerifyReport report() {
-        return new VerifyReport(stand, moved, gone, onTextLayer, onOcr, 0, problems);
+        return new VerifyReport(stand, moved, gone, onTextLayer, onOcr, 0, problems, unfit);
     }
 }

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,14 @@ import org.foiatrail.relate.BatesReport.Finding;
 import org.foiatrail.relate.PageKey;
 import org.foiatrail.relate.PageNumber;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `bates`: the ranges of every production's numbers, and what is wrong with them.
 public final class ReportBates {
-    private final Path folder;
+    private final Home home;
 
-    public ReportBates(Path folder) {
-        this.folder = folder;
+    public ReportBates(Home home) {
+        this.home = home;
     }
 
     /// The findings, production by production.
@@ -25,7 +25,7 @@ public final class ReportBates {
     /// @param kinds what to list, all if empty
     /// @param productions all if empty
     public Answer<Row.BatesRow> report(List<String> kinds, List<String> productions) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             // Checks the names; which of a production's files are looked at makes no difference to its numbers.
             new Selection(productions, null).in(corpus.ledger());
             List<Row.BatesRow> rows = new ArrayList<>();

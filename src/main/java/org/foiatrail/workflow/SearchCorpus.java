@@ -1,29 +1,46 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Row;
+import org.foiatrail.store.DecisionsFile;
+import org.foiatrail.store.Home;
 
 /// `search`: opens the index alone, since a user waits.
 public final class SearchCorpus {
     /// What was found.
     ///
     /// @param pages how many distinct pages the hits are on
-    public record Result(Answer<Row.Hit> answer, int pages) {}
+    /// @param notes what a search by tag could not weigh, each in a line
+    public record Result(Answer<Row.Hit> answer, int pages, List<String> notes) {
+        public Result {
+            notes = List.copyOf(notes);
+        }
+    }
 
-    private final Path folder;
+    /// What the index says of the analyst's file it was made with.
+    public static final String DECISIONS = "decisions";
 
-    public SearchCorpus(Path folder) {
-        this.folder = folder;
+    private final Home home;
+
+    public SearchCorpus(Home home) {
+        this.home = home;
     }
 
     public Result search(String query, PassageSearch.Order order, int limit, List<String> productions) {
-        try (PassageSearch search = CorpusIndex.open(folder)) {
+        try (PassageSearch search = CorpusIndex.open(home.corpus())) {
             PassageSearch.Found found =
                     search.search(new PassageSearch.SearchRequest(query, order, limit, productions));
+            Map<String, String> state = search.state();
+            List<String> notes = new ArrayList<>(found.notes());
+            if (!DecisionsFile.fingerprint(home).equals(state.getOrDefault(DECISIONS, ""))) {
+                notes.add(home.decisions() + " has changed since the last 'foiatrail index'; until the next one,"
+                        + " searching by tag goes by what it said before");
+            }
             return new Result(
-                    new Answer<>(found.hits(), found.passages(), Completeness.of(search.state())), found.pages());
+                    new Answer<>(found.hits(), found.passages(), Completeness.of(state)), found.pages(), notes);
         }
     }
 }

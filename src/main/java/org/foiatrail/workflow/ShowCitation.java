@@ -15,6 +15,7 @@ import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `show` and `open`: from a citation to the words, the page's picture or the file.
 public final class ShowCitation {
@@ -24,22 +25,22 @@ public final class ShowCitation {
     /// Blanks, and the brackets around a number that was inferred.
     private static final Pattern MARKS = Pattern.compile("[ \\[\\]]");
 
-    private final Path folder;
+    private final Home home;
 
-    public ShowCitation(Path folder) {
-        this.folder = folder;
+    public ShowCitation(Home home) {
+        this.home = home;
     }
 
     /// Every place `citation` fits; never picks one.
     public List<Shown> find(String citation) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             return find(corpus, citation).stream().map(Place::shown).toList();
         }
     }
 
     /// The page as a PNG picture.
     public byte[] image(String citation, int dpi) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             Place place = single(corpus, citation);
             ExtractSettings settings = ExtractSettings.defaults(corpus.scratch());
             SourceFile file = place.view().file();
@@ -52,7 +53,7 @@ public final class ShowCitation {
 
     /// The file on disk and the page in it, to be opened in a viewer.
     public FilePage file(String citation) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             Place place = single(corpus, citation);
             return new FilePage(
                     SourceBytes.onDisk(corpus.ledger(), place.view().file()),

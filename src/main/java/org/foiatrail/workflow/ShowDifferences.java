@@ -1,23 +1,23 @@
 package org.foiatrail.workflow;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
 import org.foiatrail.relate.Alignment;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `diff`: what one place shows and another hides, adds, leaves out or words otherwise.
 public final class ShowDifferences {
-    private final Path folder;
+    private final Home home;
 
-    public ShowDifferences(Path folder) {
-        this.folder = folder;
+    public ShowDifferences(Home home) {
+        this.home = home;
     }
 
     /// The differences from `first` to `second`, two citations, in the order of the text.
     public Answer<Row.DifferenceRow> between(String first, String second) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             CitedText cited = new CitedText(corpus);
             QuotedText one = words(cited, first);
             QuotedText other = words(cited, second);

@@ -18,6 +18,7 @@ import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.ExtractionOutcome.WithoutText;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.MemberPath;
+import org.foiatrail.store.Home;
 import org.jspecify.annotations.Nullable;
 
 /// The files below a production's root, each accounted for. Reads names and bytes for hashing, never content.
@@ -35,12 +36,12 @@ public final class SourceTree {
             @Nullable ExtractionOutcome unreachable) {}
 
     private final Path root;
-    private final Path corpus;
+    private final Home home;
 
-    /// @param corpus the corpus folder, which is never walked
-    public SourceTree(Path root, Path corpus) {
+    /// @param home the corpus folder, which is never walked, and the analyst's file, which is no record
+    public SourceTree(Path root, Home home) {
         this.root = real(root);
-        this.corpus = corpus;
+        this.home = home;
     }
 
     /// A root given as a link means what it points to; links below it are not followed.
@@ -118,13 +119,15 @@ public final class SourceTree {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            boolean own = Files.exists(corpus) && Files.isSameFile(folder, corpus);
+            boolean own = Files.exists(home.corpus()) && Files.isSameFile(folder, home.corpus());
             return own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            entries.add(entry(file, relative(file), attributes));
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!isDecisions(file)) {
+                entries.add(entry(file, relative(file), attributes));
+            }
             return FileVisitResult.CONTINUE;
         }
 
@@ -133,6 +136,12 @@ public final class SourceTree {
             String what = Files.isDirectory(file) ? "cannot list this folder" : "cannot read this file";
             entries.add(new Entry(relative(file), file, 0, 0, new Failed(Failed.Failure.UNREADABLE, what)));
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isDecisions(Path file) throws IOException {
+            return file.endsWith(home.decisions().getFileName())
+                    && Files.exists(home.decisions())
+                    && Files.isSameFile(file, home.decisions());
         }
 
         private String relative(Path file) {

@@ -1,6 +1,7 @@
 package org.foiatrail.workflow;
 
 import org.foiatrail.model.PageCodec;
+import org.foiatrail.store.Corpus;
 import org.foiatrail.store.FoundStore;
 
 /// Which stages, in which version, made what a corpus holds: what others made is found and indexed again.
@@ -8,7 +9,7 @@ public final class Stages {
     private static final String TAGGED = " tagged";
 
     /// Raise it when passages are cut or indexed another way.
-    private static final int INDEX = 2;
+    private static final int INDEX = 3;
 
     private Stages() {}
 
@@ -18,8 +19,10 @@ public final class Stages {
     }
 
     /// What a run that is through leaves behind.
-    public static String of(boolean tagged) {
-        return "found" + FoundStore.VERSION + " index.v" + index() + (tagged ? TAGGED : "");
+    public static String of(Corpus corpus, boolean tagged) {
+        return "found" + FoundStore.VERSION + " index.v" + index()
+                + " vocabulary." + corpus.vocabularies().fingerprint()
+                + " decisions." + corpus.decisions().fingerprint() + (tagged ? TAGGED : "");
     }
 
     static boolean tagged(String stages) {
@@ -27,7 +30,8 @@ public final class Stages {
     }
 
     /// True if nothing is left to do for a run that wants tags or does not.
-    public static boolean fit(String stages, boolean tag) {
-        return stages.equals(of(true)) || (!tag && stages.equals(of(false)));
+    public static boolean fit(Corpus corpus, boolean tag) {
+        String stages = corpus.ledger().settled();
+        return stages.equals(of(corpus, true)) || (!tag && stages.equals(of(corpus, false)));
     }
 }

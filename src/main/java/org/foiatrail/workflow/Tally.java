@@ -2,6 +2,7 @@ package org.foiatrail.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.ExtractionOutcome;
@@ -19,6 +20,7 @@ import org.foiatrail.store.Ledger;
 /// @param reasons how often each reason stands for a file without text or a failed one
 /// @param missing files gone from their root, still indexed
 /// @param pages of all files
+/// @param open those of the failed and unread that nobody has accepted
 public record Tally(
         int files,
         int indexed,
@@ -30,13 +32,22 @@ public record Tally(
         int pages,
         int emptyPages,
         int unreadPages,
-        int failedPages) {
+        int failedPages,
+        Open open) {
+    /// What a run is incomplete for.
+    public record Open(int failed, int unreadPages, int failedPages) {}
+
     public Tally {
         reasons = Map.copyOf(reasons);
     }
 
     /// Counts `files`.
-    public static Tally of(List<SourceFile> files, Ledger ledger) {
+    ///
+    /// @param accepted the SHA-256 of those that may stay unread
+    public static Tally of(List<SourceFile> files, Ledger ledger, Set<String> accepted) {
+        int openFailed = 0;
+        int openUnread = 0;
+        int openPages = 0;
         int indexed = 0;
         int withoutText = 0;
         int failed = 0;
@@ -58,12 +69,16 @@ public record Tally(
             if (outcome != null && !(outcome instanceof Extracted)) {
                 reasons.merge(outcome.reason(), 1, Integer::sum);
             }
+            boolean open = !accepted.contains(file.sha256());
+            openFailed += open && outcome instanceof Failed ? 1 : 0;
             missing += file.missing() ? 1 : 0;
             pages += ledger.content(file.content()).map(Content::pages).orElse(0);
             for (PageRange range : ledger.ranges(file.content())) {
                 empty += range.empty();
                 unread += range.unread();
                 failedPages += range.failed();
+                openUnread += open ? range.unread() : 0;
+                openPages += open ? range.failed() : 0;
             }
         }
         return new Tally(
@@ -77,17 +92,18 @@ public record Tally(
                 pages,
                 empty,
                 unread,
-                failedPages);
+                failedPages,
+                new Open(openFailed, openUnread, openPages));
     }
 
     /// True if everything was read: an empty answer then means that the words are not there.
     public boolean complete() {
-        return allButUnread() && unreadPages == 0;
+        return allButUnread() && open.unreadPages() == 0;
     }
 
     /// True if nothing is missing but pages that wait for OCR.
     public boolean allButUnread() {
-        return failed == 0 && waiting == 0 && failedPages == 0;
+        return open.failed() == 0 && waiting == 0 && open.failedPages() == 0;
     }
 
     public int searchablePages() {

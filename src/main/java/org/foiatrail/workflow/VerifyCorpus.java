@@ -19,21 +19,22 @@ import org.foiatrail.model.Span;
 import org.foiatrail.render.Quotation;
 import org.foiatrail.render.Quotations;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 
 /// `verify`: the stored text against the hash taken when it was extracted, every stored quote against that text, the
 /// index against the store; or the quotes of an export against the store.
 public final class VerifyCorpus {
-    private final Path folder;
+    private final Home home;
 
-    public VerifyCorpus(Path folder) {
-        this.folder = folder;
+    public VerifyCorpus(Home home) {
+        this.home = home;
     }
 
     /// Checks the corpus.
     ///
     /// @param sources also hash the source files again
     public VerifyReport verify(boolean sources) {
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             QuoteCheck check = new QuoteCheck();
             corpus.strayBytes().forEach(check::problem);
             if (corpus.ledger().torn()) {
@@ -41,6 +42,7 @@ public final class VerifyCorpus {
             }
             if (storeReads(corpus, check)) {
                 checkIndex(corpus, check, checkQuotes(corpus, check));
+                check.unfit(UnfitDecisions.in(corpus));
             }
             if (sources) {
                 checkSources(corpus, check);
@@ -52,7 +54,7 @@ public final class VerifyCorpus {
     /// The quotes of an exported JSON, NDJSON or CSV file.
     public VerifyReport verifyExport(Path export) {
         List<Quotation> quotations = Quotations.read(export);
-        try (Corpus corpus = Corpus.open(folder)) {
+        try (Corpus corpus = Corpus.open(home)) {
             Map<String, FileView> views = new HashMap<>();
             for (FileView view : new CorpusView(corpus).files(file -> true)) {
                 views.put(key(view.file().production(), view.file().path()), view);
@@ -104,7 +106,7 @@ public final class VerifyCorpus {
     private static Map<String, String> checkQuotes(Corpus corpus, QuoteCheck check) {
         Map<String, String> passages = new HashMap<>();
         for (FileView view : new CorpusView(corpus).files(file -> true)) {
-            for (Mention mention : view.found().mentions()) {
+            for (Mention mention : view.mentions()) {
                 Span first = mention.spans().getFirst();
                 Span last = mention.spans().getLast();
                 String name = view.file().production() + ":" + view.file().path() + "#" + first.page() + "@"

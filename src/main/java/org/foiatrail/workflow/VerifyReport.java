@@ -10,10 +10,19 @@ import java.util.List;
 /// @param onOcr of those that stand, how many rest on OCR, wholly or in part
 /// @param comparedByPerson of those that stand, how many a person compared with the image
 /// @param problems what else is wrong, each in a line
+/// @param unfit decisions of the analyst's that fit nothing any more, each in a line
 public record VerifyReport(
-        int stand, int moved, int gone, int onTextLayer, int onOcr, int comparedByPerson, List<String> problems) {
+        int stand,
+        int moved,
+        int gone,
+        int onTextLayer,
+        int onOcr,
+        int comparedByPerson,
+        List<String> problems,
+        List<String> unfit) {
     public VerifyReport {
         problems = List.copyOf(problems);
+        unfit = List.copyOf(unfit);
     }
 
     public boolean passed() {

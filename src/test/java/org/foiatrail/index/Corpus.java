@@ -53,7 +53,7 @@ final class Corpus {
         if (!unwritten.isEmpty()) {
             try (PassageIndex index = new PassageIndex(folder)) {
                 unwritten.forEach((path, passages) -> index.replace(PRODUCTION, path, passages));
-                index.commit(Map.of());
+                index.commit(Map.of(PassageSearch.KINDS, "optout", PassageSearch.LABELS, "permitted\nrefused"));
             }
             unwritten.clear();
         }
@@ -62,16 +62,27 @@ final class Corpus {
 
     static Passage.Bridge bridge(int page, String tail, String head) {
         return new Passage.Bridge(
-                tail + "\n" + head, new Span(page, 0, tail.length()), new Span(page + 1, 0, head.length()));
+                tail + "\n" + head, new Span(page, 0, tail.length()), new Span(page + 1, 0, head.length()), List.of());
     }
 
     static Passage passage(String path, int page, String text, Passage.@Nullable Bridge bridge) {
-        return new Passage(at(path, page, text, null), null, null, null, null, null, null, bridge);
+        return new Passage(
+                at(path, page, text, null), null, null, null, null, null, null, bridge, List.of(), List.of());
     }
 
     static Passage message(String path, String text, String from, String subject, @Nullable String date) {
         Located at = at(path, 1, text, null);
-        return new Passage(at, "email", from, subject, date, date == null ? null : "header", "m-" + path, null);
+        return new Passage(
+                at,
+                "email",
+                from,
+                subject,
+                date,
+                date == null ? null : "header",
+                "m-" + path,
+                null,
+                List.of(),
+                List.of());
     }
 
     static Located at(String path, int page, String text, @Nullable String bates) {

@@ -66,7 +66,7 @@ class PassageSearchTest {
     @Test
     void a_passage_inside_a_page_is_cited_by_the_pages_offsets() {
         Located at = new Located("i", "p", "d", "f", 2, 2, null, null, "OCR", 0.5, 100, 109, "opt out.\n");
-        Passage passage = new Passage(at, "memo", "Ana", "Re", "2010", "body", "m", null);
+        Passage passage = new Passage(at, "memo", "Ana", "Re", "2010", "body", "m", null, List.of(), List.of());
         Row.Hit hit =
                 new Corpus(folder).write("f", List.of(passage)).hits("optout").getFirst();
         assertThat(hit.at().start()).isEqualTo(100);
@@ -110,7 +110,8 @@ class PassageSearchTest {
 
     @Test
     void a_bridge_cites_the_next_pages_bates_number_and_its_stretches_inside_the_pages() {
-        Passage.Bridge bridge = new Passage.Bridge("may opt\nout now", new Span(1, 20, 27), new Span(2, 5, 12));
+        Passage.Bridge bridge =
+                new Passage.Bridge("may opt\nout now", new Span(1, 20, 27), new Span(2, 5, 12), List.of());
         String first = "x".repeat(19) + " may opt";
         String second = "head out now";
         Corpus corpus = new Corpus(folder);
@@ -119,8 +120,8 @@ class PassageSearchTest {
         corpus.write(
                 "f",
                 List.of(
-                        new Passage(one, null, null, null, null, null, null, bridge),
-                        new Passage(two, null, null, null, null, null, null, null)));
+                        new Passage(one, null, null, null, null, null, null, bridge, List.of(), List.of()),
+                        new Passage(two, null, null, null, null, null, null, null, List.of(), List.of())));
         Located at = corpus.hits("\"opt out\"").getFirst().at();
         assertThat(at).extracting("bates", "lastBates", "start", "end").containsExactly("A 001", "A 002", 20, 12);
     }
@@ -132,7 +133,7 @@ class PassageSearchTest {
             corpus.file("f" + i, "alpha");
         }
         Located at = Corpus.at("two", 1, "alpha", null);
-        Passage passage = new Passage(at, null, null, null, null, null, null, null);
+        Passage passage = new Passage(at, null, null, null, null, null, null, null, List.of(), List.of());
         corpus.write("two", List.of(passage, passage));
         Found found = corpus.found("alpha", Order.PATH, 2);
         assertThat(found.hits()).extracting(h -> h.at().path()).containsExactly("f0", "f1");

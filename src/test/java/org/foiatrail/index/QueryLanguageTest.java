@@ -142,7 +142,8 @@ class QueryLanguageTest {
     void a_bates_number_is_found_by_its_tail_whole_or_by_range() {
         String stamp = "ICE FOIA 10-2674.0012676";
         Located at = Corpus.at("memo.pdf", 3, "text", stamp);
-        corpus.write("memo.pdf", List.of(new Passage(at, null, null, null, null, null, null, null)));
+        corpus.write(
+                "memo.pdf", List.of(new Passage(at, null, null, null, null, null, null, null, List.of(), List.of())));
         corpus.file("other.pdf", "text");
         for (String value : List.of(
                 "12676",
@@ -203,7 +204,8 @@ class QueryLanguageTest {
         Located at = Corpus.at("unsure", 1, "x", null);
         Located unsure = new Located(
                 at.id(), at.production(), at.document(), at.path(), 1, 1, null, null, "OCR", 0.42, 0, 1, "x");
-        corpus.write("unsure", List.of(new Passage(unsure, null, null, null, null, null, null, null)));
+        corpus.write(
+                "unsure", List.of(new Passage(unsure, null, null, null, null, null, null, null, List.of(), List.of())));
         assertThat(corpus.paths("confidence:[0 TO 0.6]")).containsExactly("unsure");
         assertThat(corpus.paths("confidence:{0.42 TO 1]")).containsExactly("sure");
         assertThat(corpus.paths("origin:ocr")).containsExactly("unsure");

@@ -66,8 +66,20 @@ class TextRowsTest {
                 null);
         Row.PageRow page =
                 new Row.PageRow(Samples.at(hostile, 1, hostile, null), hostile, hostile, 1, List.of(hostile));
-        Row.EntityRow entity =
-                new Row.EntityRow(hostile, hostile, true, null, 1, 1, 1, List.of(hostile), List.of(hostile), hostile);
+        Row.EntityRow entity = new Row.EntityRow(
+                hostile,
+                hostile,
+                true,
+                null,
+                1,
+                1,
+                1,
+                List.of(hostile),
+                List.of(hostile),
+                hostile,
+                hostile,
+                1.0,
+                List.of(hostile));
         for (Format format : List.of(Format.TEXT, Format.MD)) {
             String all = Samples.write(format, Row.Hit.class, List.of(hit))
                     + Samples.write(format, Row.MentionRow.class, List.of(mention))
@@ -143,13 +155,37 @@ class TextRowsTest {
     void entities_and_pages_are_tables() {
         List<Row.EntityRow> entities = List.of(
                 new Row.EntityRow(
-                        "jurisdiction", "Cook County, IL", true, "county", 12, 3, 7, List.of(), List.of(), "a#1"),
+                        "jurisdiction",
+                        "Cook County, IL",
+                        true,
+                        "county",
+                        12,
+                        3,
+                        7,
+                        List.of(),
+                        List.of(),
+                        "a#1",
+                        "confirmed",
+                        0.0,
+                        List.of()),
                 new Row.EntityRow(
-                        "jurisdiction", "Washington", false, null, 1, 1, 1, List.of(), List.of("sought"), "b#2"));
+                        "jurisdiction",
+                        "Washington",
+                        false,
+                        null,
+                        1,
+                        1,
+                        1,
+                        List.of(),
+                        List.of("sought"),
+                        "b#2",
+                        "unreviewed",
+                        0.4,
+                        List.of("unresolved")));
         assertThat(Samples.write(Format.TEXT, Row.EntityRow.class, entities)).isEqualTo("""
-                        Kind          Name                     Mentions  Documents  Pages  Stances  First
+                        Kind          Name                     Mentions  Documents  Pages  Stances  First  Doubts
                         jurisdiction  Cook County, IL          12        3          7               a#1
-                        jurisdiction  Washington [unresolved]  1         1          1      sought   b#2
+                        jurisdiction  Washington [unresolved]  1         1          1      sought   b#2    unresolved
                         """);
         Row.PageRow page = new Row.PageRow(Samples.at("b.pdf", null, null, null), "failed", "damaged", null, List.of());
         assertThat(Samples.write(Format.TEXT, Row.PageRow.class, List.of(page)).lines())

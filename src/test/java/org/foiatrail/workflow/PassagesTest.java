@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.foiatrail.model.Found;
+import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Passage;
+import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.SourceFile;
@@ -53,7 +55,46 @@ class PassagesTest {
         });
     }
 
+    @Test
+    void what_was_found_stands_on_its_passage_and_in_the_bridge() {
+        Mention place = mention("jurisdiction", "Cook County, IL", null, span(2, SECOND, "here", "here"));
+        Mention stance = mention(
+                "optout",
+                null,
+                new Mention.Stance("refused", null, null, null, null),
+                span(1, FIRST, "words", "go"),
+                span(2, SECOND, "on", "on"));
+        Redaction label = new Redaction(
+                Redaction.Kind.LABEL, span(2, SECOND, "quoted", "quoted"), List.of(), List.of("b7C"), List.of(), null);
+        List<Passage> passages = passages(List.of(stance, place), List.of(label));
+        assertThat(passages.get(0).tags()).singleElement().satisfies(tag -> {
+            assertThat(tag.label()).isEqualTo("refused");
+            assertThat(quoted(passages.get(0).at().quote(), tag)).isEqualTo("words go");
+        });
+        Passage.Bridge bridge = Objects.requireNonNull(passages.get(0).bridge());
+        assertThat(bridge.tags())
+                .extracting(tag -> tag.kind() + " " + quoted(bridge.text(), tag))
+                .containsExactly("optout words go", "jurisdiction here");
+        assertThat(passages.get(2).tags()).extracting(Passage.Tag::name).containsExactly("Cook County, IL");
+        assertThat(passages.get(3).tags()).isEmpty();
+        assertThat(passages).extracting(Passage::exemptions).last().isEqualTo(List.of("b7C"));
+        assertThat(passages.get(2).exemptions()).isEmpty();
+    }
+
+    private static String quoted(@Nullable String text, Passage.Tag tag) {
+        return Objects.requireNonNull(text).substring(tag.start(), tag.end());
+    }
+
+    private static Mention mention(
+            String kind, @Nullable String canonical, Mention.@Nullable Stance stance, Span... spans) {
+        return new Mention(kind, "", canonical, List.of(), null, null, stance, null, false, "rule", 1, List.of(spans));
+    }
+
     private static List<Passage> passages() {
+        return passages(List.of(), List.of());
+    }
+
+    private static List<Passage> passages(List<Mention> mentions, List<Redaction> redactions) {
         Message outer = message(
                 "outer",
                 "Ada",
@@ -70,12 +111,12 @@ class PassagesTest {
                 List.of(outer, quoted),
                 List.of(),
                 List.of(span(1, FIRST, "Page", "of 2")),
-                List.of(),
+                redactions,
                 List.of(),
                 List.of());
         SourceFile file = new SourceFile("p", "a.pdf", "00", 1, 1, null, false, false);
         List<Page> pages = new ArrayList<>(List.of(Page.plain(1, FIRST), Page.plain(2, SECOND)));
-        return Passages.of(new FileView(file, new Found(segments, List.of()), Map.of(), () -> pages));
+        return Passages.of(new FileView(file, new Found(segments, mentions), Map.of(), () -> pages));
     }
 
     private static Message message(

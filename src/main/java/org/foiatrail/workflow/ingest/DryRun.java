@@ -10,6 +10,7 @@ import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.workflow.SourceTree;
 
 /// `index --dry-run`: what a run would read and about how long it would take. Opens no file and changes nothing.
@@ -25,11 +26,11 @@ public final class DryRun {
     private static final long BYTES_PER_SCAN = 40_000;
     private static final List<String> SCANS = List.of("pdf", "tif", "tiff", "png", "jpg", "jpeg", "jp2", "gif", "bmp");
 
-    private final Path folder;
+    private final Home home;
     private final Settings settings;
 
-    public DryRun(Path folder, Settings settings) {
-        this.folder = folder;
+    public DryRun(Home home, Settings settings) {
+        this.home = home;
         this.settings = settings;
     }
 
@@ -54,10 +55,10 @@ public final class DryRun {
     public Forecast forecast(IndexCorpus.Request request) {
         List<Wanted> wanted = new ArrayList<>();
         int unchanged = 0;
-        if (Files.exists(folder)) {
-            try (Corpus corpus = Corpus.open(folder)) {
-                for (Production production : IndexCorpus.productions(corpus.ledger(), folder, request)) {
-                    for (SourceTree.Entry entry : new SourceTree(Path.of(production.root()), folder).entries()) {
+        if (Files.exists(home.corpus())) {
+            try (Corpus corpus = Corpus.open(home)) {
+                for (Production production : IndexCorpus.productions(corpus.ledger(), home.corpus(), request)) {
+                    for (SourceTree.Entry entry : new SourceTree(Path.of(production.root()), home).entries()) {
                         Optional<SourceFile> known = corpus.ledger().file(production.name(), entry.path());
                         if (known.isPresent() && ScanRoots.same(known.get(), entry, corpus.ledger())) {
                             unchanged++;
@@ -69,8 +70,8 @@ public final class DryRun {
                 }
             }
         } else {
-            Production production = IndexCorpus.asked(request, folder);
-            new SourceTree(Path.of(production.root()), folder)
+            Production production = IndexCorpus.asked(request, home.corpus());
+            new SourceTree(Path.of(production.root()), home)
                     .entries()
                     .forEach(entry -> wanted.add(wanted("new", production.name(), entry)));
         }

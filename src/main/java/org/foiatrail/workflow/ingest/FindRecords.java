@@ -72,7 +72,11 @@ final class FindRecords {
         Tagger loaded = tagger;
         if (loaded == null) {
             Vocabularies vocabularies = new Vocabularies();
-            loaded = new Tagger(vocabularies.places(), vocabularies.topics(), vocabularies.names());
+            loaded = new Tagger(
+                    vocabularies.places(),
+                    vocabularies.topics(corpus.vocabularies()),
+                    vocabularies.names(),
+                    corpus.vocabularies().vocabularies());
             tagger = loaded;
         }
         return loaded;

@@ -11,13 +11,16 @@ import org.foiatrail.extract.Recognitions;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Production;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.store.OwnVocabularies;
 import org.foiatrail.store.RecognitionStore;
 import org.foiatrail.workflow.Parallel;
 import org.foiatrail.workflow.SourceBytes;
 import org.foiatrail.workflow.SourceTree;
 import org.foiatrail.workflow.Stages;
 import org.foiatrail.workflow.Tally;
+import org.foiatrail.workflow.UnfitDecisions;
 import org.foiatrail.workflow.VerifyReport;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ public final class IndexCorpus {
     /// @param name of the production; null for the folder's name
     /// @param prune drop files that are gone
     /// @param anew read also what is unchanged, and compare
+    /// @param vocabularies what to look for from now on, besides
+    /// @param withoutVocabularies names of those not to look for any more
     public record Request(
             @Nullable Path path,
             @Nullable String name,
@@ -37,7 +42,14 @@ public final class IndexCorpus {
             @Nullable String request,
             @Nullable String custodian,
             boolean prune,
-            boolean anew) {}
+            boolean anew,
+            List<OwnVocabularies.Given> vocabularies,
+            List<String> withoutVocabularies) {
+        public Request {
+            vocabularies = List.copyOf(vocabularies);
+            withoutVocabularies = List.copyOf(withoutVocabularies);
+        }
+    }
 
     /// What the run came to.
     ///
@@ -46,6 +58,7 @@ public final class IndexCorpus {
     /// @param noOcr why pages wait for OCR although it was wanted
     /// @param quotes how earlier citations fare, if files were read anew
     /// @param kept files that could not be read anew and stand as they were read before
+    /// @param unfit decisions of the analyst's that fit nothing any more
     public record Summary(
             int added,
             int changed,
@@ -55,25 +68,27 @@ public final class IndexCorpus {
             List<String> unmounted,
             Optional<String> noOcr,
             Optional<VerifyReport> quotes,
-            List<String> kept) {
+            List<String> kept,
+            List<String> unfit) {
         public Summary {
             unmounted = List.copyOf(unmounted);
             kept = List.copyOf(kept);
+            unfit = List.copyOf(unfit);
         }
     }
 
     /// Files whose parts are queued at the workers at once; more would only cost memory.
     private static final int FILES_PER_WORKER = 3;
 
-    private final Path folder;
+    private final Home home;
     private final Settings settings;
     private final Progress progress;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Extraction extraction;
     private volatile boolean stopped;
 
-    public IndexCorpus(Path folder, Settings settings, Progress progress) {
-        this.folder = folder;
+    public IndexCorpus(Home home, Settings settings, Progress progress) {
+        this.home = home;
         this.settings = settings;
         this.progress = progress;
     }
@@ -81,9 +96,9 @@ public final class IndexCorpus {
     public Summary run(Request request) {
         // Known before the corpus is made, so that a wrong path leaves nothing behind.
         if (request.path() != null) {
-            new SourceTree(request.path().toAbsolutePath().normalize(), folder).entries();
+            new SourceTree(request.path().toAbsolutePath().normalize(), home).entries();
         }
-        try (Corpus corpus = Corpus.write(folder)) {
+        try (Corpus corpus = Corpus.write(home)) {
             return run(corpus, request);
         } catch (RuntimeException e) {
             // Whatever a thread ran into because its worker was taken away.
@@ -106,9 +121,15 @@ public final class IndexCorpus {
     }
 
     private Summary run(Corpus corpus, Request request) {
+        // Read before anything is done: a mistake in it must not end a long run.
+        corpus.decisions();
         try (WriteIndex index = new WriteIndex(corpus)) {
-            ScanRoots roots = new ScanRoots(corpus.ledger(), corpus.folder(), request.anew(), index::begin);
-            for (Production production : productions(corpus.ledger(), folder, request)) {
+            if (!request.vocabularies().isEmpty()
+                    || !request.withoutVocabularies().isEmpty()) {
+                index.change(request.vocabularies(), request.withoutVocabularies());
+            }
+            ScanRoots roots = new ScanRoots(corpus.ledger(), home, request.anew(), index::begin);
+            for (Production production : productions(corpus.ledger(), home.corpus(), request)) {
                 if (!production.equals(
                         corpus.ledger().production(production.name()).orElse(null))) {
                     corpus.ledger().put(production);
@@ -134,7 +155,7 @@ public final class IndexCorpus {
             extraction = workers;
             StoreRanges ranges = new StoreRanges(corpus, workers, meter);
             ReadWaitingPages waiting = new ReadWaitingPages(corpus, ranges, meter);
-            boolean done = roots.tasks().isEmpty() && Stages.fit(ledger.settled(), settings.tag()) && index.exists();
+            boolean done = roots.tasks().isEmpty() && Stages.fit(corpus, settings.tag()) && index.exists();
             if (!done || (ocr && waiting.any())) {
                 index.begin();
                 FindRecords find = new FindRecords(corpus, settings.tag());
@@ -149,7 +170,7 @@ public final class IndexCorpus {
                     meter.stage("indexing", 0);
                     publisher.finish();
                 }
-                ledger.putSettled(Stages.of(settings.tag()));
+                ledger.putSettled(Stages.of(corpus, settings.tag()));
             }
         }
         return new Summary(
@@ -157,11 +178,12 @@ public final class IndexCorpus {
                 roots.changed(),
                 roots.unchanged(),
                 roots.gone(),
-                Tally.of(ledger.files(), ledger),
+                Tally.of(ledger.files(), ledger, corpus.decisions().accepted()),
                 roots.unmounted(),
                 noOcr,
                 before.map(QuotesBefore::report),
-                kept);
+                kept,
+                UnfitDecisions.in(corpus));
     }
 
     private static Recognitions remembered(RecognitionStore store) {

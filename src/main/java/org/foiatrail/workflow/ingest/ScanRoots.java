@@ -10,6 +10,7 @@ import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
+import org.foiatrail.store.Home;
 import org.foiatrail.store.Ledger;
 import org.foiatrail.workflow.Outcomes;
 import org.foiatrail.workflow.SourceTree;
@@ -18,7 +19,7 @@ import org.foiatrail.workflow.SourceTree;
 /// size and time.
 final class ScanRoots {
     private final Ledger ledger;
-    private final Path corpus;
+    private final Home home;
     private final boolean anew;
     private final Runnable begin;
     private final List<ReadFiles.Task> tasks = new ArrayList<>();
@@ -28,14 +29,14 @@ final class ScanRoots {
     private int unchanged;
     private int gone;
 
-    /// @param corpus the corpus folder, which is never walked
+    /// @param home the corpus folder, which is never walked
     /// @param anew true if what is unchanged is to be read, too
     /// @param begin run before anything is noted: from then on the index is behind
-    ScanRoots(Ledger ledger, Path corpus, boolean anew, Runnable begin) {
+    ScanRoots(Ledger ledger, Home home, boolean anew, Runnable begin) {
         this.begin = begin;
         this.anew = anew;
         this.ledger = ledger;
-        this.corpus = corpus;
+        this.home = home;
     }
 
     /// What must be read; in the ledger it waits from now on.
@@ -71,7 +72,7 @@ final class ScanRoots {
     void scan(Production production, boolean named, boolean prune) {
         List<SourceTree.Entry> entries;
         try {
-            entries = new SourceTree(Path.of(production.root()), corpus).entries();
+            entries = new SourceTree(Path.of(production.root()), home).entries();
         } catch (CorpusException e) {
             if (named || e.kind() != CorpusException.Kind.MISSING) {
                 throw e;

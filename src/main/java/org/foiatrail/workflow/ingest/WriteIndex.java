@@ -3,23 +3,30 @@ package org.foiatrail.workflow.ingest;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.foiatrail.index.PassageIndex;
+import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Stamp;
+import org.foiatrail.model.Topic;
+import org.foiatrail.model.Vocabulary;
 import org.foiatrail.store.Corpus;
-import org.foiatrail.store.FoundStore;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.store.OwnVocabularies;
+import org.foiatrail.store.Vocabularies;
 import org.foiatrail.workflow.BatesNumbers;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.FileView;
 import org.foiatrail.workflow.Parallel;
 import org.foiatrail.workflow.Passages;
+import org.foiatrail.workflow.SearchCorpus;
 import org.foiatrail.workflow.Stages;
 import org.foiatrail.workflow.Tally;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +37,8 @@ final class WriteIndex implements AutoCloseable {
     private final Corpus corpus;
     private final Ledger ledger;
     private final CorpusView view;
+    private List<Topic> topics = List.of();
+    private List<Vocabulary> own = List.of();
     private @Nullable PassageIndex opened;
     /// Kept over the steps of a run, for numbers are made out over all files again each time.
     private final Map<String, List<Stamp>> stamps = new HashMap<>();
@@ -54,8 +63,23 @@ final class WriteIndex implements AutoCloseable {
         if (!exists()) {
             ledger.forgetIndexed();
         }
+        look();
         opened = new PassageIndex(corpus.index());
         index().commit(state(true));
+    }
+
+    /// Looks for other things from now on. The index is behind before they are other, so that a run killed in between
+    /// is made up for.
+    void change(List<OwnVocabularies.Given> given, List<String> gone) {
+        corpus.vocabularies().check(gone);
+        begin();
+        corpus.change(given, gone);
+        look();
+    }
+
+    private void look() {
+        topics = new Vocabularies().topics(corpus.vocabularies());
+        own = corpus.vocabularies().vocabularies();
     }
 
     private PassageIndex index() {
@@ -81,7 +105,8 @@ final class WriteIndex implements AutoCloseable {
                     standing.file(),
                     view.found(standing.ranges()),
                     standing.bates(),
-                    () -> view.pages(standing.ranges()));
+                    () -> view.pages(standing.ranges()),
+                    corpus.decisions());
             index().replace(standing.file().production(), standing.file().path(), Passages.of(file));
         });
         left.forEach(file -> index().remove(file.production(), file.path()));
@@ -120,7 +145,7 @@ final class WriteIndex implements AutoCloseable {
         return ranges.isEmpty()
                 ? List.of()
                 : stamps.computeIfAbsent(
-                        ranges.getFirst().content() + FoundStore.fingerprint(ranges),
+                        ranges.getFirst().content() + corpus.found().fingerprint(ranges),
                         key -> view.found(ranges).segments().stamps());
     }
 
@@ -144,24 +169,48 @@ final class WriteIndex implements AutoCloseable {
     }
 
     /// Tells whether the index holds a file as it now stands, without reading its pages.
-    private static String fingerprint(SourceFile file, List<PageRange> ranges, Map<Integer, List<String>> bates) {
+    private String fingerprint(SourceFile file, List<PageRange> ranges, Map<Integer, List<String>> bates) {
         List<Object> parts = new ArrayList<>(List.of(Stages.index(), file.content()));
         if (!ranges.isEmpty()) {
-            parts.add(FoundStore.fingerprint(ranges));
+            parts.add(corpus.found().fingerprint(ranges));
         }
         parts.add(new TreeMap<>(bates));
+        parts.add(corpus.decisions().about(file.sha256()));
         return Ids.of(parts.toArray());
     }
 
     /// What `search` must know without opening the store.
     private Map<String, String> state(boolean running) {
-        Tally tally = Tally.of(ledger.files(), ledger);
+        Tally tally = Tally.of(ledger.files(), ledger, corpus.decisions().accepted());
         return Map.of(
-                "running", String.valueOf(running),
-                "unread", String.valueOf(tally.unreadPages()),
-                "failedPages", String.valueOf(tally.failedPages()),
-                "failedFiles", String.valueOf(tally.failed()),
-                "waiting", String.valueOf(tally.waiting()));
+                PassageSearch.KINDS,
+                String.join("\n", kinds()),
+                PassageSearch.LABELS,
+                String.join(
+                        "\n",
+                        topics.stream()
+                                .flatMap(topic -> topic.labels().stream())
+                                .distinct()
+                                .toList()),
+                "running",
+                String.valueOf(running),
+                "unread",
+                String.valueOf(tally.open().unreadPages()),
+                "failedPages",
+                String.valueOf(tally.open().failedPages()),
+                "failedFiles",
+                String.valueOf(tally.open().failed()),
+                "waiting",
+                String.valueOf(tally.waiting()),
+                SearchCorpus.DECISIONS,
+                corpus.decisions().fingerprint());
+    }
+
+    private Set<String> kinds() {
+        Set<String> kinds = new LinkedHashSet<>();
+        topics.forEach(topic -> kinds.add(topic.name()));
+        own.forEach(vocabulary -> kinds.addAll(vocabulary.kinds()));
+        return kinds;
     }
 
     @Override

@@ -1,0 +1,60 @@
+package org.foiatrail.workflow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.foiatrail.model.Decisions;
+import org.foiatrail.model.SourceFile;
+import org.foiatrail.store.Corpus;
+
+/// Decisions of the analyst's that speak of nothing the corpus holds: they are kept, and told.
+public final class UnfitDecisions {
+    private UnfitDecisions() {}
+
+    /// Each in a line, with where it stands in the file.
+    public static List<String> in(Corpus corpus) {
+        Decisions decisions = corpus.decisions();
+        if (decisions.equals(Decisions.NONE)) {
+            return List.of();
+        }
+        String name = String.valueOf(corpus.home().decisions().getFileName());
+        Set<String> held =
+                corpus.ledger().files().stream().map(SourceFile::sha256).collect(Collectors.toSet());
+        Set<String> spoken = decisions.mentions().stream()
+                .map(decision -> decision.at().sha256())
+                .collect(Collectors.toSet());
+        List<String> kinds = ListMentions.kinds(corpus);
+        List<String> unfit = new ArrayList<>();
+        Set<Decisions.OnName> used = new HashSet<>();
+        boolean all = !decisions.names().isEmpty();
+        for (FileView view : new CorpusView(corpus).files(file -> all || spoken.contains(file.sha256()))) {
+            view.decided().unfit().forEach(why -> unfit.add(name + ", " + why));
+            used.addAll(view.decided().used());
+        }
+        for (Decisions.OnMention decision : decisions.mentions()) {
+            if (!kinds.contains(decision.kind())) {
+                unfit.add(name + ", line " + decision.signed().line() + ": nothing is of a kind '" + decision.kind()
+                        + "'; there are " + String.join(", ", kinds));
+            }
+            if (!held.contains(decision.at().sha256())) {
+                unfit.add(name + ", line " + decision.signed().line() + ": its file, SHA-256 "
+                        + decision.at().sha256() + ", is not in this corpus");
+            }
+        }
+        for (Decisions.OnName decision : decisions.names()) {
+            if (!used.contains(decision)) {
+                unfit.add(name + ", line " + decision.signed().line() + ": no " + decision.kind() + " is found as "
+                        + String.join(" or ", new TreeSet<>(decision.names())));
+            }
+        }
+        decisions.accepted().stream()
+                .filter(sha256 -> !held.contains(sha256))
+                .sorted()
+                .forEach(sha256 ->
+                        unfit.add(name + ": the accepted file, SHA-256 " + sha256 + ", is not in this corpus"));
+        return unfit;
+    }
+}
