@@ -88,8 +88,8 @@ public final class PassageIndex implements AutoCloseable {
         return new Term(Keys.FILE, Keys.file(production, path));
     }
 
-    /// Is asked for no words, for they come as token streams, and keeps the names in one field apart, so that no phrase
-    /// reaches from one to the next.
+    /// Is asked for no words, for they come as token streams, and keeps the names in one field apart, so that no
+    /// phrase reaches from one to the next.
     private static final class Apart extends Analyzer {
         private static final int GAP = 100;
 

@@ -21,8 +21,8 @@ import org.apache.lucene.search.Query;
 import org.foiatrail.model.CorpusException;
 import org.jspecify.annotations.Nullable;
 
-/// Lucene's classic query syntax over the fields of passages, with AND before OR: `a b OR c` is `(a AND b) OR c`, where
-/// Lucene's own reading makes `c` count for nothing.
+/// Lucene's classic query syntax over the fields of passages, with AND before OR: `a b OR c` is `(a AND b) OR c`,
+/// where Lucene's own reading makes `c` count for nothing.
 final class PassageQueryParser extends QueryParser {
     /// As the parser tells how a clause is joined and marked; its own names for these are not public.
     private static final int BY_OR = 2;

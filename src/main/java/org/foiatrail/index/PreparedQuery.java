@@ -84,8 +84,8 @@ final class PreparedQuery {
         }
     }
 
-    /// Keeps bridges out early unless they hold one of the query's phrases, or a broken word of it; asking each for its
-    /// matches would be slow.
+    /// Keeps bridges out early unless they hold one of the query's phrases, or a broken word of it; asking each for
+    /// its matches would be slow.
     private static Query pagesOrBroken(Query asked) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         any.add(new TermQuery(new Term(Keys.ROLE, Keys.PASSAGE)), Occur.SHOULD);

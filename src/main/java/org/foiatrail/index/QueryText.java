@@ -6,10 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.CorpusException;
 
-/// A query as typed, made fit for Lucene's parser: characters that records are full of and that mean something else to
-/// the parser are escaped (`and/or`, `287(g)`, `(b)(6)`, a path's slashes, a time's colon), curly quotes become
-/// straight
-/// ones. Finds what was opened and not closed, and says where.
+/// A query as typed, made fit for Lucene's parser: characters that records are full of and that mean something else
+/// to the parser are escaped (`and/or`, `287(g)`, `(b)(6)`, a path's slashes, a time's colon), curly quotes become
+/// straight ones. Finds what was opened and not closed, and says where.
 final class QueryText {
     private static final Pattern LABEL =
             Pattern.compile("\\(\\s?b\\s?\\)\\s?\\(\\s?\\d\\s?\\)(?:\\s?\\([A-F]\\))?", Pattern.CASE_INSENSITIVE);

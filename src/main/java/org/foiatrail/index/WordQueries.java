@@ -12,7 +12,8 @@ import org.apache.lucene.search.TermQuery;
 import org.foiatrail.index.IndexedWord.Part;
 import org.jspecify.annotations.Nullable;
 
-/// Words of a query become queries that find them however they are hyphenated: in parts, joined, or over a line's end.
+/// Words of a query become queries that find them however they are hyphenated: in parts, joined, or over a line's
+/// end.
 final class WordQueries {
     /// A phrase of many hyphenated words has many spellings; beyond these the rarer ones are not tried.
     private static final int MOST_SPELLINGS = 16;

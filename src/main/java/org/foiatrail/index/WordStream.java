@@ -13,9 +13,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.foiatrail.index.IndexedWord.Part;
 import org.foiatrail.model.Passage;
 
-/// Words as Lucene takes them. A hyphenated word stands there as its parts, one position each, and joined at the first
-/// part's position: as a plain term, and marked with the number of positions it takes, so that a phrase that goes on
-/// behind `e-mail` can be found by `email` too.
+/// Words as Lucene takes them. A hyphenated word stands there as its parts, one position each, and joined at the
+/// first part's position: as a plain term, and marked with the number of positions it takes, so that a phrase that
+/// goes on behind `e-mail` can be found by `email` too.
 ///
 /// The signs of tags stand at the position of the first word of what was tagged, with the offsets of all its words.
 final class WordStream extends TokenStream {

@@ -9,7 +9,8 @@ import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 
-/// Rows as a table for people: fewer columns than the row has. A quotation keeps its line breaks; all else is one line.
+/// Rows as a table for people: fewer columns than the row has. A quotation keeps its line breaks; all else is one
+/// line.
 record Table(List<String> headings, List<List<String>> lines) {
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 

@@ -291,7 +291,8 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
-    /// Removes what is no longer needed. Only after a run that ended well: on a full disk nothing must be moved about.
+    /// Removes what is no longer needed. Only after a run that ended well: on a full disk nothing must be moved
+    /// about.
     private void tidy() throws IOException {
         deleteAll(folder.resolve("scratch"));
         if (ledger.settled().isEmpty()) {

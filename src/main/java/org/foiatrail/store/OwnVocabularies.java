@@ -18,8 +18,8 @@ import org.foiatrail.model.Mention;
 import org.foiatrail.model.Topic;
 import org.foiatrail.model.Vocabulary;
 
-/// The vocabularies and topics that users gave a corpus: copies in its folder, so that it stays whole when it is moved.
-/// A copy bears its vocabulary's name and the ending of its file; a topic's ends in `.topic`.
+/// The vocabularies and topics that users gave a corpus: copies in its folder, so that it stays whole when it is
+/// moved. A copy bears its vocabulary's name and the ending of its file; a topic's ends in `.topic`.
 public final class OwnVocabularies {
     private static final String TOPIC = ".topic";
 

@@ -18,8 +18,8 @@ import org.foiatrail.store.YamlEntries.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// A vocabulary as people write it: a gazetteer in CSV (`name,canonical,kind,value`, all but the first may be left
-/// out), or patterns in YAML (`- kind: … pattern: … canonical: … value: …`). Whatever is wrong is told with the file's
-/// name and the line.
+/// out), or patterns in YAML (`- kind: … pattern: … canonical: … value: …`). Whatever is wrong is told with the
+/// file's name and the line.
 final class VocabularyFile {
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.foiatrail.model.Row;
 
 /// How much about an entity a person should look at, from 0 to 1: 0.4 if it is unresolved, 0.1 more if there are
-/// several candidates; 0.2 times what its mentions' mean score lacks to 1; 0.1 if it is mentioned once; 0.2 times what
-/// the least sure page of its mentions lacks to 1.
+/// several candidates; 0.2 times what its mentions' mean score lacks to 1; 0.1 if it is mentioned once; 0.2 times
+/// what the least sure page of its mentions lacks to 1.
 ///
 /// @param reasons the parts that count, in words
 record Doubt(double measure, List<String> reasons) {

@@ -156,7 +156,8 @@ public final class FileView {
         return at(Ids.of(what, file.production(), file.path(), first, last), first, last, last, null, null, null);
     }
 
-    /// The columns of a row about a document, cited by its first line; its last Bates number is that of its last page.
+    /// The columns of a row about a document, cited by its first line; its last Bates number is that of its last
+    /// page.
     Located located(LogicalDocument document) {
         int page = document.firstPage();
         Span line = document.firstLine();

@@ -11,8 +11,8 @@ import org.foiatrail.store.Corpus;
 import org.foiatrail.workflow.ingest.IndexCorpus;
 import org.foiatrail.workflow.ingest.Settings;
 
-/// Records of any format as their stored pages, read once and kept, so that what is found on them can be measured again
-/// without reading them again.
+/// Records of any format as their stored pages, read once and kept, so that what is found on them can be measured
+/// again without reading them again.
 public final class StoredRecords {
     private StoredRecords() {}
 

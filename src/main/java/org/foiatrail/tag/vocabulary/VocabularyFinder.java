@@ -16,8 +16,8 @@ import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what users list by name and describe by pattern. Of mentions of one kind that overlap the longest stands, and
-/// of equal ones the first; what another finder found of that kind stands before all of them.
+/// Finds what users list by name and describe by pattern. Of mentions of one kind that overlap the longest stands,
+/// and of equal ones the first; what another finder found of that kind stands before all of them.
 ///
 /// A name all in capitals is found in capitals only, so that `ICE` is no ice.
 public final class VocabularyFinder implements Finder {
