@@ -8,6 +8,7 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Place;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Topic;
+import org.foiatrail.tag.figure.FigureFinder;
 import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
@@ -30,6 +31,7 @@ public final class Tagger {
         Sentences sentences = new Sentences();
         finders.add(new JurisdictionFinder(places));
         finders.add(new DateFinder());
+        finders.add(new FigureFinder(sentences));
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
     }
 

@@ -101,12 +101,12 @@ public final class ListMentions {
         return new Answer<>(rows, rows.size(), mentions.completeness());
     }
 
-    /// A topic's mentions are grouped by stance; the rest by name, unresolved ones by their surface.
+    /// A topic's mentions are grouped by stance; the rest by what they stand for, unresolved ones by their surface.
     private static List<String> group(Row.MentionRow row) {
         if (row.stance() != null) {
             return List.of(row.kind(), row.stance());
         }
-        String name = row.canonical();
+        String name = row.meaning();
         return List.of(row.kind(), name == null ? "?" + plain(row.surface()) : name);
     }
 
@@ -117,11 +117,11 @@ public final class ListMentions {
     private static Row.EntityRow entity(List<Row.MentionRow> group) {
         Row.MentionRow first = group.getFirst();
         String name = Objects.requireNonNullElse(
-                first.stance(), Objects.requireNonNullElse(first.canonical(), plain(first.surface())));
+                first.stance(), Objects.requireNonNullElse(first.meaning(), plain(first.surface())));
         return new Row.EntityRow(
                 first.kind(),
                 name,
-                first.stance() != null || first.canonical() != null,
+                first.stance() != null || first.meaning() != null,
                 first.type(),
                 group.size(),
                 count(group, row -> row.at().document()),

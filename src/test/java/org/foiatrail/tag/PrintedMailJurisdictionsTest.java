@@ -59,7 +59,9 @@ class PrintedMailJurisdictionsTest {
             String file = gold.get("file").asText();
             boolean isTuned = isEven(file);
             Mail mail = Mail.of(texts.getOrDefault(file, ""), repeated);
-            List<Mention> mentions = tagger.tag(mail.pages, mail.segments);
+            List<Mention> mentions = tagger.tag(mail.pages, mail.segments).stream()
+                    .filter(mention -> mention.kind().equals(Mention.JURISDICTION))
+                    .toList();
             count(gold, mail, mentions, isTuned ? tuned : other, true, isTuned);
             count(gold, mail, mentions, isTuned ? tunedRunning : otherRunning, false, false);
         }

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.foiatrail.model.Message;
@@ -56,6 +57,25 @@ public final class RunningText {
     public int lineEnd(int index) {
         int next = lineStarts.nextSetBit(index + 1);
         return next < 0 ? text.length() : next;
+    }
+
+    /// Where the character stands here that stands at `offset` of a page, or the next one if that one is left out.
+    public int indexOf(int page, int offset) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).page().number() < page) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int index = Arrays.binarySearch(origins, pieces.get(low).base() + offset);
+        while (index > 0 && origins[index - 1] == origins[index]) {
+            index--;
+        }
+        return index < 0 ? -index - 1 : index;
     }
 
     /// The message that holds the character at `index`, null outside of messages.
