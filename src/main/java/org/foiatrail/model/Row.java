@@ -93,6 +93,12 @@ public sealed interface Row {
         public MentionRow {
             candidates = List.copyOf(candidates);
         }
+
+        /// What the words stand for: a name, a date, a number of something; null if that is not told.
+        public @Nullable String meaning() {
+            String name = canonical == null ? value : canonical;
+            return unit == null || name == null ? name : name + " " + unit;
+        }
     }
 
     /// An entity: all mentions of one canonical name (or of one surface, while unresolved). `review` is the status of

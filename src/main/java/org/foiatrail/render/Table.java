@@ -97,7 +97,7 @@ record Table(List<String> headings, List<List<String>> lines) {
             case Row.MentionRow mention ->
                 List.of(
                         Wording.line(mention.kind()),
-                        Wording.name(mention.canonical()),
+                        Wording.name(mention.meaning()),
                         Wording.line(mention.surface()),
                         Wording.line(mention.stance()),
                         Wording.citation(mention.at()),

@@ -14,6 +14,7 @@ import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Topic;
 import org.foiatrail.model.Vocabulary;
+import org.foiatrail.tag.figure.FigureFinder;
 import org.foiatrail.tag.name.NameFinder;
 import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
@@ -47,6 +48,7 @@ public final class Tagger {
             finders.add(new NameFinder(names));
         }
         finders.add(new DateFinder());
+        finders.add(new FigureFinder(sentences));
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
         if (!own.isEmpty()) {
             finders.add(new VocabularyFinder(own));

@@ -173,7 +173,7 @@ public final class ListMentions {
         return new Answer<>(rows, rows.size(), mentions.completeness());
     }
 
-    /// A topic's mentions are grouped by stance; the rest by name, unresolved ones by their surface.
+    /// A topic's mentions are grouped by stance; the rest by what they stand for, unresolved ones by their surface.
     private static List<String> group(Row.MentionRow row, SamePeople people) {
         if (row.stance() != null) {
             return List.of(row.kind(), row.stance());
@@ -184,7 +184,7 @@ public final class ListMentions {
 
     /// Names that are surely one person's become the one printed most often.
     private static @Nullable String name(Row.MentionRow row, SamePeople people) {
-        String name = row.canonical();
+        String name = row.meaning();
         return name != null && row.kind().equals(Mention.PERSON) ? people.name(name) : name;
     }
 
@@ -206,7 +206,7 @@ public final class ListMentions {
         return new Row.EntityRow(
                 first.kind(),
                 name,
-                first.stance() != null || first.canonical() != null,
+                first.stance() != null || first.meaning() != null,
                 first.type(),
                 group.size(),
                 count(group, row -> row.at().document()),

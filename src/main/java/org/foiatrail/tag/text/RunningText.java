@@ -84,6 +84,25 @@ public final class RunningText {
         return at < 0 ? -at - 1 : at;
     }
 
+    /// Where the character stands here that stands at `offset` of a page, or the next one if that one is left out.
+    public int indexOf(int page, int offset) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).page().number() < page) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int index = Arrays.binarySearch(origins, pieces.get(low).base() + offset);
+        while (index > 0 && origins[index - 1] == origins[index]) {
+            index--;
+        }
+        return index < 0 ? -index - 1 : index;
+    }
+
     /// The message that holds the character at `index`, null outside of messages.
     @Nullable
     public Message messageAt(int index) {

@@ -10,6 +10,7 @@ import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
+import org.foiatrail.tag.text.Misprints;
 import org.foiatrail.tag.text.Numerals;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
@@ -30,7 +31,7 @@ public final class DateFinder implements Finder {
     @Override
     public List<Mention> find(FileText file, List<Mention> found) {
         RunningText text = file.text();
-        Tokens tokens = Misprints.mended(text.text(), file.tokens());
+        Tokens tokens = Misprints.mended(text.text(), file.tokens(), Names::isName);
         List<Mention> mentions = new ArrayList<>();
         int from = 0;
         while (from < tokens.size()) {

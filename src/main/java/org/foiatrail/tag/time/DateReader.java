@@ -12,6 +12,7 @@ final class DateReader {
             Set.of("to", "through", "thru", "until", "till", "-", "\u2013", "\u2014", "~");
     private static final Set<String> PRESENT = Set.of("date", "present", "now", "today");
 
+    private static final int LONGEST_START = 12;
     private static final List<When.Amount> DAY = List.of(new When.Amount(1, When.Unit.DAY));
 
     private DateReader() {}
@@ -23,9 +24,19 @@ final class DateReader {
         if (from || between) {
             return range(words, first + 1, between);
         }
-        Reading range = range(words, first, false);
+        Reading range = hasJoint(words, first) ? range(words, first, false) : null;
         Reading found = range == null ? single(words, first, false) : range;
         return found == null ? null : orSo(words, found);
+    }
+
+    /// False where no range can begin: a cheap look ahead before a dear one.
+    private static boolean hasJoint(Words words, int first) {
+        for (int i = first + 1; i <= first + LONGEST_START && i < words.to(); i++) {
+            if (THROUGH.contains(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `May 11 or so`

@@ -52,6 +52,11 @@ final class Names {
 
     private Names() {}
 
+    /// True for a month, even a misread one, or a day of the week.
+    static boolean isName(String norm) {
+        return MONTHS.containsKey(norm) || WEEKDAYS.containsKey(norm) || misreadMonth(norm) != null;
+    }
+
     /// The month whose long name OCR turned into this word: `rn` for `m`, or one other letter. Null for any other
     /// word.
     static @Nullable Integer misreadMonth(String norm) {

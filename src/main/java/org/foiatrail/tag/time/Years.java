@@ -72,6 +72,7 @@ final class Years {
     private static final Set<String> EARLIER = Set.of("later", "earlier", "sooner", "older");
     private static final Set<String> DASHES = Set.of("-", "~", "/", "\u2013", "\u2014");
     private static final Set<String> PREFIXES = Set.of("mid", "early", "late", "post", "pre", "end");
+    private static final Set<String> CUES = Set.of("in", "since", "by", "of", "until", "from", "through", "during");
     private static final Set<String> JOINTS = Set.of("-", "/", ".", "$", "#", ":", "_", "§");
 
     private Years() {}
@@ -95,7 +96,8 @@ final class Years {
     static @Nullable Year alone(Words words, int first, boolean loose) {
         int number = words.number(first);
         if (words.length(first) != 4 || !NumericDates.isYear(number)) {
-            return inWords(words, first);
+            Year told = inWords(words, first);
+            return told == null || (!loose && !words.isAny(first - 1, CUES)) || isMany(words, told.next()) ? null : told;
         }
         boolean prefixed = words.is(first - 1, "-") && words.isAny(first - 2, PREFIXES);
         boolean before =
@@ -133,6 +135,11 @@ final class Years {
                 || (words.touches(last + 1) && isJoint(words, last + 1) && words.touches(last + 2));
     }
 
+    /// `two thousand agents`
+    private static boolean isMany(Words words, int next) {
+        return words.isWord(next) && words.length(next) > 3 && words.at(next).endsWith("s");
+    }
+
     private static boolean isJoint(Words words, int token) {
         return words.isWord(token) || words.isNumber(token) || words.isAny(token, JOINTS);
     }
@@ -162,7 +169,7 @@ final class Years {
             return null;
         }
         int value = (int) Math.min(number.value(), Integer.MAX_VALUE);
-        if (value >= 1000 && value < 2100) {
+        if (value >= 2000 && value < 2100) {
             return new Year(value, number.next());
         }
         boolean century = value >= 10 && value <= 20 && number.next() == first + 1;

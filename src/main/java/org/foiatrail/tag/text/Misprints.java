@@ -1,18 +1,20 @@
-package org.foiatrail.tag.time;
+package org.foiatrail.tag.text;
 
 import java.util.Locale;
-import org.foiatrail.tag.text.Tokens;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Letters that OCR read for digits, and digits that it read for letters, in what may be a date: `2O10`, `0ctober`,
-/// `OS/21/97`.
-final class Misprints {
+/// Letters that OCR read for digits, and digits that it read for letters, in numbers and in known words: `2O10`,
+/// `0ctober`, `OS/21/97`.
+public final class Misprints {
     private static final int LONGEST_NUMBER = 4;
 
     private Misprints() {}
 
     /// The tokens of the text with such letters put right, each where it stood.
-    static Tokens mended(String text, Tokens tokens) {
+    ///
+    /// @param known tells by what a word is looked up whether it may stand for one with digits in it
+    public static Tokens mended(String text, Tokens tokens, Predicate<String> known) {
         StringBuilder mended = null;
         int at = 0;
         while (at < text.length()) {
@@ -25,8 +27,10 @@ final class Misprints {
                 doubtful += digit(c) == c ? 0 : 1;
                 end++;
             }
+            // "1B" is a billion, and "2B" a room.
+            doubtful -= text.charAt(Math.max(at, end - 1)) == 'B' && end > at ? 1 : 0;
             String word =
-                    (digits > 0 || doubtful > 0) && digits < end - at ? mended(text, at, end, digits, doubtful) : null;
+                    (digits > 0 || doubtful > 0) && digits < end - at ? mended(text, at, end, digits, doubtful, known) : null;
             if (word != null) {
                 mended = mended == null ? new StringBuilder(text) : mended;
                 mended.replace(at, end, word);
@@ -36,7 +40,8 @@ final class Misprints {
         return mended == null ? tokens : new Tokens(mended.toString());
     }
 
-    private static @Nullable String mended(String text, int start, int end, int digits, int doubtful) {
+    private static @Nullable String mended(
+            String text, int start, int end, int digits, int doubtful, Predicate<String> known) {
         int length = end - start;
         boolean numeric = digits + doubtful == length && length <= LONGEST_NUMBER;
         if (numeric && (digits > 0 && length > 1 || isBetweenNumbers(text, start, end))) {
@@ -54,9 +59,7 @@ final class Misprints {
                 .replace('1', 'l')
                 .replace('5', 's')
                 .replace('8', 'b');
-        String norm = name.toLowerCase(Locale.ROOT);
-        boolean month = Names.MONTHS.containsKey(norm) || Names.misreadMonth(norm) != null;
-        return month || Names.WEEKDAYS.containsKey(norm)
+        return known.test(name.toLowerCase(Locale.ROOT))
                 ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
                 : null;
     }

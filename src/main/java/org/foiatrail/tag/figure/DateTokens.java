@@ -1,0 +1,49 @@
+package org.foiatrail.tag.figure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Span;
+import org.foiatrail.tag.text.FileText;
+import org.foiatrail.tag.text.Tokens;
+
+/// Which tokens are part of a date that was found before.
+///
+/// @param held by token
+record DateTokens(BitSet held, List<AsOf.Dated> dates) {
+    static DateTokens of(FileText file, Tokens tokens, List<Mention> found) {
+        BitSet held = new BitSet();
+        List<AsOf.Dated> dates = new ArrayList<>();
+        int token = 0;
+        for (Mention mention : found) {
+            if (mention.kind().equals(Mention.DATE)) {
+                Span start = mention.spans().getFirst();
+                Span end = mention.spans().getLast();
+                int first = file.text().indexOf(start.page(), start.start());
+                int last = file.text().indexOf(end.page(), end.end() - 1);
+                while (token < tokens.size() && tokens.end(token) <= first) {
+                    token++;
+                }
+                int next = token;
+                while (next < tokens.size() && tokens.start(next) <= last) {
+                    held.set(next++);
+                }
+                dates.add(new AsOf.Dated(token, next, mention.value()));
+                token = next;
+            }
+        }
+        return new DateTokens(held, dates);
+    }
+
+    boolean holds(int token) {
+        return held.get(token);
+    }
+
+    /// Those between two tokens.
+    List<AsOf.Dated> within(int from, int limit) {
+        return dates.stream()
+                .filter(date -> date.first() >= from && date.next() <= limit)
+                .toList();
+    }
+}

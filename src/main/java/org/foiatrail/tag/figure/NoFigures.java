@@ -1,0 +1,125 @@
+package org.foiatrail.tag.figure;
+
+import java.util.Set;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
+
+/// Numbers that name and do not count: of sections, pages, rooms, telephones, lists.
+final class NoFigures {
+    private static final Set<String> NAMED = Set.of(
+            "section", "sections", "sec", "§", "§§", "title", "chapter", "part", "rule", "form", "no", "nos", "number", "#",
+            "page", "pages", "p", "pp", "pg", "room", "rm", "suite", "ste", "tab", "version", "v", "ver", "level", "tier",
+            "phase", "exhibit", "appendix", "attachment", "figure", "table", "item", "question", "bates", "slide", "docket",
+            "case", "ticket", "bill", "hr", "order", "box", "building", "bldg", "floor", "unit", "ward", "district", "ext",
+            "extension", "x", "step", "option", "paragraph", "line", "lines", "article", "amendment", "highway", "route",
+            "interstate", "exit", "runway", "flight", "boeing", "channel", "apt", "apartment", "class", "grade", "volume", "vol",
+            "footnote", "note", "day", "week", "scenario", "attach", "encl", "enclosure", "annex", "circular", "directive",
+            "memorandum", "eo", "usc", "cfr", "act", "code", "zip", "fax", "tel", "phone", "telephone", "cell", "aged", "age",
+            "id", "fin", "windows", "group", "wave", "track", "block", "q", "fy", "goal", "objective", "priority", "task",
+            "topic", "category", "agenda", "revision", "rev", "draft");
+
+    /// Words that name only with a capital: one may order 150 copies.
+    private static final Set<String> VERBS = Set.of("order", "part", "note", "act", "line", "exit", "block", "track", "x");
+
+    private static final Set<String> LAW = Set.of("u", "c", "cfr", "usc", "fed", "stat", "f", "s");
+
+    private static final Set<String> STREETS = Set.of(
+            "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln", "way", "place",
+            "plaza", "court", "ct", "highway", "hwy", "parkway", "pkwy", "square", "circle", "nw", "ne", "sw", "se");
+
+    private static final Set<String> JOINTS = Set.of("-", "/", ".", ":", "_", "#", "(", "@", "+", "\\", "=", "&");
+
+    private NoFigures() {}
+
+    /// @param from the first token of the paragraph
+    static boolean is(Quantity quantity, Tokens tokens, RunningText text, int from, int limit) {
+        int first = quantity.first();
+        int next = quantity.next();
+        if (quantity.unit() != null) {
+            return tokens.touchesLast(first) && first > from && (tokens.isWord(first - 1) || tokens.isNumber(first - 1));
+        }
+        int before = tokens.is(first - 1, ".") || tokens.is(first - 1, "#") ? first - 2 : first - 1;
+        boolean named = first > from
+                && ((NAMED.contains(tokens.norm(first - 1))
+                                && (!VERBS.contains(tokens.norm(first - 1)) || tokens.isCapital(first - 1)))
+                        || (before >= from && tokens.isWord(before) && tokens.is(first - 1, ".") && isShort(tokens, before))
+                        || tokens.is(first - 1, "#"));
+        boolean pages = (tokens.is(first - 1, "of") || tokens.is(first - 1, "to"))
+                && first - 3 >= from
+                && tokens.isNumber(first - 2)
+                && NAMED.contains(tokens.norm(first - 3));
+        boolean odds = first - 2 >= from && tokens.is(first - 1, "in") && Quantity.endsBefore(tokens, first - 1);
+        return named || pages || odds || isJoined(tokens, first, next, from, limit) || isLaw(tokens, next, limit)
+                || isAddress(tokens, first, next, limit) || isListNumber(tokens, text, first, next, limit)
+                || (tokens.isNumber(first) && tokens.norm(first).startsWith("0") && tokens.length(first) > 1);
+    }
+
+    private static boolean isShort(Tokens tokens, int token) {
+        return NAMED.contains(tokens.norm(token)) && tokens.length(token) <= 4;
+    }
+
+    /// `10-2674`, `I-247`, `287(g)`, `3:00`, `555.0143`, `Form17`
+    private static boolean isJoined(Tokens tokens, int first, int next, int from, int limit) {
+        boolean before = first > from
+                && tokens.touchesLast(first)
+                && !(tokens.is(first - 1, "-") && isRange(tokens, first - 2, first - 1, limit))
+                && (tokens.isWord(first - 1)
+                        || tokens.isNumber(first - 1)
+                        || (JOINTS.contains(tokens.norm(first - 1)) && !tokens.is(first - 1, "(")));
+        boolean after = next + 1 < limit
+                && tokens.touchesLast(next)
+                && !isRange(tokens, first, next, limit)
+                && (tokens.isWord(next)
+                        || (JOINTS.contains(tokens.norm(next))
+                                && tokens.touchesLast(next + 1)
+                                && (tokens.isWord(next + 1) || tokens.isNumber(next + 1))));
+        boolean suffix = next < limit && tokens.touchesLast(next) && tokens.isWord(next);
+        return before || after || suffix;
+    }
+
+    /// `30-35%`, `10-12 counties`
+    private static boolean isRange(Tokens tokens, int first, int dash, int limit) {
+        if (first < 0 || dash != first + 1 || dash + 2 >= limit || !tokens.is(dash, "-") || tokens.touchesLast(first) && tokens.is(first - 1, "-")) {
+            return false;
+        }
+        boolean numbers = tokens.isNumber(first) && tokens.isNumber(dash + 1) && tokens.length(first) < 6 && tokens.length(dash + 1) < 6;
+        String behind = tokens.norm(dash + 2);
+        return numbers
+                && Integer.parseInt(tokens.norm(first)) < Integer.parseInt(tokens.norm(dash + 1))
+                && (behind.equals("%") || behind.equals("percent") || behind.equals("million") || Counted.isPlural(behind));
+    }
+
+    /// True for a number that stands alone on its line: a cell of a table, or what OCR made of a mark.
+    static boolean isCell(RunningText text, Tokens tokens, int first, int behind) {
+        return text.isLineStart(tokens.start(first))
+                && (behind >= tokens.size() || text.isLineStart(tokens.start(behind)) || tokens.isAfterBreak(behind));
+    }
+
+    private static boolean isLaw(Tokens tokens, int next, int limit) {
+        return next < limit
+                && ((LAW.contains(tokens.norm(next)) && tokens.isUpper(next))
+                        || tokens.is(next, "c") && tokens.is(next + 1, "."));
+    }
+
+    /// `500 12th Street`, `DC 20536`
+    private static boolean isAddress(Tokens tokens, int first, int next, int limit) {
+        if (!tokens.isNumber(first)) {
+            return false;
+        }
+        for (int i = next; i < Math.min(limit, next + 4) && (tokens.isCapital(i) || tokens.isNumber(i) || tokens.is(i, "th")); i++) {
+            if (STREETS.contains(tokens.norm(i))) {
+                return true;
+            }
+        }
+        return tokens.length(first) == 5 && next == first + 1 && tokens.isCapital(first - 1);
+    }
+
+    /// `1.` or `1)` at the beginning of a line
+    private static boolean isListNumber(Tokens tokens, RunningText text, int first, int next, int limit) {
+        return tokens.isNumber(first)
+                && text.isLineStart(tokens.start(first))
+                && next < limit
+                && tokens.touchesLast(next)
+                && (tokens.is(next, ".") || tokens.is(next, ")") || tokens.is(next, ":"));
+    }
+}

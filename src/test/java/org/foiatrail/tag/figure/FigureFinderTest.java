@@ -1,0 +1,130 @@
+package org.foiatrail.tag.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Objects;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.Span;
+import org.foiatrail.tag.Tagger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureFinderTest {
+    private static final String HEADER = "From: x\n";
+    private static final Tagger TAGGER = new Tagger(List.of(), List.of());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock = """
+                    We removed more than 59,000 criminal aliens.  | more than 59,000 | 59000   | aliens        | criminal         | more than
+                    Then nearly 51,000 aliens were removed.       | nearly 51,000    | 51000   | aliens        | -                | nearly
+                    It reached 1.2 million submissions.           | 1.2 million      | 1200000 | submissions   | -                | -
+                    Of these, 58,300 with convictions left.       | 58,300           | 58300   | -             | with convictions | -
+                    It costs $2.3 million.                        | $2.3 million     | 2300000 | dollars       | -                | -
+                    Only 12 percent agreed.                       | Only 12          | 12      | percent       | -                | only
+                    Fifty-one thousand detainers were lodged.     | Fifty-one thousand | 51000 | detainers     | -                | -
+                    Two dozen agencies wrote.                     | Two dozen        | 24      | agencies      | -                | -
+                    At least one county asked.                    | At least one     | 1       | counties      | -                | at least
+                    Some 1l,500 records came back.                | Some 1l,500      | 11500   | records       | -                | some
+                    """)
+    void a_number_is_told_with_what_it_counts(
+            String text,
+            String words,
+            String value,
+            @Nullable String unit,
+            @Nullable String population,
+            @Nullable String qualifier) {
+        assertThat(found(text)).singleElement().satisfies(mention -> {
+            assertThat(mention.surface()).isEqualTo(words);
+            assertThat(mention.value()).isEqualTo(value);
+            assertThat(mention.figure()).isEqualTo(new Mention.Figure(unit, population, qualifier, null, "Marta Ellison"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            As of August 2, 2010, it is live in 574 jurisdictions. | 2010-08-02
+            Through June 30, 2010 we removed 51,000 aliens.        | 2010-06-30
+            In July we had 2,045 matches.                          | 2010-07
+            To date, 18 states have signed.                        | 2010-08-12
+            We have 1,049 sites now.                               | 2010-08-12
+            """)
+    void a_figure_holds_as_of_the_date_its_sentence_gives(String text, String asOf) {
+        assertThat(found(text)).singleElement().satisfies(mention -> assertThat(figure(mention).asOf()).isEqualTo(asOf));
+    }
+
+    @Test
+    void a_range_is_two_figures_of_the_same_things() {
+        assertThat(found("Between 50 and 60 counties will join."))
+                .extracting(Mention::value, mention -> figure(mention).unit())
+                .containsExactly(
+                        tuple("50", "counties"),
+                        tuple("60", "counties"));
+    }
+
+    @Test
+    void words_told_to_be_anothers_have_no_speaker() {
+        assertThat(found("The sheriff said that 14 counties agreed."))
+                .singleElement()
+                .satisfies(mention -> assertThat(figure(mention).speaker()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The call is at 3:00 PM on May 11, 2010.",
+                "Call me at 202-555-0143 or (202) 555-0199.",
+                "See page 12 of 40.",
+                "ICE FOIA 10-2674.0012675",
+                "Under section 287(g) and 8 U.S.C. 1357 they may.",
+                "Docket No. 10-cv-3488 is pending.",
+                "Their office is at 500 12th Street SW, Washington, DC 20536.",
+                "We meet in Room 1021, Suite 300.",
+                "Use version 2.1 of the form.",
+                "1. Draft the memo.\n2. Send the memo.",
+                "They are open 24/7.",
+                "The board voted 5-4.",
+                "Level 1 and Level 2 offenders differ.",
+                "4 8 15 16 23 42",
+                "One of them called; no one answered.",
+                "Reply within 10 days.",
+            })
+    void a_number_that_names_or_tells_the_time_is_no_figure(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    private static Mention.Figure figure(Mention mention) {
+        return Objects.requireNonNull(mention.figure());
+    }
+
+    private static List<Mention> found(String text) {
+        String page = HEADER + text;
+        Message message = new Message(
+                "m",
+                Message.Kind.EMAIL,
+                "Marta Ellison",
+                List.of(),
+                List.of(),
+                null,
+                new Sent("2010-08-12T09:15", null, "", Sent.DateSource.HEADER),
+                List.of(new Span(1, 0, HEADER.length())),
+                List.of(new Span(1, HEADER.length(), page.length())),
+                null);
+        Segments segments =
+                new Segments(List.of(message), List.of(), List.of(), List.of(), List.of(), List.of());
+        return TAGGER.tag(List.of(Page.plain(1, page)), segments).stream()
+                .filter(mention -> mention.kind().equals(Mention.FIGURE))
+                .toList();
+    }
+}
