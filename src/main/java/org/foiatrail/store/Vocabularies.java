@@ -11,19 +11,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.foiatrail.model.Agency;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.NameLists;
 import org.foiatrail.model.Place;
 import org.foiatrail.model.Topic;
 
-/// What the tagger looks for: the built-in gazetteer, the built-in topics, and topics users write.
+/// What the tagger looks for: the built-in gazetteer, agencies, given names, the built-in topics, and topics users
+/// write.
 public final class Vocabularies {
     private static final String FOLDER = "/vocabulary/";
     private static final String BUILT_IN_TOPIC = "topics/optout.yaml";
@@ -47,6 +53,27 @@ public final class Vocabularies {
             throw new IllegalStateException("aliases of no place: " + aliases);
         }
         return List.copyOf(places);
+    }
+
+    /// The agencies and given names that come with the program.
+    public NameLists names() {
+        List<Agency> agencies = new ArrayList<>();
+        read("agencies.csv", row -> {
+            List<String> names = new ArrayList<>(List.of(row.get(0)));
+            names.addAll(listed(row.get(4)));
+            agencies.add(
+                    new Agency(row.get(0), listed(row.get(1)), listed(row.get(2)), listed(row.get(3)), names));
+        });
+        Set<String> given = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        read("given-names.csv", row -> {
+            String name = row.get(0).toLowerCase(Locale.ROOT);
+            given.add(name);
+            if (!row.get(1).isEmpty()) {
+                words.add(name);
+            }
+        });
+        return new NameLists(agencies, given, words);
     }
 
     /// The topics that come with the program.
@@ -85,12 +112,13 @@ public final class Vocabularies {
                     .findFirst()
                     .ifPresent(word -> names.add(name.substring(0, name.length() - word.length())));
         }
-        String others = row.get(6);
-        if (!others.isEmpty()) {
-            names.addAll(Arrays.asList(others.split("\\|", -1)));
-        }
+        names.addAll(listed(row.get(6)));
         names.addAll(Objects.requireNonNullElse(aliases.remove(canonical), List.of()));
         return new Place(canonical, type, state, row.get(3), Long.parseLong(row.get(4)), row.get(5), names);
+    }
+
+    private static List<String> listed(String cell) {
+        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|", -1));
     }
 
     private static void read(String table, Consumer<CSVRecord> each) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.foiatrail.model.Mention;
+import org.foiatrail.model.NameLists;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Place;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Topic;
+import org.foiatrail.tag.name.NameFinder;
 import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
@@ -25,9 +27,17 @@ public final class Tagger {
 
     private final List<Finder> finders = new ArrayList<>();
 
+    /// A tagger that looks for no names of people and agencies.
     public Tagger(List<Place> places, List<Topic> topics) {
+        this(places, topics, NameLists.NONE);
+    }
+
+    public Tagger(List<Place> places, List<Topic> topics, NameLists names) {
         Sentences sentences = new Sentences();
         finders.add(new JurisdictionFinder(places));
+        if (names != NameLists.NONE) {
+            finders.add(new NameFinder(names));
+        }
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
     }
 

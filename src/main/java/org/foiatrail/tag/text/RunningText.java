@@ -1,6 +1,7 @@
 package org.foiatrail.tag.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.foiatrail.model.Message;
@@ -101,6 +102,40 @@ public final class RunningText {
             words.append(words.isEmpty() ? "" : "\n").append(page, span.start(), span.end());
         }
         return words.toString();
+    }
+
+    /// Where the character that begins `span` stands in this text; the text's end if it is not in it.
+    public int indexOf(Span span) {
+        for (int i = firstPieceOf(span.page());
+                i < pieces.size() && pieces.get(i).page().number() == span.page();
+                i++) {
+            Piece piece = pieces.get(i);
+            if (piece.start() <= span.start() && span.start() < piece.end()) {
+                int at = Arrays.binarySearch(origins, piece.base() + span.start());
+                while (at > 0 && origins[at - 1] == origins[at]) {
+                    at--;
+                }
+                while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+                return at < 0 ? text.length() : at;
+            }
+        }
+        return text.length();
+    }
+
+    private int firstPieceOf(int page) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).page().number() < page) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The last piece that begins at or before `origin`.

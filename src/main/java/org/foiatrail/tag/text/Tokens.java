@@ -85,6 +85,12 @@ public final class Tokens {
         return ends[token] - starts[token];
     }
 
+    /// The first token that begins at or after `index`, [#size] if none does.
+    public int from(int index) {
+        int at = Arrays.binarySearch(starts, 0, size, index);
+        return at < 0 ? -at - 1 : at;
+    }
+
     /// True if nothing stands between a token and the one before.
     public boolean touchesLast(int token) {
         return token > 0 && token < size && ends[token - 1] == starts[token];

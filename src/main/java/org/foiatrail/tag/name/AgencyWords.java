@@ -1,0 +1,82 @@
+package org.foiatrail.tag.name;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Words that make a name an agency's. Sets of English, not of any one release.
+final class AgencyWords {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /// `Department of Corrections`, `Committee on the Judiciary`
+    static final Set<String> HEADS = words("""
+            department dept bureau office division agency administration commission board council committee
+            subcommittee directorate authority ministry secretariat branch section service services inspectorate
+            """);
+
+    /// After a head with `of`: no government's.
+    static final Set<String> NO_GOVERNMENT = words("""
+            directors trustees education's elders deputies regents visitors advisors advisers governors trade ethics
+            the
+            """);
+
+    /// Enough to name an agency with one word before: `Trade Commission`.
+    static final Set<String> ENDS = words("""
+            commission authority agency bureau directorate ministry inspectorate secretariat
+            """);
+
+    /// Name an agency with two words before, as companies' parts bear them too: `Records Management Division`.
+    static final Set<String> LONG_ENDS = words("administration service division subcommittee command");
+
+    /// `Police Department`, `Health Dept`, `Labor Ministry`, `School Board`.
+    static final Set<String> GOVERNED_ENDS = words("department dept board council committee office services");
+
+    /// Before one of these.
+    static final Set<String> GOVERNING = words("""
+            police fire health justice state treasury labor sheriff's sheriffs revenue correction corrections
+            transportation education planning works parks water human interior defense commerce energy agriculture war
+            probation law city county town village school parole zoning security national governing judiciary
+            appropriations oversight intelligence select joint house senate attorney's attorney general's governor's
+            mayor's clerk's prosecutor's defender's district field press budget privacy personnel housing
+            utilities welfare environmental wildlife game social family children's licensing elections supervisory
+            regional resident sub legislative congressional liaison recorder's assessor's treasurer's auditor's
+            comptroller's controller's coroner's examiner's marshal's solicitor's secretary's commissioner's
+            inspector counsel's services safety protection foreign finance technology
+            """);
+
+    /// Two words that end an agency's name.
+    static final Set<String> PAIRS = Set.of(
+            "field office",
+            "district office",
+            "regional office",
+            "resident office",
+            "task force",
+            "state police",
+            "state patrol",
+            "highway patrol",
+            "identification bureau",
+            "police force",
+            "county police",
+            "city police",
+            "metropolitan police",
+            "national guard",
+            "state troopers",
+            "public schools",
+            "border guard",
+            "defense forces",
+            "security forces",
+            "armed forces");
+
+    /// Before `Office` or `Department` with an `s` cut off.
+    static final Set<String> OWNERS = words("""
+            sheriff attorney general governor mayor clerk prosecutor defender director secretary commissioner recorder
+            assessor treasurer auditor comptroller controller coroner examiner marshal solicitor counsel speaker
+            president chief inspector
+            """);
+
+    private AgencyWords() {}
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(Arrays.asList(BLANKS.split(list.strip(), -1)));
+    }
+}

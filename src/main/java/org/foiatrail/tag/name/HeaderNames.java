@@ -1,0 +1,152 @@
+package org.foiatrail.tag.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.HashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Span;
+import org.foiatrail.tag.text.Tokens;
+
+/// Where a mail's own header names its parties. Running text holds no header, so the pages are read.
+final class HeaderNames {
+    /// A subject is running text.
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?mi)^\\W*subject\\s*[:;][\\s\\S]*?(?=^\\W*(?:from|sent|date|to|cc|bcc|attachments?|importance)\\s*[:;]|\\z)");
+
+    /// A name where it stands.
+    record Place(KnownPerson person, String surface, Span span) {}
+
+    private final Map<Integer, Page> pages = new HashMap<>();
+    private final Segments segments;
+
+    HeaderNames(List<Page> pages, Segments segments) {
+        pages.forEach(page -> this.pages.put(page.number(), page));
+        this.segments = segments;
+    }
+
+    List<Place> find(Map<String, KnownPerson> byPrinted) {
+        List<Place> found = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        for (Message message : segments.messages()) {
+            if (message.kind() != Message.Kind.EMAIL) {
+                continue;
+            }
+            List<KnownPerson> parties = new ArrayList<>();
+            parties(message).forEach(name -> {
+                KnownPerson person = byPrinted.get(name);
+                if (person != null) {
+                    parties.add(person);
+                }
+            });
+            for (Span span : message.header()) {
+                Page page = pages.get(span.page());
+                if (page != null && !parties.isEmpty() && seen.add(span)) {
+                    in(page, span, parties, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    static List<String> parties(Message message) {
+        List<String> parties = new ArrayList<>();
+        if (message.from() != null) {
+            parties.add(message.from());
+        }
+        parties.addAll(message.to());
+        parties.addAll(message.cc());
+        return parties;
+    }
+
+    private static void in(Page page, Span header, List<KnownPerson> parties, List<Place> found) {
+        String text = withoutSubject(page.text().substring(header.start(), Math.min(header.end(), page.text().length())));
+        Tokens tokens = new Tokens(text);
+        int i = 0;
+        while (i < tokens.size()) {
+            int best = -1;
+            KnownPerson meant = null;
+            for (KnownPerson person : parties) {
+                int last = tokens.isWord(i) ? ends(tokens, i, person) : -1;
+                if (last > best) {
+                    best = last;
+                    meant = person;
+                }
+            }
+            if (meant != null) {
+                int start = tokens.start(i);
+                int end = tokens.end(best);
+                found.add(new Place(
+                        meant,
+                        text.substring(start, end),
+                        new Span(page.number(), header.start() + start, header.start() + end)));
+                i = best;
+            }
+            i++;
+        }
+    }
+
+    private static String withoutSubject(String text) {
+        Matcher subject = SUBJECT.matcher(text);
+        return subject.replaceAll(match -> " ".repeat(match.end() - match.start()));
+    }
+
+    /// The last token of the person's name in either order, -1 if it does not begin at `first`.
+    private static int ends(Tokens tokens, int first, KnownPerson person) {
+        List<String> words = words(person);
+        int straight = follow(tokens, first, words);
+        if (!person.hasSurname() || straight >= 0) {
+            return straight;
+        }
+        int split = wordsOf(person.last()).size();
+        List<String> given = words.subList(0, words.size() - split);
+        int surname = follow(tokens, first, wordsOf(person.last()));
+        if (surname < 0) {
+            return -1;
+        }
+        int at = surname + 1;
+        while (at < tokens.size() && (tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, "."))) {
+            at++;
+        }
+        return at == surname + 1 ? -1 : follow(tokens, at, given);
+    }
+
+    private static List<String> words(KnownPerson person) {
+        List<String> words = new ArrayList<>(wordsOf(person.given()));
+        person.middle().forEach(word -> words.addAll(wordsOf(word)));
+        words.addAll(wordsOf(person.last()));
+        return words;
+    }
+
+    private static List<String> wordsOf(String name) {
+        List<String> words = new ArrayList<>();
+        Tokens tokens = new Tokens(name);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i)) {
+                words.add(tokens.norm(i));
+            }
+        }
+        return words;
+    }
+
+    private static int follow(Tokens tokens, int first, List<String> words) {
+        int at = first;
+        int last = -1;
+        for (String word : words) {
+            while (last >= 0 && at < tokens.size() && (tokens.is(at, ".") || tokens.is(at, "-") || tokens.is(at, "'"))) {
+                at++;
+            }
+            if (!tokens.is(at, word)) {
+                return -1;
+            }
+            last = at++;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,102 @@
+package org.foiatrail.tag.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// A person named in full, taken apart to be known again.
+///
+/// @param full as printed, without a title, surname last
+/// @param given the given name or its initial, in the form words are looked up by
+/// @param middle what stands between, names or initials
+/// @param last the surname; of one that is made of several words, the last
+record KnownPerson(String full, String given, List<String> middle, String last) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NO_PERSON = Pattern.compile("[@\\d\\[\\]/\\\\_=:*#%&]");
+    private static final Pattern OUTER = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
+    private static final int MOST_WORDS = 5;
+
+    KnownPerson {
+        middle = List.copyOf(middle);
+    }
+
+    /// The person a party of a header is; null for an address, an office, or a name of one word that is none.
+    static @Nullable KnownPerson of(String printed, NameText names) {
+        if (NO_PERSON.matcher(printed).find()) {
+            return null;
+        }
+        List<String> words = new ArrayList<>();
+        List<String> norms = new ArrayList<>();
+        for (String word : BLANKS.split(printed.strip(), -1)) {
+            String bare = OUTER.matcher(word).replaceAll("");
+            String norm = Tokens.norm(bare.replace(".", ""));
+            if (bare.isEmpty() || norm.isEmpty() || (words.isEmpty() && NameWords.TITLES.contains(norm))) {
+                continue;
+            }
+            if (NameWords.OFFICE.contains(norm)) {
+                return null;
+            }
+            words.add(bare);
+            if (!NameWords.SUFFIXES.contains(norm)) {
+                norms.add(norm);
+            }
+        }
+        if (norms.size() < 2 || norms.size() > MOST_WORDS || norms.getLast().length() < 2) {
+            return norms.size() == 1 && words.size() == 1 && names.isGivenName(norms.getFirst())
+                    ? new KnownPerson(words.getFirst(), norms.getFirst(), List.of(), "")
+                    : null;
+        }
+        return new KnownPerson(
+                String.join(" ", words), norms.getFirst(), norms.subList(1, norms.size() - 1), norms.getLast());
+    }
+
+    /// True if nothing speaks against both being one: a middle name may be left out or shortened.
+    boolean agrees(KnownPerson other) {
+        if (!given.equals(other.given) || !last.equals(other.last)) {
+            return false;
+        }
+        int both = Math.min(middle.size(), other.middle.size());
+        for (int i = 0; i < both; i++) {
+            if (!middle.get(i).startsWith(other.middle.get(i))
+                    && !other.middle.get(i).startsWith(middle.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasSurname() {
+        return !last.isEmpty();
+    }
+
+    /// Of two prints of one name: that with more of it, and not in capitals throughout.
+    static KnownPerson better(KnownPerson one, KnownPerson other) {
+        boolean oneShouts = one.full.equals(one.full.toUpperCase(java.util.Locale.ROOT));
+        boolean otherShouts = other.full.equals(other.full.toUpperCase(java.util.Locale.ROOT));
+        if (oneShouts != otherShouts) {
+            return oneShouts ? other : one;
+        }
+        return other.full.length() > one.full.length() ? other : one;
+    }
+
+    /// True if at most one letter was read wrongly, left out or put in.
+    static boolean isNear(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int from = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (from < shorter && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int oneTo = one.length();
+        int otherTo = other.length();
+        while (oneTo > from && otherTo > from && one.charAt(oneTo - 1) == other.charAt(otherTo - 1)) {
+            oneTo--;
+            otherTo--;
+        }
+        return oneTo - from <= 1 && otherTo - from <= 1;
+    }
+}

@@ -1,0 +1,162 @@
+package org.foiatrail.tag.name;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.foiatrail.model.NameLists;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
+
+/// One text as those who look for names in it see it: which words may be part of a name, which stand on one line.
+final class NameText {
+    /// A line at least as long runs on: a name may be cut at its end.
+    private static final int FULL_LINE = 45;
+    /// Characters of a line looked at: a file may be one endless line.
+    private static final int WINDOW = 200;
+
+    private final RunningText text;
+    private final Tokens tokens;
+    private final NameLists lists;
+    /// Words that the text has in small letters: a capital says little of them.
+    private final Set<String> plain = new HashSet<>();
+
+    NameText(RunningText text, Tokens tokens, NameLists lists) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lists = lists;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i) && !tokens.isCapital(i)) {
+                plain.add(tokens.norm(i));
+            }
+        }
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    String norm(int token) {
+        return token < 0 || token >= tokens.size() ? "" : tokens.norm(token);
+    }
+
+    boolean isLineStart(int token) {
+        return token < tokens.size() && text.isLineStart(tokens.start(token));
+    }
+
+    /// True if the token stands on the same printed line as the one before, in the same paragraph.
+    boolean followsOnLine(int token) {
+        return token > 0 && token < tokens.size() && !tokens.isAfterBreak(token) && !isLineStart(token);
+    }
+
+    /// True if a name may go on from the token before to this one: on one line, or over the end of a full one.
+    boolean runsOn(int token) {
+        return followsOnLine(token)
+                || (token > 0
+                        && token < tokens.size()
+                        && !tokens.isAfterBreak(token)
+                        && tokens.end(token - 1) - text.lineStart(tokens.start(token - 1)) >= FULL_LINE);
+    }
+
+    boolean isLineEnd(int token) {
+        return token + 1 >= tokens.size() || !followsOnLine(token + 1);
+    }
+
+    /// True if the whole line is in capitals, which then say nothing.
+    boolean isCapitalsLine(int token) {
+        int from = Math.max(text.lineStart(tokens.start(token)), tokens.start(token) - WINDOW);
+        int to = Math.min(text.lineEnd(tokens.start(token)), tokens.end(token) + WINDOW);
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.text().charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > tokens.length(token);
+    }
+
+    /// @param norm in the form words are looked up by
+    boolean isGivenName(String norm) {
+        return lists.givenNames().contains(norm);
+    }
+
+    boolean isGiven(int token) {
+        return lists.givenNames().contains(norm(token)) && tokens.isCapital(token);
+    }
+
+    /// True for a given name that is a word as well: `Mark`, `Grace`.
+    boolean isDoubtfulGiven(int token) {
+        return lists.words().contains(norm(token)) || NameWords.NO_NAME.contains(norm(token));
+    }
+
+    /// True for a word that has small letters elsewhere in this text.
+    boolean isPlain(int token) {
+        return plain.contains(norm(token));
+    }
+
+    /// True for a capitalised word, not all in capitals, that may be part of a person's name.
+    boolean isNameWord(int token) {
+        return tokens.isCapital(token)
+                && tokens.length(token) > 1
+                && !tokens.isUpper(token)
+                && !NameWords.NO_NAME.contains(norm(token))
+                && (!isPlain(token) || isGiven(token));
+    }
+
+    boolean isInitial(int token) {
+        return tokens.length(token) == 1 && tokens.isCapital(token);
+    }
+
+    /// The last token of the word that begins here: `O'Brien`, `Smith-Jones` are one.
+    int wordEnd(int token) {
+        int last = token;
+        while (last + 2 < tokens.size()
+                && (tokens.is(last + 1, "-") || tokens.is(last + 1, "'"))
+                && tokens.touchesLast(last + 1)
+                && tokens.touchesLast(last + 2)
+                && tokens.isCapital(last + 2)) {
+            last += 2;
+        }
+        return last;
+    }
+
+    /// The initial with its dot.
+    int initialEnd(int token) {
+        return tokens.is(token + 1, ".") && tokens.touchesLast(token + 1) ? token + 1 : token;
+    }
+
+    /// True inside an e-mail address or a link.
+    boolean isNetworkName(int token) {
+        String all = text.text();
+        int before = tokens.start(token) - 1;
+        int after = tokens.end(token);
+        return (before >= 0 && isNetworkSign(all.charAt(before)))
+                || (after < all.length() && isNetworkSign(all.charAt(after)))
+                || (after + 1 < all.length()
+                        && (all.charAt(after) == '.' || all.charAt(after) == '_')
+                        && Character.isLetterOrDigit(all.charAt(after + 1))
+                        && tokens.length(token) > 1);
+    }
+
+    private static boolean isNetworkSign(char c) {
+        return c == '@' || c == '_' || c == '=' || c == '\\';
+    }
+
+    /// True if a sentence begins here, as far as signs tell.
+    boolean isSentenceStart(int token) {
+        if (token == 0 || tokens.isAfterBreak(token)) {
+            return true;
+        }
+        String before = tokens.norm(token - 1);
+        return switch (before) {
+            case ".", "!", "?", ":", "\"", "\u201C", "*", "\u2022", ")" -> true;
+            case "-" -> !tokens.touchesLast(token);
+            default -> tokens.isNumber(token - 1) && isLineStart(token - 1);
+        };
+    }
+
+    /// The words between two tokens with one blank for each gap.
+    String words(int first, int last) {
+        return text.text().substring(tokens.start(first), tokens.end(last));
+    }
+}

@@ -1,0 +1,233 @@
+package org.foiatrail.tag.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.Mention;
+import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds people by what stands before their name, a title or initials, and by listed given names.
+final class PersonRules {
+    private static final double TITLED = 0.9;
+    private static final double LISTED = 0.9;
+    private static final double TURNED = 0.9;
+    private static final double INITIALS = 0.8;
+    private static final double GIVEN_ALONE = 0.6;
+    private static final int MOST_WORDS = 4;
+
+    private final NameText names;
+    private final Tokens tokens;
+
+    PersonRules(NameText names) {
+        this.names = names;
+        this.tokens = names.tokens();
+    }
+
+    List<NamedSpan> find() {
+        List<NamedSpan> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            NamedSpan span = tokens.isCapital(i) && !names.isNetworkName(i) ? at(i) : null;
+            if (span != null) {
+                found.add(span);
+                i = span.last();
+            }
+            i++;
+        }
+        return found;
+    }
+
+    private @Nullable NamedSpan at(int first) {
+        NamedSpan titled = titled(first);
+        if (titled != null) {
+            return titled;
+        }
+        NamedSpan turned = surnameFirst(first);
+        if (turned != null) {
+            return turned;
+        }
+        if (names.isGiven(first) && !isBehindName(first)) {
+            NamedSpan full = givenAndSurname(first);
+            return full != null ? full : givenAlone(first);
+        }
+        return initialsAndSurname(first);
+    }
+
+    /// `Sheriff Delgado`, `Mr. Hask`, `Dr. A. Hask`: the name alone is the mention.
+    private @Nullable NamedSpan titled(int title) {
+        if (!NameWords.PERSONAL.contains(norm(title)) || names.isCapitalsLine(title)) {
+            return null;
+        }
+        int first = tokens.is(title + 1, ".") && tokens.touchesLast(title + 1) ? title + 2 : title + 1;
+        while (names.runsOn(first) && NameWords.TITLES.contains(norm(first)) && tokens.isCapital(first)) {
+            first = tokens.is(first + 1, ".") ? first + 2 : first + 1;
+        }
+        if (!names.runsOn(first)) {
+            return null;
+        }
+        int last = nameEnd(first, MOST_WORDS);
+        return last < first ? null : person(first, last, "rule", TITLED);
+    }
+
+    /// `Whitlock, Dana R. (CTR)`, or alone on its line.
+    private @Nullable NamedSpan surnameFirst(int first) {
+        int end = names.wordEnd(first);
+        int given = end + 2;
+        if (!tokens.is(end + 1, ",") || !names.followsOnLine(given) || !names.isGiven(given) || !names.isNameWord(first)) {
+            return null;
+        }
+        int last = names.wordEnd(given);
+        if (names.followsOnLine(last + 1) && names.isInitial(last + 1)) {
+            last = names.initialEnd(last + 1);
+        }
+        boolean tagged = tokens.is(last + 1, "(") && tokens.isUpper(last + 2) && tokens.is(last + 3, ")");
+        boolean quoted = tokens.is(first - 1, "\"") && tokens.is(last + 1, "\"");
+        boolean alone = (names.isLineStart(first) || tokens.is(first - 1, ";"))
+                && (names.isLineEnd(last) || tokens.is(last + 1, ";"));
+        if (!tagged && !quoted && !(alone && !names.isGiven(first))) {
+            return null;
+        }
+        return new NamedSpan(
+                Mention.PERSON,
+                first,
+                last,
+                names.words(given, last) + " " + names.words(first, end),
+                "rule",
+                TURNED);
+    }
+
+    private @Nullable NamedSpan givenAndSurname(int first) {
+        int last = nameEnd(first, MOST_WORDS);
+        boolean doubtful = names.isDoubtfulGiven(first);
+        if (last <= names.wordEnd(first) || (doubtful && NameWords.NO_NAME.contains(norm(first)))) {
+            return null;
+        }
+        if (names.isInitial(last) || (tokens.is(last, ".") && last - names.wordEnd(first) == 2)) {
+            return null;
+        }
+        return person(first, last, "gazetteer", doubtful && names.isSentenceStart(first) ? GIVEN_ALONE : LISTED);
+    }
+
+    private @Nullable NamedSpan givenAlone(int first) {
+        int last = names.wordEnd(first);
+        boolean beside = names.followsOnLine(last + 1)
+                && tokens.isCapital(last + 1)
+                && !tokens.isUpper(last + 1)
+                && !NameWords.MONTHS_DAYS.contains(norm(last + 1))
+                && !names.isPlain(last + 1);
+        if (beside
+                || isBehindCapital(first)
+                || NameWords.NO_NAME.contains(norm(first))
+                || names.isCapitalsLine(first)
+                || tokens.isUpper(first)
+                || names.isPlain(first)) {
+            return null;
+        }
+        if (names.isDoubtfulGiven(first) && (names.isSentenceStart(first) || isBehindArticle(first))) {
+            return null;
+        }
+        return person(first, last, "gazetteer", GIVEN_ALONE);
+    }
+
+    /// `J. Hask`, `J.R. Hask`; at a line's start `A. Background` is a heading.
+    private @Nullable NamedSpan initialsAndSurname(int first) {
+        if (!names.isInitial(first) || names.initialEnd(first) == first || names.isSentenceStart(first) || isBehindInitial(first)) {
+            return null;
+        }
+        int at = names.initialEnd(first) + 1;
+        if (names.isInitial(at) && names.initialEnd(at) > at && names.followsOnLine(at)) {
+            at = names.initialEnd(at) + 1;
+        }
+        if (!names.runsOn(at) || !names.isNameWord(at) || names.isNetworkName(at)) {
+            return null;
+        }
+        int last = names.wordEnd(at);
+        boolean goesOn = names.followsOnLine(last + 1) && names.isNameWord(last + 1);
+        return goesOn || isBehindName(first) ? null : person(first, suffixEnd(last), "rule", INITIALS);
+    }
+
+    /// `U.S. Department`: no initials.
+    private boolean isBehindInitial(int first) {
+        return tokens.touchesLast(first);
+    }
+
+    private boolean isBehindArticle(int first) {
+        return switch (norm(first - 1)) {
+            case "the", "a", "an", "this", "that", "each", "every", "any", "no" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isBehindName(int first) {
+        return names.followsOnLine(first) && names.isNameWord(first - 1) && !tokens.isAfterBreak(first);
+    }
+
+    /// `St. Mary`, `Camp David`, `Mount Vernon`, but not `When Dana` or `CEO Dana`.
+    private boolean isBehindCapital(int first) {
+        int before = tokens.is(first - 1, ".") && tokens.touchesLast(first - 1) ? first - 2 : first - 1;
+        return before >= 0
+                && names.followsOnLine(first)
+                && tokens.isCapital(before)
+                && !tokens.isUpper(before)
+                && !names.isSentenceStart(before)
+                && !names.isPlain(before)
+                && !NameWords.TITLES.contains(norm(before));
+    }
+
+    /// The last token of the name that begins at `first`, at most so many words; before `first` if there is none.
+    private int nameEnd(int first, int words) {
+        int last = first - 1;
+        int at = first;
+        for (int word = 0; word < words; word++) {
+            boolean joined = word == 0 || (word == 1 ? names.runsOn(at) : names.followsOnLine(at));
+            if (!joined) {
+                break;
+            }
+            if (names.isInitial(at)) {
+                at = names.initialEnd(at) + 1;
+            } else if (word > 0 && NameWords.PARTICLES.contains(norm(at)) && tokens.isCapital(particleNext(at))) {
+                at = particleNext(at);
+                word--;
+                if (!names.isNameWord(at)) {
+                    break;
+                }
+                last = names.wordEnd(at);
+                at = last + 1;
+            } else if (isPartOfName(at, word)) {
+                last = names.wordEnd(at);
+                at = last + 1;
+            } else {
+                break;
+            }
+        }
+        return last < first ? last : suffixEnd(last);
+    }
+
+    private boolean isPartOfName(int at, int word) {
+        if (names.isNetworkName(at)) {
+            return false;
+        }
+        return names.isNameWord(at) || (word == 0 && names.isGiven(at) && !tokens.isUpper(at));
+    }
+
+    /// `al-Abadi`, `van Dyke`
+    private int particleNext(int at) {
+        return tokens.is(at + 1, "-") || tokens.is(at + 1, ".") || tokens.is(at + 1, "'") ? at + 2 : at + 1;
+    }
+
+    private int suffixEnd(int last) {
+        int comma = tokens.is(last + 1, ",") ? last + 2 : last + 1;
+        if (!names.followsOnLine(comma) || !NameWords.SUFFIXES.contains(norm(comma)) || !tokens.isCapital(comma)) {
+            return last;
+        }
+        return tokens.is(comma + 1, ".") && tokens.touchesLast(comma + 1) ? comma + 1 : comma;
+    }
+
+    private String norm(int token) {
+        return names.norm(token);
+    }
+
+    private NamedSpan person(int first, int last, String layer, double score) {
+        return new NamedSpan(Mention.PERSON, first, last, names.words(first, last), layer, score);
+    }
+}
