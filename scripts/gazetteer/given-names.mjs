@@ -29,7 +29,12 @@ Sandeep Sanjay Santiago Sanjeev Satish Sergio Shanice Shankar Sharif Shawn Shi S
 Soo Srinivas Stacy Stefan Suresh Svetlana Takashi Tamika Tariq Tatiana Thanh Thuy Tomas Trang Trevon Tuan Tyrone Vijay
 Vikram Vinay Vinh Vinod Viktor Vladimir Wei Wen Xavier Xiao Xiu Yan Yasmin Yesenia Ying Yolanda Yong Yusuf Zainab
 Bob Bobby Chip Chris Dave Jan Jeff Jen Jenn Jim Jimmy Joe Jon Kate Ken Kim Larry Matt Mike Mick Nate Pam Pete Phil Rick
-Ron Russ Sam Shelly Steph Steve Sue Tim Todd Tom Tony Trish Vic Vicky Vince Zach`.split(/\s+/);
+Ron Russ Sam Shelly Steph Steve Sue Tim Todd Tom Tony Trish Vic Vicky Vince Zach
+Donald Walter Martin Lewis Clinton Autumn Sierra Carlton Dustin Earnest Ervin Sergey Sheldon Wilson Barack Condoleezza
+Newt Mitt Rahm Marilou Lakisha Lashonda Latasha Tawny Rasheed Rashid Raheem Tyrell Marquis DeAndre LaKeisha Aliyah
+Imani Nia Chidi Ngozi Olu Kofi Ama Yaw Nkechi Emeka Tunde Hyun Seung Eun Phuong Loan Hien Xuan Yen Yuki Kenta Haruto
+Naoki Tomoko Satoshi Mohan Lalita Meera Nisha Pooja Rohan Rohit Sachin Shreya Siddharth Sunil Sunita Uma Usha Varun
+Vivek Anjali Aditya Asha Bharat Gita Hari Madhu Manish Mukesh Nitin Parvati Rekha Shanti Vasant`.split(/\s+/);
 
 // Of the names that are words too, those that are met as names. The rest of them is left out.
 const both = new Set(`Abbey Ally Amber Angel Archer Art August Basil Bill Blanch Brandy Brook Brooks Buck Bud Buddy Candy
@@ -38,7 +43,7 @@ Eve Faith Fern Flora Ford Foster Frank Gale Garland Gay Gene Ginger Glory Grace 
 Heath Holly Hope Hunter Iris Ivory Ivy Jade Jay Jewel Joy King Kit Lacy Lance Lane Laurel Lee Long Lucky Major Mark
 Marsh Marshal Mason May Melody Mercy Merry Miles Misty Noble Olive Opal Page Pat Patience Pearl Peg Penny Pierce Poppy
 Porter Price Prince Ram Ray Reed Rich Rob Rocky Rod Rose Rosy Ruby Rusty Said Scarlet Shepherd Skip Son Sterling Sunny
-Trip Turner Van Violet Walker Ward Wells West Will Willow Woody Worth`.split(/\s+/));
+Trip Turner Van Violet Walker Ward Wells West Will Willow Woody Worth Autumn Sierra`.split(/\s+/));
 
 // Words so rare beside the name that they need no caution.
 const names = new Set(`Bob Carol Chuck Derrick Eddy Garret Glen Harry Heather Herb Jack Ken Kitty Levy Lily Maria Marina

@@ -114,8 +114,6 @@ final class AgencyRules {
             } else if (isPart(i) && !names.isSentenceStart(i) && tokens.isWord(i - 1)) {
                 last = names.wordEnd(i);
                 i = last;
-            } else if (tokens.is(i, "s") && tokens.touchesLast(i) && isPart(i + 1)) {
-                last = i;
             } else if (isJoint(i) && joins(i)) {
                 continue;
             } else {
@@ -147,7 +145,9 @@ final class AgencyRules {
         int first = from;
         int at = from - 1;
         while (at >= 0 && head - at <= reach && names.runsOn(at + 1)) {
-            boolean possessive = (tokens.is(at, "s") || tokens.is(at, "'")) && tokens.touchesLast(at) && tokens.isCapital(at - 1);
+            boolean possessive = (tokens.is(at, "s") || tokens.is(at, "'"))
+                    && tokens.touchesLast(at)
+                    && isOwner(at - 1);
             boolean abbreviated = tokens.is(at, ".") && tokens.touchesLast(at) && tokens.isUpper(at - 1) && tokens.length(at - 1) == 1;
             boolean joint = (tokens.is(at, "and") || tokens.is(at, "&")) && tokens.isCapital(at - 1) && isGovernmentPair(at);
             if (possessive || abbreviated || joint) {
@@ -164,6 +164,14 @@ final class AgencyRules {
             at--;
         }
         return first;
+    }
+
+    /// `Sheriff's`, `Sheriffs'`, but a country's ministry is its own.
+    private boolean isOwner(int token) {
+        String norm = norm(token);
+        return tokens.isCapital(token)
+                && (AgencyWords.OWNERS.contains(norm)
+                        || (norm.endsWith("s") && AgencyWords.OWNERS.contains(norm.substring(0, norm.length() - 1))));
     }
 
     /// `Parks and Recreation Department`

@@ -41,7 +41,7 @@ final class AgencyWords {
             utilities welfare environmental wildlife game social family children's licensing elections supervisory
             regional resident sub legislative congressional liaison recorder's assessor's treasurer's auditor's
             comptroller's controller's coroner's examiner's marshal's solicitor's secretary's commissioner's
-            inspector counsel's services safety protection foreign finance technology
+            inspector affairs counsel's services safety protection foreign finance technology
             """);
 
     /// Two words that end an agency's name.

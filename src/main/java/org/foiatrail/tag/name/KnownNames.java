@@ -36,7 +36,7 @@ final class KnownNames {
         }
         int i = 0;
         while (i < tokens.size()) {
-            NamedSpan span = tokens.isCapital(i) && !names.isNetworkName(i) ? at(i) : null;
+            NamedSpan span = tokens.isCapital(i) && !names.isNetworkName(i) ? at(i) : initials(i);
             if (span != null) {
                 found.add(span);
                 i = span.last();
@@ -60,7 +60,8 @@ final class KnownNames {
             return turned;
         }
         NamedSpan surname = surname(first);
-        return surname != null ? surname : given(first);
+        NamedSpan one = surname != null ? surname : given(first);
+        return one != null ? one : initials(first);
     }
 
     /// `Dana Whitlock`, `Dana R. Whitlock`, `D. Whitlock`, `Dana Whit1ock`.
@@ -107,6 +108,15 @@ final class KnownNames {
             last = names.initialEnd(last + 1);
         }
         return span(first, last, person, FULL);
+    }
+
+    /// `dw` alone on a line signs for Dana Whitlock.
+    private @Nullable NamedSpan initials(int token) {
+        if (tokens.length(token) != 2 || !names.isLineStart(token) || !names.isLineEnd(token) || !tokens.isWord(token)) {
+            return null;
+        }
+        KnownPerson person = people.signing(tokens.norm(token));
+        return person == null ? null : span(token, token, person, GIVEN);
     }
 
     private @Nullable NamedSpan surname(int first) {

@@ -19,6 +19,7 @@ final class KnownPeople {
 
     private final Map<String, List<KnownPerson>> byGiven = new HashMap<>();
     private final Map<String, List<KnownPerson>> byLast = new HashMap<>();
+    private final Map<String, List<KnownPerson>> byInitials = new HashMap<>();
     private final Map<String, KnownPerson> byJoined = new HashMap<>();
 
     /// @param people each as often as it is printed; names that differ by a middle name alone become one
@@ -46,6 +47,9 @@ final class KnownPeople {
     }
 
     private void add(KnownPerson person) {
+        if (person.hasSurname()) {
+            byInitials.computeIfAbsent(person.initials(), key -> new ArrayList<>(1)).add(person);
+        }
         byGiven.computeIfAbsent(person.given(), key -> new ArrayList<>(1)).add(person);
         if (person.hasSurname()) {
             byLast.computeIfAbsent(person.last(), key -> new ArrayList<>(1)).add(person);
@@ -63,6 +67,13 @@ final class KnownPeople {
 
     List<KnownPerson> withLast(String norm) {
         return byLast.getOrDefault(norm, List.of());
+    }
+
+    /// Who signs with these initials; null if nobody or several.
+    @Nullable
+    KnownPerson signing(String initials) {
+        List<KnownPerson> all = byInitials.getOrDefault(initials, List.of());
+        return all.size() == 1 ? all.getFirst() : null;
     }
 
     /// `DanaWhitlock`, whose blank OCR lost.

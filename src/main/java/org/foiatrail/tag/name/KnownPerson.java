@@ -67,6 +67,10 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
         return true;
     }
 
+    String initials() {
+        return given.substring(0, 1) + last.substring(0, 1);
+    }
+
     boolean hasSurname() {
         return !last.isEmpty();
     }

@@ -103,6 +103,11 @@ final class NameText {
                 && (!isPlain(token) || isGiven(token));
     }
 
+    /// `O'Brien`
+    boolean isJoinedWord(int token) {
+        return isInitial(token) && wordEnd(token) > token;
+    }
+
     boolean isInitial(int token) {
         return tokens.length(token) == 1 && tokens.isCapital(token);
     }
@@ -125,17 +130,23 @@ final class NameText {
         return tokens.is(token + 1, ".") && tokens.touchesLast(token + 1) ? token + 1 : token;
     }
 
-    /// True inside an e-mail address or a link.
+    /// True for what is part of an e-mail address, a link, a file's name, or of a word.
     boolean isNetworkName(int token) {
         String all = text.text();
         int before = tokens.start(token) - 1;
         int after = tokens.end(token);
-        return (before >= 0 && isNetworkSign(all.charAt(before)))
+        return (before >= 0 && (isNetworkSign(all.charAt(before)) || isJoint(all, before)))
+                || (after < all.length() && Character.isDigit(all.charAt(after)))
                 || (after < all.length() && isNetworkSign(all.charAt(after)))
                 || (after + 1 < all.length()
                         && (all.charAt(after) == '.' || all.charAt(after) == '_')
                         && Character.isLetterOrDigit(all.charAt(after + 1))
                         && tokens.length(token) > 1);
+    }
+
+    /// The middle of a word: `O'Keefe`.
+    private static boolean isJoint(String all, int before) {
+        return all.charAt(before) == '\'' && before > 0 && Character.isLetter(all.charAt(before - 1));
     }
 
     private static boolean isNetworkSign(char c) {

@@ -10,7 +10,7 @@ final class NameWords {
 
     /// Before a person's name.
     static final Set<String> TITLES = words("""
-            mr mrs ms miss dr prof professor rev reverend judge justice senator sen rep representative congressman
+            doctor mr mrs ms miss dr prof professor rev reverend judge justice senator sen rep representative congressman
             congresswoman sheriff undersheriff chief officer agent deputy sgt sergeant lt lieutenant capt captain col
             colonel gen general president secretary commissioner director attorney gov governor mayor ambassador adm
             admiral maj major cpl corporal det detective counsel councilman councilwoman councilmember alderman
@@ -22,7 +22,7 @@ final class NameWords {
 
     /// Of these the ones that stand before a surname alone often enough to prove one.
     static final Set<String> PERSONAL = words("""
-            mr mrs ms miss dr prof professor rev judge justice senator sen rep congressman congresswoman sheriff
+            doctor mr mrs ms miss dr prof professor rev judge justice senator sen rep congressman congresswoman sheriff
             sgt sergeant lt lieutenant capt captain col colonel gov governor mayor ambassador adm admiral maj cpl det
             detective councilman councilwoman councilmember alderman trooper president secretary commissioner
             director chief officer agent deputy gen undersheriff warden spc pvt cmdr chairman chairwoman minister
@@ -100,7 +100,7 @@ final class NameWords {
             supervisor officer analyst attorney attorneys agent agents member members sheriff governor mayor senator
             president chairman commissioner administrator superintendent representative spokesman spokeswoman
             spokesperson reporter editor author writer correspondent minister prime
-            redacted withheld duplicate privileged deliberative deleted non responsive
+            direct dial georgia florida dakota montana nevada indiana carolina rights defense tech redacted withheld duplicate privileged deliberative deleted non responsive
             """));
 
     /// In a header these make a party an office rather than a person.
@@ -114,7 +114,19 @@ final class NameWords {
 
     static final Set<String> PARTICLES = words("de la del van von der den ter al el bin ibn da di du le dos st san mc");
 
-    static final Set<String> SUFFIXES = words("jr sr ii iii iv esq md phd");
+    static final Set<String> SUFFIXES = words("jr sr ii iii iv");
+
+    /// After what looks like a person's name these make it an organisation's, a building's, a street's.
+    static final Set<String> ORGANISATION = words("""
+            corporation corp company co inc llc llp ltd group bank university college school hospital hotel inn insurance
+            services service energy partners foundation institute center centre park street st avenue ave road rd drive
+            boulevard blvd lane court building hall house tower plaza airport bridge church county city town village
+            township island beach river lake creek valley mountain fund trust act law laws bill award prize amendment
+            department office division administration unit battery regency tech keys airlines systems technologies
+            associates consulting communications industries international press news times post journal tribune herald
+            library museum theater theatre stadium arena dam fort camp base field middle elementary academy clinic
+            medical memorial offices doctrine commission committee broadband communique
+            """);
 
     private NameWords() {}
 

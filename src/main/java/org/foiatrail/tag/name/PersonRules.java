@@ -2,6 +2,7 @@ package org.foiatrail.tag.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ final class PersonRules {
     private static final double TURNED = 0.9;
     private static final double INITIALS = 0.8;
     private static final double GIVEN_ALONE = 0.6;
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 3;
+
+    /// `U.S. Embassy`, `P.S. Tom`
+    private static final Set<String> NO_INITIALS = Set.of("us", "uk", "un", "eu", "ps", "dc", "ny", "la", "am", "pm", "ai");
 
     private final NameText names;
     private final Tokens tokens;
@@ -41,6 +45,10 @@ final class PersonRules {
         NamedSpan titled = titled(first);
         if (titled != null) {
             return titled;
+        }
+        NamedSpan addressed = addressed(first);
+        if (addressed != null) {
+            return addressed;
         }
         NamedSpan turned = surnameFirst(first);
         if (turned != null) {
@@ -96,13 +104,28 @@ final class PersonRules {
                 TURNED);
     }
 
+    /// `"Dana Whitlock" <dana@...>`, `Whitlock, Dana [mailto:...]`
+    private @Nullable NamedSpan addressed(int first) {
+        if (!names.isNameWord(first) || isBehindName(first)) {
+            return null;
+        }
+        int end = nameEnd(first, MOST_WORDS);
+        boolean turned = tokens.is(end + 1, ",") && names.followsOnLine(end + 2);
+        int last = turned ? nameEnd(end + 2, MOST_WORDS) : end;
+        int after = tokens.is(last + 1, "\"") || tokens.is(last + 1, "'") ? last + 2 : last + 1;
+        boolean address = (tokens.is(after, "<") && !tokens.is(after + 1, "<"))
+                || (tokens.is(after, "[") && tokens.is(after + 1, "mailto"));
+        if (!address || !names.runsOn(after) || last < end || (turned ? last <= end + 1 : last == first)) {
+            return null;
+        }
+        String full = turned ? names.words(end + 2, last) + " " + names.words(first, end) : names.words(first, last);
+        return new NamedSpan(Mention.PERSON, first, last, full, "rule", TURNED);
+    }
+
     private @Nullable NamedSpan givenAndSurname(int first) {
         int last = nameEnd(first, MOST_WORDS);
         boolean doubtful = names.isDoubtfulGiven(first);
-        if (last <= names.wordEnd(first) || (doubtful && NameWords.NO_NAME.contains(norm(first)))) {
-            return null;
-        }
-        if (names.isInitial(last) || (tokens.is(last, ".") && last - names.wordEnd(first) == 2)) {
+        if (last <= names.wordEnd(first) || isOrganisation(last)) {
             return null;
         }
         return person(first, last, "gazetteer", doubtful && names.isSentenceStart(first) ? GIVEN_ALONE : LISTED);
@@ -131,10 +154,16 @@ final class PersonRules {
 
     /// `J. Hask`, `J.R. Hask`; at a line's start `A. Background` is a heading.
     private @Nullable NamedSpan initialsAndSurname(int first) {
-        if (!names.isInitial(first) || names.initialEnd(first) == first || names.isSentenceStart(first) || isBehindInitial(first)) {
+        if (!names.isInitial(first)
+                || names.initialEnd(first) == first
+                || names.isSentenceStart(first)
+                || tokens.touchesLast(first)) {
             return null;
         }
         int at = names.initialEnd(first) + 1;
+        if (NO_INITIALS.contains(norm(first) + norm(at))) {
+            return null;
+        }
         if (names.isInitial(at) && names.initialEnd(at) > at && names.followsOnLine(at)) {
             at = names.initialEnd(at) + 1;
         }
@@ -143,12 +172,14 @@ final class PersonRules {
         }
         int last = names.wordEnd(at);
         boolean goesOn = names.followsOnLine(last + 1) && names.isNameWord(last + 1);
-        return goesOn || isBehindName(first) ? null : person(first, suffixEnd(last), "rule", INITIALS);
+        return goesOn || isOrganisation(last) || isBehindName(first) ? null : person(first, suffixEnd(last), "rule", INITIALS);
     }
 
-    /// `U.S. Department`: no initials.
-    private boolean isBehindInitial(int first) {
-        return tokens.touchesLast(first);
+    /// `El Paso Energy`, `J.M. Huber Corporation`
+    private boolean isOrganisation(int last) {
+        return names.followsOnLine(last + 1)
+                && (tokens.isCapital(last + 1) || norm(last + 1).equals("insurance"))
+                && NameWords.ORGANISATION.contains(norm(last + 1));
     }
 
     private boolean isBehindArticle(int first) {
@@ -183,7 +214,7 @@ final class PersonRules {
             if (!joined) {
                 break;
             }
-            if (names.isInitial(at)) {
+            if (names.isInitial(at) && !names.isJoinedWord(at)) {
                 at = names.initialEnd(at) + 1;
             } else if (word > 0 && NameWords.PARTICLES.contains(norm(at)) && tokens.isCapital(particleNext(at))) {
                 at = particleNext(at);
@@ -207,7 +238,7 @@ final class PersonRules {
         if (names.isNetworkName(at)) {
             return false;
         }
-        return names.isNameWord(at) || (word == 0 && names.isGiven(at) && !tokens.isUpper(at));
+        return names.isNameWord(at) || names.isJoinedWord(at) || (word == 0 && names.isGiven(at) && !tokens.isUpper(at));
     }
 
     /// `al-Abadi`, `van Dyke`

@@ -22,9 +22,13 @@ final class LabelledSets {
     private static final Pattern GOVERNMENT = Pattern.compile(
             "(?i).*\\b(department|dept|ministry|bureau|agency|office|commission|administration|command|board|council|"
                     + "committee|embassy|police|sheriff|authority|army|navy|marines?|air force|corps|guard|pentagon|fbi|"
-                    + "cia|nasa|epa|dhs|fema|irs|doj|doe|ferc|cpuc|puc|hud|security service)\\b.*");
+                    + "cia|nasa|epa|dhs|fema|irs|doj|doe|ferc|cpuc|puc|hud|security service|armed forces|defense forces|democratic forces|national [\\w ]*(?:center|institute|service)|uscentcom|dod)\\b.*");
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|a|an) ");
+    /// Ranks and offices before a name.
+    private static final Pattern ROLE = Pattern.compile(
+            "^(?:.*\\b(?:President|Secretary(?: of (?:State|Defense))?|Minister|Ambassador|Advisor|Spokesperson|Gen|Col|Spc|"
+                    + "Sgt|Maj|Capt|Officer|King|Dr)\\b\\.?[\\s\u200E]+)(?=\\p{Lu})");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(i|you|he|she|it|we|they|me|him|us|them|his|her|our|my)");
 
     private LabelledSets() {}
@@ -83,7 +87,7 @@ final class LabelledSets {
     }
 
     /// Documents and, apart from them, offsets. Labels nest, and pronouns and descriptions bear them too: kept are names
-    /// that hold no other of their kind.
+    /// that hold no other of their kind, without the office before a person's.
     static List<LabelledText> offsets(Path folder) throws IOException {
         Map<String, List<Label>> labels = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
@@ -120,6 +124,10 @@ final class LabelledSets {
         }
         boolean name = !words.isBlank() && Character.isUpperCase(words.charAt(0)) && !PRONOUN.matcher(words).matches();
         if (name && type.equals("Person")) {
+            var role = ROLE.matcher(words);
+            if (role.find()) {
+                start += role.end();
+            }
             return new Label(Mention.PERSON, start, end);
         }
         return name && type.equals("Organisation") && GOVERNMENT.matcher(words).matches()
