@@ -7,13 +7,15 @@ import java.util.Set;
 ///
 /// @param agencies with their parts
 /// @param givenNames in small letters
-/// @param words those of the given names that are words too: `mark`, `grace`
-public record NameLists(List<Agency> agencies, Set<String> givenNames, Set<String> words) {
-    public static final NameLists NONE = new NameLists(List.of(), Set.of(), Set.of());
+/// @param doubtful those of the given names that are words too: `mark`, `grace`
+/// @param words common words, in small letters
+public record NameLists(List<Agency> agencies, Set<String> givenNames, Set<String> doubtful, Set<String> words) {
+    public static final NameLists NONE = new NameLists(List.of(), Set.of(), Set.of(), Set.of());
 
     public NameLists {
         agencies = List.copyOf(agencies);
         givenNames = Set.copyOf(givenNames);
+        doubtful = Set.copyOf(doubtful);
         words = Set.copyOf(words);
     }
 }

@@ -65,15 +65,17 @@ public final class Vocabularies {
                     new Agency(row.get(0), listed(row.get(1)), listed(row.get(2)), listed(row.get(3)), names));
         });
         Set<String> given = new HashSet<>();
-        Set<String> words = new HashSet<>();
+        Set<String> doubtful = new HashSet<>();
         read("given-names.csv", row -> {
             String name = row.get(0).toLowerCase(Locale.ROOT);
             given.add(name);
             if (!row.get(1).isEmpty()) {
-                words.add(name);
+                doubtful.add(name);
             }
         });
-        return new NameLists(agencies, given, words);
+        Set<String> words = new HashSet<>();
+        read("words.csv", row -> words.add(row.get(0)));
+        return new NameLists(agencies, given, doubtful, words);
     }
 
     /// The topics that come with the program.

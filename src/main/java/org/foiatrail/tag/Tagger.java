@@ -3,11 +3,15 @@ package org.foiatrail.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.NameLists;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Place;
 import org.foiatrail.model.Segments;
+import org.foiatrail.model.Span;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.name.NameFinder;
 import org.foiatrail.tag.place.JurisdictionFinder;
@@ -45,8 +49,27 @@ public final class Tagger {
     public List<Mention> tag(List<Page> pages, Segments segments) {
         FileText file = FileText.of(pages, segments);
         List<Mention> mentions = new ArrayList<>();
-        finders.forEach(finder -> mentions.addAll(finder.find(file, List.copyOf(mentions))));
+        for (Finder finder : finders) {
+            List<Mention> found = finder.find(file, List.copyOf(mentions));
+            dropInside(mentions, found);
+            mentions.addAll(found);
+        }
         mentions.sort(ORDER);
         return List.copyOf(mentions);
+    }
+
+    /// `Virginia Carter` is no state: of a place and a person that share words the person was found with the place in view.
+    private static void dropInside(List<Mention> mentions, List<Mention> found) {
+        NavigableMap<Span, Span> people = new TreeMap<>();
+        found.stream()
+                .filter(mention -> mention.kind().equals(Mention.PERSON))
+                .forEach(person -> person.spans().forEach(span -> people.put(span, span)));
+        mentions.removeIf(mention -> {
+            Span place = mention.spans().getFirst();
+            Map.Entry<Span, Span> person = people.floorEntry(new Span(place.page(), place.start(), Integer.MAX_VALUE));
+            return mention.kind().equals(Mention.JURISDICTION)
+                    && person != null
+                    && person.getKey().contains(place.page(), place.start());
+        });
     }
 }

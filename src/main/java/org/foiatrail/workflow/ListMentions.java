@@ -16,6 +16,7 @@ import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.Topic;
+import org.foiatrail.relate.SamePeople;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Vocabularies;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,15 @@ public final class ListMentions {
     /// The mentions grouped by what they name, the most mentioned first within each kind.
     public Answer<Row.EntityRow> entities(Selection selection, Wanted wanted) {
         Answer<Row.MentionRow> mentions = mentions(selection, wanted);
+        SamePeople people = new SamePeople(mentions.rows().stream()
+                .filter(row -> row.kind().equals(Mention.PERSON))
+                .map(Row.MentionRow::canonical)
+                .filter(Objects::nonNull)
+                .toList());
         Map<List<String>, List<Row.MentionRow>> groups = mentions.rows().stream()
-                .collect(Collectors.groupingBy(ListMentions::group, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> group(row, people), LinkedHashMap::new, Collectors.toList()));
         List<Row.EntityRow> rows = new ArrayList<>();
-        groups.values().forEach(group -> rows.add(entity(group)));
+        groups.values().forEach(group -> rows.add(entity(group, people)));
         rows.sort(Comparator.comparing(Row.EntityRow::kind)
                 .thenComparing(Comparator.comparingInt(Row.EntityRow::mentions).reversed())
                 .thenComparing(Row.EntityRow::name));
@@ -102,22 +108,28 @@ public final class ListMentions {
     }
 
     /// A topic's mentions are grouped by stance; the rest by name, unresolved ones by their surface.
-    private static List<String> group(Row.MentionRow row) {
+    private static List<String> group(Row.MentionRow row, SamePeople people) {
         if (row.stance() != null) {
             return List.of(row.kind(), row.stance());
         }
-        String name = row.canonical();
+        String name = name(row, people);
         return List.of(row.kind(), name == null ? "?" + plain(row.surface()) : name);
+    }
+
+    /// Names that are surely one person's become the one printed most often.
+    private static @Nullable String name(Row.MentionRow row, SamePeople people) {
+        String name = row.canonical();
+        return name != null && row.kind().equals(Mention.PERSON) ? people.name(name) : name;
     }
 
     private static String plain(String surface) {
         return surface.replaceAll("\\s+", " ");
     }
 
-    private static Row.EntityRow entity(List<Row.MentionRow> group) {
+    private static Row.EntityRow entity(List<Row.MentionRow> group, SamePeople people) {
         Row.MentionRow first = group.getFirst();
         String name = Objects.requireNonNullElse(
-                first.stance(), Objects.requireNonNullElse(first.canonical(), plain(first.surface())));
+                first.stance(), Objects.requireNonNullElse(name(first, people), plain(first.surface())));
         return new Row.EntityRow(
                 first.kind(),
                 name,

@@ -12,7 +12,7 @@ final class NameChoice {
     /// From so much on a name is more likely than a place of the same words.
     private static final double SURE = 0.8;
 
-    private static final List<String> LAYERS = List.of("header", "gazetteer", "rule", "model");
+    private static final List<String> LAYERS = List.of("header", "gazetteer", "model", "rule");
 
     private static final Comparator<NamedSpan> BEST = Comparator.<NamedSpan>comparingInt(span -> -span.length())
             .thenComparing(NamedSpan::kind)
@@ -30,6 +30,32 @@ final class NameChoice {
 
     void add(List<NamedSpan> spans) {
         spans.stream().filter(span -> span.kind().equals(Mention.AGENCY) || !isPlace(span)).forEach(offered::add);
+    }
+
+    /// Adds what a layer found that may not override the others: names that touch none of theirs, or that hold a person
+    /// of one word.
+    void addRest(List<NamedSpan> spans) {
+        List<NamedSpan> taken = chosen();
+        int at = 0;
+        List<NamedSpan> free = new ArrayList<>();
+        for (NamedSpan span : spans) {
+            while (at < taken.size() && taken.get(at).last() < span.first()) {
+                at++;
+            }
+            boolean fits = true;
+            for (int i = at; i < taken.size() && taken.get(i).first() <= span.last() && fits; i++) {
+                NamedSpan other = taken.get(i);
+                fits = span.kind().equals(Mention.PERSON)
+                        && other.kind().equals(Mention.PERSON)
+                        && other.first() == other.last()
+                        && !other.layer().equals("header")
+                        && span.length() > 1;
+            }
+            if (fits) {
+                free.add(span);
+            }
+        }
+        add(free);
     }
 
     /// In the order in which they stand.

