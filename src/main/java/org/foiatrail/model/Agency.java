@@ -10,7 +10,11 @@ import java.util.List;
 /// @param ambiguous abbreviations that mean it only where the same file names it in full: `VA`
 /// @param names every name it is found by, its canonical one among them
 public record Agency(
-        String canonical, List<String> abbreviations, List<String> doubtful, List<String> ambiguous, List<String> names) {
+        String canonical,
+        List<String> abbreviations,
+        List<String> doubtful,
+        List<String> ambiguous,
+        List<String> names) {
     public Agency {
         abbreviations = List.copyOf(abbreviations);
         doubtful = List.copyOf(doubtful);

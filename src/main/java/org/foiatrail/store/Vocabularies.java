@@ -61,8 +61,7 @@ public final class Vocabularies {
         read("agencies.csv", row -> {
             List<String> names = new ArrayList<>(List.of(row.get(0)));
             names.addAll(listed(row.get(4)));
-            agencies.add(
-                    new Agency(row.get(0), listed(row.get(1)), listed(row.get(2)), listed(row.get(3)), names));
+            agencies.add(new Agency(row.get(0), listed(row.get(1)), listed(row.get(2)), listed(row.get(3)), names));
         });
         Set<String> given = new HashSet<>();
         Set<String> doubtful = new HashSet<>();

@@ -39,7 +39,7 @@ public final class Tagger {
     public Tagger(List<Place> places, List<Topic> topics, NameLists names) {
         Sentences sentences = new Sentences();
         finders.add(new JurisdictionFinder(places));
-        if (names != NameLists.NONE) {
+        if (!names.equals(NameLists.NONE)) {
             finders.add(new NameFinder(names));
         }
         topics.forEach(topic -> finders.add(new TopicFinder(topic, sentences)));
@@ -58,7 +58,8 @@ public final class Tagger {
         return List.copyOf(mentions);
     }
 
-    /// `Virginia Carter` is no state: of a place and a person that share words the person was found with the place in view.
+    /// `Virginia Carter` is no state: of a place and a person that share words the person was found with the place in
+    /// view.
     private static void dropInside(List<Mention> mentions, List<Mention> found) {
         NavigableMap<Span, Span> people = new TreeMap<>();
         found.stream()

@@ -25,7 +25,8 @@ class NamesTest {
     @Test
     void parties_stand_in_the_header_itself() {
         assertThat(people(MAIL + "See the attached plan.\n"))
-                .containsExactly("Whitlock, Dana R = Dana R Whitlock (header)", "Tobias Kellner = Tobias Kellner (header)");
+                .containsExactly(
+                        "Whitlock, Dana R = Dana R Whitlock (header)", "Tobias Kellner = Tobias Kellner (header)");
     }
 
     @Test
@@ -92,20 +93,22 @@ class NamesTest {
 
     @Test
     void closings_days_headings_and_streets_are_nobody() {
-        assertThat(people("Thanks,\n\nNext Steps\n\nOn Monday we met at Jackson Street in April.\nFord Motor Company\n"))
+        assertThat(people(
+                        "Thanks,\n\nNext Steps\n\nOn Monday we met at Jackson Street in April.\nFord Motor Company\n"))
                 .isEmpty();
     }
 
     @Test
     void nobody_stands_behind_a_redaction() {
-        assertThat(people("From: (b)(6)\nSent: Tuesday, May 11, 2010 2:33 PM\nTo: (b)(6)\nSubject: Plan\n\nSee (b)(6) below.\n"))
+        assertThat(
+                        people(
+                                "From: (b)(6)\nSent: Tuesday, May 11, 2010 2:33 PM\nTo: (b)(6)\nSubject: Plan\n\nSee (b)(6) below.\n"))
                 .isEmpty();
     }
 
     @Test
     void a_person_who_is_called_like_a_state_is_no_place() {
-        assertThat(found("We asked Ms. Virginia Carter about it.\n"))
-                .containsExactly("person Virginia Carter");
+        assertThat(found("We asked Ms. Virginia Carter about it.\n")).containsExactly("person Virginia Carter");
     }
 
     @Test
@@ -151,7 +154,8 @@ class NamesTest {
     @Test
     void two_departments_in_one_breath_are_two() {
         assertThat(agencies("The Department of Justice and Department of State agreed.\n"))
-                .containsExactly("Department of Justice = Department of Justice", "Department of State = Department of State");
+                .containsExactly(
+                        "Department of Justice = Department of Justice", "Department of State = Department of State");
     }
 
     private static List<String> people(String text) {

@@ -83,7 +83,8 @@ final class AgencyNames {
     private void addAbbreviations(NameText names, Set<Integer> inFull, List<NamedSpan> found) {
         Tokens tokens = names.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Abbreviation meant = tokens.isCapital(i) && tokens.length(i) > 1 ? abbreviations.get(names.words(i, i)) : null;
+            Abbreviation meant =
+                    tokens.isCapital(i) && tokens.length(i) > 1 ? abbreviations.get(names.words(i, i)) : null;
             if (meant == null || names.isNetworkName(i)) {
                 continue;
             }
@@ -109,7 +110,8 @@ final class AgencyNames {
     /// A name in capitals as names have them: `Secret Service`, not `Secret service`; but `FEDERAL RESERVE`.
     private static boolean isWritten(Phrases.Match match, NameText names) {
         Tokens tokens = names.tokens();
-        return !names.isNetworkName(match.first()) && (match.first() == match.last() || tokens.isCapital(match.last()) || !tokens.isWord(match.last()));
+        return !names.isNetworkName(match.first())
+                && (match.first() == match.last() || tokens.isCapital(match.last()) || !tokens.isWord(match.last()));
     }
 
     /// `U.S. Customs and Border Protection` where the list has the name without the country.
@@ -121,7 +123,10 @@ final class AgencyNames {
         if (tokens.is(first - 1, "us") && tokens.isUpper(first - 1)) {
             return first - 1;
         }
-        if (tokens.is(first - 1, ".") && tokens.is(first - 2, "s") && tokens.is(first - 3, ".") && tokens.is(first - 4, "u")) {
+        if (tokens.is(first - 1, ".")
+                && tokens.is(first - 2, "s")
+                && tokens.is(first - 3, ".")
+                && tokens.is(first - 4, "u")) {
             return first - 4;
         }
         return tokens.is(first - 1, "states") && tokens.is(first - 2, "united") ? first - 2 : first;

@@ -16,7 +16,62 @@ final class AgencyRules {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DEPT = Pattern.compile("\\b[Dd]ept\\b\\.?");
     /// Words at a sentence's start that a name before a head does not begin with.
-    private static final Set<String> NO_PLACE = Set.of("the", "a", "an", "our", "your", "their", "his", "her", "its", "this", "that", "each", "any", "every", "contact", "call", "ask", "see", "and", "or", "of", "by", "for", "from", "with", "to", "at", "in", "on", "when", "if", "while", "although", "since", "because", "after", "before", "as", "under", "both", "re", "fw", "fwd", "fyi", "former", "acting", "deputy", "assistant", "associate", "chief", "director", "said", "subject", "attn", "cc");
+    private static final Set<String> NO_PLACE = Set.of(
+            "the",
+            "a",
+            "an",
+            "our",
+            "your",
+            "their",
+            "his",
+            "her",
+            "its",
+            "this",
+            "that",
+            "each",
+            "any",
+            "every",
+            "contact",
+            "call",
+            "ask",
+            "see",
+            "and",
+            "or",
+            "of",
+            "by",
+            "for",
+            "from",
+            "with",
+            "to",
+            "at",
+            "in",
+            "on",
+            "when",
+            "if",
+            "while",
+            "although",
+            "since",
+            "because",
+            "after",
+            "before",
+            "as",
+            "under",
+            "both",
+            "re",
+            "fw",
+            "fwd",
+            "fyi",
+            "former",
+            "acting",
+            "deputy",
+            "assistant",
+            "associate",
+            "chief",
+            "director",
+            "said",
+            "subject",
+            "attn",
+            "cc");
 
     private final NameText names;
     private final Tokens tokens;
@@ -79,9 +134,14 @@ final class AgencyRules {
     private boolean isEnd(int head, int words) {
         String norm = norm(head);
         String before = norm(head - 1);
-        boolean owned = before.equals("s") && tokens.touchesLast(head - 1) && AgencyWords.OWNERS.contains(norm(head - 2));
+        boolean owned =
+                before.equals("s") && tokens.touchesLast(head - 1) && AgencyWords.OWNERS.contains(norm(head - 2));
         if (AgencyWords.PAIRS.contains(before + " " + norm) && names.runsOn(head)) {
-            boolean generic = before.equals("state") || before.equals("task") || before.equals("national") || before.equals("county") || before.equals("city");
+            boolean generic = before.equals("state")
+                    || before.equals("task")
+                    || before.equals("national")
+                    || before.equals("county")
+                    || before.equals("city");
             return words > (generic ? 2 : 1);
         }
         if (AgencyWords.ENDS.contains(norm)) {
@@ -91,7 +151,8 @@ final class AgencyRules {
             return words > 2;
         }
         if (AgencyWords.GOVERNED_ENDS.contains(norm)) {
-            return owned || (words > 1 && AgencyWords.GOVERNING.contains(before) && (words > 2 || !norm.equals("office")));
+            return owned
+                    || (words > 1 && AgencyWords.GOVERNING.contains(before) && (words > 2 || !norm.equals("office")));
         }
         return norm.equals("police") && words > 1 && places.endsAt(head - 1);
     }
@@ -103,7 +164,15 @@ final class AgencyRules {
             return -1;
         }
         int at = tokens.is(joint + 1, "the") ? joint + 2 : joint + 1;
-        if (!names.runsOn(at) || !isPart(at) || AgencyWords.NO_GOVERNMENT.contains(norm(at)) || tokens.is(joint, "on") && !tokens.is(head, "committee") && !tokens.is(head, "subcommittee") && !tokens.is(head, "commission") && !tokens.is(head, "council") && !tokens.is(head, "office")) {
+        if (!names.runsOn(at)
+                || !isPart(at)
+                || AgencyWords.NO_GOVERNMENT.contains(norm(at))
+                || tokens.is(joint, "on")
+                        && !tokens.is(head, "committee")
+                        && !tokens.is(head, "subcommittee")
+                        && !tokens.is(head, "commission")
+                        && !tokens.is(head, "council")
+                        && !tokens.is(head, "office")) {
             return -1;
         }
         int last = names.wordEnd(at);
@@ -124,7 +193,11 @@ final class AgencyRules {
     }
 
     private boolean isJoint(int token) {
-        return tokens.is(token, "of") || tokens.is(token, "and") || tokens.is(token, "the") || tokens.is(token, "for") || tokens.is(token, "&");
+        return tokens.is(token, "of")
+                || tokens.is(token, "and")
+                || tokens.is(token, "the")
+                || tokens.is(token, "for")
+                || tokens.is(token, "&");
     }
 
     /// `of the`, `and Human`: but `Department of Justice and Department of State` are two.
@@ -133,7 +206,12 @@ final class AgencyRules {
         boolean and = tokens.is(joint, "and") || tokens.is(joint, "&");
         return names.runsOn(next)
                 && isPart(next)
-                && !(and && (AgencyWords.HEADS.contains(norm(next)) || names.isGiven(next) && !names.isDoubtfulGiven(next) || tokens.isUpper(next) || next > joint + 1 || NameWords.TITLES.contains(norm(next)) && !tokens.is(joint, "&")));
+                && !(and
+                        && (AgencyWords.HEADS.contains(norm(next))
+                                || names.isGiven(next) && !names.isDoubtfulGiven(next)
+                                || tokens.isUpper(next)
+                                || next > joint + 1
+                                || NameWords.TITLES.contains(norm(next)) && !tokens.is(joint, "&")));
     }
 
     private boolean isPart(int token) {
@@ -145,16 +223,21 @@ final class AgencyRules {
         int first = from;
         int at = from - 1;
         while (at >= 0 && head - at <= reach && names.runsOn(at + 1)) {
-            boolean possessive = (tokens.is(at, "s") || tokens.is(at, "'"))
+            boolean possessive =
+                    (tokens.is(at, "s") || tokens.is(at, "'")) && tokens.touchesLast(at) && isOwner(at - 1);
+            boolean abbreviated = tokens.is(at, ".")
                     && tokens.touchesLast(at)
-                    && isOwner(at - 1);
-            boolean abbreviated = tokens.is(at, ".") && tokens.touchesLast(at) && tokens.isUpper(at - 1) && tokens.length(at - 1) == 1;
-            boolean joint = (tokens.is(at, "and") || tokens.is(at, "&")) && tokens.isCapital(at - 1) && isGovernmentPair(at);
+                    && tokens.isUpper(at - 1)
+                    && tokens.length(at - 1) == 1;
+            boolean joint =
+                    (tokens.is(at, "and") || tokens.is(at, "&")) && tokens.isCapital(at - 1) && isGovernmentPair(at);
             if (possessive || abbreviated || joint) {
                 at--;
                 continue;
             }
-            if (!tokens.isCapital(at) || NameWords.MONTHS_DAYS.contains(norm(at)) || !names.followsOnLine(at + 1) && !places.covers(at)) {
+            if (!tokens.isCapital(at)
+                    || NameWords.MONTHS_DAYS.contains(norm(at))
+                    || !names.followsOnLine(at + 1) && !places.covers(at)) {
                 break;
             }
             if (NO_PLACE.contains(norm(at)) || names.isSentenceStart(at) && names.isPlain(at) && !places.covers(at)) {
@@ -176,7 +259,8 @@ final class AgencyRules {
 
     /// `Parks and Recreation Department`
     private boolean isGovernmentPair(int and) {
-        return AgencyWords.GOVERNING.contains(norm(and - 1)) || tokens.is(and + 1, "recreation");
+        return !AgencyWords.HEADS.contains(norm(and + 1))
+                && (AgencyWords.GOVERNING.contains(norm(and - 1)) || tokens.is(and + 1, "recreation"));
     }
 
     private int capitalWords(int first, int last) {
@@ -199,7 +283,6 @@ final class AgencyRules {
 
     private NamedSpan agency(int first, int last) {
         String words = BLANKS.matcher(names.words(first, last)).replaceAll(" ");
-        return new NamedSpan(
-                Mention.AGENCY, first, last, DEPT.matcher(words).replaceAll("Department"), "rule", TYPED);
+        return new NamedSpan(Mention.AGENCY, first, last, DEPT.matcher(words).replaceAll("Department"), "rule", TYPED);
     }
 }

@@ -1,11 +1,11 @@
 package org.foiatrail.tag.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
@@ -66,7 +66,8 @@ final class HeaderNames {
     }
 
     private static void in(Page page, Span header, List<KnownPerson> parties, List<Place> found) {
-        String text = withoutSubject(page.text().substring(header.start(), Math.min(header.end(), page.text().length())));
+        String text = withoutSubject(page.text()
+                .substring(header.start(), Math.min(header.end(), page.text().length())));
         Tokens tokens = new Tokens(text);
         int i = 0;
         while (i < tokens.size()) {
@@ -139,7 +140,9 @@ final class HeaderNames {
         int at = first;
         int last = -1;
         for (String word : words) {
-            while (last >= 0 && at < tokens.size() && (tokens.is(at, ".") || tokens.is(at, "-") || tokens.is(at, "'"))) {
+            while (last >= 0
+                    && at < tokens.size()
+                    && (tokens.is(at, ".") || tokens.is(at, "-") || tokens.is(at, "'"))) {
                 at++;
             }
             if (!tokens.is(at, word)) {

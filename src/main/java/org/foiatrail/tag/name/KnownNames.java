@@ -67,7 +67,9 @@ final class KnownNames {
     /// `Dana Whitlock`, `Dana R. Whitlock`, `D. Whitlock`, `Dana Whit1ock`.
     private @Nullable NamedSpan full(int first) {
         boolean initial = names.isInitial(first);
-        if (!initial && !names.isNameWord(first) && people.withGiven(norm(first)).isEmpty()) {
+        if (!initial
+                && !names.isNameWord(first)
+                && people.withGiven(norm(first)).isEmpty()) {
             return null;
         }
         int next = (initial ? names.initialEnd(first) : names.wordEnd(first)) + 1;
@@ -112,7 +114,10 @@ final class KnownNames {
 
     /// `dw` alone on a line signs for Dana Whitlock.
     private @Nullable NamedSpan initials(int token) {
-        if (tokens.length(token) != 2 || !names.isLineStart(token) || !names.isLineEnd(token) || !tokens.isWord(token)) {
+        if (tokens.length(token) != 2
+                || !names.isLineStart(token)
+                || !names.isLineEnd(token)
+                || !tokens.isWord(token)) {
             return null;
         }
         KnownPerson person = people.signing(tokens.norm(token));
@@ -129,7 +134,9 @@ final class KnownNames {
         if (!titled && (names.isPlain(first) || isWord(first) || names.isCapitalsLine(first))) {
             return null;
         }
-        return meant.size() == 1 ? span(first, last, meant.getFirst(), titled ? FULL : SURNAME) : oneOf(first, last, meant);
+        return meant.size() == 1
+                ? span(first, last, meant.getFirst(), titled ? FULL : SURNAME)
+                : oneOf(first, last, meant);
     }
 
     private @Nullable NamedSpan given(int first) {
@@ -158,18 +165,22 @@ final class KnownNames {
 
     /// A surname that is a word, at a place where any word has a capital.
     private boolean isWord(int token) {
-        return NameWords.NO_NAME.contains(norm(token)) || (names.isDoubtfulGiven(token) && names.isSentenceStart(token));
+        return NameWords.NO_NAME.contains(norm(token))
+                || (names.isDoubtfulGiven(token) && names.isSentenceStart(token));
     }
 
     private boolean isTitled(int first) {
         int before = tokens.is(first - 1, ".") ? first - 2 : first - 1;
-        return before >= 0 && names.runsOn(first) && NameWords.TITLES.contains(norm(before)) && tokens.isCapital(before);
+        return before >= 0
+                && names.runsOn(first)
+                && NameWords.TITLES.contains(norm(before))
+                && tokens.isCapital(before);
     }
 
     /// `Robert Whitlock` is not Dana, nor is `Whitlock Street`.
     private boolean isBesideName(int first, int last) {
         boolean before = names.followsOnLine(first)
-                && (names.isNameWord(first - 1) || (tokens.is(first - 1, ".") && names.isInitial(first - 2)));
+                && ((names.isNameWord(first - 1) && !names.isWord(first - 1)) || (tokens.is(first - 1, ".") && names.isInitial(first - 2)));
         boolean after = names.followsOnLine(last + 1) && tokens.isCapital(last + 1) && !isOther(last + 1);
         return before || after;
     }

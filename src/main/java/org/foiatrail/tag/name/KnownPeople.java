@@ -48,7 +48,9 @@ final class KnownPeople {
 
     private void add(KnownPerson person) {
         if (person.hasSurname()) {
-            byInitials.computeIfAbsent(person.initials(), key -> new ArrayList<>(1)).add(person);
+            byInitials
+                    .computeIfAbsent(person.initials(), key -> new ArrayList<>(1))
+                    .add(person);
         }
         byGiven.computeIfAbsent(person.given(), key -> new ArrayList<>(1)).add(person);
         if (person.hasSurname()) {

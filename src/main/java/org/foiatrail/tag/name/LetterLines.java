@@ -85,7 +85,7 @@ final class LetterLines {
             return;
         }
         boolean whole = last + 1 >= next || tokens.is(last + 1, ",") || isMark(last + 1);
-        boolean sure = last + 1 >= next || names.isGiven(first);
+        boolean sure = names.isGiven(first) || (last + 1 >= next && !names.isWord(first));
         if (whole && sure) {
             add(first, last, SIGNED);
         }
@@ -128,15 +128,21 @@ final class LetterLines {
         }
         boolean alone = ended && at + 1 >= next;
         boolean allListed = list.stream().allMatch(name -> names.isGiven(name[0]));
-        boolean unknownOnly = list.size() == 1 && list.getFirst()[0] == list.getFirst()[1] && tokens.is(at, ",");
+        boolean unknownOnly = list.size() == 1 && list.getFirst()[0] == list.getFirst()[1] && tokens.is(at, ",")
+                && !names.isWord(list.getFirst()[0]);
         if (greeted || (alone && (allListed || unknownOnly))) {
             list.forEach(name -> add(name[0], name[1], GREETED));
         }
     }
 
     private boolean isEndOfGreeting(int at) {
-        return tokens.is(at, ",") || tokens.is(at, ":") || tokens.is(at, "-") || tokens.is(at, "!")
-                || tokens.is(at, "\u2013") || tokens.is(at, "\u2014") || tokens.is(at, ";");
+        return tokens.is(at, ",")
+                || tokens.is(at, ":")
+                || tokens.is(at, "-")
+                || tokens.is(at, "!")
+                || tokens.is(at, "\u2013")
+                || tokens.is(at, "\u2014")
+                || tokens.is(at, ";");
     }
 
     /// The last token of a name that begins at `first`; before it if there is none.

@@ -57,7 +57,10 @@ final class ModelNames {
 
     /// A sentence's first word has its capital from there, unless it is known or goes on with another.
     private boolean isLoneWord(int token) {
-        return !tokens.isCapital(token + 1) && !names.isGiven(token) && !tokens.is(token + 1, ",") && !tokens.is(token + 1, "s");
+        return !tokens.isCapital(token + 1)
+                && !names.isGiven(token)
+                && !tokens.is(token + 1, ",")
+                && !tokens.is(token + 1, "s");
     }
 
     /// The end of a sentence, a paragraph, or a line too short to run on.
@@ -66,7 +69,11 @@ final class ModelNames {
         if (tokens.isAfterBreak(next) || (names.isLineStart(next) && !names.runsOn(next))) {
             return true;
         }
-        boolean stop = tokens.is(token, "?") || tokens.is(token, "!") || (tokens.is(token, ".") && tokens.length(token - 1) > 1 && !NameWords.TITLES.contains(names.norm(token - 1)));
+        boolean stop = tokens.is(token, "?")
+                || tokens.is(token, "!")
+                || (tokens.is(token, ".")
+                        && tokens.length(token - 1) > 1
+                        && !NameWords.TITLES.contains(names.norm(token - 1)));
         return stop && !tokens.touchesLast(next) && !(tokens.isWord(next) && !tokens.isCapital(next));
     }
 
@@ -95,8 +102,7 @@ final class ModelNames {
                 to--;
             }
             if (span.getType().equals(Mention.PERSON) && span.getProb() >= SURE && isName(from, to)) {
-                found.add(new NamedSpan(
-                        Mention.PERSON, from, to, names.words(from, to), "model", span.getProb()));
+                found.add(new NamedSpan(Mention.PERSON, from, to, names.words(from, to), "model", span.getProb()));
             }
         }
     }

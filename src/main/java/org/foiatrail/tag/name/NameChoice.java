@@ -29,7 +29,9 @@ final class NameChoice {
     }
 
     void add(List<NamedSpan> spans) {
-        spans.stream().filter(span -> span.kind().equals(Mention.AGENCY) || !isPlace(span)).forEach(offered::add);
+        spans.stream()
+                .filter(span -> span.kind().equals(Mention.AGENCY) || !isPlace(span))
+                .forEach(offered::add);
     }
 
     /// Adds what a layer found that may not override the others: names that touch none of theirs, or that hold a person

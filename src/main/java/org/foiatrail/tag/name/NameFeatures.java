@@ -1,11 +1,12 @@
 package org.foiatrail.tag.name;
 
 import java.util.List;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import org.foiatrail.model.NameLists;
 import org.foiatrail.tag.text.Tokens;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 
-/// What the model is told of a word: itself, its look, its neighbours, and what the lists say of them. Few features, for
+/// What the model is told of a word: itself, its look, its neighbours, and what the lists say of them. Few features,
+/// for
 /// most of the time goes into making them.
 final class NameFeatures implements AdaptiveFeatureGenerator {
     private static final int ENDING = 3;

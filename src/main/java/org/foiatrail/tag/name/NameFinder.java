@@ -133,7 +133,6 @@ public final class NameFinder implements Finder {
             String layer,
             double score,
             List<Span> spans) {
-        return new Mention(
-                kind, surface, canonical, candidates, null, null, null, null, false, layer, score, spans);
+        return new Mention(kind, surface, canonical, candidates, null, null, null, null, false, layer, score, spans);
     }
 }

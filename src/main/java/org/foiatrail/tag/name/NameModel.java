@@ -33,7 +33,8 @@ import org.foiatrail.model.NameLists;
 
 /// The model of names, trained in the build from labelled sentences. May be used by any number of threads.
 ///
-/// The parts of OpenNLP's name finder, put together here: the finder as it comes keeps a factory of features by its name
+/// The parts of OpenNLP's name finder, put together here: the finder as it comes keeps a factory of features by its
+/// name
 /// alone, which leaves no way to hand it the list of given names.
 public final class NameModel {
     /// Where the build puts it.
@@ -69,7 +70,7 @@ public final class NameModel {
 
     /// Trains a model; the same sentences make the same bytes.
     ///
-    /// @param sentences in OpenNLP's format: words and signs parted by blanks, names between `<START:kind>` and `<END>`
+    /// @param sentences as OpenNLP reads them: words parted by blanks, names between `<START:kind>` and `<END>`
     public static byte[] train(List<String> sentences, NameLists lists) throws IOException {
         List<NameSample> samples = sentences.stream().map(NameModel::sample).toList();
         TrainingParameters parameters = new TrainingParameters();
@@ -79,9 +80,10 @@ public final class NameModel {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, SEEN);
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
-        ObjectStream<Event> events = new NameFinderEventStream(
-                ObjectStreamUtils.createObjectStream(samples), null, contexts(lists), CODEC);
-        MaxentModel model = TrainerFactory.getEventTrainer(parameters, new HashMap<>()).train(events);
+        ObjectStream<Event> events =
+                new NameFinderEventStream(ObjectStreamUtils.createObjectStream(samples), null, contexts(lists), CODEC);
+        MaxentModel model =
+                TrainerFactory.getEventTrainer(parameters, new HashMap<>()).train(events);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             new BinaryQNModelWriter((AbstractModel) model, out).persist();
@@ -103,8 +105,8 @@ public final class NameModel {
 
     /// The names among the words of one sentence, each with the mean probability of its words.
     List<Span> find(String[] words) {
-        Sequence best = new BeamSearch(1, model)
-                .bestSequence(words, new Object[0], contexts, CODEC.createSequenceValidator());
+        Sequence best =
+                new BeamSearch(1, model).bestSequence(words, new Object[0], contexts, CODEC.createSequenceValidator());
         List<Span> names = new ArrayList<>();
         for (Span span : CODEC.decode(best.getOutcomes())) {
             double sum = 0;

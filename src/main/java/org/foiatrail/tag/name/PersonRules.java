@@ -17,7 +17,8 @@ final class PersonRules {
     private static final int MOST_WORDS = 3;
 
     /// `U.S. Embassy`, `P.S. Tom`
-    private static final Set<String> NO_INITIALS = Set.of("us", "uk", "un", "eu", "ps", "dc", "ny", "la", "am", "pm", "ai");
+    private static final Set<String> NO_INITIALS =
+            Set.of("us", "uk", "un", "eu", "ps", "dc", "ny", "la", "am", "pm", "ai");
 
     private final NameText names;
     private final Tokens tokens;
@@ -81,7 +82,10 @@ final class PersonRules {
     private @Nullable NamedSpan surnameFirst(int first) {
         int end = names.wordEnd(first);
         int given = end + 2;
-        if (!tokens.is(end + 1, ",") || !names.followsOnLine(given) || !names.isGiven(given) || !names.isNameWord(first)) {
+        if (!tokens.is(end + 1, ",")
+                || !names.followsOnLine(given)
+                || !names.isGiven(given)
+                || !names.isNameWord(first)) {
             return null;
         }
         int last = names.wordEnd(given);
@@ -96,12 +100,7 @@ final class PersonRules {
             return null;
         }
         return new NamedSpan(
-                Mention.PERSON,
-                first,
-                last,
-                names.words(given, last) + " " + names.words(first, end),
-                "rule",
-                TURNED);
+                Mention.PERSON, first, last, names.words(given, last) + " " + names.words(first, end), "rule", TURNED);
     }
 
     /// `"Dana Whitlock" <dana@...>`, `Whitlock, Dana [mailto:...]`
@@ -172,7 +171,9 @@ final class PersonRules {
         }
         int last = names.wordEnd(at);
         boolean goesOn = names.followsOnLine(last + 1) && names.isNameWord(last + 1);
-        return goesOn || isOrganisation(last) || isBehindName(first) ? null : person(first, suffixEnd(last), "rule", INITIALS);
+        return goesOn || isOrganisation(last) || isBehindName(first)
+                ? null
+                : person(first, suffixEnd(last), "rule", INITIALS);
     }
 
     /// `El Paso Energy`, `J.M. Huber Corporation`
@@ -190,7 +191,7 @@ final class PersonRules {
     }
 
     private boolean isBehindName(int first) {
-        return names.followsOnLine(first) && names.isNameWord(first - 1) && !tokens.isAfterBreak(first);
+        return names.followsOnLine(first) && names.isNameWord(first - 1) && !names.isWord(first - 1);
     }
 
     /// `St. Mary`, `Camp David`, `Mount Vernon`, but not `When Dana` or `CEO Dana`.
@@ -238,7 +239,9 @@ final class PersonRules {
         if (names.isNetworkName(at)) {
             return false;
         }
-        return names.isNameWord(at) || names.isJoinedWord(at) || (word == 0 && names.isGiven(at) && !tokens.isUpper(at));
+        return names.isNameWord(at)
+                || names.isJoinedWord(at)
+                || (word == 0 && names.isGiven(at) && !tokens.isUpper(at));
     }
 
     /// `al-Abadi`, `van Dyke`

@@ -19,7 +19,9 @@ public final class TrainNames {
         List<String> sentences = new ArrayList<>();
         try (Stream<Path> texts = Files.list(Path.of(args[0]))) {
             for (Path text : texts.sorted().toList()) {
-                Files.readAllLines(text).stream().filter(line -> !line.isBlank()).forEach(sentences::add);
+                Files.readAllLines(text).stream()
+                        .filter(line -> !line.isBlank())
+                        .forEach(sentences::add);
             }
         }
         Files.createDirectories(model.getParent());

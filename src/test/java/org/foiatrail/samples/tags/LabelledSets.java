@@ -29,7 +29,8 @@ final class LabelledSets {
     private static final Pattern ROLE = Pattern.compile(
             "^(?:.*\\b(?:President|Secretary(?: of (?:State|Defense))?|Minister|Ambassador|Advisor|Spokesperson|Gen|Col|Spc|"
                     + "Sgt|Maj|Capt|Officer|King|Dr)\\b\\.?[\\s\u200E]+)(?=\\p{Lu})");
-    private static final Pattern PRONOUN = Pattern.compile("(?i)(i|you|he|she|it|we|they|me|him|us|them|his|her|our|my)");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)(i|you|he|she|it|we|they|me|him|us|them|his|her|our|my)");
 
     private LabelledSets() {}
 
@@ -86,7 +87,8 @@ final class LabelledSets {
                 .toList();
     }
 
-    /// Documents and, apart from them, offsets. Labels nest, and pronouns and descriptions bear them too: kept are names
+    /// Documents and, apart from them, offsets. Labels nest, and pronouns and descriptions bear them too: kept are
+    /// names
     /// that hold no other of their kind, without the office before a person's.
     static List<LabelledText> offsets(Path folder) throws IOException {
         Map<String, List<Label>> labels = new HashMap<>();
@@ -104,7 +106,8 @@ final class LabelledSets {
             }
         }
         List<LabelledText> all = new ArrayList<>();
-        texts.forEach((name, text) -> all.add(new LabelledText(name, text, innermost(labels.getOrDefault(name, List.of())))));
+        texts.forEach((name, text) ->
+                all.add(new LabelledText(name, text, innermost(labels.getOrDefault(name, List.of())))));
         all.sort(Comparator.comparing(LabelledText::name));
         return all;
     }
@@ -122,7 +125,9 @@ final class LabelledSets {
             start += article.end();
             words = text.substring(start, end);
         }
-        boolean name = !words.isBlank() && Character.isUpperCase(words.charAt(0)) && !PRONOUN.matcher(words).matches();
+        boolean name = !words.isBlank()
+                && Character.isUpperCase(words.charAt(0))
+                && !PRONOUN.matcher(words).matches();
         if (name && type.equals("Person")) {
             var role = ROLE.matcher(words);
             if (role.find()) {

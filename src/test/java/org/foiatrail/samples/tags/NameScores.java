@@ -37,7 +37,8 @@ final class NameScores implements TagScores {
     public void print(PrintStream out, Path records) throws IOException {
         Path entities = records.resolve("entities");
         if (Files.isDirectory(entities)) {
-            out.println("People and agencies, real records. Of each set one half, by a hash of the document's name, was");
+            out.println(
+                    "People and agencies, real records. Of each set one half, by a hash of the document's name, was");
             out.println("looked at while rules were written (tuned), the other only counted (unseen). Labels say");
             out.println("organisation: kept as agencies are those with a word of government in their name.");
             List<LabelledText> web = LabelledSets.bio(entities.resolve("ewt-dev/en_ewt-ud-dev.iob2"));
@@ -45,6 +46,7 @@ final class NameScores implements TagScores {
             print(out, "other web text (EWT)", web, text -> !text.name().startsWith("email"));
             print(out, "re3d centcom", LabelledSets.offsets(entities.resolve("re3d-centcom")), text -> true);
             print(out, "re3d us-state", LabelledSets.offsets(entities.resolve("re3d-us-state")), text -> true);
+            new PartyScores(tagger).print(out, records);
         } else {
             out.println("People and agencies, real records: not at hand in " + entities);
         }

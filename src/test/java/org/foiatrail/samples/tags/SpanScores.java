@@ -17,8 +17,11 @@ final class SpanScores {
 
     /// @param mentions of one text, each a label with its layer
     void add(String kind, List<Label> labels, List<Found> mentions) {
-        List<Label> known = labels.stream().filter(label -> label.kind().equals(kind)).toList();
-        List<Found> found = mentions.stream().filter(mention -> mention.label().kind().equals(kind)).toList();
+        List<Label> known =
+                labels.stream().filter(label -> label.kind().equals(kind)).toList();
+        List<Found> found = mentions.stream()
+                .filter(mention -> mention.label().kind().equals(kind))
+                .toList();
         count(kind, known, found);
         found.stream()
                 .map(Found::layer)
