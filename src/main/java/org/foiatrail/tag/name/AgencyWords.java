@@ -74,6 +74,17 @@ final class AgencyWords {
             president chief inspector
             """);
 
+    /// `Committee on`, where `Department on` is none.
+    static final Set<String> ON_HEADS = words("committee subcommittee commission council office");
+
+    /// Words at a sentence's start that a name before a head does not begin with.
+    static final Set<String> NO_PLACE = words("""
+            the a an our your their his her its this that each any every contact call ask see and or
+            of by for from with to at in on when if while although since because after before as
+            under both re fw fwd fyi former acting deputy assistant associate chief director said
+            subject attn cc
+            """);
+
     private AgencyWords() {}
 
     private static Set<String> words(String list) {

@@ -180,7 +180,8 @@ final class KnownNames {
     /// `Robert Whitlock` is not Dana, nor is `Whitlock Street`.
     private boolean isBesideName(int first, int last) {
         boolean before = names.followsOnLine(first)
-                && ((names.isNameWord(first - 1) && !names.isWord(first - 1)) || (tokens.is(first - 1, ".") && names.isInitial(first - 2)));
+                && ((names.isNameWord(first - 1) && !names.isWord(first - 1))
+                        || (tokens.is(first - 1, ".") && names.isInitial(first - 2)));
         boolean after = names.followsOnLine(last + 1) && tokens.isCapital(last + 1) && !isOther(last + 1);
         return before || after;
     }

@@ -101,7 +101,7 @@ final class LetterLines {
                 at++;
             }
         }
-        if (at >= next || tokens.isAfterBreak(at) && at > line) {
+        if (at >= next || (tokens.isAfterBreak(at) && at > line)) {
             return;
         }
         List<int[]> list = new ArrayList<>();
@@ -128,7 +128,9 @@ final class LetterLines {
         }
         boolean alone = ended && at + 1 >= next;
         boolean allListed = list.stream().allMatch(name -> names.isGiven(name[0]));
-        boolean unknownOnly = list.size() == 1 && list.getFirst()[0] == list.getFirst()[1] && tokens.is(at, ",")
+        boolean unknownOnly = list.size() == 1
+                && list.getFirst()[0] == list.getFirst()[1]
+                && tokens.is(at, ",")
                 && !names.isWord(list.getFirst()[0]);
         if (greeted || (alone && (allListed || unknownOnly))) {
             list.forEach(name -> add(name[0], name[1], GREETED));

@@ -69,12 +69,13 @@ final class ModelNames {
         if (tokens.isAfterBreak(next) || (names.isLineStart(next) && !names.runsOn(next))) {
             return true;
         }
-        boolean stop = tokens.is(token, "?")
-                || tokens.is(token, "!")
-                || (tokens.is(token, ".")
-                        && tokens.length(token - 1) > 1
-                        && !NameWords.TITLES.contains(names.norm(token - 1)));
+        boolean stop = tokens.is(token, "?") || tokens.is(token, "!") || (tokens.is(token, ".") && !isAbbreviated(token - 1));
         return stop && !tokens.touchesLast(next) && !(tokens.isWord(next) && !tokens.isCapital(next));
+    }
+
+    /// `J.`, `Mr.`: the dot is theirs.
+    private boolean isAbbreviated(int token) {
+        return names.isInitial(token) || NameWords.TITLES.contains(names.norm(token));
     }
 
     /// False if each is a word of the language, which a name alone may be as well but mostly is not.

@@ -22,7 +22,8 @@ import org.foiatrail.tag.Tagger;
 final class PartyScores {
     private static final Pattern NO_PERSON = Pattern.compile(".*[@\\d\\[\\]].*|\\S+");
     private static final Pattern MIDDLE = Pattern.compile("^(\\S+)\\s.*?(\\S+)$");
-    private static final Pattern TITLE = Pattern.compile("^(?:Governor|Lt\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Senator)\\s+");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:Governor|Lt\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Senator)\\s+");
 
     private final Tagger tagger;
 
@@ -42,7 +43,8 @@ final class PartyScores {
             JsonNode gold = new ObjectMapper().readTree(row);
             String file = gold.get("file").asText();
             List<String> known = known(gold);
-            List<String> found = found(file, text(records.resolve("printed-mail/alaska").resolve(file)));
+            List<String> found =
+                    found(file, text(records.resolve("printed-mail/alaska").resolve(file)));
             // Offices are parties, but nobody's name: only people's names are asked for.
             Score score = new Score(Score.of(known, found).right(), found.size(), known.size());
             if (new LabelledText(file, "", List.of()).isTuned()) {
@@ -51,7 +53,8 @@ final class PartyScores {
                 unseen = unseen.plus(score);
             }
         }
-        out.println("Parties of printed mails as people in the headers, first and last name; labelled offices count as missed.");
+        out.println(
+                "Parties of printed mails as people in the headers, first and last name; labelled offices count as missed.");
         out.println("printed mail, tuned   " + tuned);
         out.println("printed mail, unseen  " + unseen);
     }
@@ -80,7 +83,8 @@ final class PartyScores {
         }
         var segments = new Segmenter().segment(file, pages);
         return tagger.tag(pages, segments).stream()
-                .filter(mention -> mention.kind().equals(Mention.PERSON) && mention.layer().equals("header"))
+                .filter(mention ->
+                        mention.kind().equals(Mention.PERSON) && mention.layer().equals("header"))
                 .filter(mention -> segments.messages().stream()
                         .flatMap(message -> message.header().stream())
                         .anyMatch(span -> span.contains(
