@@ -43,6 +43,9 @@ final class AgencyRules {
 
     /// @param free the first token that belongs to no earlier agency
     private @Nullable NamedSpan at(int head, int free) {
+        if (!AgencyWords.ANY_HEAD.contains(norm(head))) {
+            return null;
+        }
         if (names.isCapitalsLine(head) && !isPoliceDepartment(head)) {
             return null;
         }

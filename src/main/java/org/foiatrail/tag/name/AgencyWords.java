@@ -3,6 +3,8 @@ package org.foiatrail.tag.name;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words that make a name an agency's. Sets of English, not of any one release.
 final class AgencyWords {
@@ -84,6 +86,12 @@ final class AgencyWords {
             under both re fw fwd fyi former acting deputy assistant associate chief director said
             subject attn cc
             """);
+
+    /// Every word that an agency's name may end in or begin with: nearly every word of a text is none.
+    static final Set<String> ANY_HEAD = Stream.concat(
+                    Stream.of(HEADS, ENDS, LONG_ENDS, GOVERNED_ENDS).flatMap(Set::stream),
+                    Stream.concat(Stream.of("police"), PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1))))
+            .collect(Collectors.toUnmodifiableSet());
 
     private AgencyWords() {}
 

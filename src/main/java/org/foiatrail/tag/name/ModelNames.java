@@ -50,6 +50,7 @@ final class ModelNames {
                 && tokens.length(token) > 1
                 && !explained.get(token)
                 && names.isNameWord(token)
+                && !names.isWord(token)
                 && !(token == first && names.isSentenceStart(token) && isLoneWord(token))
                 && !places.covers(token)
                 && !names.isNetworkName(token);
