@@ -2,7 +2,6 @@ package org.foiatrail.tag.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
@@ -15,64 +14,6 @@ final class AgencyRules {
     private static final int LONGEST = 8;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DEPT = Pattern.compile("\\b[Dd]ept\\b\\.?");
-    /// Words at a sentence's start that a name before a head does not begin with.
-    private static final Set<String> NO_PLACE = Set.of(
-            "the",
-            "a",
-            "an",
-            "our",
-            "your",
-            "their",
-            "his",
-            "her",
-            "its",
-            "this",
-            "that",
-            "each",
-            "any",
-            "every",
-            "contact",
-            "call",
-            "ask",
-            "see",
-            "and",
-            "or",
-            "of",
-            "by",
-            "for",
-            "from",
-            "with",
-            "to",
-            "at",
-            "in",
-            "on",
-            "when",
-            "if",
-            "while",
-            "although",
-            "since",
-            "because",
-            "after",
-            "before",
-            "as",
-            "under",
-            "both",
-            "re",
-            "fw",
-            "fwd",
-            "fyi",
-            "former",
-            "acting",
-            "deputy",
-            "assistant",
-            "associate",
-            "chief",
-            "director",
-            "said",
-            "subject",
-            "attn",
-            "cc");
-
     private final NameText names;
     private final Tokens tokens;
     private final PlaceSpans places;
@@ -102,6 +43,9 @@ final class AgencyRules {
 
     /// @param free the first token that belongs to no earlier agency
     private @Nullable NamedSpan at(int head, int free) {
+        if (!AgencyWords.ANY_HEAD.contains(norm(head))) {
+            return null;
+        }
         if (names.isCapitalsLine(head) && !isPoliceDepartment(head)) {
             return null;
         }
@@ -112,7 +56,7 @@ final class AgencyRules {
         int first = before(head, head, LONGEST);
         int words = capitalWords(Math.max(first, free), head);
         boolean ends = isEnd(head, words);
-        if (!ends || tokens.isCapital(head + 1) && isLongerEnd(head + 1)) {
+        if (!ends || (tokens.isCapital(head + 1) && isLongerEnd(head + 1))) {
             return null;
         }
         return agency(Math.max(first, free), ofPlace(head));
@@ -160,32 +104,20 @@ final class AgencyRules {
     /// The last token of `Department of Health and Human Services`, -1 if nothing of the kind follows.
     private int ofWhat(int head) {
         int joint = tokens.is(head + 1, ".") ? head + 2 : head + 1;
-        if (!names.runsOn(joint) || !(tokens.is(joint, "of") || tokens.is(joint, "for") || tokens.is(joint, "on"))) {
+        boolean on = tokens.is(joint, "on") && AgencyWords.ON_HEADS.contains(norm(head));
+        if (!names.runsOn(joint) || !(on || tokens.is(joint, "of") || tokens.is(joint, "for"))) {
             return -1;
         }
         int at = tokens.is(joint + 1, "the") ? joint + 2 : joint + 1;
-        if (!names.runsOn(at)
-                || !isPart(at)
-                || AgencyWords.NO_GOVERNMENT.contains(norm(at))
-                || tokens.is(joint, "on")
-                        && !tokens.is(head, "committee")
-                        && !tokens.is(head, "subcommittee")
-                        && !tokens.is(head, "commission")
-                        && !tokens.is(head, "council")
-                        && !tokens.is(head, "office")) {
+        if (!names.runsOn(at) || !isPart(at) || AgencyWords.NO_GOVERNMENT.contains(norm(at))) {
             return -1;
         }
         int last = names.wordEnd(at);
         for (int i = last + 1; i - head < LONGEST * 2 && names.runsOn(i); i++) {
-            if (isPart(i) && names.followsOnLine(i)) {
+            if (isPart(i)) {
                 last = names.wordEnd(i);
                 i = last;
-            } else if (isPart(i) && !names.isSentenceStart(i) && tokens.isWord(i - 1)) {
-                last = names.wordEnd(i);
-                i = last;
-            } else if (isJoint(i) && joins(i)) {
-                continue;
-            } else {
+            } else if (!isJoint(i) || !joins(i)) {
                 break;
             }
         }
@@ -203,15 +135,15 @@ final class AgencyRules {
     /// `of the`, `and Human`: but `Department of Justice and Department of State` are two.
     private boolean joins(int joint) {
         int next = tokens.is(joint + 1, "the") ? joint + 2 : joint + 1;
-        boolean and = tokens.is(joint, "and") || tokens.is(joint, "&");
-        return names.runsOn(next)
-                && isPart(next)
-                && !(and
-                        && (AgencyWords.HEADS.contains(norm(next))
-                                || names.isGiven(next) && !names.isDoubtfulGiven(next)
-                                || tokens.isUpper(next)
-                                || next > joint + 1
-                                || NameWords.TITLES.contains(norm(next)) && !tokens.is(joint, "&")));
+        if (!names.runsOn(next) || !isPart(next)) {
+            return false;
+        }
+        boolean person = names.isGiven(next) && !names.isDoubtfulGiven(next);
+        boolean other = AgencyWords.HEADS.contains(norm(next))
+                || NameWords.TITLES.contains(norm(next))
+                || tokens.isUpper(next)
+                || next > joint + 1;
+        return !tokens.is(joint, "and") || !(person || other);
     }
 
     private boolean isPart(int token) {
@@ -235,18 +167,26 @@ final class AgencyRules {
                 at--;
                 continue;
             }
-            if (!tokens.isCapital(at)
-                    || NameWords.MONTHS_DAYS.contains(norm(at))
-                    || !names.followsOnLine(at + 1) && !places.covers(at)) {
-                break;
-            }
-            if (NO_PLACE.contains(norm(at)) || names.isSentenceStart(at) && names.isPlain(at) && !places.covers(at)) {
+            if (!isBeforeHead(at)) {
                 break;
             }
             first = at;
             at--;
         }
         return first;
+    }
+
+    /// True for a word that may be the first of an agency's name.
+    private boolean isBeforeHead(int token) {
+        if (places.covers(token)) {
+            return true;
+        }
+        boolean opensSentence = names.isSentenceStart(token) && names.isPlain(token);
+        return tokens.isCapital(token)
+                && names.followsOnLine(token + 1)
+                && !NameWords.MONTHS_DAYS.contains(norm(token))
+                && !AgencyWords.NO_PLACE.contains(norm(token))
+                && !opensSentence;
     }
 
     /// `Sheriff's`, `Sheriffs'`, but a country's ministry is its own.

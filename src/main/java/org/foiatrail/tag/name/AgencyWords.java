@@ -3,6 +3,8 @@ package org.foiatrail.tag.name;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words that make a name an agency's. Sets of English, not of any one release.
 final class AgencyWords {
@@ -73,6 +75,23 @@ final class AgencyWords {
             assessor treasurer auditor comptroller controller coroner examiner marshal solicitor counsel speaker
             president chief inspector
             """);
+
+    /// `Committee on`, where `Department on` is none.
+    static final Set<String> ON_HEADS = words("committee subcommittee commission council office");
+
+    /// Words at a sentence's start that a name before a head does not begin with.
+    static final Set<String> NO_PLACE = words("""
+            the a an our your their his her its this that each any every contact call ask see and or
+            of by for from with to at in on when if while although since because after before as
+            under both re fw fwd fyi former acting deputy assistant associate chief director said
+            subject attn cc
+            """);
+
+    /// Every word that an agency's name may end in or begin with: nearly every word of a text is none.
+    static final Set<String> ANY_HEAD = Stream.concat(
+                    Stream.of(HEADS, ENDS, LONG_ENDS, GOVERNED_ENDS).flatMap(Set::stream),
+                    Stream.concat(Stream.of("police"), PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1))))
+            .collect(Collectors.toUnmodifiableSet());
 
     private AgencyWords() {}
 

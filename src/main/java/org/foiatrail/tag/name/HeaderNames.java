@@ -38,11 +38,11 @@ final class HeaderNames {
             if (message.kind() != Message.Kind.EMAIL) {
                 continue;
             }
-            List<KnownPerson> parties = new ArrayList<>();
+            List<Words> parties = new ArrayList<>();
             parties(message).forEach(name -> {
                 KnownPerson person = byPrinted.get(name);
                 if (person != null) {
-                    parties.add(person);
+                    parties.add(Words.of(person));
                 }
             });
             for (Span span : message.header()) {
@@ -65,7 +65,7 @@ final class HeaderNames {
         return parties;
     }
 
-    private static void in(Page page, Span header, List<KnownPerson> parties, List<Place> found) {
+    private static void in(Page page, Span header, List<Words> parties, List<Place> found) {
         String text = withoutSubject(page.text()
                 .substring(header.start(), Math.min(header.end(), page.text().length())));
         Tokens tokens = new Tokens(text);
@@ -73,11 +73,11 @@ final class HeaderNames {
         while (i < tokens.size()) {
             int best = -1;
             KnownPerson meant = null;
-            for (KnownPerson person : parties) {
-                int last = tokens.isWord(i) ? ends(tokens, i, person) : -1;
+            for (Words party : parties) {
+                int last = tokens.isWord(i) ? party.ends(tokens, i) : -1;
                 if (last > best) {
                     best = last;
-                    meant = person;
+                    meant = party.person();
                 }
             }
             if (meant != null) {
@@ -98,58 +98,63 @@ final class HeaderNames {
         return subject.replaceAll(match -> " ".repeat(match.end() - match.start()));
     }
 
-    /// The last token of the person's name in either order, -1 if it does not begin at `first`.
-    private static int ends(Tokens tokens, int first, KnownPerson person) {
-        List<String> words = words(person);
-        int straight = follow(tokens, first, words);
-        if (!person.hasSurname() || straight >= 0) {
-            return straight;
+    /// A person's name, word by word.
+    private record Words(KnownPerson person, List<String> given, List<String> last) {
+        static Words of(KnownPerson person) {
+            List<String> given = new ArrayList<>(split(person.given()));
+            person.middle().forEach(word -> given.addAll(split(word)));
+            return new Words(person, given, split(person.last()));
         }
-        int split = wordsOf(person.last()).size();
-        List<String> given = words.subList(0, words.size() - split);
-        int surname = follow(tokens, first, wordsOf(person.last()));
-        if (surname < 0) {
-            return -1;
-        }
-        int at = surname + 1;
-        while (at < tokens.size() && (tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, "."))) {
-            at++;
-        }
-        return at == surname + 1 ? -1 : follow(tokens, at, given);
-    }
 
-    private static List<String> words(KnownPerson person) {
-        List<String> words = new ArrayList<>(wordsOf(person.given()));
-        person.middle().forEach(word -> words.addAll(wordsOf(word)));
-        words.addAll(wordsOf(person.last()));
-        return words;
-    }
-
-    private static List<String> wordsOf(String name) {
-        List<String> words = new ArrayList<>();
-        Tokens tokens = new Tokens(name);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isWord(i)) {
-                words.add(tokens.norm(i));
+        private static List<String> split(String name) {
+            List<String> words = new ArrayList<>();
+            Tokens tokens = new Tokens(name);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isWord(i)) {
+                    words.add(tokens.norm(i));
+                }
             }
+            return words;
         }
-        return words;
-    }
 
-    private static int follow(Tokens tokens, int first, List<String> words) {
-        int at = first;
-        int last = -1;
-        for (String word : words) {
-            while (last >= 0
-                    && at < tokens.size()
-                    && (tokens.is(at, ".") || tokens.is(at, "-") || tokens.is(at, "'"))) {
+        /// The last token of the name in either order, -1 if it does not begin at `first`.
+        int ends(Tokens tokens, int first) {
+            int end = follow(tokens, first, given);
+            if (last.isEmpty()) {
+                return end;
+            }
+            if (end >= 0) {
+                end = follow(tokens, afterSigns(tokens, end + 1), last);
+            }
+            return end >= 0 ? end : endsTurned(tokens, first);
+        }
+
+        /// `Whitlock, Dana R`
+        private int endsTurned(Tokens tokens, int first) {
+            int at = follow(tokens, first, last) + 1;
+            boolean parted = at > 0 && (tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, "."));
+            return parted ? follow(tokens, at + 1, given) : -1;
+        }
+
+        private static int afterSigns(Tokens tokens, int token) {
+            int at = token;
+            while (tokens.is(at, ".") || tokens.is(at, "-") || tokens.is(at, "'")) {
                 at++;
             }
-            if (!tokens.is(at, word)) {
-                return -1;
-            }
-            last = at++;
+            return at;
         }
-        return last;
+
+        private static int follow(Tokens tokens, int first, List<String> words) {
+            int at = first;
+            int last = -1;
+            for (String word : words) {
+                at = last < 0 ? at : afterSigns(tokens, at);
+                if (!tokens.is(at, word)) {
+                    return -1;
+                }
+                last = at++;
+            }
+            return last;
+        }
     }
 }

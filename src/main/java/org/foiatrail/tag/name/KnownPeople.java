@@ -2,6 +2,7 @@ package org.foiatrail.tag.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ final class KnownPeople {
             }
         }
         byOuter.values().forEach(this::addJoined);
-        byGiven.values().forEach(list -> list.sort(java.util.Comparator.comparing(KnownPerson::full)));
-        byLast.values().forEach(list -> list.sort(java.util.Comparator.comparing(KnownPerson::full)));
+        byGiven.values().forEach(list -> list.sort(Comparator.comparing(KnownPerson::full)));
+        byLast.values().forEach(list -> list.sort(Comparator.comparing(KnownPerson::full)));
     }
 
     private void addJoined(List<KnownPerson> same) {

@@ -2,6 +2,7 @@ package org.foiatrail.tag.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,8 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
 
     /// Of two prints of one name: that with more of it, and not in capitals throughout.
     static KnownPerson better(KnownPerson one, KnownPerson other) {
-        boolean oneShouts = one.full.equals(one.full.toUpperCase(java.util.Locale.ROOT));
-        boolean otherShouts = other.full.equals(other.full.toUpperCase(java.util.Locale.ROOT));
+        boolean oneShouts = one.full.equals(one.full.toUpperCase(Locale.ROOT));
+        boolean otherShouts = other.full.equals(other.full.toUpperCase(Locale.ROOT));
         if (oneShouts != otherShouts) {
             return oneShouts ? other : one;
         }

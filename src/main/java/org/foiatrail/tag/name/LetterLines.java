@@ -101,7 +101,7 @@ final class LetterLines {
                 at++;
             }
         }
-        if (at >= next || tokens.isAfterBreak(at) && at > line) {
+        if (at >= next || (tokens.isAfterBreak(at) && at > line)) {
             return;
         }
         List<int[]> list = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.name;
 
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import org.foiatrail.model.NameLists;
 import org.foiatrail.tag.text.Tokens;
@@ -73,7 +74,7 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
         if (title) {
             return given ? "TG" : "T";
         }
-        if (word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+        if (word.equals(word.toUpperCase(Locale.ROOT))) {
             return "U";
         }
         if (NameWords.NO_NAME.contains(norm)) {

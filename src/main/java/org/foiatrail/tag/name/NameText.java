@@ -114,7 +114,7 @@ final class NameText {
     }
 
     boolean isInitial(int token) {
-        return tokens.length(token) == 1 && tokens.isCapital(token);
+        return tokens.isCapital(token) && tokens.length(token) == 1;
     }
 
     /// The last token of the word that begins here: `O'Brien`, `Smith-Jones` are one.

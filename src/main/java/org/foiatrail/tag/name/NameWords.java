@@ -1,5 +1,6 @@
 package org.foiatrail.tag.name;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -131,7 +132,7 @@ final class NameWords {
     private NameWords() {}
 
     private static Set<String> words(String list) {
-        return Set.copyOf(java.util.Arrays.asList(BLANKS.split(list.strip(), -1)));
+        return Set.copyOf(Arrays.asList(BLANKS.split(list.strip(), -1)));
     }
 
     @SafeVarargs
