@@ -24,7 +24,7 @@ final class Candidates {
     private final AllMessages messages;
     private final Map<String, Threads.Place> threads;
     private final ClockTimes clocks;
-    private final Map<FileView, Known> known = new IdentityHashMap<>();
+    private final IdentityHashMap<FileView, Known> known = new IdentityHashMap<>();
 
     Candidates(AllMessages messages, Map<String, Threads.Place> threads, ClockTimes clocks) {
         this.messages = messages;

@@ -129,6 +129,7 @@ final class InventedChronology {
                 i % 9 == 0 ? "draft" : null,
                 "unreviewed",
                 i % 5 == 0 ? List.of("second:copies/" + i + ".pdf#1@0-40") : List.of(),
+                List.of(),
                 i % 7 == 0 ? "memo" : "email",
                 i % 2 == 0 ? "inside" : "outward",
                 List.of("DHS"),

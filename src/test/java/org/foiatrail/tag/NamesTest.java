@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// People and agencies, found in pages as they are segmented.
 class NamesTest {
     private static final Vocabularies VOCABULARIES = new Vocabularies();
-    private static final Tagger TAGGER = new Tagger(VOCABULARIES.places(), List.of(), VOCABULARIES.names());
+    private static final Tagger TAGGER = new Tagger(VOCABULARIES.places(), List.of(), VOCABULARIES.names(), List.of());
 
     private static final String MAIL = """
             From: Whitlock, Dana R (CTR)

@@ -8,6 +8,7 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
 import org.foiatrail.segment.Segmenter;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.store.Home;
 import org.foiatrail.workflow.ingest.IndexCorpus;
 import org.foiatrail.workflow.ingest.Settings;
 
@@ -30,8 +31,8 @@ public final class StoredRecords {
     /// @param corpus where they are indexed
     public static List<StoredRecord> read(Path corpus, List<Path> folders) {
         for (Path folder : folders) {
-            new IndexCorpus(corpus, Settings.defaults(), note -> {})
-                    .run(new IndexCorpus.Request(folder, null, null, null, null, false, false));
+            new IndexCorpus(Home.of(corpus), Settings.defaults(), note -> {})
+                    .run(new IndexCorpus.Request(folder, null, null, null, null, false, false, List.of(), List.of()));
         }
         List<StoredRecord> records = new ArrayList<>();
         try (Corpus stored = Corpus.open(corpus)) {

@@ -60,7 +60,8 @@ final class AsOf {
         }
         boolean now = tokens.is(date.first(), "today") || end;
         boolean period = before < from || LOOSE.contains(tokens.norm(before));
-        boolean past = date.first() < date.next() && (tokens.is(date.first(), "last") || tokens.is(date.first(), "this"));
+        boolean past =
+                date.first() < date.next() && (tokens.is(date.first(), "last") || tokens.is(date.first(), "this"));
         return now || period || past ? 1 : -1;
     }
 

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// What a number counts: the noun in the plural behind it, the words before that noun, and those behind it that narrow
-/// it.
+/// What a number counts: the noun in the plural behind it, the words before that noun, and those behind it that
+/// narrow it.
 ///
 /// @param unit in small letters, null if no noun stands there
 /// @param population null if nothing narrows it
@@ -20,45 +20,166 @@ record Counted(@Nullable String unit, @Nullable String population) {
 
     /// Plurals that do not end in s.
     private static final Set<String> PLURALS = Set.of(
-            "people", "men", "women", "children", "police", "personnel", "staff", "data", "media", "fte", "ftes", "moas",
-            "mous", "loas", "ids", "feet");
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+            "personnel",
+            "staff",
+            "data",
+            "media",
+            "fte",
+            "ftes",
+            "moas",
+            "mous",
+            "loas",
+            "ids",
+            "feet");
 
     /// Words in s that are no plurals.
     private static final Set<String> NO_PLURALS = Set.of(
-            "this", "thus", "less", "plus", "does", "goes", "says", "has", "was", "always", "perhaps", "across", "unless",
-            "previous", "various", "serious", "status", "process", "access", "focus", "business", "analysis", "basis",
-            "census", "virus", "campus", "congress", "dangerous", "numerous", "criminals'", "his", "its", "ours", "yes",
-            "besides", "towards", "sometimes", "afterwards", "texas", "kansas", "illinois", "arkansas", "massachusetts",
-            "dallas", "hours", "hrs", "minutes", "mins", "seconds", "days", "weeks", "months", "years", "times", "yrs",
-            "decades", "weekends", "nights", "class", "press", "address", "homeless", "makes", "means", "needs", "wants",
-            "is", "as", "us");
+            "this",
+            "thus",
+            "less",
+            "plus",
+            "does",
+            "goes",
+            "says",
+            "has",
+            "was",
+            "always",
+            "perhaps",
+            "across",
+            "unless",
+            "previous",
+            "various",
+            "serious",
+            "status",
+            "process",
+            "access",
+            "focus",
+            "business",
+            "analysis",
+            "basis",
+            "census",
+            "virus",
+            "campus",
+            "congress",
+            "dangerous",
+            "numerous",
+            "criminals'",
+            "his",
+            "its",
+            "ours",
+            "yes",
+            "besides",
+            "towards",
+            "sometimes",
+            "afterwards",
+            "texas",
+            "kansas",
+            "illinois",
+            "arkansas",
+            "massachusetts",
+            "dallas",
+            "hours",
+            "hrs",
+            "minutes",
+            "mins",
+            "seconds",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "times",
+            "yrs",
+            "decades",
+            "weekends",
+            "nights",
+            "class",
+            "press",
+            "address",
+            "homeless",
+            "makes",
+            "means",
+            "needs",
+            "wants",
+            "is",
+            "as",
+            "us");
 
     /// Durations: no figures.
     private static final Set<String> TIME = Set.of(
-            "hour", "hours", "hrs", "minute", "minutes", "mins", "second", "seconds", "day", "days", "week", "weeks", "month",
-            "months", "year", "years", "yrs", "times", "decades", "weekends", "nights", "business", "calendar", "working",
-            "am", "pm", "o'clock", "noon", "consecutive");
+            "hour",
+            "hours",
+            "hrs",
+            "minute",
+            "minutes",
+            "mins",
+            "second",
+            "seconds",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "yrs",
+            "times",
+            "decades",
+            "weekends",
+            "nights",
+            "business",
+            "calendar",
+            "working",
+            "am",
+            "pm",
+            "o'clock",
+            "noon",
+            "consecutive");
 
     /// Words at which a noun phrase ends.
     private static final Set<String> STOPS = Set.of(
-            "of", "in", "at", "on", "to", "for", "from", "with", "without", "by", "and", "or", "but", "the", "a", "an", "is",
-            "are", "was", "were", "be", "been", "will", "would", "can", "could", "may", "have", "has", "had", "that", "which",
-            "who", "whom", "when", "if", "as", "than", "then", "so", "we", "they", "he", "she", "it", "i", "you", "not", "per",
-            "each", "said", "after", "before", "since", "during", "through", "because", "while", "about", "into", "over",
-            "do", "does", "did", "should", "must", "this", "these", "those", "there", "here", "my", "our", "their", "his",
-            "her", "its", "out", "up", "now", "today", "went", "came", "left", "told", "no", "made");
+            "of", "in", "at", "on", "to", "for", "from", "with", "without", "by", "and", "or", "but", "the", "a", "an",
+            "is", "are", "was", "were", "be", "been", "will", "would", "can", "could", "may", "have", "has", "had",
+            "that", "which", "who", "whom", "when", "if", "as", "than", "then", "so", "we", "they", "he", "she", "it",
+            "i", "you", "not", "per", "each", "said", "after", "before", "since", "during", "through", "because",
+            "while", "about", "into", "over", "do", "does", "did", "should", "must", "this", "these", "those", "there",
+            "here", "my", "our", "their", "his", "her", "its", "out", "up", "now", "today", "went", "came", "left",
+            "told", "no", "made");
 
     /// Words that begin what narrows a noun behind it.
     private static final Set<String> NARROWING = Set.of("with", "without", "who", "whose", "per");
     private static final Set<String> LOOSE_NARROWING = Set.of("in", "of", "from", "for");
     private static final Set<String> PARTICIPLES = Set.of(
-            "removed", "deported", "arrested", "convicted", "charged", "identified", "detained", "held", "issued", "lodged",
-            "booked", "encountered", "assigned", "participating", "activated", "pending", "awaiting", "taken", "returned",
-            "involving", "seeking");
+            "removed",
+            "deported",
+            "arrested",
+            "convicted",
+            "charged",
+            "identified",
+            "detained",
+            "held",
+            "issued",
+            "lodged",
+            "booked",
+            "encountered",
+            "assigned",
+            "participating",
+            "activated",
+            "pending",
+            "awaiting",
+            "taken",
+            "returned",
+            "involving",
+            "seeking");
     private static final Set<String> TAIL_ENDS = Set.of(
-            "is", "are", "was", "were", "be", "been", "will", "would", "can", "could", "may", "have", "has", "had", "and",
-            "but", "that", "which", "said", "as", "since", "through", "by", "during", "because", "when", "while", "after",
-            "before", "we", "they", "he", "she", "it", "i", "now", "today", "this", "last", "next");
+            "is", "are", "was", "were", "be", "been", "will", "would", "can", "could", "may", "have", "has", "had",
+            "and", "but", "that", "which", "said", "as", "since", "through", "by", "during", "because", "when", "while",
+            "after", "before", "we", "they", "he", "she", "it", "i", "now", "today", "this", "last", "next");
 
     /// @param next the first token behind the number
     /// @param limit where its sentence ends
@@ -124,12 +245,18 @@ record Counted(@Nullable String unit, @Nullable String population) {
     private static boolean isVerb(Tokens tokens, int token) {
         String norm = tokens.norm(token);
         boolean past = (norm.length() > 4 && norm.endsWith("ed")) || norm.equals("led") || norm.equals("made");
-        return past && !tokens.is(token - 1, "those") && !tokens.is(token - 1, "them") && !tokens.is(token - 1, "people");
+        return past
+                && !tokens.is(token - 1, "those")
+                && !tokens.is(token - 1, "them")
+                && !tokens.is(token - 1, "people");
     }
 
     static boolean isPlural(String norm) {
         return PLURALS.contains(norm)
-                || (norm.length() >= SHORTEST_PLURAL && norm.endsWith("s") && !norm.endsWith("ss") && !NO_PLURALS.contains(norm));
+                || (norm.length() >= SHORTEST_PLURAL
+                        && norm.endsWith("s")
+                        && !norm.endsWith("ss")
+                        && !NO_PLURALS.contains(norm));
     }
 
     private static int noun(Tokens tokens, int next, int limit, IntPredicate dates) {
@@ -141,7 +268,10 @@ record Counted(@Nullable String unit, @Nullable String population) {
             if (and || hyphen || level) {
                 continue;
             }
-            if (!tokens.isWord(i) || dates.test(i) || STOPS.contains(tokens.norm(i)) || (found >= 0 && isParticiple(tokens, i))) {
+            if (!tokens.isWord(i)
+                    || dates.test(i)
+                    || STOPS.contains(tokens.norm(i))
+                    || (found >= 0 && isParticiple(tokens, i))) {
                 break;
             }
             if (isPlural(tokens.norm(i)) && !(tokens.is(i + 1, "s") && tokens.touchesLast(i + 1))) {
@@ -153,8 +283,7 @@ record Counted(@Nullable String unit, @Nullable String population) {
         return found;
     }
 
-    private static @Nullable String tail(
-            Tokens tokens, int first, int limit, String text, IntPredicate dates) {
+    private static @Nullable String tail(Tokens tokens, int first, int limit, String text, IntPredicate dates) {
         if (first >= limit || dates.test(first)) {
             return null;
         }

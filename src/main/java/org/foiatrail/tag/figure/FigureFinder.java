@@ -28,7 +28,8 @@ public final class FigureFinder implements Finder {
     private static final Set<String> ARTICLES = Set.of("the", "those", "these", "our", "its", "all");
     private static final Set<String> PARTS = Set.of("of");
     private static final Set<String> PURPOSES = Set.of("per", "in", "for");
-    private static final Set<String> SPEECH = Set.of("said", "says", "told", "stated", "testified", "claims", "claimed");
+    private static final Set<String> SPEECH =
+            Set.of("said", "says", "told", "stated", "testified", "claims", "claimed");
 
     private final Sentences sentences;
 
@@ -81,7 +82,9 @@ public final class FigureFinder implements Finder {
         if (!isFigure(tokens, quantity, counted, qualified)) {
             return;
         }
-        String unit = quantity.unit() != null ? quantity.unit() : other != null && other.unit() != null ? other.unit() : counted.unit();
+        String unit = quantity.unit() != null
+                ? quantity.unit()
+                : other != null && other.unit() != null ? other.unit() : counted.unit();
         String population = quantity.unit() == null
                 ? counted.population()
                 : Counted.share(
@@ -129,13 +132,20 @@ public final class FigureFinder implements Finder {
             return true;
         }
         boolean large = quantity.sure() || quantity.value().intValue() >= 100;
-        return large && (qualified > 0 || counted.population() != null || quantity.sure() && tokens.isNumber(quantity.first()));
+        return large
+                && (qualified > 0
+                        || counted.population() != null
+                        || (quantity.sure() && tokens.isNumber(quantity.first())));
     }
 
     /// The second number of `50 to 60 counties`, which tells what the first counts.
     private static @Nullable Quantity other(Tokens tokens, Quantity quantity, int behind, int limit) {
         boolean joint = behind + 1 < limit
-                && (tokens.is(behind, "to") || tokens.is(behind, "of") || tokens.is(behind, "and") || tokens.is(behind, "or") || tokens.is(behind, "-")
+                && (tokens.is(behind, "to")
+                        || tokens.is(behind, "of")
+                        || tokens.is(behind, "and")
+                        || tokens.is(behind, "or")
+                        || tokens.is(behind, "-")
                         || tokens.is(behind, "\u2013"));
         if (!joint || quantity.unit() != null) {
             return null;
@@ -155,7 +165,7 @@ public final class FigureFinder implements Finder {
             boolean quote = tokens.is(i, "\"") || tokens.is(i, "\u201C") || tokens.is(i, "\u201D");
             quotes += quote && i < at ? 1 : 0;
             boolean own = tokens.is(i - 1, "i") || tokens.is(i - 1, "we");
-            if (SPEECH.contains(tokens.norm(i)) && !own || tokens.is(i, "according") && tokens.is(i + 1, "to")) {
+            if ((SPEECH.contains(tokens.norm(i)) && !own) || (tokens.is(i, "according") && tokens.is(i + 1, "to"))) {
                 return null;
             }
         }
@@ -163,7 +173,9 @@ public final class FigureFinder implements Finder {
     }
 
     private static @Nullable String sent(@Nullable Message message) {
-        String time = message == null || message.sent() == null ? null : message.sent().time();
+        String time = message == null || message.sent() == null
+                ? null
+                : message.sent().time();
         return time == null || time.length() < DAY ? null : time.substring(0, DAY);
     }
 

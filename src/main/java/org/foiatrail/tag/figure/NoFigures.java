@@ -7,25 +7,161 @@ import org.foiatrail.tag.text.Tokens;
 /// Numbers that name and do not count: of sections, pages, rooms, telephones, lists.
 final class NoFigures {
     private static final Set<String> NAMED = Set.of(
-            "section", "sections", "sec", "§", "§§", "title", "chapter", "part", "rule", "form", "no", "nos", "number", "#",
-            "page", "pages", "p", "pp", "pg", "room", "rm", "suite", "ste", "tab", "version", "v", "ver", "level", "tier",
-            "phase", "exhibit", "appendix", "attachment", "figure", "table", "item", "question", "bates", "slide", "docket",
-            "case", "ticket", "bill", "hr", "order", "box", "building", "bldg", "floor", "unit", "ward", "district", "ext",
-            "extension", "x", "step", "option", "paragraph", "line", "lines", "article", "amendment", "highway", "route",
-            "interstate", "exit", "runway", "flight", "boeing", "channel", "apt", "apartment", "class", "grade", "volume", "vol",
-            "footnote", "note", "day", "week", "scenario", "attach", "encl", "enclosure", "annex", "circular", "directive",
-            "memorandum", "eo", "usc", "cfr", "act", "code", "zip", "fax", "tel", "phone", "telephone", "cell", "aged", "age",
-            "id", "fin", "windows", "group", "wave", "track", "block", "q", "fy", "goal", "objective", "priority", "task",
-            "topic", "category", "agenda", "revision", "rev", "draft");
+            "section",
+            "sections",
+            "sec",
+            "§",
+            "§§",
+            "title",
+            "chapter",
+            "part",
+            "rule",
+            "form",
+            "no",
+            "nos",
+            "number",
+            "#",
+            "page",
+            "pages",
+            "p",
+            "pp",
+            "pg",
+            "room",
+            "rm",
+            "suite",
+            "ste",
+            "tab",
+            "version",
+            "v",
+            "ver",
+            "level",
+            "tier",
+            "phase",
+            "exhibit",
+            "appendix",
+            "attachment",
+            "figure",
+            "table",
+            "item",
+            "question",
+            "bates",
+            "slide",
+            "docket",
+            "case",
+            "ticket",
+            "bill",
+            "hr",
+            "order",
+            "box",
+            "building",
+            "bldg",
+            "floor",
+            "unit",
+            "ward",
+            "district",
+            "ext",
+            "extension",
+            "x",
+            "step",
+            "option",
+            "paragraph",
+            "line",
+            "lines",
+            "article",
+            "amendment",
+            "highway",
+            "route",
+            "interstate",
+            "exit",
+            "runway",
+            "flight",
+            "boeing",
+            "channel",
+            "apt",
+            "apartment",
+            "class",
+            "grade",
+            "volume",
+            "vol",
+            "footnote",
+            "note",
+            "day",
+            "week",
+            "scenario",
+            "attach",
+            "encl",
+            "enclosure",
+            "annex",
+            "circular",
+            "directive",
+            "memorandum",
+            "eo",
+            "usc",
+            "cfr",
+            "act",
+            "code",
+            "zip",
+            "fax",
+            "tel",
+            "phone",
+            "telephone",
+            "cell",
+            "aged",
+            "age",
+            "id",
+            "fin",
+            "windows",
+            "group",
+            "wave",
+            "track",
+            "block",
+            "q",
+            "fy",
+            "goal",
+            "objective",
+            "priority",
+            "task",
+            "topic",
+            "category",
+            "agenda",
+            "revision",
+            "rev",
+            "draft");
 
     /// Words that name only with a capital: one may order 150 copies.
-    private static final Set<String> VERBS = Set.of("order", "part", "note", "act", "line", "exit", "block", "track", "x");
+    private static final Set<String> VERBS =
+            Set.of("order", "part", "note", "act", "line", "exit", "block", "track", "x");
 
     private static final Set<String> LAW = Set.of("u", "c", "cfr", "usc", "fed", "stat", "f", "s");
 
     private static final Set<String> STREETS = Set.of(
-            "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln", "way", "place",
-            "plaza", "court", "ct", "highway", "hwy", "parkway", "pkwy", "square", "circle", "nw", "ne", "sw", "se");
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "road",
+            "rd",
+            "drive",
+            "dr",
+            "boulevard",
+            "blvd",
+            "lane",
+            "ln",
+            "way",
+            "place",
+            "plaza",
+            "court",
+            "ct",
+            "highway",
+            "hwy",
+            "parkway",
+            "pkwy",
+            "square",
+            "circle",
+            "nw",
+            "ne",
+            "sw",
+            "se");
 
     private static final Set<String> JOINTS = Set.of("-", "/", ".", ":", "_", "#", "(", "@", "+", "\\", "=", "&");
 
@@ -36,21 +172,31 @@ final class NoFigures {
         int first = quantity.first();
         int next = quantity.next();
         if (quantity.unit() != null) {
-            return tokens.touchesLast(first) && first > from && (tokens.isWord(first - 1) || tokens.isNumber(first - 1));
+            return tokens.touchesLast(first)
+                    && first > from
+                    && (tokens.isWord(first - 1) || tokens.isNumber(first - 1));
         }
         int before = tokens.is(first - 1, ".") || tokens.is(first - 1, "#") ? first - 2 : first - 1;
         boolean named = first > from
                 && ((NAMED.contains(tokens.norm(first - 1))
                                 && (!VERBS.contains(tokens.norm(first - 1)) || tokens.isCapital(first - 1)))
-                        || (before >= from && tokens.isWord(before) && tokens.is(first - 1, ".") && isShort(tokens, before))
+                        || (before >= from
+                                && tokens.isWord(before)
+                                && tokens.is(first - 1, ".")
+                                && isShort(tokens, before))
                         || tokens.is(first - 1, "#"));
         boolean pages = (tokens.is(first - 1, "of") || tokens.is(first - 1, "to"))
                 && first - 3 >= from
                 && tokens.isNumber(first - 2)
                 && NAMED.contains(tokens.norm(first - 3));
         boolean odds = first - 2 >= from && tokens.is(first - 1, "in") && Quantity.endsBefore(tokens, first - 1);
-        return named || pages || odds || isJoined(tokens, first, next, from, limit) || isLaw(tokens, next, limit)
-                || isAddress(tokens, first, next, limit) || isListNumber(tokens, text, first, next, limit)
+        return named
+                || pages
+                || odds
+                || isJoined(tokens, first, next, from, limit)
+                || isLaw(tokens, next, limit)
+                || isAddress(tokens, first, next, limit)
+                || isListNumber(tokens, text, first, next, limit)
                 || (tokens.isNumber(first) && tokens.norm(first).startsWith("0") && tokens.length(first) > 1);
     }
 
@@ -79,14 +225,24 @@ final class NoFigures {
 
     /// `30-35%`, `10-12 counties`
     private static boolean isRange(Tokens tokens, int first, int dash, int limit) {
-        if (first < 0 || dash != first + 1 || dash + 2 >= limit || !tokens.is(dash, "-") || tokens.touchesLast(first) && tokens.is(first - 1, "-")) {
+        if (first < 0
+                || dash != first + 1
+                || dash + 2 >= limit
+                || !tokens.is(dash, "-")
+                || (tokens.touchesLast(first) && tokens.is(first - 1, "-"))) {
             return false;
         }
-        boolean numbers = tokens.isNumber(first) && tokens.isNumber(dash + 1) && tokens.length(first) < 6 && tokens.length(dash + 1) < 6;
+        boolean numbers = tokens.isNumber(first)
+                && tokens.isNumber(dash + 1)
+                && tokens.length(first) < 6
+                && tokens.length(dash + 1) < 6;
         String behind = tokens.norm(dash + 2);
         return numbers
                 && Integer.parseInt(tokens.norm(first)) < Integer.parseInt(tokens.norm(dash + 1))
-                && (behind.equals("%") || behind.equals("percent") || behind.equals("million") || Counted.isPlural(behind));
+                && (behind.equals("%")
+                        || behind.equals("percent")
+                        || behind.equals("million")
+                        || Counted.isPlural(behind));
     }
 
     /// True for a number that stands alone on its line: a cell of a table, or what OCR made of a mark.
@@ -98,7 +254,7 @@ final class NoFigures {
     private static boolean isLaw(Tokens tokens, int next, int limit) {
         return next < limit
                 && ((LAW.contains(tokens.norm(next)) && tokens.isUpper(next))
-                        || tokens.is(next, "c") && tokens.is(next + 1, "."));
+                        || (tokens.is(next, "c") && tokens.is(next + 1, ".")));
     }
 
     /// `500 12th Street`, `DC 20536`
@@ -106,7 +262,9 @@ final class NoFigures {
         if (!tokens.isNumber(first)) {
             return false;
         }
-        for (int i = next; i < Math.min(limit, next + 4) && (tokens.isCapital(i) || tokens.isNumber(i) || tokens.is(i, "th")); i++) {
+        for (int i = next;
+                i < Math.min(limit, next + 4) && (tokens.isCapital(i) || tokens.isNumber(i) || tokens.is(i, "th"));
+                i++) {
             if (STREETS.contains(tokens.norm(i))) {
                 return true;
             }

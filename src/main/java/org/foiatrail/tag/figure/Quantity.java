@@ -12,9 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// @param first its first token, a dollar sign included
 /// @param next the first token after it, a word of scale included, `percent` not
 /// @param sure true if its own form tells that it counts: a sign of currency, a percentage, thousands set off
-record Quantity(BigDecimal value, int first, int next, @Nullable String unit, boolean sure) {
+record Quantity(
+        BigDecimal value, int first, int next, @Nullable String unit, boolean sure) {
     private static final Map<String, Long> LETTERS = Map.of(
-            "k", 1_000L, "m", 1_000_000L, "mil", 1_000_000L, "mm", 1_000_000L, "b", 1_000_000_000L, "bn", 1_000_000_000L);
+            "k",
+            1_000L,
+            "m",
+            1_000_000L,
+            "mil",
+            1_000_000L,
+            "mm",
+            1_000_000L,
+            "b",
+            1_000_000_000L,
+            "bn",
+            1_000_000_000L);
     private static final Set<String> DOZENS = Set.of("dozen", "dozens");
     private static final int GROUP = 3;
 
@@ -40,8 +52,7 @@ record Quantity(BigDecimal value, int first, int next, @Nullable String unit, bo
         if (percent) {
             return new Quantity(scaled.value, first, scaled.next, "percent", true);
         }
-        boolean money =
-                scaled.next < limit && (tokens.is(scaled.next, "dollars") || tokens.is(scaled.next, "dollar"));
+        boolean money = scaled.next < limit && (tokens.is(scaled.next, "dollars") || tokens.is(scaled.next, "dollar"));
         return money ? new Quantity(scaled.value, first, scaled.next, "dollars", true) : scaled;
     }
 
@@ -129,7 +140,8 @@ record Quantity(BigDecimal value, int first, int next, @Nullable String unit, bo
         }
         return scale == null || !tokens.isNumber(plain.first)
                 ? plain
-                : new Quantity(plain.value.multiply(BigDecimal.valueOf(scale)), plain.first, plain.next + 1, null, true);
+                : new Quantity(
+                        plain.value.multiply(BigDecimal.valueOf(scale)), plain.first, plain.next + 1, null, true);
     }
 
     /// True if a small number in words or digits stands before `token`: `nine` of `nine in ten`.

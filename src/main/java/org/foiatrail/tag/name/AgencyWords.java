@@ -90,7 +90,8 @@ final class AgencyWords {
     /// Every word that an agency's name may end in or begin with: nearly every word of a text is none.
     static final Set<String> ANY_HEAD = Stream.concat(
                     Stream.of(HEADS, ENDS, LONG_ENDS, GOVERNED_ENDS).flatMap(Set::stream),
-                    Stream.concat(Stream.of("police"), PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1))))
+                    Stream.concat(
+                            Stream.of("police"), PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1))))
             .collect(Collectors.toUnmodifiableSet());
 
     private AgencyWords() {}

@@ -7,8 +7,8 @@ import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Finds known people in a text: by their full name in either order, by initial and surname, by one of both alone, and
-/// where OCR misread a letter of a long name.
+/// Finds known people in a text: by their full name in either order, by initial and surname, by one of both alone,
+/// and where OCR misread a letter of a long name.
 final class KnownNames {
     private static final double FULL = 1;
     private static final double MISREAD = 0.8;

@@ -7,8 +7,8 @@ import opennlp.tools.util.Span;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
 
-/// Asks the model about sentences that hold a capitalised word which nothing else explains. The model is dear, and such
-/// sentences are few. It is asked for people alone: what it took for agencies was wrong more often than right.
+/// Asks the model about sentences that hold a capitalised word which nothing else explains. The model is dear, and
+/// such sentences are few. It is asked for people alone: what it took for agencies was wrong more often than right.
 final class ModelNames {
     private static final int LONGEST = 80;
     /// Less sure, more of what it finds is wrong than right.
@@ -70,7 +70,8 @@ final class ModelNames {
         if (tokens.isAfterBreak(next) || (names.isLineStart(next) && !names.runsOn(next))) {
             return true;
         }
-        boolean stop = tokens.is(token, "?") || tokens.is(token, "!") || (tokens.is(token, ".") && !isAbbreviated(token - 1));
+        boolean stop =
+                tokens.is(token, "?") || tokens.is(token, "!") || (tokens.is(token, ".") && !isAbbreviated(token - 1));
         return stop && !tokens.touchesLast(next) && !(tokens.isWord(next) && !tokens.isCapital(next));
     }
 

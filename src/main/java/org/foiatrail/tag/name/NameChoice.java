@@ -34,8 +34,8 @@ final class NameChoice {
                 .forEach(offered::add);
     }
 
-    /// Adds what a layer found that may not override the others: names that touch none of theirs, or that hold a person
-    /// of one word.
+    /// Adds what a layer found that may not override the others: names that touch none of theirs, or that hold a
+    /// person of one word.
     void addRest(List<NamedSpan> spans) {
         List<NamedSpan> taken = chosen();
         int at = 0;

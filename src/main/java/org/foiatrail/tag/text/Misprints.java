@@ -29,8 +29,9 @@ public final class Misprints {
             }
             // "1B" is a billion, and "2B" a room.
             doubtful -= text.charAt(Math.max(at, end - 1)) == 'B' && end > at ? 1 : 0;
-            String word =
-                    (digits > 0 || doubtful > 0) && digits < end - at ? mended(text, at, end, digits, doubtful, known) : null;
+            String word = (digits > 0 || doubtful > 0) && digits < end - at
+                    ? mended(text, at, end, digits, doubtful, known)
+                    : null;
             if (word != null) {
                 mended = mended == null ? new StringBuilder(text) : mended;
                 mended.replace(at, end, word);
@@ -44,7 +45,7 @@ public final class Misprints {
             String text, int start, int end, int digits, int doubtful, Predicate<String> known) {
         int length = end - start;
         boolean numeric = digits + doubtful == length && length <= LONGEST_NUMBER;
-        if (numeric && (digits > 0 && length > 1 || isBetweenNumbers(text, start, end))) {
+        if (numeric && ((digits > 0 && length > 1) || isBetweenNumbers(text, start, end))) {
             StringBuilder number = new StringBuilder();
             for (int i = start; i < end; i++) {
                 number.append(digit(text.charAt(i)));

@@ -111,7 +111,7 @@ final class DateReader {
         if (PRESENT.contains(words.at(present)) && !words.is(present + 1, "of")) {
             return new Reading(new When.Present(), present + 1);
         }
-        Years.Year year = start instanceof When.Calendar date && date.year() != null && date.month() == null
+        Years.Year year = (start instanceof When.Calendar date && date.year() != null && date.month() == null)
                         || start instanceof When.FiscalYear
                 ? shortYear(words, first, start)
                 : null;

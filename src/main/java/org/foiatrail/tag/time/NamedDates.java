@@ -73,7 +73,7 @@ final class NamedDates {
             return new Reading(new When.Calendar(null, null, day.value(), null, shift), of + 2);
         }
         boolean cued = words.isAny(first - 1, CUES);
-        boolean told = words.is(first, "the") && (cued || (day.ordinal() && words.isNumber(first + 1)))
+        boolean told = (words.is(first, "the") && (cued || (day.ordinal() && words.isNumber(first + 1))))
                 || (words.isNumber(first) && words.isAny(first - 1, Set.of("on", "by")));
         boolean sure = day.ordinal() || (cued && words.isNumber(day.next() - 1) && words.is(first, "the"));
         boolean bare = told && sure && isEnd(words, day.next()) && !isClock(words, day.next());
@@ -143,7 +143,7 @@ final class NamedDates {
     }
 
     private static @Nullable Reading dayFirst(Words words, int first) {
-        Day day = words.is(first - 1, ":") && words.touches(first) && words.isNumber(first - 2) || isMoney(words, first)
+        Day day = (words.is(first - 1, ":") && words.touches(first) && words.isNumber(first - 2)) || isMoney(words, first)
                 ? null
                 : day(words, words.skip(first, "the"));
         if (day == null) {
@@ -188,7 +188,7 @@ final class NamedDates {
         int number = words.number(first);
         if (words.length(first) != 4
                 || !NumericDates.isYear(number)
-                || words.touches(first) && words.is(first - 1, "$")) {
+                || (words.touches(first) && words.is(first - 1, "$"))) {
             return null;
         }
         int next = words.skipAny(first + 1, SIGNS);
@@ -206,7 +206,7 @@ final class NamedDates {
                 && (words.is(next, "may") || words.is(next, "march"))) {
             return null;
         }
-        if (words.is(next + 1, ".") && words.is(next + 2, ",") || words.isNumber(next + 1)) {
+        if ((words.is(next + 1, ".") && words.is(next + 2, ",")) || words.isNumber(next + 1)) {
             // 'in 2009, May 11 was' is two dates.
             return null;
         }
@@ -239,13 +239,13 @@ final class NamedDates {
             boolean ordinal = words.touches(first + 1) && words.isAny(first + 1, ENDINGS);
             boolean joined = !ordinal
                     && words.touches(first + 1)
-                    && (words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1))
+                    && ((words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1)))
                             || words.is(first + 1, ":")
                             || words.is(first + 1, "%")
-                            || (words.is(first + 1, ".") || words.is(first + 1, ","))
+                            || ((words.is(first + 1, ".") || words.is(first + 1, ","))
                                     && words.touches(first + 2)
                                     && words.isNumber(first + 2)
-                                    && words.length(first + 2) != 4);
+                                    && words.length(first + 2) != 4));
             return joined ? null : new Day(number, ordinal ? first + 2 : first + 1, ordinal);
         }
         if (!words.isWord(first)) {
@@ -292,7 +292,7 @@ final class NamedDates {
 
     /// True where what stands behind `the 22nd` is no noun: `the 22nd Congress`, `the 9th Circuit`, `the 1st time`.
     private static boolean isEnd(Words words, int token) {
-        return !words.isWord(token) && !words.isNumber(token) && !words.is(token, "-") || isJoining(words, token);
+        return (!words.isWord(token) && !words.isNumber(token) && !words.is(token, "-")) || isJoining(words, token);
     }
 
     private static boolean isJoining(Words words, int token) {

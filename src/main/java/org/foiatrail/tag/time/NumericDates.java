@@ -45,7 +45,7 @@ final class NumericDates {
 
     /// `20100511`
     private static @Nullable Reading compact(Words words, int token) {
-        if (words.length(token) != 8 || words.touches(token + 1) && words.isWord(token + 1)) {
+        if (words.length(token) != 8 || (words.touches(token + 1) && words.isWord(token + 1))) {
             return null;
         }
         int number = words.number(token);
@@ -89,7 +89,7 @@ final class NumericDates {
         int a = words.number(first);
         int b = words.number(last);
         if (words.length(first) == 4 || words.length(last) == 4) {
-            return monthOfYear(words, first, sign);
+            return monthOfYear(words, first);
         }
         if (!isTight(words, first, last) || words.length(first) > 2 || words.length(last) > 2) {
             return null;
@@ -99,11 +99,11 @@ final class NumericDates {
             return new Reading(When.Calendar.of(2001, a, b), last + 1);
         }
         boolean firm =
-                loose && words.is(first - 1, "-") || words.isAny(first - 1, FIRM_CUES) || isWeekday(words, first);
+                (loose && words.is(first - 1, "-")) || words.isAny(first - 1, FIRM_CUES) || isWeekday(words, first);
         boolean headed = first == words.from() && words.isAny(last + 1, Set.of(":", "-", "\u2013"));
         firm |= headed || words.is(last + 1, "@");
         boolean cued = firm || words.isAny(first - 1, CUES);
-        boolean fraction = a < b && b <= 10 || a == b;
+        boolean fraction = (a < b && b <= 10) || a == b;
         if (sign.equals("-") ? !words.is(first - 1, "on") : fraction ? !firm : !cued && b <= 12) {
             return null;
         }
@@ -114,7 +114,7 @@ final class NumericDates {
     }
 
     /// `11/2016`, `2016-11`; of `2010-11` nobody knows whether it is a month.
-    private static @Nullable Reading monthOfYear(Words words, int first, String sign) {
+    private static @Nullable Reading monthOfYear(Words words, int first) {
         boolean yearFirst = words.length(first) == 4;
         int year = words.number(yearFirst ? first : first + 2);
         int month = words.number(yearFirst ? first + 2 : first);

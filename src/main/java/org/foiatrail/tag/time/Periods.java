@@ -310,18 +310,18 @@ final class Periods {
         boolean verb = words.isAny(first, Set.of("may", "march", "mar"));
         boolean whole = month != null && words.length(first) > 4 && !Names.DOUBTFUL_MONTHS.contains(words.at(first));
         boolean small = !verb && (loose || whole || words.isAny(first - 1, FIRM_CUES));
-        if (month == null || !(words.isCapital(first) || small) || words.touches(first) && words.is(first - 1, "$")) {
+        if (month == null || !(words.isCapital(first) || small) || (words.touches(first) && words.is(first - 1, "$"))) {
             return null;
         }
         // Behind a short form in a range the period ends no sentence.
         int next = loose && words.length(first) <= 4 ? words.skip(first + 1, ".") : first + 1;
         boolean named = words.isCapital(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1));
-        boolean cued = loose || words.isAny(first - 1, CUES) && !named || Relatives.year(words, first + 1) != null;
+        boolean cued = loose || (words.isAny(first - 1, CUES) && !named) || Relatives.year(words, first + 1) != null;
         // 'to March' and 'the May' may be anything; 'the May meeting' is not.
         boolean weak = words.isAny(first - 1, Set.of("to", "the", "and", "or", "for", "as", "-", "past"))
                 && Names.DOUBTFUL_MONTHS.contains(words.at(first))
                 && !(words.is(first - 1, "the") && words.length(first + 1) > 3 && words.isWord(first + 1));
-        boolean wanted = whole || cued && (loose || !weak);
+        boolean wanted = whole || (cued && (loose || !weak));
         return wanted ? new Reading(When.Calendar.of(null, month, null), next) : null;
     }
 

@@ -89,7 +89,11 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
                 case LATE -> Stretch.year(first + 7).through(Stretch.year(first + 9));
             };
         }
-        int index = third.ordinal();
+        int index = switch (third) {
+            case EARLY -> 0;
+            case MIDDLE -> 1;
+            case LATE -> 2;
+        };
         long days = whole.first().until(whole.last(), ChronoUnit.DAYS) + 1;
         long months = whole.first().until(whole.last().plusDays(1), ChronoUnit.MONTHS);
         if (months >= 3 && months % 3 == 0) {

@@ -33,7 +33,7 @@ sealed interface When {
         NEXT
     }
 
-    /// @param text a number of these
+    /// A number of units of time.
     record Amount(int number, Unit unit) {}
 
     /// Year, month and day as far as they are told. A `weekday` beside them helps where the year or the month is not.
@@ -91,6 +91,8 @@ sealed interface When {
 
     record FiscalYear(int year) implements When {}
 
+    /// A season.
+    ///
     /// @param season from 0 for spring
     record Season(int season, @Nullable Integer year, Shift shift) implements When {}
 

@@ -97,7 +97,9 @@ final class Years {
         int number = words.number(first);
         if (words.length(first) != 4 || !NumericDates.isYear(number)) {
             Year told = inWords(words, first);
-            return told == null || (!loose && !words.isAny(first - 1, CUES)) || isMany(words, told.next()) ? null : told;
+            return told == null || (!loose && !words.isAny(first - 1, CUES)) || isMany(words, told.next())
+                    ? null
+                    : told;
         }
         boolean prefixed = words.is(first - 1, "-") && words.isAny(first - 2, PREFIXES);
         boolean before =

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Span;
@@ -70,11 +71,11 @@ public final class VocabularyFinder implements Finder {
                             RULE)));
         }
         matches.sort(Comparator.comparingInt(Match::length).reversed().thenComparingInt(Match::start));
-        Map<String, TreeSet<Span>> taken = new HashMap<>();
+        Map<String, NavigableSet<Span>> taken = new HashMap<>();
         found.forEach(mention -> spans(taken, mention).addAll(mention.spans()));
         List<Mention> standing = new ArrayList<>();
         for (Match match : matches) {
-            TreeSet<Span> own = spans(taken, match.mention());
+            NavigableSet<Span> own = spans(taken, match.mention());
             if (match.mention().spans().stream()
                     .noneMatch(span -> overlaps(own.floor(span), span) || overlaps(own.higher(span), span))) {
                 own.addAll(match.mention().spans());
@@ -125,7 +126,7 @@ public final class VocabularyFinder implements Finder {
                         text.spans(start, end)));
     }
 
-    private static TreeSet<Span> spans(Map<String, TreeSet<Span>> taken, Mention mention) {
+    private static NavigableSet<Span> spans(Map<String, NavigableSet<Span>> taken, Mention mention) {
         return taken.computeIfAbsent(mention.kind(), kind -> new TreeSet<>());
     }
 

@@ -20,6 +20,8 @@ record DatedCase(String name, @Nullable String sent, String text, List<Label> la
 
     /// What a date's value has to be.
     interface Truth {
+        /// True for the right value.
+        ///
         /// @param value EDTF, null if none was told
         boolean allows(@Nullable String value);
     }

@@ -102,7 +102,7 @@ final class EntityPlaces implements TagScores {
                     && text.text().substring(last.end(), label.start()).matches("\\s*,\\s*")
                     && states.contains(label.words())
                     && !states.contains(last.words());
-            if (inState) {
+            if (last != null && inState) {
                 joined.removeLast();
                 String words = text.text().substring(last.start(), label.end());
                 joined.add(new NamedSpan(last.start(), label.end(), words, null, false));

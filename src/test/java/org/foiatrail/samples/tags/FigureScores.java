@@ -22,15 +22,18 @@ final class FigureScores implements TagScores {
     /// A figure as labelled, and what was found in its place.
     ///
     /// @param known null for a figure that is none
-    record Outcome(
-            @Nullable JsonNode known, TaggedText.@Nullable Found found, String text) {
+    record Outcome(@Nullable JsonNode known, TaggedText.@Nullable Found found, String text) {
         boolean isRight() {
-            return known != null && found != null && known.get("value").asText().equals(found.mention().value());
+            return known != null
+                    && found != null
+                    && known.get("value").asText().equals(found.mention().value());
         }
 
-        /// @return true if the field is right too; for both empty as well
+        /// True if the field is right too; for both empty as well.
         boolean isRight(String field) {
-            return isRight() && known != null && plain(textOrNull(known.get(field))).equals(plain(found(field)));
+            return isRight()
+                    && known != null
+                    && plain(textOrNull(known.get(field))).equals(plain(found(field)));
         }
 
         @Nullable
@@ -94,15 +97,18 @@ final class FigureScores implements TagScores {
     private static boolean isExact(Outcome outcome) {
         return outcome.known() != null
                 && outcome.found() != null
-                && outcome.known().get("words").asText().equals(outcome.found().mention().surface());
+                && outcome.known()
+                        .get("words")
+                        .asText()
+                        .equals(outcome.found().mention().surface());
     }
 
     List<Outcome> outcomes(String set) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (JsonNode item : items(set)) {
             String text = item.get("text").asText();
-            List<TaggedText.Found> rest = new ArrayList<>(tagger.tag(
-                    Mention.FIGURE, text, textOrNull(item.get("sent")), textOrNull(item.get("from"))));
+            List<TaggedText.Found> rest = new ArrayList<>(
+                    tagger.tag(Mention.FIGURE, text, textOrNull(item.get("sent")), textOrNull(item.get("from"))));
             int from = 0;
             for (JsonNode figure : item.get("figures")) {
                 String words = figure.get("words").asText();

@@ -25,7 +25,7 @@ final class NameScores implements TagScores {
 
     NameScores() {
         Vocabularies vocabularies = new Vocabularies();
-        tagger = new Tagger(vocabularies.places(), List.of(), vocabularies.names());
+        tagger = new Tagger(vocabularies.places(), List.of(), vocabularies.names(), List.of());
     }
 
     @Override

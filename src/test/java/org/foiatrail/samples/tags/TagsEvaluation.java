@@ -6,7 +6,15 @@ import java.util.List;
 
 /// Prints how much of what is labelled is tagged, and how much of what is tagged is labelled.
 final class TagsEvaluation {
-    private static final List<TagScores> ALL = List.of(new MailPlaces(), new SamplePlaces(), new EntityPlaces(), new AgreementParties(), new StanceScores(), new NameScores(), new DateScores(), new FigureScores());
+    private static final List<TagScores> ALL = List.of(
+            new MailPlaces(),
+            new SamplePlaces(),
+            new EntityPlaces(),
+            new AgreementParties(),
+            new StanceScores(),
+            new NameScores(),
+            new DateScores(),
+            new FigureScores());
 
     private TagsEvaluation() {}
 

@@ -23,10 +23,7 @@ class FigureFinderTest {
     private static final Tagger TAGGER = new Tagger(List.of(), List.of());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     We removed more than 59,000 criminal aliens.  | more than 59,000 | 59000   | aliens        | criminal         | more than
                     Then nearly 51,000 aliens were removed.       | nearly 51,000    | 51000   | aliens        | -                | nearly
                     It reached 1.2 million submissions.           | 1.2 million      | 1200000 | submissions   | -                | -
@@ -48,7 +45,8 @@ class FigureFinderTest {
         assertThat(found(text)).singleElement().satisfies(mention -> {
             assertThat(mention.surface()).isEqualTo(words);
             assertThat(mention.value()).isEqualTo(value);
-            assertThat(mention.figure()).isEqualTo(new Mention.Figure(unit, population, qualifier, null, "Marta Ellison"));
+            assertThat(mention.figure())
+                    .isEqualTo(new Mention.Figure(unit, population, qualifier, null, "Marta Ellison"));
         });
     }
 
@@ -61,16 +59,16 @@ class FigureFinderTest {
             We have 1,049 sites now.                               | 2010-08-12
             """)
     void a_figure_holds_as_of_the_date_its_sentence_gives(String text, String asOf) {
-        assertThat(found(text)).singleElement().satisfies(mention -> assertThat(figure(mention).asOf()).isEqualTo(asOf));
+        assertThat(found(text))
+                .singleElement()
+                .satisfies(mention -> assertThat(figure(mention).asOf()).isEqualTo(asOf));
     }
 
     @Test
     void a_range_is_two_figures_of_the_same_things() {
         assertThat(found("Between 50 and 60 counties will join."))
                 .extracting(Mention::value, mention -> figure(mention).unit())
-                .containsExactly(
-                        tuple("50", "counties"),
-                        tuple("60", "counties"));
+                .containsExactly(tuple("50", "counties"), tuple("60", "counties"));
     }
 
     @Test
@@ -117,12 +115,12 @@ class FigureFinderTest {
                 List.of(),
                 List.of(),
                 null,
-                new Sent("2010-08-12T09:15", null, "", Sent.DateSource.HEADER),
+                new Sent("2010-08-12T09:15", null, "", Sent.DateSource.HEADER, null),
                 List.of(new Span(1, 0, HEADER.length())),
                 List.of(new Span(1, HEADER.length(), page.length())),
-                null);
-        Segments segments =
-                new Segments(List.of(message), List.of(), List.of(), List.of(), List.of(), List.of());
+                null,
+                List.of());
+        Segments segments = new Segments(List.of(message), List.of(), List.of(), List.of(), List.of(), List.of());
         return TAGGER.tag(List.of(Page.plain(1, page)), segments).stream()
                 .filter(mention -> mention.kind().equals(Mention.FIGURE))
                 .toList();
