@@ -13,7 +13,7 @@ import org.foiatrail.tag.name.NameModel;
 public final class TrainNames {
     private TrainNames() {}
 
-    /// Writes the model.
+    /// Reads the texts, writes the model.
     ///
     /// @param args the folder of labelled texts, then the folder of compiled classes the model goes to
     public static void main(String[] args) throws IOException {
