@@ -143,9 +143,10 @@ final class NamedDates {
     }
 
     private static @Nullable Reading dayFirst(Words words, int first) {
-        Day day = (words.is(first - 1, ":") && words.touches(first) && words.isNumber(first - 2)) || isMoney(words, first)
-                ? null
-                : day(words, words.skip(first, "the"));
+        Day day =
+                (words.is(first - 1, ":") && words.touches(first) && words.isNumber(first - 2)) || isMoney(words, first)
+                        ? null
+                        : day(words, words.skip(first, "the"));
         if (day == null) {
             return null;
         }
