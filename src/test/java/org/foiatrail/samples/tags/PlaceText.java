@@ -36,7 +36,9 @@ final class PlaceText {
 
     /// What the tagger finds on any pages.
     static List<Mention> places(List<Page> pages, Segments segments) {
-        return TAGGER.tag(pages, segments);
+        return TAGGER.tag(pages, segments).stream()
+                .filter(mention -> mention.kind().equals(Mention.JURISDICTION))
+                .toList();
     }
 
     private NamedSpan inText(Mention mention) {
