@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A run under way: searched, looked at, interrupted, or in the way of another.
 class RunningIndexIT {
-    private static final int SCANS = 40;
+    private static final int SCANS = 8;
+    /// Enough to be read for as long as a run is looked at.
+    private static final int MANY_SCANS = 40;
     private static final int MINUTE = 60;
 
     @TempDir
@@ -31,6 +33,7 @@ class RunningIndexIT {
 
     @Test
     void text_is_found_while_scans_are_still_read_and_a_second_writer_is_turned_away() throws Exception {
+        MixedRecords.in(temp.resolve("records"), 60, MANY_SCANS);
         Process run = start("exec foiatrail index records");
         try {
             Image.Outcome found = image.foiatrail("search", "plover", "--limit", "1");
@@ -120,7 +123,7 @@ class RunningIndexIT {
     void without_its_language_data_ocr_says_what_to_install_and_a_later_run_reads_those_pages() throws Exception {
         Image.Outcome without = image.foiatrail("index", "records", "--ocr-lang", "xxx");
         assertThat(without.code()).isEqualTo(3);
-        assertThat(without.output()).contains("install tesseract-ocr-xxx").contains("42 waiting for OCR");
+        assertThat(without.output()).contains("install tesseract-ocr-xxx").contains((SCANS + 2) + " waiting for OCR");
         assertThat(image.foiatrail("status", "--format", "csv").output()).contains("ocr-unavailable 3");
         assertThat(image.foiatrail("index").output())
                 .contains("0 waiting for OCR")
