@@ -96,7 +96,7 @@ final class TextRows {
 
     private static String mention(Row.MentionRow mention) {
         // A stance is not the name of anything, so nothing about it is unresolved.
-        String what = mention.stance() == null ? Wording.name(mention.canonical()) : Wording.line(mention.stance());
+        String what = mention.stance() == null ? Wording.name(mention.meaning()) : Wording.line(mention.stance());
         return joined(
                 Wording.line(mention.kind()) + " " + what,
                 "\"" + Wording.line(mention.surface()) + "\"",

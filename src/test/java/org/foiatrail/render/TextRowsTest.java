@@ -152,6 +152,33 @@ class TextRowsTest {
     }
 
     @Test
+    void a_figure_says_how_many_of_what() {
+        Row.MentionRow mention = new Row.MentionRow(
+                Samples.at("memo.pdf", 2, null, "a dozen counties"),
+                "figure",
+                "a dozen",
+                null,
+                List.of(),
+                null,
+                "12",
+                null,
+                null,
+                "Ana Vega",
+                false,
+                "rule",
+                0.75,
+                "unreviewed",
+                null,
+                null,
+                "counties",
+                null,
+                null,
+                null);
+        assertThat(Samples.write(Format.TEXT, Row.MentionRow.class, List.of(mention)))
+                .isEqualTo("figure 12 counties  \"a dozen\"  Ana Vega  first:memo.pdf#2\n");
+    }
+
+    @Test
     void entities_and_pages_are_tables() {
         List<Row.EntityRow> entities = List.of(
                 new Row.EntityRow(
