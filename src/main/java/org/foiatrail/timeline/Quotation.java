@@ -1,6 +1,7 @@
 package org.foiatrail.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Span;
@@ -10,7 +11,7 @@ import org.foiatrail.timeline.Candidate.Copy;
 ///
 /// A sentence counts 3 for what it says of a topic (2 if its stance is not sure), 2 for a place or person that the
 /// timeline is narrowed to, 1 for any other place, 1 for a figure. Of equal ones the first counts; if none says
-/// anything, the first of some length. Signatures and addresses are never quoted.
+/// anything, the first of some length, or the first there is. Signatures and addresses are never quoted.
 ///
 /// @param weight the most that one of its sentences counts
 record Quotation(Span span, double weight, String why) {
@@ -22,6 +23,7 @@ record Quotation(Span span, double weight, String why) {
     static Quotation of(Copy copy, TimelineFilter filter) {
         Quotation best = null;
         Quotation first = null;
+        Quotation brief = null;
         for (Sentence sentence : Sentence.of(copy)) {
             if (!sentence.isProse(copy)) {
                 continue;
@@ -29,12 +31,15 @@ record Quotation(Span span, double weight, String why) {
             Quotation one = weigh(sentence, filter);
             best = one.weight() > (best == null ? 0 : best.weight()) ? one : best;
             first = first == null && words(copy, sentence.span()) >= FEWEST_WORDS ? one : first;
+            brief = brief == null ? one : brief;
         }
-        if (best != null) {
-            return best;
+        for (Quotation one : Arrays.asList(best, first, brief)) {
+            if (one != null) {
+                return one;
+            }
         }
         Span header = copy.message().header().getFirst();
-        return first != null ? first : new Quotation(header, 0, "its header: it has no words of its own");
+        return new Quotation(header, 0, "its header: it has no words of its own");
     }
 
     private static Quotation weigh(Sentence sentence, TimelineFilter filter) {

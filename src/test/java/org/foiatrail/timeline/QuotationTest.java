@@ -64,7 +64,11 @@ class QuotationTest {
     }
 
     private static EventRow event(TimelineFilter filter, Mention... mentions) {
-        int end = (HEADER + BODY).length();
+        return event(BODY, filter, mentions);
+    }
+
+    private static EventRow event(String body, TimelineFilter filter, Mention... mentions) {
+        int end = (HEADER + body).length();
         Message message = new Message(
                 "m",
                 Message.Kind.EMAIL,
@@ -77,7 +81,7 @@ class QuotationTest {
                 List.of(new Span(1, HEADER.length(), end)),
                 null,
                 List.of());
-        Copy copy = new Copy("p", "a.txt", message, List.of(mentions), BODY, List.of(), new OnePage(HEADER + BODY));
+        Copy copy = new Copy("p", "a.txt", message, List.of(mentions), body, List.of(), new OnePage(HEADER + body));
         Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null);
         return new EventMaker(candidate, filter).make().row();
     }
@@ -118,6 +122,13 @@ class QuotationTest {
         EventRow event = event(TimelineFilter.ALL);
         assertThat(event.at().quote()).isEqualTo("Thank you for the call this morning.");
         assertThat(event.weight()).isZero();
+    }
+
+    @Test
+    void a_message_of_few_words_is_quoted_by_them() {
+        assertThat(event("ok with me.\n\nV. Lund\n", TimelineFilter.ALL).at().quote())
+                .isEqualTo("ok with me.");
+        assertThat(event("Vera\n", TimelineFilter.ALL).at().quote()).isEqualTo(HEADER);
     }
 
     @Test
