@@ -110,7 +110,7 @@ public final class Phrases {
                 note(norms.get(i));
             }
             if (last && stem) {
-                at.stems.add(new Stem(norms.get(i), next));
+                at.stem(norms.get(i), next);
             } else {
                 at.word(norms.get(i), next);
             }
@@ -149,7 +149,7 @@ public final class Phrases {
                 reached(next, tokens, token, best);
             }
         }
-        for (Stem stem : node.stems) {
+        for (Stem stem : norm.isEmpty() ? List.<Stem>of() : node.stems.getOrDefault(norm.charAt(0), List.of())) {
             if (norm.startsWith(stem.norm)) {
                 reached(stem.to, tokens, token, best);
             }
@@ -194,7 +194,8 @@ public final class Phrases {
 
         private final Map<String, List<Node>> exact = new HashMap<>(4);
         private final Map<String, List<Node>> shapes = new HashMap<>(4);
-        private final List<Stem> stems = new ArrayList<>(0);
+        /// By their first letter: where a phrase may begin there are hundreds.
+        private final Map<Character, List<Stem>> stems = new HashMap<>(4);
         private final List<Node> gaps = new ArrayList<>(0);
         /// By what leads there, so that phrases that begin alike share their beginning.
         private final Map<String, Node> slots = new HashMap<>(4);
@@ -203,6 +204,10 @@ public final class Phrases {
         void word(String norm, Node to) {
             exact.computeIfAbsent(norm, key -> new ArrayList<>(1)).add(to);
             shapes.computeIfAbsent(Shape.of(norm), key -> new ArrayList<>(1)).add(to);
+        }
+
+        void stem(String norm, Node to) {
+            stems.computeIfAbsent(norm.charAt(0), key -> new ArrayList<>(1)).add(new Stem(norm, to));
         }
     }
 }
