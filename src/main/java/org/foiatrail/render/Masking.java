@@ -48,7 +48,7 @@ public final class Masking {
                 event.date(),
                 event.precision(),
                 event.dateSource(),
-                event.dateText(),
+                of(event.dateText()),
                 of(event.title()),
                 of(event.from()),
                 of(event.to()),
@@ -72,7 +72,7 @@ public final class Masking {
                 of(event.after()),
                 event.lowestConfidence(),
                 event.weight(),
-                event.why());
+                of(event.why()));
     }
 
     private static Located of(Located at) {
