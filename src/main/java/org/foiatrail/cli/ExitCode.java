@@ -6,6 +6,8 @@ import org.foiatrail.model.CorpusException;
 enum ExitCode {
     OK(0),
     NOTHING_FOUND(1),
+    /// As `diff` has it: what was compared differs.
+    CHANGED(1),
     USAGE(2),
     INCOMPLETE(3),
     DAMAGED(65),
@@ -33,6 +35,14 @@ enum ExitCode {
             case IN_USE -> IN_USE;
             case CONFIGURATION -> CONFIGURATION;
         };
+    }
+
+    /// What a comparison ends with: that nothing changed is only sure if everything was read.
+    static ExitCode ofChanges(boolean none, boolean complete) {
+        if (!none) {
+            return CHANGED;
+        }
+        return complete ? OK : INCOMPLETE;
     }
 
     /// What an answer ends with: an empty one is only "nothing found" if everything was searched.

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Chronology;
+import org.foiatrail.model.CorpusException;
 import org.foiatrail.render.By;
 import org.foiatrail.render.ChronologyFormat;
 import org.foiatrail.render.ChronologyLook;
 import org.foiatrail.render.ChronologyOutput;
 import org.foiatrail.render.Totals;
+import org.foiatrail.workflow.Asked;
 import org.foiatrail.workflow.MakeTimeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,6 +76,13 @@ final class TimelineCommand implements Callable<Integer> {
     @Nullable
     String linkBase;
 
+    @Option(
+            names = "--diff",
+            paramLabel = "OLD.json",
+            description = "List what sets it apart from an earlier JSON export; exits 1 if anything does.")
+    @Nullable
+    Path earlier;
+
     TimelineCommand(Main.Wiring wiring) {
         this.console = wiring.console();
         this.globals = wiring.globals();
@@ -81,13 +90,19 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ChronologyLook look = new ChronologyLook(by, explain, copies, unmasked, linkBase);
         Integer most = top == null ? null : Integer.valueOf(Checked.atLeastOne("--top", top));
-        MakeTimeline.Result timeline = new MakeTimeline(globals.home())
-                .make(
-                        selection.selection(),
-                        new MakeTimeline.Request(
-                                String.join(" ", query), events.filter(), most, new Version().getVersion()[0]));
+        Asked asked = new Asked(selection.selection(), String.join(" ", query), events.filter(), most);
+        String version = new Version().getVersion()[0];
+        if (earlier != null) {
+            if (by != null || explain || copies || linkBase != null) {
+                throw new CorpusException(
+                        CorpusException.Kind.USAGE,
+                        "--diff lists changes, not events: leave out --by, --explain, --copies and --link-base");
+            }
+            return new TimelineDiff(console, globals, format, file, unmasked).since(earlier, asked, version).value;
+        }
+        ChronologyLook look = new ChronologyLook(by, explain, copies, unmasked, linkBase);
+        MakeTimeline.Result timeline = new MakeTimeline(globals.home()).make(asked, version);
         Chronology chronology = timeline.chronology();
         int shown = chronology.dated().size() + chronology.undated().size();
         boolean complete = timeline.completeness().complete();

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// redactions.
 ///
 /// Two are copies if they were sent in the same minute with the same subject by the same sender (or by one that
-/// is redacted in either), or if their words are the same and their times differ by a time zone at most.
+/// is redacted in either), or if their words are the same and their times differ by a time zone at most, or as
+/// [LikeMessages] has it.
 public final class Copies {
     /// Shorter texts (`Thanks!`) are the same by chance.
     private static final int SHORTEST = 40;
@@ -37,6 +38,7 @@ public final class Copies {
         Groups groups = new Groups(messages.size());
         joinSameMinute(messages, groups);
         joinSameWords(messages, groups);
+        new LikeMessages(messages, groups).join();
         return groups.all().stream()
                 .map(group -> group.stream().map(messages::get).toList())
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Office;
 
 /// What a sender calls himself below his own name at the end of a message. Only a line that names an office counts,
 /// and only behind the very name the header gives.
@@ -14,11 +15,6 @@ final class Signatures {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
 
-    private static final Pattern OFFICE = Pattern.compile("(?:.*[\\s(/-])?(?:Director|Chief|Officer|Counsel|Attorney"
-            + "|Coordinator|Manager|Analyst|Assistant|Secretary|Specialist|Administrator|Commissioner|Sheriff|Supervisor"
-            + "|Advis[eo]r|Agent|Inspector|President|Professor|Clerk|Superintendent|Spokes(?:man|woman|person)|Liaison"
-            + "|Engineer|Representative|Senator|Governor|Mayor|Captain|Lieutenant|Sergeant|Major|Colonel|Examiner"
-            + "|Investigator|Planner|Editor|Reporter|Scientist|Physician|Fellow|Intern|Paralegal)(?:$|[\\s,(/-].*)");
     /// Words of a sentence, of an address, of a telephone.
     private static final Pattern NO_TITLE = Pattern.compile(
             ".*\\.$|.*[@\\d:?!].*|.*(?:^|\\s)(?:I|you|we|he|she|they|is|are|was|will|has|have|said|please|your|my"
@@ -57,7 +53,7 @@ final class Signatures {
     private static boolean isTitle(String line) {
         return line.length() <= LONGEST
                 && line.split("\\s+", -1).length <= MOST_WORDS
-                && OFFICE.matcher(line).matches()
+                && Office.isNamedBy(line)
                 && Character.isUpperCase(line.charAt(0))
                 && !NO_TITLE.matcher(line).matches();
     }

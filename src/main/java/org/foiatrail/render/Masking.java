@@ -1,13 +1,18 @@
 package org.foiatrail.render;
 
 import java.util.List;
+import java.util.Set;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.Row.ChangeRow;
 import org.foiatrail.model.Row.EventRow;
 import org.jspecify.annotations.Nullable;
 
-/// A chronology without private persons' numbers and addresses.
-final class Masking {
+/// What is exported, without private persons' numbers and addresses.
+public final class Masking {
+    /// Fields that hold citations, not words.
+    private static final Set<String> CITATIONS = Set.of("source", "copies", "message", "bates");
+
     private Masking() {}
 
     static Chronology of(Chronology chronology) {
@@ -17,13 +22,33 @@ final class Masking {
                 chronology.about());
     }
 
+    /// Words of a record.
+    public static String text(String words) {
+        return PrivateData.masked(words);
+    }
+
+    /// What became of an event.
+    public static ChangeRow of(ChangeRow change) {
+        boolean cites = change.field() != null && CITATIONS.contains(change.field());
+        return new ChangeRow(
+                of(change.at()),
+                change.kind(),
+                change.field(),
+                cites ? change.was() : of(change.was()),
+                cites ? change.now() : of(change.now()),
+                change.other(),
+                change.date(),
+                of(change.title()),
+                of(change.from()));
+    }
+
     private static EventRow of(EventRow event) {
         return new EventRow(
                 of(event.at()),
                 event.date(),
                 event.precision(),
                 event.dateSource(),
-                event.dateText(),
+                of(event.dateText()),
                 of(event.title()),
                 of(event.from()),
                 of(event.to()),
@@ -47,7 +72,7 @@ final class Masking {
                 of(event.after()),
                 event.lowestConfidence(),
                 event.weight(),
-                event.why());
+                of(event.why()));
     }
 
     private static Located of(Located at) {

@@ -15,6 +15,7 @@ enum RowType {
     MENTION(Row.MentionRow.class, "Kind", "Name", "Words", "Stance", "Source", "Quotation"),
     ENTITY(Row.EntityRow.class, "Kind", "Name", "Mentions", "Documents", "Pages", "Stances", "First", "Doubts"),
     EVENT(Row.EventRow.class, "Date", "Event", "From → To", "Source", "Quotation"),
+    CHANGE(Row.ChangeRow.class),
     REDACTION(
             Row.RedactionRow.class,
             "Source",

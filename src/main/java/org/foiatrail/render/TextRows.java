@@ -2,7 +2,9 @@ package org.foiatrail.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Located;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TextRows {
     private static final String GAP = "  ";
     private static final int LONGEST = 100;
+    private static final Set<Class<? extends Row>> SEVERAL_LINES =
+            Set.of(Row.Hit.class, Row.DifferenceRow.class, Row.ChangeRow.class);
     private static final String UNDATED = "undated         ";
     private static final String DATE = "%-" + UNDATED.length() + "s";
 
@@ -27,9 +31,9 @@ final class TextRows {
     <R extends Row> void write(Writer out, Class<R> type, List<R> rows) throws IOException {
         switch (RowType.of(type)) {
             default -> aligned(out, Table.of(type, rows));
-            case HIT, MESSAGE, MENTION, EVENT, DOCUMENT, DIFFERENCE -> {
-                // A hit is several lines, so a blank one keeps it apart from the next.
-                String gap = type == Row.Hit.class || type == Row.DifferenceRow.class ? "\n\n" : "\n";
+            case HIT, MESSAGE, MENTION, EVENT, CHANGE, DOCUMENT, DIFFERENCE -> {
+                // What is several lines is kept apart from the next by a blank one.
+                String gap = SEVERAL_LINES.contains(type) ? "\n\n" : "\n";
                 out.write(rows.stream().map(this::text).collect(Collectors.joining(gap)));
                 out.write(rows.isEmpty() ? "" : "\n");
             }
@@ -42,6 +46,7 @@ final class TextRows {
             case Row.MessageRow message -> message(message);
             case Row.MentionRow mention -> mention(mention);
             case Row.EventRow event -> event(event);
+            case Row.ChangeRow change -> change(change);
             case Row.DocumentRow document -> document(document);
             case Row.DifferenceRow difference -> changes.of(difference);
             default -> throw new IllegalStateException("a line of a table: " + row);
@@ -92,6 +97,34 @@ final class TextRows {
                 Wording.names(event.jurisdictions()),
                 clocks(event.conflict()),
                 Wording.source(event.at()));
+    }
+
+    /// `revealed  2010-06-21 14:33  Dana Whitlock  RE: …`, what it was and is, where it stands.
+    private String change(Row.ChangeRow change) {
+        List<String> lines = new ArrayList<>();
+        lines.add(joined(
+                Wording.line(change.kind()),
+                change.date() == null ? "undated" : Wording.date(change.date()),
+                Wording.line(change.from()),
+                Wording.line(change.title())));
+        String was = Wording.line(change.was());
+        String now = Wording.line(change.now());
+        if (change.field() != null) {
+            lines.add(paragraph.of(List.of(new Marks.Piece(
+                    Wording.line(change.field()) + ": " + (was.isEmpty() ? "none" : was) + " → "
+                            + (now.isEmpty() ? "none" : now),
+                    false))));
+        } else if (change.at().quote() != null) {
+            lines.add(paragraph.of(List.of(new Marks.Piece(
+                    "\u201C" + change.at().quote().strip() + "\u201D" + (was.isEmpty() ? "" : ", was " + was),
+                    false))));
+        } else if (!was.isEmpty()) {
+            lines.add(paragraph.of(List.of(new Marks.Piece("was \u201C" + was + "\u201D", false))));
+        }
+        String bates = Wording.range(change.at());
+        lines.add("    " + (bates.isEmpty() ? "" : bates + ", ") + Wording.citation(change.at())
+                + (change.other() == null ? "" : " / " + Wording.line(change.other())));
+        return String.join("\n", lines);
     }
 
     private static String mention(Row.MentionRow mention) {

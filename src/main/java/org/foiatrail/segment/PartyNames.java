@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Office;
 import org.foiatrail.model.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +170,10 @@ final class PartyNames {
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
+            if (isOffice(parts, i) && !parties.isEmpty()) {
+                // What stands behind a name: its office, and that office's unit unless it has one itself.
+                i += isUnit(parts, i + 1) ? 1 : 0;
+            } else if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
                 parties.add(parties.removeLast() + " " + part);
             } else if (i + 1 < parts.size()
                     && isSurname(part)
@@ -181,6 +185,23 @@ final class PartyNames {
             }
         }
         return parties;
+    }
+
+    /// Behind a name of at least two words; `Director, Field Office` is a mailbox, `Clerk, Mary` a person.
+    private static boolean isOffice(List<String> parts, int at) {
+        return at > 0
+                && at < parts.size()
+                && words(parts.get(at - 1)).length > 1
+                && words(parts.get(at)).length > 1
+                && parts.get(at).indexOf('@') < 0
+                && Office.isNamedBy(parts.get(at));
+    }
+
+    private static boolean isUnit(List<String> parts, int at) {
+        return at < parts.size()
+                && parts.get(at).indexOf('@') < 0
+                && parts.get(at).indexOf(LABEL) < 0
+                && !isOffice(parts, at + 1);
     }
 
     private static @Nullable Party party(String printed) {

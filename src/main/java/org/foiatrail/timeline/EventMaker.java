@@ -108,18 +108,23 @@ final class EventMaker {
                 .filter(Objects::nonNull));
     }
 
-    /// Sender, recipients and those named, each once; nobody stands behind a redaction.
+    /// Sender, recipients and those named, each once; nobody stands behind a redaction, but another copy may show
+    /// whom this one hides.
     private List<String> people() {
-        Message message = shown.message();
-        Set<String> people = new LinkedHashSet<>();
-        if (message.from() != null) {
-            people.add(message.from());
+        Set<String> people = new LinkedHashSet<>(parties(shown));
+        if (people.contains(Message.REDACTED)) {
+            copies.forEach(copy -> people.addAll(parties(copy)));
         }
-        people.addAll(message.to());
-        people.addAll(message.cc());
         people.addAll(names(Mention.PERSON));
         people.remove(Message.REDACTED);
         return List.copyOf(people);
+    }
+
+    private static List<String> parties(Copy copy) {
+        Message message = copy.message();
+        return Stream.of(Stream.ofNullable(message.from()), message.to().stream(), message.cc().stream())
+                .flatMap(names -> names)
+                .toList();
     }
 
     private List<String> otherDates(@Nullable String time) {

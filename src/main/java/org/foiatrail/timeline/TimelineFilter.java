@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Row.EventRow;
@@ -36,6 +37,9 @@ public record TimelineFilter(
     public static final TimelineFilter ALL = new TimelineFilter(
             null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
+    /// Stands between the values of a filter where a reader is told of them.
+    public static final String OR = " or ";
+
     public TimelineFilter {
         jurisdictions = List.copyOf(jurisdictions);
         people = List.copyOf(people);
@@ -64,8 +68,28 @@ public record TimelineFilter(
 
     private static void tell(List<String> told, String name, List<String> values) {
         if (!values.isEmpty()) {
-            told.add(name + ": " + String.join(" or ", values));
+            told.add(name + ": " + String.join(OR, values));
         }
+    }
+
+    /// What [#told] told, by name.
+    public static TimelineFilter ofTold(Map<String, List<String>> told) {
+        return new TimelineFilter(
+                one(told, "from"),
+                one(told, "to"),
+                told.getOrDefault("jurisdiction", List.of()),
+                told.getOrDefault("person", List.of()),
+                told.getOrDefault("agency", List.of()),
+                told.getOrDefault("stance", List.of()),
+                told.getOrDefault("topic", List.of()),
+                told.getOrDefault("exemption", List.of()),
+                told.getOrDefault("kind", List.of()),
+                one(told, "new in"));
+    }
+
+    private static @Nullable String one(Map<String, List<String>> told, String name) {
+        List<String> values = told.get(name);
+        return values == null ? null : values.getFirst();
     }
 
     /// True if the event is of what is wanted, its date left aside.

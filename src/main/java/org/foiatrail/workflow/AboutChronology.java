@@ -10,7 +10,6 @@ import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
-import org.foiatrail.timeline.TimelineFilter;
 
 /// Gathers what whoever relies on a timeline must know of what it rests on.
 final class AboutChronology {
@@ -24,7 +23,7 @@ final class AboutChronology {
         this.files = files;
     }
 
-    Chronology.About of(String query, TimelineFilter filter, List<String> leftOut, String version, int quotes) {
+    Chronology.About of(Asked asked, List<String> leftOut, String version, int quotes) {
         List<SourceFile> all = ledger.files();
         Tally tally = Tally.of(all, ledger, corpus.decisions().accepted());
         int recognised = (int) files.stream()
@@ -39,8 +38,8 @@ final class AboutChronology {
                 tally.emptyPages(),
                 tally.unreadPages() + tally.failedPages(),
                 tally.failed(),
-                query.isBlank() ? null : query,
-                filter.told(),
+                asked.query().isBlank() ? null : asked.query(),
+                asked.told(),
                 leftOut,
                 List.of(version),
                 quotes,

@@ -24,14 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /// `timeline`: the distinct messages of the corpus in the order they were sent, and those without a date.
 public final class MakeTimeline {
-    /// What is wanted of it.
-    ///
-    /// @param query which messages; all if blank
-    /// @param top that many events alone, those of the most weight; null for all
-    /// @param version of the program, for what is told of the chronology
-    public record Request(
-            String query, TimelineFilter filter, @Nullable Integer top, String version) {}
-
     /// What came of it.
     ///
     /// @param total events, of which `top` may be shown alone
@@ -44,45 +36,50 @@ public final class MakeTimeline {
     }
 
     /// Makes the timeline of the selected files.
-    public Result make(Selection selection, Request request) {
-        String query = request.query();
-        TimelineFilter filter = request.filter();
+    ///
+    /// @param version of the program, for what is told of the chronology
+    public Result make(Asked asked, String version) {
         try (Corpus corpus = Corpus.open(home)) {
-            check(filter, corpus);
-            List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
-            AllMessages messages = new AllMessages(files);
-            List<List<FoundMessage>> groups = new Copies().group(messages.found());
-            Candidates known = new Candidates(messages, new Threads().thread(groups), new ClockTimes(messages));
-            Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
-            List<Candidate> candidates = new ArrayList<>();
-            for (List<FoundMessage> copies : groups) {
-                if (query.isBlank() || copies.stream().anyMatch(copy -> wanted.contains(key(copy)))) {
-                    candidates.add(known.of(copies, query.isBlank() ? null : "found by " + query));
-                }
-            }
-            Timeline timeline = new TimelineBuilder().build(candidates, filter);
-            List<Row.EventRow> dated = timeline.dated();
-            List<Row.EventRow> shown = request.top() == null ? dated : weightiest(dated, request.top());
-            List<String> leftOut = new ArrayList<>();
-            if (shown.size() < dated.size()) {
-                leftOut.add((dated.size() - shown.size()) + " dated events of less weight");
-            }
-            if (!filter.jurisdictions().isEmpty()) {
-                unresolved(files, filter).ifPresent(leftOut::add);
-            }
-            if (candidates.size() > dated.size() + timeline.undated().size()) {
-                leftOut.add(
-                        (candidates.size() - dated.size() - timeline.undated().size())
-                                + " messages that the filters do not take");
-            }
-            int quotes = shown.size() + timeline.undated().size();
-            Chronology.About about =
-                    new AboutChronology(corpus, files).of(query, filter, leftOut, request.version(), quotes);
-            return new Result(
-                    new Chronology(shown, timeline.undated(), about),
-                    dated.size() + timeline.undated().size(),
-                    Completeness.of(corpus));
+            List<FileView> files =
+                    new CorpusView(corpus).files(asked.selection().in(corpus.ledger()));
+            return make(corpus, files, new AllMessages(files), asked, version);
         }
+    }
+
+    /// The same of what is at hand already.
+    Result make(Corpus corpus, List<FileView> files, AllMessages messages, Asked asked, String version) {
+        String query = asked.query();
+        TimelineFilter filter = asked.filter();
+        check(filter, corpus);
+        List<List<FoundMessage>> groups = new Copies().group(messages.found());
+        Candidates known = new Candidates(messages, new Threads().thread(groups), new ClockTimes(messages));
+        Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<FoundMessage> copies : groups) {
+            if (query.isBlank() || copies.stream().anyMatch(copy -> wanted.contains(key(copy)))) {
+                candidates.add(known.of(copies, query.isBlank() ? null : "found by " + query));
+            }
+        }
+        Timeline timeline = new TimelineBuilder().build(candidates, filter);
+        List<Row.EventRow> dated = timeline.dated();
+        List<Row.EventRow> shown = asked.top() == null ? dated : weightiest(dated, asked.top());
+        List<String> leftOut = new ArrayList<>();
+        if (shown.size() < dated.size()) {
+            leftOut.add((dated.size() - shown.size()) + " dated events of less weight");
+        }
+        if (!filter.jurisdictions().isEmpty()) {
+            unresolved(files, filter).ifPresent(leftOut::add);
+        }
+        if (candidates.size() > dated.size() + timeline.undated().size()) {
+            leftOut.add((candidates.size() - dated.size() - timeline.undated().size())
+                    + " messages that the filters do not take");
+        }
+        int quotes = shown.size() + timeline.undated().size();
+        Chronology.About about = new AboutChronology(corpus, files).of(asked, leftOut, version, quotes);
+        return new Result(
+                new Chronology(shown, timeline.undated(), about),
+                dated.size() + timeline.undated().size(),
+                Completeness.of(corpus));
     }
 
     /// A misspelt name must not read as "nothing new".

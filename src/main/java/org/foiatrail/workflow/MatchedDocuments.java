@@ -75,7 +75,7 @@ final class MatchedDocuments {
 
     /// Whether a difference is one of the records: not of the machine that read them, nor of the program that
     /// printed a header in its own order and with addresses or without.
-    private static boolean tells(Piece piece, List<Token> words, List<Token> others) {
+    static boolean tells(Piece piece, List<Token> words, List<Token> others) {
         boolean header =
                 Stream.concat(words.stream(), others.stream()).allMatch(token -> token.header() || token.hole());
         return switch (piece.kind()) {

@@ -2,10 +2,14 @@ package org.foiatrail.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foiatrail.model.Located;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.Span;
 
 /// Holds quotes against the stored text and counts.
 public final class QuoteCheck {
@@ -27,13 +31,36 @@ public final class QuoteCheck {
         if (inside(view, page, start, lastPage, end) && stands(view, page, start, lastPage, end, quote)) {
             stand++;
             count(view, page, lastPage);
-        } else if (view.pages().stream().anyMatch(p -> p.text().contains(quote))) {
+        } else if (elsewhere(view, quote).isPresent()) {
             moved++;
             problems.add(name + ": its words stand elsewhere now");
         } else {
             gone++;
             problems.add(name + ": its words are gone");
         }
+    }
+
+    /// Whether a quote stands where it says.
+    static boolean stands(FileView view, Located at) {
+        return at.quote() != null
+                && at.page() != null
+                && at.lastPage() != null
+                && at.start() != null
+                && at.end() != null
+                && inside(view, at.page(), at.start(), at.lastPage(), at.end())
+                && stands(view, at.page(), at.start(), at.lastPage(), at.end(), at.quote());
+    }
+
+    /// Where else in its file a quote stands, on one page.
+    static Optional<Span> elsewhere(FileView view, String quote) {
+        Pattern words = unmasked(quote);
+        for (Page page : view.pages()) {
+            Matcher found = words.matcher(page.text());
+            if (found.find()) {
+                return Optional.of(new Span(page.number(), found.start(), found.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// A quote over a page break may leave out what stands in the margins between its words: then its first part

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +39,16 @@ class SampleCopiesIT {
             // Some sample files are broken, so an indexed production ends with what is left open.
             assertThat(commands().run("index", Image.SAMPLES.resolve(release).toString()))
                     .isIn(0, 3);
+            if (release.equals("first-release")) {
+                assertThat(commands().run("timeline", "--format", "json", "-o", earlier()))
+                        .isZero();
+            }
         }
+    }
+
+    /// The timeline as it was before the second release came.
+    private static String earlier() {
+        return temp.resolve("earlier.json").toString();
     }
 
     @Test
@@ -142,6 +152,76 @@ class SampleCopiesIT {
     }
 
     @Test
+    void what_the_second_release_brings_to_the_timeline_is_told_and_nothing_else() throws IOException {
+        List<String> known = new ArrayList<>();
+        for (JsonNode change : JSON.readTree(answers().toFile()).get("changes")) {
+            JsonNode words = change.get("words");
+            known.add(change.get("kind").asText() + " "
+                    + event(change.get("key").asText()) + (words.isNull() ? "" : " " + plain(words.asText())));
+        }
+        List<String> told = new ArrayList<>();
+        for (JsonNode row : changes("--diff", earlier())) {
+            String event = row.get("date").asText() + " " + row.get("from").asText();
+            switch (row.get("kind").asText()) {
+                case "added" -> told.add("added " + event);
+                case "filled" -> told.add("produced " + event);
+                case "revealed" ->
+                    told.add("revealed " + event + " " + plain(row.get("quote").asText()));
+                default -> assertThat(row.get("kind").asText()).isEqualTo("changed");
+            }
+        }
+        assertThat(told).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void what_stands_in_the_second_release_alone_is_new_in_it() throws IOException {
+        List<String> known = new ArrayList<>();
+        for (JsonNode change : JSON.readTree(answers().toFile()).get("changes")) {
+            if (change.get("kind").asText().equals("added")) {
+                known.add(event(change.get("key").asText()));
+            }
+        }
+        assertThat(rows("timeline", "--new-in", "second-release").stream()
+                        .map(row ->
+                                row.get("date").asText() + " " + row.get("from").asText()))
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void a_job_fails_on_a_change_and_on_nothing_else() throws IOException {
+        Path now = temp.resolve("now.json");
+        CommandLines commands = commands();
+        commands.run("timeline", "--jurisdiction", "Cook County, IL", "--format", "json", "-o", now.toString());
+        // Two sample files cannot be read, so that nobody knows whether they would change anything.
+        assertThat(commands.run("timeline", "--diff", now.toString())).isEqualTo(3);
+        assertThat(commands.out()).isEmpty();
+        assertThat(commands.run("timeline", "--diff", earlier())).isEqualTo(1);
+        assertThat(commands.run("timeline", "--kind", "memo", "--diff", now.toString()))
+                .isEqualTo(1);
+        assertThat(commands.err()).contains("other filters").contains("jurisdiction: Cook County, IL");
+        assertThat(commands.run("timeline", "--format", "html", "--diff", earlier()))
+                .isEqualTo(2);
+        assertThat(commands.run("timeline", "--by", "day", "--diff", earlier())).isEqualTo(2);
+        assertThat(commands.run("timeline", "--diff", answers().toString())).isEqualTo(78);
+        Path half = Files.writeString(
+                temp.resolve("half.json"), Files.readString(now).substring(0, 900));
+        assertThat(commands.run("timeline", "--diff", half.toString())).isEqualTo(65);
+        assertThat(commands.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void changes_come_in_every_format_and_their_quotes_stand() throws IOException {
+        CommandLines commands = commands();
+        for (String format : List.of("text", "json", "ndjson", "csv", "md")) {
+            commands.run("timeline", "--diff", earlier(), "--format", format);
+            assertThat(commands.out()).as(format).contains("Do not answer the second question.");
+        }
+        Path export = temp.resolve("changes.json");
+        commands.run("timeline", "--diff", earlier(), "--format", "json", "-o", export.toString());
+        assertThat(commands.run("verify", export.toString())).as(commands.out()).isZero();
+    }
+
+    @Test
     void the_same_place_twice_has_no_difference() {
         assertThat(commands().run("diff", "ICE-SAMPLE-000118", "first-release:mail/arlington/question.pdf#1"))
                 // Files that could not be read stand open, but not in this question.
@@ -157,6 +237,35 @@ class SampleCopiesIT {
         assertThat(commands.run("diff", "ICE-SAMPLE-000118", "nowhere.pdf#1")).isEqualTo(66);
         assertThat(commands.run("diff", "ICE-SAMPLE-000118", "ICE-SAMPLE-999999"))
                 .isEqualTo(66);
+    }
+
+    private static Path answers() {
+        return Image.ROOT.resolve("src/test/resources/answers.json");
+    }
+
+    /// The date and sender of an event of the answer key.
+    private static String event(String key) throws IOException {
+        for (JsonNode event : JSON.readTree(answers().toFile()).get("events")) {
+            if (event.get("key").asText().equals(key)) {
+                return event.get("date").asText() + " " + event.get("from").asText();
+            }
+        }
+        throw new IllegalArgumentException(key);
+    }
+
+    private static List<JsonNode> changes(String... options) throws IOException {
+        List<String> line = new ArrayList<>(List.of("timeline"));
+        line.addAll(List.of(options));
+        line.addAll(List.of("--format", "json"));
+        CommandLines commands = commands();
+        assertThat(commands.run(line.toArray(String[]::new))).as(commands.err()).isEqualTo(1);
+        return StreamSupport.stream(JSON.readTree(commands.out()).get("rows").spliterator(), false)
+                .toList();
+    }
+
+    /// Letters and digits alone: `“to decline.”` is quoted with its marks or without.
+    private static String plain(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /// F1 of the words that rows of `kind` quote on the pages of the pairs, printed.

@@ -84,6 +84,51 @@ class CopiesTest {
                 .hasSize(3);
     }
 
+    private static final String LONG = "Nothing obliges the office to switch on a county that objects, and nothing "
+            + "obliges it to leave one off. Whether we must is not a question of law but one of nerve, and I would "
+            + "rather have it answered before the hearing than at it.";
+    private static final String REDACTED = LONG.replace("and nothing obliges it to leave one off", "(b)(5)");
+
+    @Test
+    void papers_of_one_day_and_sender_are_one_though_words_were_taken_out() {
+        FoundMessage memo = found("a.pdf", "Vera Lund", "What opting out can mean", "2010-05-11", LONG);
+        FoundMessage other = found("b.pdf", "Vera Lund", "SAMPLE", "2010-05-11", REDACTED);
+        assertThat(copies.group(List.of(memo, other))).hasSize(1);
+        assertThat(copies.group(List.of(memo, found("c.pdf", "Paul Brandt", "", "2010-05-11", LONG + " So?"))))
+                .hasSize(2);
+        assertThat(copies.group(List.of(memo, found("d.pdf", Message.REDACTED, "", "2010-05-11", REDACTED))))
+                .hasSize(2);
+        assertThat(copies.group(List.of(memo, found("e.pdf", "Vera Lund", "", "2010-05-12", REDACTED))))
+                .hasSize(2);
+    }
+
+    @Test
+    void one_letter_to_two_people_is_two_letters() {
+        FoundMessage one = Samples.found("a.pdf", "Vera Lund", List.of("Ida Moss"), "Notice", "2010-05-11", LONG, null);
+        FoundMessage other =
+                Samples.found("b.pdf", "Vera Lund", List.of("Cy Roth"), "Notice", "2010-05-11", REDACTED, null);
+        assertThat(copies.group(List.of(one, other))).hasSize(2);
+    }
+
+    @Test
+    void what_was_misread_in_the_same_minute_is_the_same_message() {
+        FoundMessage read = found("a.pdf", Message.REDACTED, "plan", "2010-05-11T14:33", LONG);
+        FoundMessage misread =
+                found("b.pdf", Message.REDACTED, "", "2010-05-11T14:33", LONG.replace("I would", "| would"));
+        assertThat(copies.group(List.of(read, misread))).hasSize(1);
+        assertThat(copies.group(List.of(read, found("c.pdf", Message.REDACTED, "", "2010-05-11T14:33", WORDS))))
+                .hasSize(2);
+    }
+
+    @Test
+    void an_undated_copy_goes_along_if_one_message_of_its_sender_fits() {
+        FoundMessage undated = found("a.pdf", "Vera Lund", "", null, "> " + LONG.replace("nerve", "' > nerve"));
+        FoundMessage dated = found("b.pdf", "Vera Lund", "plan", "2010-05-11T14:33", LONG);
+        FoundMessage again = found("c.pdf", "Vera Lund", "plan", "2010-06-11T10:31", LONG);
+        assertThat(copies.group(List.of(undated, dated))).hasSize(1);
+        assertThat(copies.group(List.of(undated, dated, again))).hasSize(3);
+    }
+
     @Test
     void the_outermost_copy_comes_first() {
         FoundMessage quoted =

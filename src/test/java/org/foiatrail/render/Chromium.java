@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -61,6 +62,15 @@ final class Chromium implements AutoCloseable {
         page.onRequest(request -> asked.add(request.url()));
         page.navigate(file.toUri() + fragment);
         page.waitForFunction("performance.getEntriesByName('drawn').length > 0");
+        return page;
+    }
+
+    /// A page of another program, which gets nothing from the network.
+    Page alone(Path file) {
+        Page page = browser.newPage();
+        pages.add(page);
+        page.route(url -> !url.startsWith("file:"), Route::abort);
+        page.navigate(file.toUri().toString());
         return page;
     }
 

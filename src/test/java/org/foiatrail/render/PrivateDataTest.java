@@ -23,7 +23,13 @@ class PrivateDataTest {
             write to vera.lund@mail.example      | write to [private]
             she lives at 12 Elm Street, Apt 4B   | she lives at [private]
             of 1400 N. Old Mill Road in town     | of [private] in town
+            of 1400 N . OLD MILL ROAD in town    | of [private] in town
             P.O. Box 110001, Juneau              | [private], Juneau
+            Po Box 256, Delta Junction           | [private], Delta Junction
+            (907) 555-01237                      | [private]
+            cell 9075550123, fax: 555 0124       | cell [private], fax: [private]
+            To: 'vera.lund@mail . net'; Paul     | To: '[private]'; Paul
+            vera@mail. com and v@x.example. So   | [private] and [private]. So
             """)
     void what_is_a_private_persons_is_masked(String text, String masked) {
         assertThat(PrivateData.masked(text)).isEqualTo(masked);
@@ -33,6 +39,9 @@ class PrivateDataTest {
     @ValueSource(
             strings = {
                 "write to vera.lund@agency.gov or ops@doc.state.ak.us",
+                "write to ops@doc.state. ak . us",
+                "first:mail/chain.pdf#1@775-1058",
+                "a way off in 2010, 5 miles down the road",
                 "ICE FOIA 10-2674.0012675",
                 "NIH-001168 and GSP01_0001866",
                 "more than 59,000 in 1,210 of 3,181 jurisdictions",

@@ -44,6 +44,7 @@ final class AnswerKey {
     private final List<QuoteAnswer> hidden = new ArrayList<>();
     private final List<PairAnswer> pairs = new ArrayList<>();
     private final List<DocumentAnswer> documents = new ArrayList<>();
+    private final ReleaseChanges changes = new ReleaseChanges();
     private final Map<String, Made> byCitation = new TreeMap<>();
 
     void add(Release release) {
@@ -196,6 +197,8 @@ final class AnswerKey {
                     exemptions.addAll(claimed);
                 }
                 case Fact.Start start -> {}
+                case Fact.Spared spared
+                when open != null -> changes.spared(production, open.item().id(), words);
                 case Fact.Spared spared -> {}
                 case Fact.Bold bold -> {}
             }
@@ -288,7 +291,8 @@ final class AnswerKey {
                 hidden,
                 pairs,
                 found,
-                documents);
+                documents,
+                changes.between("first-release", messages));
     }
 
     private static EventAnswer event(String key, List<MessageAnswer> copies) {

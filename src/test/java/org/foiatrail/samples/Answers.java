@@ -20,7 +20,8 @@ record Answers(
         List<QuoteAnswer> hidden,
         List<PairAnswer> pairs,
         List<QueryAnswer> queries,
-        List<DocumentAnswer> documents) {
+        List<DocumentAnswer> documents,
+        List<ChangeAnswer> changes) {
 
     /// @param gaps Bates numbers that no page bears, `first-last`
     record ProductionAnswer(
@@ -99,6 +100,14 @@ record Answers(
             int lastPage,
             @Nullable String kind,
             String firstLine) {}
+
+    /// What the second production brings to an event.
+    ///
+    /// @param key as all copies of the message share it
+    /// @param kind `added` if no copy stands in the first, `produced` if it is only quoted there, `revealed`
+    ///     for words
+    /// @param words that were taken out in the first
+    record ChangeAnswer(String key, String kind, @Nullable String words) {}
 
     String json() {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

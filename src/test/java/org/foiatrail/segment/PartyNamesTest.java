@@ -52,6 +52,18 @@ class PartyNamesTest {
     }
 
     @Test
+    void the_office_behind_a_name_is_no_party() {
+        assertThat(PartyNames.all("Omar Hale, Executive Director, County Programs"))
+                .containsExactly("Omar Hale");
+        assertThat(PartyNames.all("Omar Hale, Executive Director, County Programs, Vera Lund, General Counsel"))
+                .containsExactly("Omar Hale", "Vera Lund");
+        assertThat(PartyNames.all("Omar Hale, Deputy Chief, Vera Lund <v.lund@agency.example>"))
+                .containsExactly("Omar Hale", "Vera Lund");
+        assertThat(PartyNames.all("Field Director, Omar Hale")).contains("Omar Hale");
+        assertThat(PartyNames.all("Clerk, Mary")).containsExactly("Mary Clerk");
+    }
+
+    @Test
     void each_redacted_party_counts_and_is_nobody() {
         assertThat(PartyNames.all("(b)(6), (b)(7)(C); Lund, Vera (OPS); (b)(6), (b)(7)(C)"))
                 .isEqualTo(List.of(Message.REDACTED, "Vera Lund", Message.REDACTED));

@@ -5,10 +5,11 @@ import org.foiatrail.segment.Score;
 import org.foiatrail.segment.ScoreTable;
 
 /// Prints tables of scores on the standard output, ours beside those of the rule of existing tools.
-final class ScorePrint {
+public final class ScorePrint {
     private ScorePrint() {}
 
-    static void print(String title, ScoreTable ours, ScoreTable theirs) {
+    /// Prints one table.
+    public static void print(String title, ScoreTable ours, ScoreTable theirs) {
         System.out.printf(
                 Locale.ROOT,
                 "%n%s%n%-26s %9s %6s %6s  %-19s %s%n",
