@@ -13,7 +13,7 @@ import org.foiatrail.model.Word;
 /// coarse and as narrow as costs no accuracy; `scripts/evaluate ocr` and `scripts/bench` print what that means.
 final class PageReading {
     /// Raised whenever a page might be read otherwise than before.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// Finer pictures are no clearer to the engine, coarser ones are less clear.
     private static final double DPI = 200;
