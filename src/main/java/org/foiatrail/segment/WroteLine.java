@@ -128,6 +128,7 @@ final class WroteLine {
                 List.of(),
                 null,
                 when,
+                List.of(),
                 depthAfter(last),
                 false,
                 true);
