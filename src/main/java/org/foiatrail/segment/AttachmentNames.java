@@ -66,6 +66,13 @@ public final class AttachmentNames {
         return telling && found >= Math.max(1, FITS * wanted.size());
     }
 
+    /// True if `title` holds every word of an attachment's name, of two at least: then it is the title of what was
+    /// attached, wherever that stands, and not of another version.
+    public static boolean isTitle(String name, String title) {
+        List<String> wanted = words(EXTENSION.matcher(name.strip()).replaceFirst(""));
+        return wanted.size() > 1 && new HashSet<>(words(title)).containsAll(wanted);
+    }
+
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : NO_WORD.split(text, -1)) {
