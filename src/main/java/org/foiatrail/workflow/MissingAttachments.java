@@ -45,7 +45,8 @@ final class MissingAttachments {
         }
     }
 
-    /// A row for each message and name, however often the message was printed: with the first print that `wanted` takes.
+    /// A row for each message and name, however often the message was printed: with the first print that `wanted`
+    /// takes.
     List<Row.MissingRow> rows(Predicate<SourceFile> wanted, int unread) {
         AllMessages messages = new AllMessages(files);
         List<Row.MissingRow> rows = new ArrayList<>();

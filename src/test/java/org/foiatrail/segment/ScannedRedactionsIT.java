@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -17,6 +18,7 @@ import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.model.Layout;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Redaction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,19 +30,19 @@ class ScannedRedactionsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "0x000000, 0xFFFFFF, 200",
-        "0x000000, 0xFFFFFF, 300",
-        "0x000000, 0x000000, 200",
-        "0x808080, 0x000000, 200",
-        "0xA9A9A9, 0x000000, 300",
-        "0xC0C0C0, 0x000000, 200",
-        "0xC0C0C0, 0xC0C0C0, 200",
-        "0xDDDDDD, 0x000000, 200",
-        "0xDDDDDD, 0xDDDDDD, 300",
-        "0x505050, 0xFFFFFF, 200"
+        "0x000000, 0xFFFFFF, 200, b6",
+        "0x000000, 0xFFFFFF, 300, b6",
+        "0x000000, 0x000000, 200,",
+        "0x808080, 0x000000, 200, b6",
+        "0xA9A9A9, 0x000000, 300, b6",
+        "0xC0C0C0, 0x000000, 200, b6",
+        "0xC0C0C0, 0xC0C0C0, 200,",
+        "0xDDDDDD, 0x000000, 200, b6",
+        "0xDDDDDD, 0xDDDDDD, 300,",
+        "0x505050, 0xFFFFFF, 200, b6"
     })
-    void a_box_in_a_line_is_one_hole_whatever_its_colour_and_its_labels(String box, String label, int dpi)
-            throws IOException {
+    void a_box_in_a_line_is_one_hole_with_its_label_whatever_their_colours(
+            String box, String label, int dpi, @Nullable String exemption) throws IOException {
         List<Redaction> found = redactions(dpi, page -> {
             Pdfs.text(page, 72, 700, "On Monday we met the sheriff and spoke of the plan.");
             Pdfs.text(page, 72, 680, "We asked");
@@ -54,6 +56,8 @@ class ScannedRedactionsIT {
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().kind()).isEqualTo(Redaction.Kind.BOX);
         assertThat(found.getFirst().share()).isBetween(0.002, 0.0035);
+        assertThat(found.getFirst().exemptions())
+                .isEqualTo(Stream.ofNullable(exemption).toList());
     }
 
     private List<Redaction> redactions(int dpi, Pdfs.Drawing drawing) throws IOException {
