@@ -89,7 +89,7 @@ final class HeaderLabels {
 
     private static final Pattern BLANKS_AND_STARS = Pattern.compile("[\\s*]+");
     private static final Pattern LABELLED = Pattern.compile(
-            "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.])\\*?\\s*");
+            "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
     private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =
@@ -117,7 +117,7 @@ final class HeaderLabels {
             boolean colon = ":".equals(matcher.group(2));
             HeaderLabel label = known(matcher.group(1));
             boolean fault = label == null;
-            if (fault && colon) {
+            if (fault && (colon || "!".equals(matcher.group(2)))) {
                 label = misread(matcher.group(1));
             }
             boolean sentence =
@@ -169,7 +169,7 @@ final class HeaderLabels {
         int end = Math.min(text.length(), line.column() + FARTHEST_SIGN + 1);
         for (int i = line.column(); i < end; i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == ';' || c == '.') {
+            if (c == ':' || c == ';' || c == '.' || c == '!') {
                 return true;
             }
         }
@@ -211,7 +211,7 @@ final class HeaderLabels {
         if (word.equals("te") || word.equals("to")) {
             return HeaderLabel.TO;
         }
-        if (word.equals("ce") || word.equals("co") || word.equals("oc")) {
+        if (word.equals("c") || word.equals("ce") || word.equals("co") || word.equals("oc")) {
             return HeaderLabel.CC;
         }
         if (word.length() > 9 || WORDS.contains(word)) {

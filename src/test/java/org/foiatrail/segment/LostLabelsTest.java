@@ -70,6 +70,29 @@ class LostLabelsTest {
         assertThat(message.subject()).isEqualTo("plan");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"C: Omar Hale", "Ce! Omar Hale", ". Ce: Omar Hale"})
+    void a_short_label_is_known_through_specks(String cc) {
+        Message message =
+                message("From: Vera Lund\nTo: Paul Brandt\n" + cc + "\nSent: May 11; 2010 2:33 PM\nSubject: plan");
+        assertThat(message.to()).containsExactly("Paul Brandt");
+        assertThat(message.cc()).containsExactly("Omar Hale");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo(TIME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_On Fri, Dec 4, 2009 at 3: 39 AM, Vera Lund [mailto: vlund@agency. example]\n_ wrote:",
+                "On 12/4/09 3:39 AM, Vera Lund </O0=AGENCY/OU=FIELD/CN=Lund>- wrote:",
+                "On Fri, Dec 4, 2009 at 3:39 AM, .Vera Lund </O=AGENCY/OU=FIELD/CN= Lund”\nwrote;  :"
+            })
+    void dirt_around_a_line_that_says_who_wrote_hides_nobody(String line) {
+        Message message = message(line);
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2009-12-04T03:39");
+    }
+
     @Test
     void a_form_and_a_date_in_prose_are_no_header() {
         assertThat(new Segmenter()
