@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A place: [PRODUCTION:]PATH, [PRODUCTION:]PATH#PAGE[-PAGE][@START-END], a Bates number, or two of them",
-            "as 'FIRST - LAST'. [-words of A-], {+words of B+}; in red and green on a terminal."
+            "as FIRST-LAST, which may run over several files. [-words of A-], {+words of B+}; in red and green on a terminal."
         })
 final class DiffCommand implements Callable<Integer> {
     private final Console console;
@@ -27,7 +27,7 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "The first place: PATH, PATH#PAGE[-PAGE], a Bates number, or FIRST - LAST in one file.")
+            description = "The first place: PATH, PATH#PAGE[-PAGE], a Bates number, or FIRST-LAST.")
     String first = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "The second place, written likewise.")

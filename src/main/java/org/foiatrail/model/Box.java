@@ -8,6 +8,8 @@ public record Box(Rect rect, Kind kind) {
         /// Edges only.
         OUTLINED,
         /// Filled with white or near white.
-        BLANK
+        BLANK,
+        /// Filled with a colour between them: grey, yellow.
+        SHADED
     }
 }

@@ -14,6 +14,13 @@ public record Rect(float x, float y, float width, float height) {
         return width * height;
     }
 
+    /// The smallest rectangle that holds both.
+    public Rect around(Rect other) {
+        float left = Math.min(x, other.x);
+        float top = Math.min(y, other.y);
+        return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /// The area both cover.
     public float overlap(Rect other) {
         float w = Math.min(right(), other.right()) - Math.max(x, other.x);

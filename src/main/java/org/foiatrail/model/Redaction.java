@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What was taken out of a page, as far as the page shows it. What stood there is never guessed.
 ///
-/// @param span the label's words, a withheld page's notice; for a hole without words it is empty and tells where
-///     in the text the hole stands
+/// @param span the label's words, a withheld page's notice, what OCR made of a hole; for a hole without words it is
+///     empty and tells where in the text the hole stands
 /// @param regions the hole on the page, a rectangle for each line it runs over; none for a label without box
 /// @param exemptions those claimed, as `b5`, `b7C`, `k2`
 /// @param subtypes `DP AC AWP PC`, `high low`; for what is no exemption `non-responsive outside-scope duplicate

@@ -23,7 +23,7 @@ final class AttachmentEvidence implements StartEvidence {
             named.add(last);
             Heading heading = headings.opening(i);
             if (heading != null && heading.kind() == Kind.EMAIL) {
-                last = AttachmentNames.in(heading, lines);
+                last = AttachmentNames.in(heading.attached());
             }
         }
     }

@@ -40,25 +40,14 @@ public final class AttachmentNames {
 
     private AttachmentNames() {}
 
-    /// The names in the header of `heading`.
-    static List<String> in(Heading heading, List<Line> lines) {
-        StringBuilder names = new StringBuilder();
-        boolean inside = false;
-        for (int i = heading.first(); i <= heading.last(); i++) {
-            Line line = lines.get(i);
-            HeaderLabels.Hit label = line.blank() ? null : HeaderLabels.match(line);
-            if (label != null) {
-                String word = line.text().substring(label.start()).toLowerCase(Locale.ROOT);
-                inside = label.label() == HeaderLabel.OTHER && word.startsWith("attach");
-                names.append(inside ? line.text().substring(label.value()) : "");
-            } else if (inside) {
-                names.append(' ').append(line.words());
-            }
-        }
+    /// The names in what a header prints of them.
+    static List<String> in(List<String> printed) {
         List<String> found = new ArrayList<>();
-        for (String name : Pieces.split(names.toString(), names.indexOf(";") >= 0 ? ';' : ',')) {
-            if (name.chars().anyMatch(Character::isLetterOrDigit)) {
-                found.add(name.replaceAll("\\s+", " "));
+        for (String names : printed) {
+            for (String name : Pieces.split(names, names.indexOf(';') >= 0 ? ';' : ',')) {
+                if (name.chars().anyMatch(Character::isLetterOrDigit)) {
+                    found.add(name.replaceAll("\\s+", " "));
+                }
             }
         }
         return found;
@@ -75,6 +64,13 @@ public final class AttachmentNames {
                 .count();
         boolean telling = wanted.size() > 1 || wanted.stream().anyMatch(word -> word.length() >= TELLING);
         return telling && found >= Math.max(1, FITS * wanted.size());
+    }
+
+    /// True if `title` holds every word of an attachment's name, of two at least: then it is the title of what was
+    /// attached, wherever that stands, and not of another version.
+    public static boolean isTitle(String name, String title) {
+        List<String> wanted = words(EXTENSION.matcher(name.strip()).replaceFirst(""));
+        return wanted.size() > 1 && new HashSet<>(words(title)).containsAll(wanted);
     }
 
     private static List<String> words(String text) {

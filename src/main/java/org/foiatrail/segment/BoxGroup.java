@@ -46,15 +46,7 @@ record BoxGroup(List<Rect> rects) {
     }
 
     Rect bounds() {
-        return rects.stream()
-                .reduce((one, other) -> {
-                    float x = Math.min(one.x(), other.x());
-                    float y = Math.min(one.y(), other.y());
-                    float right = Math.max(one.right(), other.right());
-                    float bottom = Math.max(one.bottom(), other.bottom());
-                    return new Rect(x, y, right - x, bottom - y);
-                })
-                .orElseThrow();
+        return rects.stream().reduce(Rect::around).orElseThrow();
     }
 
     /// What they cover; where two lie on each other, it counts once.

@@ -139,7 +139,7 @@ final class DocumentSplitter {
                 DocumentKinds.of(mediaType, pages, heading, written > 0 && placeholders.size() == written),
                 firstLine(pages.getFirst(), heading),
                 placeholders,
-                heading == null ? List.of() : AttachmentNames.in(heading, lines),
+                heading == null ? List.of() : AttachmentNames.in(heading.attached()),
                 null,
                 why,
                 score);

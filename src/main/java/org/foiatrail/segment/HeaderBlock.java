@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A header while it is read: its labels with their values so far.
 final class HeaderBlock {
-    private static final Set<HeaderLabel> NOTHING_TOLD = Set.of(HeaderLabel.OTHER, HeaderLabel.BEGIN, HeaderLabel.END);
-    private static final Set<HeaderLabel> WHOLE_LINE = Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.OTHER);
+    private static final Set<HeaderLabel> NOTHING_TOLD =
+            Set.of(HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER, HeaderLabel.BEGIN, HeaderLabel.END);
+    private static final Set<HeaderLabel> WHOLE_LINE =
+            Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
     /// A value set this far from its label stands in a column.
     private static final int COLUMN = 3;
 
@@ -47,6 +49,12 @@ final class HeaderBlock {
         }
     }
 
+    /// Adds a value whose label was lost.
+    void addUnlabelled(HeaderLabel label, String words) {
+        seen.add(label);
+        fields.add(new Field(label, words));
+    }
+
     void append(Line line) {
         last().append(line.words());
         wrappedLines++;
@@ -74,7 +82,14 @@ final class HeaderBlock {
                 .count();
         boolean enough =
                 has(HeaderLabel.FROM) ? told >= 2 : told >= 3 && has(HeaderLabel.SENT) && has(HeaderLabel.SUBJECT);
-        return enough && (exact >= 2 || (fields.size() >= 3 && exact >= 1));
+        return enough && (exact >= 2 || (fields.size() >= 3 && (exact >= 1 || isDated())));
+    }
+
+    /// It tells the minute: then that no label is whole may be the edge of a page that was cut off.
+    private boolean isDated() {
+        String sent = value(HeaderLabel.SENT);
+        SentTimes.Reading reading = sent == null ? null : SentTimes.read(sent);
+        return reading != null && reading.time().indexOf('T') > 0;
     }
 
     boolean ended() {
@@ -139,6 +154,10 @@ final class HeaderBlock {
                 .map(Field::value)
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    boolean lacks(HeaderLabel label) {
+        return !has(label);
     }
 
     private boolean has(HeaderLabel label) {

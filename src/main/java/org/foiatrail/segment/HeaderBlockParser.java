@@ -26,7 +26,7 @@ final class HeaderBlockParser {
     private static final int TITLE = 4;
 
     private static final Set<HeaderLabel> LISTS =
-            Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.OTHER);
+            Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
 
     private static final Pattern RULE = Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$");
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
@@ -40,11 +40,13 @@ final class HeaderBlockParser {
 
     private final List<Line> lines;
     private final WroteLine wrote;
+    private final HeaderTable table;
     /// Lines before this one belong to labels that make no header: a part of them makes none either.
     private int notBefore;
 
-    HeaderBlockParser(List<Line> lines) {
+    HeaderBlockParser(List<Line> lines, Places places) {
         this.lines = lines;
+        table = new HeaderTable(lines, places);
         wrote = new WroteLine(lines);
     }
 
@@ -55,12 +57,17 @@ final class HeaderBlockParser {
         if (hit == null || !hit.label().startsBlock()) {
             return null;
         }
+        HeaderTable.Found apart = table.read(first);
+        if (apart != null) {
+            return heading(apart.block(), first, apart.last(), hit.start(), true);
+        }
         HeaderBlock block = new HeaderBlock();
         block.add(lines.get(first), hit, 0);
         int last = first;
         int next = nextWords(first);
         while (next >= 0 && !block.ended() && !isRule(next)) {
             HeaderLabels.Hit label = HeaderLabels.match(lines.get(next));
+            label = label == null ? withoutLabel(block, next) : label;
             if (label != null && block.accepts(label)) {
                 block.add(lines.get(next), label, blanks(last, next));
             } else if ((label == null || !label.exact()) && continues(block, last, next)) {
@@ -75,10 +82,10 @@ final class HeaderBlockParser {
             notBefore = last + 1;
             return null;
         }
-        return heading(block, first, readColumns(block, last), hit.start());
+        return heading(block, first, readColumns(block, last), hit.start(), block.isAligned());
     }
 
-    private Heading heading(HeaderBlock block, int first, int last, int column) {
+    private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned) {
         String subject = block.value(HeaderLabel.SUBJECT);
         return new Heading(
                 block.isMemo() || hasMemoTitle(first) ? Kind.MEMO : Kind.EMAIL,
@@ -90,9 +97,29 @@ final class HeaderBlockParser {
                 block.values(Set.of(HeaderLabel.CC)),
                 subject == null ? block.value(HeaderLabel.RE) : subject,
                 block.value(HeaderLabel.SENT),
+                block.values(Set.of(HeaderLabel.ATTACHMENTS)),
                 lines.get(first).depth(),
-                block.isAligned(),
+                aligned,
                 false);
+    }
+
+    /// What a line tells whose label was lost: a time of sending, or who was taken out between that and the next label.
+    private HeaderLabels.@Nullable Hit withoutLabel(HeaderBlock block, int next) {
+        Line line = lines.get(next);
+        if (block.lacks(HeaderLabel.SENT)) {
+            return HeaderLabels.time(line);
+        }
+        boolean recipients = block.last().label() == HeaderLabel.SENT
+                && block.lacks(HeaderLabel.TO)
+                && block.lacks(HeaderLabel.MEMO_FOR)
+                && beginsWithRedaction(line)
+                && labelFollows(block, next, 1);
+        return recipients ? new HeaderLabels.Hit(HeaderLabel.TO, line.column(), line.column(), false) : null;
+    }
+
+    private static boolean beginsWithRedaction(Line line) {
+        List<ExemptionLabels.Label> labels = ExemptionLabels.find(line.words());
+        return !labels.isEmpty() && labels.getFirst().start() == 0;
     }
 
     /// The next line with words, -1 if it is too far off to belong to a header.
@@ -124,7 +151,8 @@ final class HeaderBlockParser {
         if (labelFollows(block, next, allowed)) {
             return true;
         }
-        boolean nothingYet = field.label() == HeaderLabel.OTHER && field.value().isEmpty();
+        boolean nothingYet = (field.label() == HeaderLabel.OTHER || field.label() == HeaderLabel.ATTACHMENTS)
+                && field.value().isEmpty();
         if (nothingYet || blanks(at, next) > block.gap(0)) {
             return false;
         }

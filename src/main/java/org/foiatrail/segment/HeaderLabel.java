@@ -11,7 +11,8 @@ enum HeaderLabel {
     MEMO_FOR,
     /// `RE:`, a subject only among other labels: alone it is the first word of many subjects.
     RE,
-    /// A line that belongs to a header and is not kept (`Importance:`, `Attachments:`).
+    ATTACHMENTS,
+    /// A line that belongs to a header and is not kept (`Importance:`).
     OTHER,
     /// Says that a header begins (`RECORD TYPE:`).
     BEGIN,
@@ -22,7 +23,7 @@ enum HeaderLabel {
     boolean startsBlock() {
         return switch (this) {
             case FROM, SENT, TO, SUBJECT, MEMO_FOR, BEGIN -> true;
-            case CC, RE, OTHER, END -> false;
+            case CC, RE, ATTACHMENTS, OTHER, END -> false;
         };
     }
 

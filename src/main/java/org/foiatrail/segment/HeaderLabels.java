@@ -40,15 +40,15 @@ final class HeaderLabels {
             Map.entry("memofor", HeaderLabel.MEMO_FOR),
             Map.entry("memoto", HeaderLabel.MEMO_FOR),
             Map.entry("re", HeaderLabel.RE),
+            Map.entry("attachment", HeaderLabel.ATTACHMENTS),
+            Map.entry("attachments", HeaderLabel.ATTACHMENTS),
+            Map.entry("attachment(s)", HeaderLabel.ATTACHMENTS),
+            Map.entry("attach", HeaderLabel.ATTACHMENTS),
+            Map.entry("attached", HeaderLabel.ATTACHMENTS),
             Map.entry("recordtype", HeaderLabel.BEGIN),
             Map.entry("text", HeaderLabel.END));
 
     private static final Set<String> OTHERS = Set.of(
-            "attachment",
-            "attachments",
-            "attachment(s)",
-            "attach",
-            "attached",
             "importance",
             "priority",
             "sensitivity",
@@ -89,8 +89,14 @@ final class HeaderLabels {
 
     private static final Pattern BLANKS_AND_STARS = Pattern.compile("[\\s*]+");
     private static final Pattern LABELLED = Pattern.compile(
-            "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.])\\*?\\s*");
+            "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
     private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
+    /// A day of the week, the date, and the clock.
+    private static final Pattern TIME =
+            Pattern.compile("^(?:\\p{L}{1,3}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
+    /// What is left of a label that a redaction's label was printed over.
+    private static final Pattern PRINTED_OVER = Pattern.compile(
+            "^(Fr?o?m?|To?|Cc?|Su[a-z]{0,4})\\s{1,8}(?=\\(\\s?b\\s?\\)\\s?\\(?\\s?\\d|b\\d(?:\\W|[A-Fa-f]\\W))");
     private static final Pattern EMBEDDED =
             Pattern.compile("(?:(?<=[AaPp][Mm])|(?<![A-Za-z@]))(From|Sent|Date|To|Cc|Subject)\\s?:(?=\\s|$|[^/])");
 
@@ -111,10 +117,11 @@ final class HeaderLabels {
             boolean colon = ":".equals(matcher.group(2));
             HeaderLabel label = known(matcher.group(1));
             boolean fault = label == null;
-            if (fault && colon) {
+            if (fault && (colon || "!".equals(matcher.group(2)))) {
                 label = misread(matcher.group(1));
             }
-            boolean sentence = ".".equals(matcher.group(2)) && label == HeaderLabel.OTHER;
+            boolean sentence =
+                    ".".equals(matcher.group(2)) && (label == HeaderLabel.OTHER || label == HeaderLabel.ATTACHMENTS);
             if (label != null && !sentence) {
                 int start = line.column() + matcher.start(1);
                 return new Hit(label, start, valueStart(line, matcher.end()), colon && !fault);
@@ -125,7 +132,31 @@ final class HeaderLabels {
             HeaderLabel label = known(bare.group(1));
             return label == null ? null : new Hit(label, line.column(), valueStart(line, bare.end()), false);
         }
-        return null;
+        Matcher over = PRINTED_OVER.matcher(words);
+        return over.find() ? new Hit(begun(over.group(1)), line.column(), valueStart(line, over.end()), false) : null;
+    }
+
+    /// The label that begins so.
+    private static HeaderLabel begun(String letters) {
+        return switch (letters.charAt(0)) {
+            case 'F' -> HeaderLabel.FROM;
+            case 'T' -> HeaderLabel.TO;
+            case 'C' -> HeaderLabel.CC;
+            default -> HeaderLabel.SUBJECT;
+        };
+    }
+
+    /// A time of sending at the beginning of a line, with or without what is left of a label before it; null if the
+    /// line
+    /// is none.
+    static @Nullable Hit time(Line line) {
+        Matcher matcher = TIME.matcher(line.words());
+        if (!matcher.matches()) {
+            return null;
+        }
+        SentTimes.Reading reading = SentTimes.read(matcher.group(1));
+        boolean toTheMinute = reading != null && reading.time().indexOf('T') > 0;
+        return toTheMinute ? new Hit(HeaderLabel.SENT, line.column(), valueStart(line, matcher.start(1)), false) : null;
     }
 
     /// False for most lines of a text: no sign near the beginning, and no word of those that may stand without one.
@@ -138,7 +169,7 @@ final class HeaderLabels {
         int end = Math.min(text.length(), line.column() + FARTHEST_SIGN + 1);
         for (int i = line.column(); i < end; i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == ';' || c == '.') {
+            if (c == ':' || c == ';' || c == '.' || c == '!') {
                 return true;
             }
         }
@@ -180,7 +211,7 @@ final class HeaderLabels {
         if (word.equals("te") || word.equals("to")) {
             return HeaderLabel.TO;
         }
-        if (word.equals("ce") || word.equals("co") || word.equals("oc")) {
+        if (word.equals("c") || word.equals("ce") || word.equals("co") || word.equals("oc")) {
             return HeaderLabel.CC;
         }
         if (word.length() > 9 || WORDS.contains(word)) {

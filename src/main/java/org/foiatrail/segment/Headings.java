@@ -9,8 +9,8 @@ final class Headings {
     private Headings() {}
 
     /// All headings, in order.
-    static List<Heading> find(List<Line> lines) {
-        HeaderBlockParser blocks = new HeaderBlockParser(lines);
+    static List<Heading> find(List<Line> lines, Places places) {
+        HeaderBlockParser blocks = new HeaderBlockParser(lines, places);
         WroteLine wrote = new WroteLine(lines);
         Letters letters = new Letters(lines);
         Notes notes = new Notes(lines);

@@ -69,6 +69,7 @@ final class Letters {
                 List.of(),
                 subject,
                 date.words(),
+                List.of(),
                 0,
                 false,
                 false);

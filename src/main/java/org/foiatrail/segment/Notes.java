@@ -87,6 +87,7 @@ final class Notes {
                 List.of(),
                 title.words(),
                 date,
+                List.of(),
                 0,
                 false,
                 false);

@@ -70,9 +70,9 @@ final class PartyNames {
     static List<Party> parties(String field) {
         // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
         String straight = QUOTES.matcher(field).replaceAll("\"");
-        String text = repairAddresses(
+        String text = PartySigns.repaired(repairAddresses(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
-                        .replaceAll("")));
+                        .replaceAll(""))));
         List<String> pieces = joinSurnames(Pieces.split(text, ';'));
         List<Party> parties = new ArrayList<>();
         for (String piece : pieces) {

@@ -52,7 +52,7 @@ public final class Segmenter {
                     .forEach(lines::add);
             stamps.addAll(margins.on(page.number()).stamps());
         }
-        List<Heading> headings = Headings.find(lines);
+        List<Heading> headings = Headings.find(lines, new Places(pages));
         Nesting nesting = new Nesting(lines, margins);
         Paper paper = Paper.of(pages, byPage, margins);
         HeadingEvidence evidence = new HeadingEvidence(paper, lines, nesting, headings, nesting.quotedIn(headings));
@@ -145,7 +145,7 @@ public final class Segmenter {
                     header,
                     words.get(i),
                     quoted ? messages.get(quotedIn.get(i)).id() : null,
-                    AttachmentNames.in(heading, lines)));
+                    AttachmentNames.in(heading.attached())));
         }
         return messages;
     }

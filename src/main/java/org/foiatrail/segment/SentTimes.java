@@ -34,7 +34,7 @@ final class SentTimes {
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\w])(" + DIGIT
             + "{1,2})(?:st|nd|rd|th)?[ .,-]{1,3}([\\p{L}0~]{2,9})[ .,-]{1,3}(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\w])([\\p{L}0~]{2,9})[ .]{0,3}(" + DIGIT
-            + "{1,2})(?:st|nd|rd|th)?[ ,.]{1,3}(\\d{4}|'\\d{2})(?!\\d)");
+            + "{1,2})(?:st|nd|rd|th)?[ ,.;]{1,3}(\\d{4}|'\\d{2})(?!\\d)");
     private static final Pattern YEAR_LAST = Pattern.compile(
             "(?<![\\w])([\\p{L}0~]{2,9})[ .]{1,3}(\\d{1,2})[ ,]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?"
                     + "(?: [A-Z]{3,4})? (\\d{4})(?!\\d)");

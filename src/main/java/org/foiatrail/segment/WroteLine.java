@@ -13,7 +13,8 @@ final class WroteLine {
     private static final int LONGEST = 400;
     private static final int MOST_LINES = 4;
 
-    private static final Pattern LEADING_DASHES = Pattern.compile("^-+\\s*");
+    private static final Pattern LEADING_DASHES = Pattern.compile("^[-_.~]+\\s*");
+    private static final Pattern TRAILING_SPECKS = Pattern.compile("(?<=[>\\])\\w])\\s?[-_~]+$");
     private static final Pattern CLOCK_COLON = Pattern.compile("(?<=\\d)\\s?:\\s?(?=\\d)");
     private static final Pattern WROTE = Pattern.compile("^(.{3,}?)\\s?\\bwr[o0]te\\s?[:;](?:\\s{2,}.{0,80})?$");
     private static final Pattern ARROWS =
@@ -27,18 +28,19 @@ final class WroteLine {
     private static final Pattern TRAILING_DATE =
             Pattern.compile("^(.*>|.*?\\S\\s)\\s*(\\d{1,2}/\\d{1,2}/\\d{2,4}\\b.*)$");
     private static final Pattern OPENS =
-            Pattern.compile("^-*\\s?(?:[Oo]n|At)\\s.*\\d.*|^-*\\s?\"?[\\p{Lu}\"'].*[<@].*");
+            Pattern.compile("^[-_.~]*\\s?(?:[Oo]n|At)\\s.*\\d.*|^[-_.~]*\\s?\"?[\\p{Lu}\"'].*[<@].*");
     private static final Pattern NAME =
             Pattern.compile("\"?\\p{Lu}[\\p{L}'.-]*(?:[,;]?\\s\\p{Lu}[\\p{L}'.-]*){1,3}\"?");
     /// Dirt on the glass, read as a sign of its own.
-    private static final Pattern SPECK = Pattern.compile("^['\"\\u2018\\u2019\\u201C\\u201D*.|~-]\\s+");
+    private static final Pattern SPECK =
+            Pattern.compile("^['\"\\u2018\\u2019\\u201C\\u201D*.|~-]\\s+|^[.,~*_-]+(?=\\p{Lu})");
     private static final Pattern TAG = Pattern.compile("\\s?\\([^()]{1,40}\\)$");
     private static final Pattern WITHOUT_BRACKET =
             Pattern.compile("\\s[,.<(]\\s?(?=\\S{2,40}@|\\S{3,40}\\s?\\S+\\.\\s?\\w+>)");
     /// A name of few words and its address, or an address alone.
     private static final Pattern ADDRESSED = Pattern.compile(
             "^(?:\\S{1,64}@|<|[\"'\\u201C]?\\p{Lu}[^\\s<@]*(?:\\s{1,3}[^\\s<@]+){0,6}\\s{0,3}[<(\\[]\\s?"
-                    + "(?:mailto:)?(?:\\S.*[@.]|/[oO0]=\\S)|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
+                    + "(?:mailto:)?(?:\\S.*[@.]|/[oO0]{1,2}=\\S)|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
     private static final Set<String> NO_NAMES =
             Set.of("He", "She", "They", "We", "You", "It", "Who", "As", "When", "The", "This", "That", "And", "But");
 
@@ -99,6 +101,7 @@ final class WroteLine {
         } else {
             return null;
         }
+        who = TRAILING_SPECKS.matcher(who).replaceFirst("");
         Matcher timed = TIMED.matcher(who);
         Matcher dated = timed.matches() ? timed : DATED.matcher(who);
         Matcher trailing = TRAILING_DATE.matcher(who);
@@ -128,6 +131,7 @@ final class WroteLine {
                 List.of(),
                 null,
                 when,
+                List.of(),
                 depthAfter(last),
                 false,
                 true);

@@ -2,21 +2,19 @@ package org.foiatrail.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.Span;
+import org.foiatrail.relate.BatesRange;
 import org.foiatrail.relate.Token;
 import org.foiatrail.store.Corpus;
 
 /// From a citation to the words it names: of a whole file, of some of its pages, of a Bates range or of a
 /// stretch.
 final class CitedText {
-    private static final String RANGE = " - ";
-
     private final List<FileView> views;
     private final List<String> productions;
 
@@ -26,41 +24,35 @@ final class CitedText {
                 corpus.ledger().productions().stream().map(Production::name).toList();
     }
 
-    /// Pages of a file.
-    private record Pages(FileView view, int first, int last) {
-        @Override
-        public String toString() {
-            return new Citation(view.file().production(), view.file().path(), first, last, null, null).toString();
-        }
-    }
-
-    /// The words of the one place that `text` fits.
-    QuotedText find(String text) {
+    /// The words of the one place that `text` fits; a Bates range may run over several files.
+    CitedWords find(String text) {
         Citation citation = Citation.parse(text, productions);
-        List<Pages> pages = pages(citation);
-        int dash = text.indexOf(RANGE);
-        if (pages.isEmpty() && dash > 0) {
-            pages = range(citation, text.substring(dash + RANGE.length()));
-        }
-        if (pages.isEmpty()) {
-            throw new CorpusException(
-                    CorpusException.Kind.MISSING,
-                    "no page is cited by '" + text + "'"
-                            + (dash > 0 ? ", or not both ends in this order within one file" : "")
-                            + "; 'foiatrail pages' lists those there are");
-        }
+        List<FilePages> pages = pages(citation);
         if (pages.size() > 1) {
             throw new CorpusException(
                     CorpusException.Kind.USAGE,
                     "'" + text + "' fits " + pages.size() + " places: "
-                            + pages.stream().map(Pages::toString).collect(Collectors.joining(", "))
+                            + pages.stream().map(FilePages::toString).collect(Collectors.joining(", "))
                             + "; name one of them");
         }
-        return text(pages.getFirst(), citation);
+        if (!pages.isEmpty()) {
+            return new CitedWords(List.of(text(pages.getFirst(), citation)));
+        }
+        Optional<BatesRange> range = BatesRange.parse(citation.target()).filter(found -> found.first() < found.last());
+        List<FilePages> runs = range.map(found -> new BatesPages(views).of(found, citation.production()))
+                .orElse(List.of());
+        if (runs.isEmpty()) {
+            throw new CorpusException(
+                    CorpusException.Kind.MISSING,
+                    "no page is cited by '" + text + "'"
+                            + (range.isPresent() ? ", or not by both ends of the range" : "")
+                            + "; 'foiatrail pages' lists those there are");
+        }
+        return new CitedWords(runs.stream().map(run -> text(run, citation)).toList());
     }
 
-    private List<Pages> pages(Citation citation) {
-        List<Pages> found = new ArrayList<>();
+    private List<FilePages> pages(Citation citation) {
+        List<FilePages> found = new ArrayList<>();
         for (FileView view : views) {
             boolean wanted = citation.production() == null
                     || citation.production().equals(view.file().production());
@@ -81,11 +73,11 @@ final class CitedText {
                             CorpusException.Kind.MISSING,
                             view.file().path() + " has " + all + " pages; there is no page " + last);
                 }
-                found.add(new Pages(view, first, last));
+                found.add(new FilePages(view, first, last));
             } else if (citation.page() == null) {
                 view.numbers().forEach((page, numbers) -> {
                     if (numbers.stream().anyMatch(bates -> ShowCitation.fits(bates, citation.target()))) {
-                        found.add(new Pages(view, page, page));
+                        found.add(new FilePages(view, page, page));
                     }
                 });
             }
@@ -93,28 +85,7 @@ final class CitedText {
         return found;
     }
 
-    /// From one Bates number to another of the same file.
-    private List<Pages> range(Citation citation, String last) {
-        String first = citation.target().substring(0, citation.target().indexOf(RANGE));
-        Map<FileView, Pages> ends = pages(bates(citation, last)).stream()
-                .collect(Collectors.toMap(Pages::view, end -> end, (one, other) -> other));
-        return pages(bates(citation, first)).stream()
-                .filter(start -> ends.containsKey(start.view()))
-                .map(start -> new Pages(
-                        start.view(), start.first(), end(ends, start.view()).last()))
-                .filter(pages -> pages.first() <= pages.last())
-                .toList();
-    }
-
-    private static Pages end(Map<FileView, Pages> ends, FileView view) {
-        return Objects.requireNonNull(ends.get(view));
-    }
-
-    private static Citation bates(Citation like, String number) {
-        return new Citation(like.production(), number.strip(), null, null, null, null);
-    }
-
-    private static QuotedText text(Pages pages, Citation citation) {
+    private static QuotedText text(FilePages pages, Citation citation) {
         List<Token> tokens = DocumentTexts.of(pages.view(), pages.first(), pages.last(), Banners.NONE)
                 .tokens();
         Integer start = citation.start();

@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
-import org.foiatrail.model.Rect;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
 import org.foiatrail.relate.DocumentText;
-import org.foiatrail.relate.Holes;
 import org.foiatrail.relate.Token;
 import org.foiatrail.relate.Tokens;
 
@@ -58,7 +56,9 @@ final class DocumentTexts {
                 byPage(segments.messages().stream().flatMap(message -> message.header().stream()));
         List<Token> tokens = new ArrayList<>();
         for (Page page : pages) {
-            List<Span> holes = holes(page, redactions.getOrDefault(page.number(), List.of()));
+            List<Span> holes = redactions.getOrDefault(page.number(), List.of()).stream()
+                    .map(Redaction::span)
+                    .toList();
             List<Span> edges = new ArrayList<>(margins.getOrDefault(page.number(), List.of()));
             edges.addAll(banners.on(page));
             List<Span> left = new ArrayList<>(PageEdges.widened(page.text(), edges));
@@ -75,17 +75,6 @@ final class DocumentTexts {
                 view.file().path(),
                 tokens,
                 starts(tokens, starts));
-    }
-
-    /// The redactions of a page, and what the look of the page tells beyond them.
-    private static List<Span> holes(Page page, List<Redaction> redactions) {
-        List<Span> holes =
-                new ArrayList<>(redactions.stream().map(Redaction::span).toList());
-        List<Rect> regions = redactions.stream()
-                .flatMap(redaction -> redaction.regions().stream())
-                .toList();
-        holes.addAll(Holes.of(page, holes, regions));
-        return holes;
     }
 
     /// Whether its words were read from a picture, here or by whoever made the file.

@@ -3,20 +3,15 @@ package org.foiatrail.workflow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.LogicalDocument;
-import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Row;
@@ -26,7 +21,6 @@ import org.foiatrail.relate.BatesReport;
 import org.foiatrail.relate.BatesReport.Finding;
 import org.foiatrail.relate.Copies;
 import org.foiatrail.relate.PageKey;
-import org.foiatrail.segment.AttachmentNames;
 import org.foiatrail.segment.PageMark;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
@@ -34,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// `missing`: what the records speak of and do not hold, each with the place that speaks of it.
 public final class ListMissing {
-    /// How many first lines tell what a document is about.
-    private static final int OPENING = 400;
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Home home;
 
     public ListMissing(Home home) {
@@ -61,7 +50,7 @@ public final class ListMissing {
                 messages(files, wanted, all, rows);
             }
             if (asked(kinds, "attachment")) {
-                attachments(files, wanted, all, rows);
+                rows.addAll(new MissingAttachments(files).rows(wanted, all));
             }
             for (FileView file : files) {
                 if (asked(kinds, "page") && wanted.test(file.file())) {
@@ -108,64 +97,6 @@ public final class ListMissing {
                         unread));
             }
         }
-    }
-
-    private static void attachments(
-            List<FileView> files, Predicate<SourceFile> wanted, int unread, List<Row.MissingRow> rows) {
-        Set<String> names = new HashSet<>();
-        files.forEach(file -> names.add(fileName(file.file().path())));
-        for (FileView file : files) {
-            List<LogicalDocument> documents = file.found().segments().documents();
-            for (LogicalDocument document : documents) {
-                if (!wanted.test(file.file()) || document.firstLine() == null) {
-                    continue;
-                }
-                List<String> attached = documents.stream()
-                        .filter(other -> Integer.valueOf(document.firstPage()).equals(other.attachedTo()))
-                        .map(other -> opening(file, other))
-                        .toList();
-                for (String name : document.attachments()) {
-                    boolean there = names.contains(plain(name))
-                            || attached.stream().anyMatch(text -> AttachmentNames.fits(name, text));
-                    if (!there) {
-                        rows.add(attachment(file, document, name, unread));
-                    }
-                }
-            }
-        }
-    }
-
-    private static String fileName(String path) {
-        String name = MemberPath.names(path).getLast();
-        return plain(name.substring(name.lastIndexOf('/') + 1));
-    }
-
-    /// Letters and digits alone: OCR loses the signs between them.
-    private static String plain(String name) {
-        return NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-    }
-
-    private static String opening(FileView file, LogicalDocument document) {
-        String text = file.page(document.firstPage()).text();
-        return text.substring(0, Math.min(text.length(), OPENING));
-    }
-
-    private static Row.MissingRow attachment(FileView file, LogicalDocument document, String name, int unread) {
-        Message message = file.found().segments().messages().stream()
-                .filter(one ->
-                        one.quotedIn() == null && document.holds(one.start().page()))
-                .findFirst()
-                .orElse(null);
-        Located at = message == null ? file.located(document) : file.located("missing " + name, message.header());
-        return new Row.MissingRow(
-                at,
-                "attachment",
-                name,
-                message == null ? null : message.from(),
-                message == null || message.sent() == null
-                        ? null
-                        : message.sent().time(),
-                unread);
     }
 
     /// Pages that the marks of a document count and that are not there.

@@ -3,7 +3,6 @@ package org.foiatrail.workflow;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
-import org.foiatrail.relate.Alignment;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 
@@ -19,15 +18,15 @@ public final class ShowDifferences {
     public Answer<Row.DifferenceRow> between(String first, String second) {
         try (Corpus corpus = Corpus.open(home)) {
             CitedText cited = new CitedText(corpus);
-            QuotedText one = words(cited, first);
-            QuotedText other = words(cited, second);
-            List<Row.DifferenceRow> rows = new Differences(one, other).rows(Alignment.of(one.tokens(), other.tokens()));
+            CitedWords one = words(cited, first);
+            CitedWords other = words(cited, second);
+            List<Row.DifferenceRow> rows = new DifferencesByFile(one, other).rows();
             return new Answer<>(rows, rows.size(), Completeness.of(corpus));
         }
     }
 
-    private static QuotedText words(CitedText cited, String place) {
-        QuotedText text = cited.find(place);
+    private static CitedWords words(CitedText cited, String place) {
+        CitedWords text = cited.find(place);
         if (text.tokens().isEmpty()) {
             throw new CorpusException(
                     CorpusException.Kind.USAGE,

@@ -26,6 +26,7 @@ class MissingIT {
             Sent: Monday, May 10, 2010 9:05 AM
             To: Quill, Ada
             Subject: The heron survey
+            Attachments: Weir log.doc; Otter_count_May.xls; weir_sketch.jpg
 
             When will the survey of the herons be done?
 
@@ -34,6 +35,26 @@ class MissingIT {
             It goes on about herons until its end.
 
             Page 3 of 3                                                    AGY-000103
+            """;
+
+    private static final String QUOTED = """
+            From: Marsh, Bo
+            Sent: Wednesday, May 12, 2010 8:00 AM
+            To: Quill, Ada
+            Subject: FW: The heron survey
+
+            Have you seen this one from Cy?
+
+            -----Original Message-----
+            From: Fenn, Cy
+            Sent: Monday, May 10, 2010 9:05 AM
+            To: Quill, Ada
+            Subject: The heron survey
+            Attachments: Weir log.doc
+
+            When will the survey of the herons be done?
+
+            AGY-000106
             """;
 
     @TempDir
@@ -47,7 +68,9 @@ class MissingIT {
         Path records = Files.createDirectories(temp.resolve("records"));
         Files.writeString(records.resolve("chain.txt"), CHAIN);
         Files.writeString(records.resolve("ferry_timetable.txt"), "The ferry leaves at nine.\n\nAGY-000104\n");
-        Files.writeString(records.resolve("other.txt"), "Of herons nothing more.\n\nAGY-000105\n");
+        Files.writeString(records.resolve("other.txt"), "Otter count, May\n\nTwo at the mill.\n\nAGY-000105\n");
+        // Quoted in another mail, it is the same mail and names one of them again.
+        Files.writeString(records.resolve("quoted.txt"), QUOTED);
         assertThat(commands.run("index", records.toString())).isZero();
     }
 
@@ -66,8 +89,9 @@ class MissingIT {
     }
 
     @Test
-    void an_attachment_without_a_file_is_named() {
-        assertThat(found("attachment")).containsExactly("heron_survey_2010.xls");
+    void an_attachment_without_a_file_is_named_once_by_whichever_mail_names_it() {
+        assertThat(found("attachment"))
+                .containsExactlyInAnyOrder("heron_survey_2010.xls", "Weir log.doc", "weir_sketch.jpg");
     }
 
     @Test

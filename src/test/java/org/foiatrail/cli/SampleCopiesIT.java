@@ -222,6 +222,18 @@ class SampleCopiesIT {
     }
 
     @Test
+    void a_bates_range_runs_over_files() throws IOException {
+        List<JsonNode> rows = rows(
+                "diff", "ICE-SAMPLE-000118-ICE-SAMPLE-000120", "second-release:reprocessed/arlington-question.pdf");
+        assertThat(rows).hasSizeGreaterThan(3);
+        assertThat(rows.getLast().get("kind").asText()).isEqualTo("removed");
+        assertThat(page(rows.getLast())).isEqualTo("first-release:mail/arlington/resolution.pdf#1");
+        assertThat(commands()
+                        .run("diff", "ICE-SAMPLE-000118-120", "first-release:ICE-SAMPLE-000118 - ICE-SAMPLE-000120"))
+                .isIn(1, 3);
+    }
+
+    @Test
     void the_same_place_twice_has_no_difference() {
         assertThat(commands().run("diff", "ICE-SAMPLE-000118", "first-release:mail/arlington/question.pdf#1"))
                 // Files that could not be read stand open, but not in this question.

@@ -50,4 +50,15 @@ class AttachmentNamesTest {
                 I have no attachments: none was needed.
                 """)).containsExactly(List.of());
     }
+
+    @Test
+    void a_title_with_every_word_of_the_name_is_its_own() {
+        assertThat(AttachmentNames.isTitle("Heron_survey_2010.xls", "The Heron Survey, 2010"))
+                .isTrue();
+        assertThat(AttachmentNames.isTitle("Heron_survey_2010.xls", "The Heron Survey, 2009"))
+                .isFalse();
+        assertThat(AttachmentNames.isTitle("Draft messaging v6.doc", "Draft messaging v5"))
+                .isFalse();
+        assertThat(AttachmentNames.isTitle("herons.xls", "Herons")).isFalse();
+    }
 }

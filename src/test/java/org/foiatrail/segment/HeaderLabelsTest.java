@@ -26,7 +26,7 @@ class HeaderLabelsTest {
             Cc;"Lund, Vera"          | CC      | false
             CREATION DATE/TIME:13-MAY-1997 | SENT | true
             MEMORANDUM FOR: Director | MEMO_FOR | true
-            Attachments: a.pdf       | OTHER   | true
+            Attachments: a.pdf       | ATTACHMENTS   | true
             Sent     Tuesday         | SENT    | false
             """)
     void a_label_is_known_through_simple_faults(String text, HeaderLabel label, boolean exact) {

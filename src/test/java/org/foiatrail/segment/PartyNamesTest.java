@@ -51,6 +51,24 @@ class PartyNamesTest {
                 .containsExactly("Vera J Lund", "Mary Ann Brandt");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            Jessup: Vera G (GOV); Tillman; Thea K (GOV)  | Vera G Jessup;Thea K Tillman
+            Jessup; Vera G (GOV): Tillman; Thea K (GOV)  | Vera G Jessup;Thea K Tillman
+            Brockway. Quentin; Roe, Jane                 | Quentin Brockway;Jane Roe
+            Paul Brandt. [mailto:p@a.example]; Omar Hale | Paul Brandt;Omar Hale
+            Dr. Vera Lund; Omar Hale Jr.                 | Dr. Vera Lund;Omar Hale Jr.
+            Prof. Lund; Omar B. Hale                     | Prof. Lund;Omar B. Hale
+            """)
+    void signs_that_ocr_took_for_others_part_names_as_they_should(String printed, String names) {
+        assertThat(PartyNames.all(printed)).containsExactly(names.split(";", -1));
+    }
+
+    @Test
+    void a_bar_before_a_tag_is_an_initial() {
+        assertThat(PartyNames.all("Rasmussen; Rosa | (GOV)")).containsExactly("Rosa I Rasmussen");
+    }
+
     @Test
     void the_office_behind_a_name_is_no_party() {
         assertThat(PartyNames.all("Omar Hale, Executive Director, County Programs"))

@@ -45,6 +45,22 @@ class RedactionsTest {
             return this;
         }
 
+        /// As OCR gives what it is not sure of.
+        Paper doubtful(float x, float y, String line) {
+            int first = words.size();
+            line(x, y, line);
+            words.subList(first, words.size())
+                    .replaceAll(word -> new Word(word.start(), word.end(), word.box(), 0.2f, false));
+            return recognised();
+        }
+
+        Paper bar(float x, float y, float width, String letters) {
+            doubtful(x, y, letters);
+            words.add(new Word(
+                    words.getLast().start(), words.removeLast().end(), new Rect(x, y, width, 10), 0.2f, false));
+            return this;
+        }
+
         Paper box(Box.Kind kind, float x, float y, float width, float height) {
             boxes.add(new Box(new Rect(x, y, width, height), kind));
             return this;
@@ -255,6 +271,83 @@ class RedactionsTest {
                         .recognised()
                         .redactions())
                 .hasSize(1);
+    }
+
+    @Test
+    void words_on_a_black_box_in_a_line_are_its_label() {
+        Paper paper = letter().line(72, 142, "I asked").line(120, 142, "PERSON").line(165, 142, "about it.");
+        Redaction hole =
+                paper.box(Box.Kind.FILLED, 118, 140, 42, 14).redactions().getFirst();
+        assertThat(hole.kind()).isEqualTo(Redaction.Kind.BOX);
+        assertThat(paper.text.substring(hole.span().start(), hole.span().end())).isEqualTo("PERSON");
+        assertThat(hole.exemptions()).isEmpty();
+    }
+
+    @Test
+    void a_short_label_is_one_where_it_stands_in_a_painted_box() {
+        Paper paper = letter().line(72, 142, "I asked b6 about it.");
+        assertThat(paper.redactions()).isEmpty();
+        assertThat(paper.box(Box.Kind.SHADED, 118, 140, 16, 14).redactions())
+                .extracting(Redaction::exemptions)
+                .containsExactly(List.of("b6"));
+    }
+
+    @Test
+    void what_ocr_makes_of_white_letters_belongs_to_the_box() {
+        List<Redaction> found = letter().doubtful(200, 300, "WEG IEEE")
+                .box(Box.Kind.FILLED, 190, 298, 100, 14)
+                .redactions();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().kind()).isEqualTo(Redaction.Kind.BOX);
+        assertThat(found.getFirst().hasWords()).isTrue();
+    }
+
+    @Test
+    void a_word_far_too_wide_for_its_letters_is_a_bar() {
+        Paper paper =
+                letter().line(72, 142, "Outside,").bar(126, 142, 210, "aa").line(340, 142, "Wes");
+        List<Redaction> found = paper.redactions();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().regions()).containsExactly(new Rect(126, 142, 210, 10));
+    }
+
+    @Test
+    void a_shaded_box_in_a_line_is_a_hole_with_its_share() {
+        List<Redaction> found = letter().line(72, 142, "I asked")
+                .box(Box.Kind.SHADED, 118, 140, 80, 14)
+                .line(202, 142, "about it.")
+                .redactions();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().share()).isEqualTo(0.0023);
+    }
+
+    @Test
+    void a_shaded_box_between_lines_is_a_hole() {
+        assertThat(letter().box(Box.Kind.SHADED, 72, 142, 400, 40)
+                        .line(72, 186, "That is what he said.")
+                        .redactions())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_else_is_shaded_is_no_hole() {
+        assertThat(letter().box(Box.Kind.SHADED, 72, 300, 200, 14).redactions())
+                .as("part of a form")
+                .isEmpty();
+        assertThat(letter().line(74, 143, "to the sheriff")
+                        .box(Box.Kind.SHADED, 72, 142, 90, 12)
+                        .line(168, 143, "alone")
+                        .redactions())
+                .as("marked words")
+                .isEmpty();
+        assertThat(letter().line(74, 300, "County")
+                        .line(174, 300, "State")
+                        .box(Box.Kind.SHADED, 72, 298, 100, 14)
+                        .box(Box.Kind.SHADED, 72, 312, 100, 14)
+                        .line(174, 314, "Ohio")
+                        .redactions())
+                .as("an empty cell of a table")
+                .isEmpty();
     }
 
     @Test

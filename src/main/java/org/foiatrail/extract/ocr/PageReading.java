@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.foiatrail.model.Box;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
 
@@ -13,7 +14,7 @@ import org.foiatrail.model.Word;
 /// coarse and as narrow as costs no accuracy; `scripts/evaluate ocr` and `scripts/bench` print what that means.
 final class PageReading {
     /// Raised whenever a page might be read otherwise than before.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// Finer pictures are no clearer to the engine, coarser ones are less clear.
     private static final double DPI = 200;
@@ -33,13 +34,15 @@ final class PageReading {
 
     private final Tesseract engine;
     private final GreyImage image;
+    private final List<Box> boxes;
     private final int threshold;
     /// As the page is shown.
     private final double dpi;
 
-    PageReading(Tesseract engine, GreyImage image) {
+    PageReading(Tesseract engine, GreyImage scan) {
         this.engine = engine;
-        this.image = image;
+        this.boxes = RasterBoxes.find(scan);
+        this.image = PaintedBoxes.unpainted(scan, boxes);
         this.threshold = image.threshold();
         double pixels = image.width() * (DPI / image.dpi()) * image.height() * (DPI / image.dpi());
         this.dpi = DPI * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
@@ -148,6 +151,6 @@ final class PageReading {
             }
             text.append(line.endsParagraph() ? "\n\n" : "\n");
         }
-        return new OcrText(text.toString(), words, words.isEmpty() ? 0 : sum / words.size(), RasterBoxes.find(image));
+        return new OcrText(text.toString(), words, words.isEmpty() ? 0 : sum / words.size(), boxes);
     }
 }

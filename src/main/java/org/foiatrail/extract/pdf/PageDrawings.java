@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class PageDrawings {
     /// A rectangle that covers what was painted before it.
     ///
-    /// @param kind null for a colour that is neither dark nor white
     /// @param glyphsBefore how many glyphs were painted before
-    record Cover(Rect rect, int rgb, Box.@Nullable Kind kind, int glyphsBefore) {}
+    record Cover(Rect rect, int rgb, Box.Kind kind, int glyphsBefore) {}
 
     private static final Set<String> CONSTRUCTION = Set.of("m", "l", "c", "v", "y", "h", "re");
     private static final Set<String> PAINTING = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n");
@@ -95,7 +94,7 @@ final class PageDrawings {
         List<Box> boxes = new ArrayList<>();
         for (Cover cover : covers) {
             boolean page = cover.rect().area() > 0.9f * frame.width() * frame.height();
-            if (cover.kind() != null && !(page && cover.kind() == Box.Kind.BLANK)) {
+            if (!page || cover.kind() == Box.Kind.FILLED) {
                 boxes.add(new Box(cover.rect(), cover.kind()));
             }
         }
@@ -245,7 +244,7 @@ final class PageDrawings {
         }
     }
 
-    private static Box.@Nullable Kind kind(int rgb) {
+    private static Box.Kind kind(int rgb) {
         double red = (rgb >> 16 & 0xFF) / 255.0;
         double green = (rgb >> 8 & 0xFF) / 255.0;
         double blue = (rgb & 0xFF) / 255.0;
@@ -253,7 +252,7 @@ final class PageDrawings {
         if (light < DARK) {
             return Box.Kind.FILLED;
         }
-        return Math.min(red, Math.min(green, blue)) > WHITE ? Box.Kind.BLANK : null;
+        return Math.min(red, Math.min(green, blue)) > WHITE ? Box.Kind.BLANK : Box.Kind.SHADED;
     }
 
     /// Clips to the bounds of the path: exact for rectangles, and cheap for all else.

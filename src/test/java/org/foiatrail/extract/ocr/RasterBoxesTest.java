@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
 import org.foiatrail.model.Box;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RasterBoxesTest {
     private static final int DPI = 300;
@@ -34,10 +37,48 @@ class RasterBoxesTest {
         assertThat(boxes).extracting(Box::kind).containsExactly(Box.Kind.OUTLINED);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {110, 128, 169, 192, 211, 225})
+    void a_shaded_rectangle_is_found_with_its_label(int shade) {
+        List<Box> boxes = find(page -> {
+            page.setColor(new Color(shade, shade, shade));
+            page.fillRect(600, 900, 800, 80);
+            page.setColor(Color.BLACK);
+            page.setFont(page.getFont().deriveFont(45f));
+            page.drawString("(b)(6), (b)(7)(C)", 700, 956);
+        });
+        assertThat(boxes).extracting(Box::kind).containsExactly(Box.Kind.SHADED);
+        assertThat(boxes.getFirst().rect().width()).isCloseTo(800 * 72f / DPI, within(2.5f));
+        assertThat(boxes.getFirst().rect().height()).isCloseTo(80 * 72f / DPI, within(2.5f));
+    }
+
+    @Test
+    void a_dark_rectangle_is_found_with_a_white_label() {
+        List<Box> boxes = find(page -> {
+            page.fillRect(600, 900, 300, 64);
+            page.setColor(Color.WHITE);
+            page.setFont(page.getFont().deriveFont(Font.BOLD, 50f));
+            page.drawString("(b)(6) DP", 620, 950);
+        });
+        assertThat(boxes).extracting(Box::kind).containsExactly(Box.Kind.FILLED);
+        assertThat(boxes.getFirst().rect().width()).isCloseTo(300 * 72f / DPI, within(2.5f));
+    }
+
+    @Test
+    void a_picture_in_many_shades_is_no_box() {
+        assertThat(find(page -> {
+                    for (int x = 0; x < 900; x++) {
+                        page.setColor(new Color(110 + x / 9, 110 + x / 9, 110 + x / 9));
+                        page.fillRect(600 + x, 900, 1, 700);
+                    }
+                }))
+                .isEmpty();
+    }
+
     @Test
     void words_and_rules_are_no_boxes() {
         assertThat(find(page -> {
-                    page.setFont(page.getFont().deriveFont(java.awt.Font.BOLD, 50f));
+                    page.setFont(page.getFont().deriveFont(Font.BOLD, 50f));
                     page.drawString("MEMORANDUM FOR THE RECORD", 300, 500);
                     page.fillRect(300, 700, 1500, 5);
                 }))

@@ -1,0 +1,108 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Sent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Headers whose labels were eaten by a redaction, cut off or never read.
+class LostLabelsTest {
+    private static final String TIME = "2010-05-11T14:33";
+
+    private static Message message(String header) {
+        List<Message> messages = new Segmenter()
+                .segment("f00d", List.of(Page.plain(1, header + "\n\nYes, we can.\n")))
+                .messages();
+        assertThat(messages).hasSize(1);
+        return messages.getFirst();
+    }
+
+    @Test
+    void a_redaction_that_ate_a_label_leaves_a_redacted_party() {
+        Message to = message("From: Vera Lund\nSent: Tuesday, May 11, 2010 2:33 PM\nT  (b)(6) ;\nSubject: plan");
+        assertThat(to.from()).isEqualTo("Vera Lund");
+        assertThat(to.to()).containsExactly(Message.REDACTED);
+        assertThat(to.sent()).isNotNull().extracting(Sent::time).isEqualTo(TIME);
+        Message from =
+                message("Fr (b)(6), (b)(7)(C)\nSent: Tuesday, May 11, 2010 2:33 PM\nTo: Vera Lund\nSubject: plan");
+        assertThat(from.from()).isEqualTo(Message.REDACTED);
+        assertThat(from.start().start()).isZero();
+        assertThat(from.to()).containsExactly("Vera Lund");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Tuesday, May 11, 2010 2:33 PM", "S   Tuesday, May 11, 2010 2:33 PM", "Tue May 11 14:33:41 2010"
+            })
+    void a_time_of_sending_is_one_without_its_label(String time) {
+        Message message = message("From: Vera Lund\n" + time + "\nTo: Paul Brandt\nSubject: plan");
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo(TIME);
+        assertThat(message.to()).containsExactly("Paul Brandt");
+    }
+
+    @Test
+    void who_was_taken_out_with_the_label_received_it() {
+        Message message =
+                message("From: Vera Lund\nSent: Tuesday, May 11, 2010 2:33 PM\n(b)(6) ; Paul Brandt\nSubject: plan");
+        assertThat(message.sent()).isNotNull().extracting(Sent::text).isEqualTo("Tuesday, May 11, 2010 2:33 PM");
+        assertThat(message.to()).containsExactly(Message.REDACTED, "Paul Brandt");
+    }
+
+    @Test
+    void a_redacted_address_below_the_sender_is_no_recipient() {
+        Message message = message(
+                "From: Vera Lund\n(b)(6), (b)(7)(C)\nSent: Tuesday, May 11, 2010 2:33 PM\nTo: Paul Brandt\nSubject: plan");
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.to()).containsExactly("Paul Brandt");
+    }
+
+    @Test
+    void a_page_that_was_cut_off_at_its_edge_has_a_header_if_it_tells_the_minute() {
+        Message message = message("rom: Vera Lund\nent: Tuesday, May 11, 2010 2:33 PM\nto: Paul Brandt\nubject: plan");
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo(TIME);
+        assertThat(message.subject()).isEqualTo("plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C: Omar Hale", "Ce! Omar Hale", ". Ce: Omar Hale"})
+    void a_short_label_is_known_through_specks(String cc) {
+        Message message =
+                message("From: Vera Lund\nTo: Paul Brandt\n" + cc + "\nSent: May 11; 2010 2:33 PM\nSubject: plan");
+        assertThat(message.to()).containsExactly("Paul Brandt");
+        assertThat(message.cc()).containsExactly("Omar Hale");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo(TIME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_On Fri, Dec 4, 2009 at 3: 39 AM, Vera Lund [mailto: vlund@agency. example]\n_ wrote:",
+                "On 12/4/09 3:39 AM, Vera Lund </O0=AGENCY/OU=FIELD/CN=Lund>- wrote:",
+                "On Fri, Dec 4, 2009 at 3:39 AM, .Vera Lund </O=AGENCY/OU=FIELD/CN= Lund”\nwrote;  :"
+            })
+    void dirt_around_a_line_that_says_who_wrote_hides_nobody(String line) {
+        Message message = message(line);
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2009-12-04T03:39");
+    }
+
+    @Test
+    void a_form_and_a_date_in_prose_are_no_header() {
+        assertThat(new Segmenter()
+                        .segment(
+                                "f00d",
+                                List.of(
+                                        Page.plain(
+                                                1,
+                                                "Form: 287\nRate: high\nTo (b)(6) we gave it.\n\nTuesday, May 11, 2010 2:33 PM\n")))
+                        .messages())
+                .isEmpty();
+    }
+}
