@@ -9,19 +9,19 @@ import org.foiatrail.model.Word;
 
 /// How a page is shown to the engine: in which resolution, level, and upright.
 ///
-/// Most of the engine's time goes into the width of its lines, and little into finding them. So a page is shown as
-/// coarse and as narrow as costs no accuracy; `scripts/evaluate ocr` and `scripts/bench` print what that means.
+/// A page is shown as coarse as costs no accuracy, and its small print once more as fine as it is; `scripts/evaluate
+/// ocr`
+/// and `scripts/bench` print what that means. Letters are never shown narrower than they are, though that would save
+/// time: capitals and small letters of one shape are then taken for each other.
 final class PageReading {
     /// Raised whenever a page might be read otherwise than before.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// Finer pictures are no clearer to the engine, coarser ones are less clear.
     private static final double DPI = 200;
     /// A poster that was photographed is not enlarged to its own size.
     private static final double MOST_PIXELS = 40e6;
 
-    /// Of a page's width. Narrower pages are read faster still, and some of their words as one.
-    private static final double NARROW = 0.95;
     /// The engine follows lines that are tilted less, in degrees; turning a picture blurs it.
     private static final double LEVEL = 0.5;
     /// A page whose letters are read with less confidence than this may stand on its head.
@@ -60,15 +60,8 @@ final class PageReading {
         }
 
         double confidence() {
-            double sum = 0;
-            int letters = 0;
-            for (ReadLine line : lines) {
-                for (ReadWord word : line.words()) {
-                    sum += word.confidence() * word.text().length();
-                    letters += word.text().length();
-                }
-            }
-            return letters == 0 ? 0 : sum / letters;
+            return ReadWord.confidence(
+                    lines.stream().flatMap(line -> line.words().stream()).toList());
         }
     }
 
@@ -98,32 +91,33 @@ final class PageReading {
     }
 
     private Reading read(Picture upright, int quarters) {
-        if (upright.dpiY() >= dpi) {
-            return level(upright, quarters, dpi * NARROW);
+        if (upright.dpi() >= dpi) {
+            return level(upright, quarters);
         }
         // Made finer before it is turned: small print on a coarse picture does not survive both in the other order.
-        try (Picture finer = upright.at(dpi, dpi)) {
-            return level(finer, quarters, dpi);
+        try (Picture finer = upright.at(dpi)) {
+            return level(finer, quarters);
         }
     }
 
-    private Reading level(Picture upright, int quarters, double across) {
+    private Reading level(Picture upright, int quarters) {
         double skew = upright.skew(threshold);
         if (Math.abs(skew) < LEVEL) {
-            return show(upright, quarters, 0, across);
+            return show(upright, quarters, 0);
         }
         try (Picture level = upright.levelled(skew)) {
-            return show(level, quarters, skew, across);
+            return show(level, quarters, skew);
         }
     }
 
-    private Reading show(Picture level, int quarters, double degrees, double across) {
+    private Reading show(Picture level, int quarters, double degrees) {
         Pose pose = new Pose(image.points(image.width()), image.points(image.height()), quarters, degrees);
-        if (level.dpiX() == across && level.dpiY() == dpi) {
+        if (level.dpi() == dpi) {
             return new Reading(CellRows.joined(engine.read(level)), pose);
         }
-        try (Picture shown = level.at(across, dpi)) {
-            return new Reading(CellRows.joined(engine.read(shown)), pose);
+        try (Picture shown = level.at(dpi)) {
+            List<ReadLine> lines = new SmallPrint(engine, level).readAgain(engine.read(shown));
+            return new Reading(CellRows.joined(lines), pose);
         }
     }
 

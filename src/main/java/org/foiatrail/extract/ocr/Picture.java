@@ -4,15 +4,16 @@ import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_DOWN;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_LEFT;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_RIGHT;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_UP;
+import static org.bytedeco.leptonica.global.leptonica.boxCreate;
+import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
 import static org.bytedeco.leptonica.global.leptonica.makeOrientDecision;
+import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo1;
 import static org.bytedeco.leptonica.global.leptonica.pixCreateNoInit;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixEndianByteSwap;
 import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
 import static org.bytedeco.leptonica.global.leptonica.pixGetData;
-import static org.bytedeco.leptonica.global.leptonica.pixGetHeight;
-import static org.bytedeco.leptonica.global.leptonica.pixGetWidth;
 import static org.bytedeco.leptonica.global.leptonica.pixGetWpl;
 import static org.bytedeco.leptonica.global.leptonica.pixOrientDetect;
 import static org.bytedeco.leptonica.global.leptonica.pixRotateAMGray;
@@ -22,7 +23,9 @@ import static org.bytedeco.leptonica.global.leptonica.pixScaleGrayLI;
 
 import java.util.OptionalInt;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
+import org.foiatrail.model.Rect;
 import org.jspecify.annotations.Nullable;
 
 /// A page's picture in native memory, which can be scaled and turned. Whoever makes one closes it.
@@ -37,22 +40,18 @@ final class Picture implements AutoCloseable {
     private static final float AREA = 0.7f;
 
     private final PIX pix;
-    /// Across and down: the engine is shown letters narrower than they are.
-    private final double dpiX;
+    private final double dpi;
 
-    private final double dpiY;
-
-    private Picture(@Nullable PIX pix, double dpiX, double dpiY) {
+    private Picture(@Nullable PIX pix, double dpi) {
         if (pix == null || pix.isNull()) {
             throw new IllegalStateException("no memory for a page's picture");
         }
         this.pix = pix;
-        this.dpiX = dpiX;
-        this.dpiY = dpiY;
+        this.dpi = dpi;
     }
 
     static Picture of(GreyImage image) {
-        Picture picture = new Picture(pixCreateNoInit(image.width(), image.height(), 8), image.dpi(), image.dpi());
+        Picture picture = new Picture(pixCreateNoInit(image.width(), image.height(), 8), image.dpi());
         long stride = 4L * pixGetWpl(picture.pix);
         BytePointer data = new BytePointer(pixGetData(picture.pix));
         for (int y = 0; y < image.height(); y++) {
@@ -66,41 +65,41 @@ final class Picture implements AutoCloseable {
         return pix;
     }
 
-    double dpiX() {
-        return dpiX;
+    double dpi() {
+        return dpi;
     }
 
-    double dpiY() {
-        return dpiY;
+    /// In another resolution.
+    Picture at(double wanted) {
+        float scale = (float) (wanted / dpi);
+        PIX scaled = scale < AREA ? pixScaleAreaMap(pix, scale, scale) : pixScaleGrayLI(pix, scale, scale);
+        return new Picture(scaled, wanted);
     }
 
-    /// In points.
-    float width() {
-        return (float) (pixGetWidth(pix) * 72.0 / dpiX);
-    }
-
-    /// In points.
-    float height() {
-        return (float) (pixGetHeight(pix) * 72.0 / dpiY);
-    }
-
-    /// In other resolutions across and down.
-    Picture at(double across, double down) {
-        float x = (float) (across / dpiX);
-        float y = (float) (down / dpiY);
-        PIX scaled = Math.max(x, y) < AREA ? pixScaleAreaMap(pix, x, y) : pixScaleGrayLI(pix, x, y);
-        return new Picture(scaled, across, down);
+    /// A part of it; what is asked for beyond its edges is not there.
+    ///
+    /// @param part in points
+    Picture clipped(Rect part) {
+        double pixels = dpi / 72;
+        int left = Math.max(0, (int) Math.floor(part.x() * pixels));
+        int top = Math.max(0, (int) Math.floor(part.y() * pixels));
+        int width = Math.max(1, (int) Math.ceil(part.right() * pixels) - left);
+        int height = Math.max(1, (int) Math.ceil(part.bottom() * pixels) - top);
+        try (BOX box = boxCreate(left, top, width, height)) {
+            PIX clip = pixClipRectangle(pix, box, (BOX) null);
+            boxDestroy(box);
+            return new Picture(clip, dpi);
+        }
     }
 
     /// Turned clockwise by quarters.
     Picture turned(int quarters) {
-        boolean sideways = quarters % 2 != 0;
-        return new Picture(pixRotateOrth(pix, quarters), sideways ? dpiY : dpiX, sideways ? dpiX : dpiY);
+        return new Picture(pixRotateOrth(pix, quarters), dpi);
     }
 
     /// Turned clockwise about its middle by a few degrees; its size stays.
     Picture levelled(double degrees) {
-        return new Picture(pixRotateAMGray(pix, (float) Math.toRadians(degrees), PAPER), dpiX, dpiY);
+        return new Picture(pixRotateAMGray(pix, (float) Math.toRadians(degrees), PAPER), dpi);
     }
 
     /// By how many degrees it has to be turned clockwise for its lines to be level; 0 if nothing tells.
@@ -137,7 +136,7 @@ final class Picture implements AutoCloseable {
     }
 
     private Picture bits(int threshold) {
-        return new Picture(pixConvertTo1(pix, threshold), dpiX, dpiY);
+        return new Picture(pixConvertTo1(pix, threshold), dpi);
     }
 
     @Override
