@@ -28,8 +28,6 @@ final class PageReading {
     private static final double POOR = 0.7;
     /// Of a word's height: no blank between words of a sentence is so wide.
     private static final float WIDE = 3;
-    /// What a letter of a lesser word counts when two readings are compared: nothing.
-    private static final double DOUBTFUL = 0.5;
 
     private final Tesseract engine;
     private final GreyImage image;
@@ -51,17 +49,16 @@ final class PageReading {
             lines = List.copyOf(lines);
         }
 
-        /// The letters that were surely read.
         double worth() {
-            return lines.stream()
-                    .flatMap(line -> line.words().stream())
-                    .mapToDouble(word -> word.text().length() * Math.max(0, word.confidence() - DOUBTFUL))
-                    .sum();
+            return ReadWord.worth(words());
         }
 
         double confidence() {
-            return ReadWord.confidence(
-                    lines.stream().flatMap(line -> line.words().stream()).toList());
+            return ReadWord.confidence(words());
+        }
+
+        private List<ReadWord> words() {
+            return lines.stream().flatMap(line -> line.words().stream()).toList();
         }
     }
 
@@ -112,12 +109,16 @@ final class PageReading {
 
     private Reading show(Picture level, int quarters, double degrees) {
         Pose pose = new Pose(image.points(image.width()), image.points(image.height()), quarters, degrees);
+        List<ReadLine> lines = Overlooked.added(lines(level), level, threshold, new Excerpt(engine, level));
+        return new Reading(CellRows.joined(lines), pose);
+    }
+
+    private List<ReadLine> lines(Picture level) {
         if (level.dpi() == dpi) {
-            return new Reading(CellRows.joined(engine.read(level)), pose);
+            return engine.read(level);
         }
         try (Picture shown = level.at(dpi)) {
-            List<ReadLine> lines = new SmallPrint(engine, level).readAgain(engine.read(shown));
-            return new Reading(CellRows.joined(lines), pose);
+            return SmallPrint.readAgain(engine.read(shown), new Excerpt(engine, level));
         }
     }
 

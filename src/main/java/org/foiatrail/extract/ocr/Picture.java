@@ -1,14 +1,22 @@
 package org.foiatrail.extract.ocr;
 
+import static org.bytedeco.leptonica.global.leptonica.L_CLONE;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_DOWN;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_LEFT;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_RIGHT;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_UP;
 import static org.bytedeco.leptonica.global.leptonica.boxCreate;
 import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
+import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
+import static org.bytedeco.leptonica.global.leptonica.boxaGetBox;
+import static org.bytedeco.leptonica.global.leptonica.boxaGetCount;
 import static org.bytedeco.leptonica.global.leptonica.makeOrientDecision;
+import static org.bytedeco.leptonica.global.leptonica.pixClearInRect;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
+import static org.bytedeco.leptonica.global.leptonica.pixCloseSafeBrick;
+import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo1;
+import static org.bytedeco.leptonica.global.leptonica.pixCountPixelsInRect;
 import static org.bytedeco.leptonica.global.leptonica.pixCreateNoInit;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixEndianByteSwap;
@@ -21,9 +29,13 @@ import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
 import static org.bytedeco.leptonica.global.leptonica.pixScaleAreaMap;
 import static org.bytedeco.leptonica.global.leptonica.pixScaleGrayLI;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.BOX;
+import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
 import org.foiatrail.model.Rect;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +50,10 @@ final class Picture implements AutoCloseable {
     private static final float SURE_OF_SIDE = 2.5f;
     /// Between this scale and 1 an area map reads too few pixels for a mean; Leptonica then wants interpolation.
     private static final float AREA = 0.7f;
+
+    private static final int EIGHT_NEIGHBOURS = 8;
+    /// In points: no blank between words of a line is wider, and columns stand further apart.
+    private static final double WORDS_APART = 9;
 
     private final PIX pix;
     private final double dpi;
@@ -80,16 +96,10 @@ final class Picture implements AutoCloseable {
     ///
     /// @param part in points
     Picture clipped(Rect part) {
-        double pixels = dpi / 72;
-        int left = Math.max(0, (int) Math.floor(part.x() * pixels));
-        int top = Math.max(0, (int) Math.floor(part.y() * pixels));
-        int width = Math.max(1, (int) Math.ceil(part.right() * pixels) - left);
-        int height = Math.max(1, (int) Math.ceil(part.bottom() * pixels) - top);
-        try (BOX box = boxCreate(left, top, width, height)) {
-            PIX clip = pixClipRectangle(pix, box, (BOX) null);
-            boxDestroy(box);
-            return new Picture(clip, dpi);
-        }
+        BOX box = pixels(part);
+        PIX clip = pixClipRectangle(pix, box, (BOX) null);
+        boxDestroy(box);
+        return new Picture(clip, dpi);
     }
 
     /// Turned clockwise by quarters.
@@ -133,6 +143,58 @@ final class Picture implements AutoCloseable {
             case L_TEXT_ORIENT_RIGHT -> OptionalInt.of(3);
             default -> OptionalInt.empty();
         };
+    }
+
+    /// A stretch of ink, its gaps closed as far as those between words.
+    ///
+    /// @param box in points
+    /// @param share of the box that is ink
+    record Ink(Rect box, double share) {}
+
+    /// The ink that stands in none of some boxes, in stretches, from the top.
+    ///
+    /// @param boxes in points
+    /// @param threshold what is darker is ink
+    List<Ink> inkBeside(List<Rect> boxes, int threshold) {
+        List<Ink> found = new ArrayList<>();
+        try (Picture ink = bits(threshold)) {
+            for (Rect box : boxes) {
+                BOX cleared = pixels(box);
+                pixClearInRect(ink.pix, cleared);
+                boxDestroy(cleared);
+            }
+            int gap = (int) Math.round(WORDS_APART * dpi / 72);
+            try (Picture stretches = new Picture(pixCloseSafeBrick(null, ink.pix, gap, 1), dpi)) {
+                BOXA all = pixConnCompBB(stretches.pix, EIGHT_NEIGHBOURS);
+                for (int i = 0; i < boxaGetCount(all); i++) {
+                    BOX box = boxaGetBox(all, i, L_CLONE);
+                    found.add(ink.ink(box));
+                    boxDestroy(box);
+                }
+                boxaDestroy(all);
+            }
+        }
+        found.sort(Comparator.comparingDouble((Ink ink) -> ink.box().y())
+                .thenComparingDouble(ink -> ink.box().x()));
+        return found;
+    }
+
+    private Ink ink(BOX box) {
+        int[] count = new int[1];
+        pixCountPixelsInRect(pix, box, count, null);
+        float points = (float) (72 / dpi);
+        Rect rect = new Rect(box.x() * points, box.y() * points, box.w() * points, box.h() * points);
+        return new Ink(rect, (double) count[0] / ((double) box.w() * box.h()));
+    }
+
+    /// A box in points as one in pixels; what of it lies beyond the edges is not there.
+    private BOX pixels(Rect box) {
+        double pixels = dpi / 72;
+        int left = Math.max(0, (int) Math.floor(box.x() * pixels));
+        int top = Math.max(0, (int) Math.floor(box.y() * pixels));
+        int width = Math.max(1, (int) Math.ceil(box.right() * pixels) - left);
+        int height = Math.max(1, (int) Math.ceil(box.bottom() * pixels) - top);
+        return boxCreate(left, top, width, height);
     }
 
     private Picture bits(int threshold) {

@@ -96,6 +96,26 @@ class OcrEngineIT {
         assertThat(word(read, "GSP").box().x()).isCloseTo(600 * 72 / 300f, within(2f));
     }
 
+    /// The engine takes a row of dashes for a rule.
+    @Test
+    void a_line_among_dashes_is_not_dropped() {
+        List<String> mail = List.of(
+                "have had nothing from this office in writing.",
+                "-----Original Message-----",
+                "From: Office of the Governor");
+        BufferedImage image = blank(WIDTH, HEIGHT);
+        Graphics2D graphics = image.createGraphics();
+        draw(graphics);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 31));
+        for (int i = 0; i < mail.size(); i++) {
+            graphics.drawString(mail.get(i), 200, 800 + i * 42);
+        }
+        graphics.dispose();
+        OcrText read = engine.read(GreyImage.of(image, DPI));
+        assertThat(lines(read.text())).isEqualTo(TEXT + "\n" + String.join("\n", mail));
+        assertThat(word(read, "Message-----").box().y()).isCloseTo(822 * 72 / 200f, within(5f));
+    }
+
     @Test
     void white_letters_on_a_dark_banner_are_read() {
         BufferedImage image = blank(WIDTH, HEIGHT);
