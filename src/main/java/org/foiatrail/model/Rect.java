@@ -27,4 +27,11 @@ public record Rect(float x, float y, float width, float height) {
         float h = Math.min(bottom(), other.bottom()) - Math.max(y, other.y);
         return w <= 0 || h <= 0 ? 0 : w * h;
     }
+
+    /// The smallest rectangle that holds both.
+    public Rect union(Rect other) {
+        float left = Math.min(x, other.x);
+        float top = Math.min(y, other.y);
+        return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
 }

@@ -31,8 +31,9 @@ record LabelUnit(int start, int end, String exemption, List<String> subtypes, Fo
     private static final String SUBPART = "(?:(?<=7[ \\t)\\]}]{0,5})(?:" + GAP + "[(\\[{X]" + GAP + "(?:([A-Fa-f])"
             + END + "(?:" + GAP + CLOSE + ")?|\\.{2,3}\\)?)|([A-Fa-f])" + END + "))?";
 
-    /// What stands behind the `b` of `(b)(6)`.
-    private static final Pattern BRACKETED = Pattern.compile(GAP + CLOSE + "(?:" + GAP + OPEN + GAP + "([1-9SsGg])(?!"
+    /// What stands behind the `b` of `(b)(6)`. OCR also reads the frame of a label as another bracket: `(b)}(6)`.
+    private static final Pattern BRACKETED = Pattern.compile(GAP + CLOSE + "{1,2}(?:" + GAP + OPEN + GAP
+            + "([1-9SsGg])(?!"
             + "[\\p{L}\\p{N}&&[^XA-Fa-f]])(?:(?<=7)|(?![A-Fa-f]))(?:" + GAP + CLOSE + ")?|" + GAP + "([1-9])" + GAP
             + CLOSE + "|([1-9])(?![\\p{L}\\p{N}&&[^XA-F]]))" + SUBPART + "(?:(?<=[A-Fa-f])" + CLOSE + ")?");
     /// What stands behind the `b` of `b(6)`.

@@ -53,6 +53,7 @@ class ExemptionLabelsTest {
             (b)(7)( C)                   | b7C
             (b)(7)(c)                    | b7C
             {b)(6}                       | b6
+            (b)}(6)                      | b6
             [b](6)                       | b6
             (6)(6), (b)(7)(C)            | b6 b7C
             (b)(7)(A)                    | b7A

@@ -10,8 +10,10 @@ import org.foiatrail.model.Word;
 
 /// How a page is shown to the engine: in which resolution, level, and upright.
 ///
-/// Most of the engine's time goes into the width of its lines, and little into finding them. So a page is shown as
-/// coarse and as narrow as costs no accuracy; `scripts/evaluate ocr` and `scripts/bench` print what that means.
+/// A page is shown as coarse as costs no accuracy, and its small print once more as fine as it is; `scripts/evaluate
+/// ocr`
+/// and `scripts/bench` print what that means. Letters are never shown narrower than they are, though that would save
+/// time: capitals and small letters of one shape are then taken for each other.
 final class PageReading {
     /// Raised whenever a page might be read otherwise than before.
     static final int VERSION = 5;
@@ -21,16 +23,12 @@ final class PageReading {
     /// A poster that was photographed is not enlarged to its own size.
     private static final double MOST_PIXELS = 40e6;
 
-    /// Of a page's width. Narrower pages are read faster still, and some of their words as one.
-    private static final double NARROW = 0.95;
     /// The engine follows lines that are tilted less, in degrees; turning a picture blurs it.
     private static final double LEVEL = 0.5;
     /// A page whose letters are read with less confidence than this may stand on its head.
     private static final double POOR = 0.7;
     /// Of a word's height: no blank between words of a sentence is so wide.
     private static final float WIDE = 3;
-    /// What a letter of a lesser word counts when two readings are compared: nothing.
-    private static final double DOUBTFUL = 0.5;
 
     private final Tesseract engine;
     private final GreyImage image;
@@ -54,24 +52,16 @@ final class PageReading {
             lines = List.copyOf(lines);
         }
 
-        /// The letters that were surely read.
         double worth() {
-            return lines.stream()
-                    .flatMap(line -> line.words().stream())
-                    .mapToDouble(word -> word.text().length() * Math.max(0, word.confidence() - DOUBTFUL))
-                    .sum();
+            return ReadWord.worth(words());
         }
 
         double confidence() {
-            double sum = 0;
-            int letters = 0;
-            for (ReadLine line : lines) {
-                for (ReadWord word : line.words()) {
-                    sum += word.confidence() * word.text().length();
-                    letters += word.text().length();
-                }
-            }
-            return letters == 0 ? 0 : sum / letters;
+            return ReadWord.confidence(words());
+        }
+
+        private List<ReadWord> words() {
+            return lines.stream().flatMap(line -> line.words().stream()).toList();
         }
     }
 
@@ -101,32 +91,37 @@ final class PageReading {
     }
 
     private Reading read(Picture upright, int quarters) {
-        if (upright.dpiY() >= dpi) {
-            return level(upright, quarters, dpi * NARROW);
+        if (upright.dpi() >= dpi) {
+            return level(upright, quarters);
         }
         // Made finer before it is turned: small print on a coarse picture does not survive both in the other order.
-        try (Picture finer = upright.at(dpi, dpi)) {
-            return level(finer, quarters, dpi);
+        try (Picture finer = upright.at(dpi)) {
+            return level(finer, quarters);
         }
     }
 
-    private Reading level(Picture upright, int quarters, double across) {
+    private Reading level(Picture upright, int quarters) {
         double skew = upright.skew(threshold);
         if (Math.abs(skew) < LEVEL) {
-            return show(upright, quarters, 0, across);
+            return show(upright, quarters, 0);
         }
         try (Picture level = upright.levelled(skew)) {
-            return show(level, quarters, skew, across);
+            return show(level, quarters, skew);
         }
     }
 
-    private Reading show(Picture level, int quarters, double degrees, double across) {
+    private Reading show(Picture level, int quarters, double degrees) {
         Pose pose = new Pose(image.points(image.width()), image.points(image.height()), quarters, degrees);
-        if (level.dpiX() == across && level.dpiY() == dpi) {
-            return new Reading(CellRows.joined(engine.read(level)), pose);
+        List<ReadLine> lines = Overlooked.added(lines(level), level, threshold, new Excerpt(engine, level));
+        return new Reading(CellRows.joined(lines), pose);
+    }
+
+    private List<ReadLine> lines(Picture level) {
+        if (level.dpi() == dpi) {
+            return engine.read(level);
         }
-        try (Picture shown = level.at(across, dpi)) {
-            return new Reading(CellRows.joined(engine.read(shown)), pose);
+        try (Picture shown = level.at(dpi)) {
+            return SmallPrint.readAgain(engine.read(shown), new Excerpt(engine, level));
         }
     }
 

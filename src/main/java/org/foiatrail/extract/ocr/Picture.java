@@ -1,18 +1,27 @@
 package org.foiatrail.extract.ocr;
 
+import static org.bytedeco.leptonica.global.leptonica.L_CLONE;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_DOWN;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_LEFT;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_RIGHT;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_UP;
+import static org.bytedeco.leptonica.global.leptonica.boxCreate;
+import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
+import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
+import static org.bytedeco.leptonica.global.leptonica.boxaGetBox;
+import static org.bytedeco.leptonica.global.leptonica.boxaGetCount;
 import static org.bytedeco.leptonica.global.leptonica.makeOrientDecision;
+import static org.bytedeco.leptonica.global.leptonica.pixClearInRect;
+import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
+import static org.bytedeco.leptonica.global.leptonica.pixCloseSafeBrick;
+import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo1;
+import static org.bytedeco.leptonica.global.leptonica.pixCountPixelsInRect;
 import static org.bytedeco.leptonica.global.leptonica.pixCreateNoInit;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixEndianByteSwap;
 import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
 import static org.bytedeco.leptonica.global.leptonica.pixGetData;
-import static org.bytedeco.leptonica.global.leptonica.pixGetHeight;
-import static org.bytedeco.leptonica.global.leptonica.pixGetWidth;
 import static org.bytedeco.leptonica.global.leptonica.pixGetWpl;
 import static org.bytedeco.leptonica.global.leptonica.pixOrientDetect;
 import static org.bytedeco.leptonica.global.leptonica.pixRotateAMGray;
@@ -20,9 +29,15 @@ import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
 import static org.bytedeco.leptonica.global.leptonica.pixScaleAreaMap;
 import static org.bytedeco.leptonica.global.leptonica.pixScaleGrayLI;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.BOX;
+import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
+import org.foiatrail.model.Rect;
 import org.jspecify.annotations.Nullable;
 
 /// A page's picture in native memory, which can be scaled and turned. Whoever makes one closes it.
@@ -36,23 +51,23 @@ final class Picture implements AutoCloseable {
     /// Between this scale and 1 an area map reads too few pixels for a mean; Leptonica then wants interpolation.
     private static final float AREA = 0.7f;
 
+    private static final int EIGHT_NEIGHBOURS = 8;
+    /// In points: no blank between words of a line is wider, and columns stand further apart.
+    private static final double WORDS_APART = 9;
+
     private final PIX pix;
-    /// Across and down: the engine is shown letters narrower than they are.
-    private final double dpiX;
+    private final double dpi;
 
-    private final double dpiY;
-
-    private Picture(@Nullable PIX pix, double dpiX, double dpiY) {
+    private Picture(@Nullable PIX pix, double dpi) {
         if (pix == null || pix.isNull()) {
             throw new IllegalStateException("no memory for a page's picture");
         }
         this.pix = pix;
-        this.dpiX = dpiX;
-        this.dpiY = dpiY;
+        this.dpi = dpi;
     }
 
     static Picture of(GreyImage image) {
-        Picture picture = new Picture(pixCreateNoInit(image.width(), image.height(), 8), image.dpi(), image.dpi());
+        Picture picture = new Picture(pixCreateNoInit(image.width(), image.height(), 8), image.dpi());
         long stride = 4L * pixGetWpl(picture.pix);
         BytePointer data = new BytePointer(pixGetData(picture.pix));
         for (int y = 0; y < image.height(); y++) {
@@ -66,41 +81,35 @@ final class Picture implements AutoCloseable {
         return pix;
     }
 
-    double dpiX() {
-        return dpiX;
+    double dpi() {
+        return dpi;
     }
 
-    double dpiY() {
-        return dpiY;
+    /// In another resolution.
+    Picture at(double wanted) {
+        float scale = (float) (wanted / dpi);
+        PIX scaled = scale < AREA ? pixScaleAreaMap(pix, scale, scale) : pixScaleGrayLI(pix, scale, scale);
+        return new Picture(scaled, wanted);
     }
 
-    /// In points.
-    float width() {
-        return (float) (pixGetWidth(pix) * 72.0 / dpiX);
-    }
-
-    /// In points.
-    float height() {
-        return (float) (pixGetHeight(pix) * 72.0 / dpiY);
-    }
-
-    /// In other resolutions across and down.
-    Picture at(double across, double down) {
-        float x = (float) (across / dpiX);
-        float y = (float) (down / dpiY);
-        PIX scaled = Math.max(x, y) < AREA ? pixScaleAreaMap(pix, x, y) : pixScaleGrayLI(pix, x, y);
-        return new Picture(scaled, across, down);
+    /// A part of it; what is asked for beyond its edges is not there.
+    ///
+    /// @param part in points
+    Picture clipped(Rect part) {
+        BOX box = pixels(part);
+        PIX clip = pixClipRectangle(pix, box, (BOX) null);
+        boxDestroy(box);
+        return new Picture(clip, dpi);
     }
 
     /// Turned clockwise by quarters.
     Picture turned(int quarters) {
-        boolean sideways = quarters % 2 != 0;
-        return new Picture(pixRotateOrth(pix, quarters), sideways ? dpiY : dpiX, sideways ? dpiX : dpiY);
+        return new Picture(pixRotateOrth(pix, quarters), dpi);
     }
 
     /// Turned clockwise about its middle by a few degrees; its size stays.
     Picture levelled(double degrees) {
-        return new Picture(pixRotateAMGray(pix, (float) Math.toRadians(degrees), PAPER), dpiX, dpiY);
+        return new Picture(pixRotateAMGray(pix, (float) Math.toRadians(degrees), PAPER), dpi);
     }
 
     /// By how many degrees it has to be turned clockwise for its lines to be level; 0 if nothing tells.
@@ -136,8 +145,60 @@ final class Picture implements AutoCloseable {
         };
     }
 
+    /// A stretch of ink, its gaps closed as far as those between words.
+    ///
+    /// @param box in points
+    /// @param share of the box that is ink
+    record Ink(Rect box, double share) {}
+
+    /// The ink that stands in none of some boxes, in stretches, from the top.
+    ///
+    /// @param boxes in points
+    /// @param threshold what is darker is ink
+    List<Ink> inkBeside(List<Rect> boxes, int threshold) {
+        List<Ink> found = new ArrayList<>();
+        try (Picture ink = bits(threshold)) {
+            for (Rect box : boxes) {
+                BOX cleared = pixels(box);
+                pixClearInRect(ink.pix, cleared);
+                boxDestroy(cleared);
+            }
+            int gap = (int) Math.round(WORDS_APART * dpi / 72);
+            try (Picture stretches = new Picture(pixCloseSafeBrick(null, ink.pix, gap, 1), dpi)) {
+                BOXA all = pixConnCompBB(stretches.pix, EIGHT_NEIGHBOURS);
+                for (int i = 0; i < boxaGetCount(all); i++) {
+                    BOX box = boxaGetBox(all, i, L_CLONE);
+                    found.add(ink.ink(box));
+                    boxDestroy(box);
+                }
+                boxaDestroy(all);
+            }
+        }
+        found.sort(Comparator.comparingDouble((Ink ink) -> ink.box().y())
+                .thenComparingDouble(ink -> ink.box().x()));
+        return found;
+    }
+
+    private Ink ink(BOX box) {
+        int[] count = new int[1];
+        pixCountPixelsInRect(pix, box, count, null);
+        float points = (float) (72 / dpi);
+        Rect rect = new Rect(box.x() * points, box.y() * points, box.w() * points, box.h() * points);
+        return new Ink(rect, (double) count[0] / ((double) box.w() * box.h()));
+    }
+
+    /// A box in points as one in pixels; what of it lies beyond the edges is not there.
+    private BOX pixels(Rect box) {
+        double pixels = dpi / 72;
+        int left = Math.max(0, (int) Math.floor(box.x() * pixels));
+        int top = Math.max(0, (int) Math.floor(box.y() * pixels));
+        int width = Math.max(1, (int) Math.ceil(box.right() * pixels) - left);
+        int height = Math.max(1, (int) Math.ceil(box.bottom() * pixels) - top);
+        return boxCreate(left, top, width, height);
+    }
+
     private Picture bits(int threshold) {
-        return new Picture(pixConvertTo1(pix, threshold), dpiX, dpiY);
+        return new Picture(pixConvertTo1(pix, threshold), dpi);
     }
 
     @Override

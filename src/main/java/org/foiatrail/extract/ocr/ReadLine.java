@@ -26,4 +26,9 @@ record ReadLine(List<ReadWord> words, int block, boolean endsParagraph) {
         }
         return new Rect(left, top, right - left, bottom - top);
     }
+
+    /// The same line with other words.
+    ReadLine of(List<ReadWord> others) {
+        return new ReadLine(others, block, endsParagraph);
+    }
 }

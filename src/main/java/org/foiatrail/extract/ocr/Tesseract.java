@@ -30,7 +30,6 @@ final class Tesseract implements AutoCloseable {
                 api.close();
                 return Optional.empty();
             }
-            api.SetPageSegMode(tesseract.PSM_AUTO);
             // Its remarks on a picture are not for users, and a worker's error stream is small.
             api.SetVariable("debug_file", "/dev/null");
             return Optional.of(new Tesseract(api));
@@ -48,8 +47,18 @@ final class Tesseract implements AutoCloseable {
 
     /// Finds the lines of a page and reads them.
     List<ReadLine> read(Picture picture) {
+        return read(picture, tesseract.PSM_AUTO);
+    }
+
+    /// Reads a picture of one line.
+    List<ReadLine> readLine(Picture picture) {
+        return read(picture, tesseract.PSM_SINGLE_LINE);
+    }
+
+    private List<ReadLine> read(Picture picture, int segmentation) {
+        api.SetPageSegMode(segmentation);
         api.SetImage(picture.pix());
-        api.SetSourceResolution((int) Math.round(picture.dpiY()));
+        api.SetSourceResolution((int) Math.round(picture.dpi()));
         try {
             if (api.Recognize(null) != 0) {
                 throw new IllegalStateException("Tesseract gave up");
@@ -111,9 +120,9 @@ final class Tesseract implements AutoCloseable {
         int[] right = new int[1];
         int[] bottom = new int[1];
         result.BoundingBox(tesseract.RIL_WORD, left, top, right, bottom);
-        float across = (float) (72 / picture.dpiX());
-        float down = (float) (72 / picture.dpiY());
-        return new Rect(left[0] * across, top[0] * down, (right[0] - left[0]) * across, (bottom[0] - top[0]) * down);
+        float points = (float) (72 / picture.dpi());
+        return new Rect(
+                left[0] * points, top[0] * points, (right[0] - left[0]) * points, (bottom[0] - top[0]) * points);
     }
 
     @Override

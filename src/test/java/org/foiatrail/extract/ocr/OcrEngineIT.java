@@ -75,6 +75,48 @@ class OcrEngineIT {
     }
 
     @Test
+    void stamps_on_a_fine_scan_are_read_as_fine_as_they_were_scanned() {
+        List<String> stamps = List.of(
+                "ICE FOIA 1236-9164.0029485 Doc No. C00678046 printed by orders@example.org",
+                "GSP FOIA 2380-6254.0087968 Doc No. C04696808 printed by orders@example.org",
+                "GSP FOIA 1576-9811.0100123 Doc No. C00378207 printed by orders@example.org",
+                "GSP FOIA 1194-0170.0136844 Doc No. C02046637 printed by orders@example.org");
+        BufferedImage image = blank(2550, 3300);
+        Graphics2D graphics = image.createGraphics();
+        draw(graphics);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 23));
+        for (int i = 0; i < stamps.size(); i++) {
+            graphics.drawString(stamps.get(i), 600, 2800 + i * 60);
+        }
+        graphics.dispose();
+        OcrText read = engine.read(GreyImage.of(image, 300));
+        assertThat(lines(read.text())).contains(TEXT).contains(String.join("\n", stamps));
+        Rect box = word(read, "C00378207").box();
+        assertThat(box.y() + box.height()).isCloseTo(2920 * 72 / 300f, within(2f));
+        assertThat(word(read, "GSP").box().x()).isCloseTo(600 * 72 / 300f, within(2f));
+    }
+
+    /// The engine takes a row of dashes for a rule.
+    @Test
+    void a_line_among_dashes_is_not_dropped() {
+        List<String> mail = List.of(
+                "have had nothing from this office in writing.",
+                "-----Original Message-----",
+                "From: Office of the Governor");
+        BufferedImage image = blank(WIDTH, HEIGHT);
+        Graphics2D graphics = image.createGraphics();
+        draw(graphics);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 31));
+        for (int i = 0; i < mail.size(); i++) {
+            graphics.drawString(mail.get(i), 200, 800 + i * 42);
+        }
+        graphics.dispose();
+        OcrText read = engine.read(GreyImage.of(image, DPI));
+        assertThat(lines(read.text())).isEqualTo(TEXT + "\n" + String.join("\n", mail));
+        assertThat(word(read, "Message-----").box().y()).isCloseTo(822 * 72 / 200f, within(5f));
+    }
+
+    @Test
     void white_letters_on_a_dark_banner_are_read() {
         BufferedImage image = blank(WIDTH, HEIGHT);
         Graphics2D graphics = image.createGraphics();
