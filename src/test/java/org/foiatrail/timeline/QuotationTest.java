@@ -33,6 +33,11 @@ class QuotationTest {
         }
 
         @Override
+        public String hidden(int page) {
+            return "Never tell.";
+        }
+
+        @Override
         public Located located(List<Span> spans) {
             Span first = spans.getFirst();
             int end = spans.getLast().end();
@@ -79,7 +84,7 @@ class QuotationTest {
                 List.of());
         Copy copy = new Copy("p", "a.txt", message, List.of(mentions), BODY, List.of(), new OnePage(HEADER + BODY));
         Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null);
-        return new EventMaker(candidate, filter).make().row();
+        return new EventMaker(candidate, filter, Extent.LINES).make().row();
     }
 
     private static TimelineFilter about(String place) {
