@@ -70,12 +70,12 @@ final class TimelineCommand implements Callable<Integer> {
             description = "Show phone, social security and A-numbers, birth dates, home and private mail addresses.")
     boolean unmasked;
 
-    @Option(names = "--with-pages", description = "Show the whole pages that are cited, not three lines around a quote.")
+    @Option(
+            names = "--with-pages",
+            description = "Show the whole pages that are cited, not three lines around a quote.")
     boolean withPages;
 
-    @Option(
-            names = "--hidden",
-            description = "Show text found under boxes too; it may have been withheld by law.")
+    @Option(names = "--hidden", description = "Show text found under boxes too; it may have been withheld by law.")
     boolean hidden;
 
     @Option(
@@ -112,7 +112,8 @@ final class TimelineCommand implements Callable<Integer> {
             return new TimelineDiff(console, globals, format, file, unmasked).since(earlier, asked, version).value;
         }
         ChronologyLook look = new ChronologyLook(by, explain, copies, unmasked, linkBase, withPages || hidden);
-        MakeTimeline.Result timeline = new MakeTimeline(globals.home(), new Extent(withPages, hidden)).make(asked, version);
+        MakeTimeline.Result timeline =
+                new MakeTimeline(globals.home(), new Extent(withPages, hidden)).make(asked, version);
         Chronology chronology = timeline.chronology();
         int shown = chronology.dated().size() + chronology.undated().size();
         boolean complete = timeline.completeness().complete();

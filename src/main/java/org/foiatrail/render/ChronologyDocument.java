@@ -45,7 +45,8 @@ final class ChronologyDocument {
                 CitedPages.of(chronology).forEach((source, text) -> {
                     title(document, source);
                     text.lines()
-                            .forEach(line -> document.createParagraph().createRun().setText(line));
+                            .forEach(line ->
+                                    document.createParagraph().createRun().setText(line));
                 });
             }
             title(document, AboutLines.TITLE);

@@ -21,11 +21,7 @@ public record ChronologyLook(
 
     /// One without a list of pages.
     public ChronologyLook(
-            @Nullable By by,
-            boolean explain,
-            boolean copies,
-            boolean unmasked,
-            @Nullable String linkBase) {
+            @Nullable By by, boolean explain, boolean copies, boolean unmasked, @Nullable String linkBase) {
         this(by, explain, copies, unmasked, linkBase, false);
     }
 

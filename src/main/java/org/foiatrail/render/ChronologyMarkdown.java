@@ -29,8 +29,8 @@ final class ChronologyMarkdown {
         if (look.pages()) {
             out.write("\n## " + CitedPages.TITLE + "\n");
             for (Map.Entry<String, String> page : CitedPages.of(chronology).entrySet()) {
-                out.write("\n### " + MarkdownRows.escaped(page.getKey()) + "\n\n" + MarkdownRows.escaped(page.getValue())
-                        + "\n");
+                out.write("\n### " + MarkdownRows.escaped(page.getKey()) + "\n\n"
+                        + MarkdownRows.escaped(page.getValue()) + "\n");
             }
         }
         out.write("\n## " + AboutLines.TITLE + "\n\n");

@@ -18,9 +18,7 @@ final class CitedPages {
         SequencedMap<String, String> pages = new LinkedHashMap<>();
         Stream.concat(chronology.dated().stream(), chronology.undated().stream())
                 .forEach(event -> pages.merge(
-                        source(event),
-                        text(event),
-                        (one, other) -> one.length() >= other.length() ? one : other));
+                        source(event), text(event), (one, other) -> one.length() >= other.length() ? one : other));
         return pages;
     }
 

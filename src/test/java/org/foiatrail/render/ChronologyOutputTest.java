@@ -183,13 +183,16 @@ class ChronologyOutputTest {
                     });
         }
         assertThat(written.getFirst()).doesNotContain("Call me when you have read this.");
-        assertThat(written.getLast()).contains("Call me when you have read this.").contains("From: a sender");
+        assertThat(written.getLast())
+                .contains("Call me when you have read this.")
+                .contains("From: a sender");
     }
 
     private static String words(XSSFWorkbook book) throws IOException {
         StringBuilder words = new StringBuilder();
         try (book) {
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n'))));
+            book.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n'))));
         }
         return words.toString();
     }
