@@ -11,6 +11,7 @@ import org.foiatrail.render.ChronologyFormat;
 import org.foiatrail.render.ChronologyLook;
 import org.foiatrail.render.ChronologyOutput;
 import org.foiatrail.render.Totals;
+import org.foiatrail.timeline.Extent;
 import org.foiatrail.workflow.Asked;
 import org.foiatrail.workflow.MakeTimeline;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,14 @@ final class TimelineCommand implements Callable<Integer> {
     boolean unmasked;
 
     @Option(
+            names = "--with-pages",
+            description = "Show the whole pages that are cited, not three lines around a quote.")
+    boolean withPages;
+
+    @Option(names = "--hidden", description = "Show text found under boxes too; it may have been withheld by law.")
+    boolean hidden;
+
+    @Option(
             names = "--link-base",
             paramLabel = "URL",
             description = "Link citations in HTML to where the productions' folders stand on the web.")
@@ -94,21 +103,29 @@ final class TimelineCommand implements Callable<Integer> {
         Asked asked = new Asked(selection.selection(), String.join(" ", query), events.filter(), most);
         String version = new Version().getVersion()[0];
         if (earlier != null) {
-            if (by != null || explain || copies || linkBase != null) {
+            if (by != null || explain || copies || linkBase != null || withPages || hidden) {
                 throw new CorpusException(
                         CorpusException.Kind.USAGE,
-                        "--diff lists changes, not events: leave out --by, --explain, --copies and --link-base");
+                        "--diff lists changes, not events: leave out --by, --explain, --copies, --link-base, "
+                                + "--with-pages and --hidden");
             }
             return new TimelineDiff(console, globals, format, file, unmasked).since(earlier, asked, version).value;
         }
-        ChronologyLook look = new ChronologyLook(by, explain, copies, unmasked, linkBase);
-        MakeTimeline.Result timeline = new MakeTimeline(globals.home()).make(asked, version);
+        ChronologyLook look = new ChronologyLook(by, explain, copies, unmasked, linkBase, withPages || hidden);
+        MakeTimeline.Result timeline =
+                new MakeTimeline(globals.home(), new Extent(withPages, hidden)).make(asked, version);
         Chronology chronology = timeline.chronology();
         int shown = chronology.dated().size() + chronology.undated().size();
         boolean complete = timeline.completeness().complete();
         Totals totals = new Totals(shown, timeline.total(), complete, "events");
         ChronologyOutput output = new ChronologyOutput(format, file == null && console.color(), console.width(), look);
         Target.bytes(console, file, out -> output.write(out, chronology, totals));
+        if (chronology.showsHidden()) {
+            console.say("foiatrail: text found under boxes is shown, marked " + Chronology.UNDER_BOX
+                    + "…]: whoever withheld it may not have meant to release it; ask a lawyer before you publish");
+        } else if (hidden) {
+            console.say("foiatrail: no text stands under boxes of the pages cited");
+        }
         if (shown < timeline.total()) {
             console.say(totals.line());
         }

@@ -1,6 +1,7 @@
 package org.foiatrail.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.foiatrail.model.Row.EventRow;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param dated in their order
 /// @param undated listed apart, never dropped
 public record Chronology(List<EventRow> dated, List<EventRow> undated, About about) {
+    /// Stands before words that were found under a box, wherever they are shown.
+    public static final String UNDER_BOX = "[under a box: ";
+
     public Chronology {
         dated = List.copyOf(dated);
         undated = List.copyOf(undated);
+    }
+
+    /// Whether words under boxes are shown.
+    public boolean showsHidden() {
+        return Stream.concat(dated.stream(), undated.stream())
+                .anyMatch(event -> event.after() != null && event.after().contains(UNDER_BOX));
     }
 
     /// What it rests on.

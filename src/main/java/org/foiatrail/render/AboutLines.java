@@ -27,6 +27,9 @@ final class AboutLines {
                 + about.failedFiles() + " files could not be read");
         lines.add(about.query() == null ? "query: none, all messages" : "query: " + about.query());
         lines.add(about.filters().isEmpty() ? "filters: none" : "filters: " + String.join("; ", about.filters()));
+        if (chronology.showsHidden()) {
+            lines.add("words found under redaction boxes are shown, marked " + Chronology.UNDER_BOX + "…]");
+        }
         about.leftOut().forEach(what -> lines.add("left out: " + what));
         lines.add(about.compared() + " of " + about.quotes() + " quotes were compared with the image by a person");
         lines.add("made by " + String.join(", ", about.versions()));

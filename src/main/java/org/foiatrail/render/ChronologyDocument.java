@@ -26,7 +26,7 @@ final class ChronologyDocument {
 
     private ChronologyDocument() {}
 
-    static void write(OutputStream out, Chronology chronology) throws IOException {
+    static void write(OutputStream out, Chronology chronology, ChronologyLook look) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             CTPageSz page = document.getDocument().getBody().addNewSectPr().addNewPgSz();
@@ -39,6 +39,15 @@ final class ChronologyDocument {
             if (!chronology.undated().isEmpty()) {
                 title(document, "Undated");
                 table(document, chronology.undated());
+            }
+            if (look.pages()) {
+                title(document, CitedPages.TITLE);
+                CitedPages.of(chronology).forEach((source, text) -> {
+                    title(document, source);
+                    text.lines()
+                            .forEach(line ->
+                                    document.createParagraph().createRun().setText(line));
+                });
             }
             title(document, AboutLines.TITLE);
             for (String line : AboutLines.of(chronology)) {

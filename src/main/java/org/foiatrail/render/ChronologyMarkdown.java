@@ -26,6 +26,13 @@ final class ChronologyMarkdown {
             out.write("\n## Undated\n\n");
             MarkdownRows.write(out, ChronologyTable.of(chronology.undated()));
         }
+        if (look.pages()) {
+            out.write("\n## " + CitedPages.TITLE + "\n");
+            for (Map.Entry<String, String> page : CitedPages.of(chronology).entrySet()) {
+                out.write("\n### " + MarkdownRows.escaped(page.getKey()) + "\n\n"
+                        + MarkdownRows.escaped(page.getValue()) + "\n");
+            }
+        }
         out.write("\n## " + AboutLines.TITLE + "\n\n");
         for (String line : AboutLines.of(chronology)) {
             out.write("- " + MarkdownRows.escaped(line) + "\n");

@@ -33,8 +33,8 @@ public final class ChronologyOutput {
     public void write(OutputStream out, Chronology whole, Totals totals) throws IOException {
         Chronology chronology = look.unmasked() ? whole : Masking.of(whole);
         switch (format) {
-            case XLSX -> ChronologySheet.write(out, chronology);
-            case DOCX -> ChronologyDocument.write(out, chronology);
+            case XLSX -> ChronologySheet.write(out, chronology, look);
+            case DOCX -> ChronologyDocument.write(out, chronology, look);
             case SQLITE -> ChronologyDatabase.write(out, chronology);
             default -> {
                 Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -54,7 +54,7 @@ public final class ChronologyOutput {
             case CSV -> CsvRows.write(out, EventRow.class, all);
             case MD -> ChronologyMarkdown.write(out, chronology, look);
             case HTML -> new HtmlTimeline().write(out, chronology, look);
-            case TIMELINEJS -> TimelineJs.write(out, chronology);
+            case TIMELINEJS -> TimelineJs.write(out, chronology, look);
             default -> new ChronologyText(color, width, look).write(out, chronology);
         }
     }

@@ -19,13 +19,25 @@ final class ChronologySheet {
     /// In characters: date, event, from, to, source, quotation, exemptions.
     private static final int[] WIDTHS = {20, 34, 22, 26, 34, 70, 16};
 
+    private static final int WIDE = 120;
+
     private ChronologySheet() {}
 
-    static void write(OutputStream out, Chronology chronology) throws IOException {
+    static void write(OutputStream out, Chronology chronology, ChronologyLook look) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             table(book, "Chronology", ChronologyTable.of(chronology.dated()));
             table(book, "Undated", ChronologyTable.of(chronology.undated()));
+            if (look.pages()) {
+                table(
+                        book,
+                        CitedPages.TITLE,
+                        new Table(
+                                List.of("Source", "Page"),
+                                CitedPages.of(chronology).entrySet().stream()
+                                        .map(page -> List.of(page.getKey(), page.getValue()))
+                                        .toList()));
+            }
             table(
                     book,
                     "About",
@@ -53,7 +65,7 @@ final class ChronologySheet {
         }
         sheet.createFreezePane(0, 1);
         for (int i = 0; i < table.headings().size(); i++) {
-            int width = table.headings().size() == 1 ? 120 : WIDTHS[i];
+            int width = table.headings().size() < WIDTHS.length ? WIDE : WIDTHS[i];
             sheet.setColumnWidth(i, width * 256);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Chronology;
@@ -38,6 +39,12 @@ final class ChronologyText {
         if (!chronology.undated().isEmpty()) {
             out.write("Undated\n\n");
             events(out, chronology.undated());
+        }
+        if (look.pages()) {
+            out.write(CitedPages.TITLE + "\n\n");
+            for (Map.Entry<String, String> page : CitedPages.of(chronology).entrySet()) {
+                out.write(page.getKey() + "\n" + page.getValue().indent(INDENT.length()) + "\n");
+            }
         }
         out.write(AboutLines.TITLE + "\n");
         for (String line : AboutLines.of(chronology)) {

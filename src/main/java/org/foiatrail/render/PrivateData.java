@@ -15,8 +15,9 @@ final class PrivateData {
             "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d{2}-\\d{2})";
 
     /// As printed or all in capitals; in small letters they are words like others.
-    private static final String STREET = capitals("Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd"
-            + "|Way|Place|Pl|Circle|Cir|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Loop|Trail|Alley|Square|Sq|Plaza");
+    private static final String STREET =
+            capitals("Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd"
+                    + "|Way|Place|Pl|Circle|Cir|Terrace|Ter|Parkway|Pkwy|Highway|Hwy|Loop|Trail|Alley|Square|Sq|Plaza");
 
     private static final String DASH = "[-./\\s\u00B7\u2022\u2013\u2014~*_]";
 
@@ -30,7 +31,8 @@ final class PrivateData {
                     // Birth dates, by the words before them.
                     + "|(?<=\\b(?:DOB|D\\.O\\.B\\.|[Dd]ate of [Bb]irth|[Bb]orn(?: on)?)[: ]{1,3})" + DAY
                     // Phone numbers, with and without an area code; what OCR puts between the digits, or adds.
-                    + "|(?<!\\d[-.]?|@)(?:\\+?1[-. ]{1,2})?(?:[(\\[{]\\s?)?\\d{3}\\s?[)\\]}]?" + DASH + "{0,3}\\d{3}" + DASH
+                    + "|(?<!\\d[-.]?|@)(?:\\+?1[-. ]{1,2})?(?:[(\\[{]\\s?)?\\d{3}\\s?[)\\]}]?" + DASH + "{0,3}\\d{3}"
+                    + DASH
                     + "{1,3}\\d{4,5}(?!\\d|-\\d)"
                     + "|(?<![\\w@-]|\\d[.,])\\d{3}\\s?[-.\u00B7\u2022\u2013\u2014~*_]{1,2}\\s?\\d{4,5}(?!\\w|-\\w)"
                     + "|(?<=\\b(?i:phone|telephone|tel|cell|mobile|fax|pager|call)\\b[.:#]? {0,2})\\d{3} ?\\d{4}(?:\\d{3,4})?\\b"

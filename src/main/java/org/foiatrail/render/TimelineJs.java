@@ -21,7 +21,7 @@ final class TimelineJs {
 
     private TimelineJs() {}
 
-    static void write(Writer out, Chronology chronology) throws IOException {
+    static void write(Writer out, Chronology chronology, ChronologyLook look) throws IOException {
         JsonFactory factory = new JsonFactoryBuilder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
@@ -40,7 +40,7 @@ final class TimelineJs {
             json.writeEndObject();
             json.writeArrayFieldStart("events");
             for (EventRow event : chronology.dated()) {
-                event(json, event);
+                event(json, event, look);
             }
             json.writeEndArray();
             eras(json, chronology.dated());
@@ -49,7 +49,7 @@ final class TimelineJs {
         out.write('\n');
     }
 
-    private static void event(JsonGenerator json, EventRow event) throws IOException {
+    private static void event(JsonGenerator json, EventRow event, ChronologyLook look) throws IOException {
         json.writeStartObject();
         date(json, "start_date", String.valueOf(event.date()));
         if (event.precision() != null && !"minute".equals(event.precision())) {
@@ -62,7 +62,8 @@ final class TimelineJs {
                 json,
                 escaped(Wording.line(event.title())),
                 said + "<p>" + escaped(Wording.parties(event.from(), event.to())) + "</p><p>"
-                        + escaped(Wording.eventSource(event)) + "</p>");
+                        + escaped(Wording.eventSource(event)) + "</p>"
+                        + (look.pages() ? "<pre>" + escaped(CitedPages.text(event)) + "</pre>" : ""));
         if (!event.stance().isEmpty()) {
             json.writeStringField("group", Wording.line(event.stance().getFirst()));
         }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
@@ -40,11 +41,13 @@ final class EventMaker {
             .thenComparing(Copy::production);
 
     private final Candidate candidate;
+    private final Extent extent;
     private final List<Copy> copies;
     private final Copy shown;
     private final Quotation quotation;
 
-    EventMaker(Candidate candidate, TimelineFilter filter) {
+    EventMaker(Candidate candidate, TimelineFilter filter, Extent extent) {
+        this.extent = extent;
         this.candidate = candidate;
         this.copies = candidate.copies().stream().sorted(PREFERRED).toList();
         this.shown = copies.getFirst();
@@ -85,7 +88,7 @@ final class EventMaker {
                 false,
                 cited(shown),
                 around(quote, true),
-                around(quote, false),
+                hidden(quote, around(quote, false)),
                 shown.sheets().lowestConfidence(quote),
                 weight(),
                 why(sent, time));
@@ -159,7 +162,7 @@ final class EventMaker {
     private @Nullable String around(Span quote, boolean before) {
         String page = shown.sheets().text(quote.page());
         int at = before ? quote.start() : quote.end();
-        for (int line = 0; line <= LINES_AROUND; line++) {
+        for (int line = 0; extent.pages() || line <= LINES_AROUND; line++) {
             int next = before ? page.lastIndexOf('\n', at - 1) : page.indexOf('\n', at + (line == 0 ? 0 : 1));
             if (next < 0) {
                 at = before ? 0 : page.length();
@@ -169,6 +172,14 @@ final class EventMaker {
         }
         String text = before ? page.substring(at, quote.start()) : page.substring(quote.end(), at);
         return text.isBlank() ? null : before ? text.stripLeading() : text.stripTrailing();
+    }
+
+    /// The words behind the quote and, if wanted, what stands under the page's boxes.
+    private @Nullable String hidden(Span quote, @Nullable String after) {
+        String under = extent.hidden() ? shown.sheets().hidden(quote.page()).strip() : "";
+        return under.isEmpty()
+                ? after
+                : (after == null ? "" : after) + "\n" + Chronology.UNDER_BOX + under.replaceAll("\\s+", " ") + "]";
     }
 
     /// Its best sentence, half a point for each further statement on a topic, one if something was taken out.

@@ -10,6 +10,9 @@ public interface Sheets {
     /// The stored text of a page.
     String text(int page);
 
+    /// What stands under the boxes of a page.
+    String hidden(int page);
+
     /// The columns of a row about a stretch.
     Located located(List<Span> spans);
 

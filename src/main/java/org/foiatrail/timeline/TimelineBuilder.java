@@ -6,6 +6,13 @@ import org.foiatrail.model.Row.EventRow;
 
 /// Makes a timeline of messages: each distinct message once, cited by its preferred copy.
 public final class TimelineBuilder {
+    private final Extent extent;
+
+    /// @param extent how much of its page each event shows
+    public TimelineBuilder(Extent extent) {
+        this.extent = extent;
+    }
+
     /// The events of `candidates` that pass `filter`. Undated ones pass any limit of dates: nobody knows.
     public Timeline build(List<Candidate> candidates, TimelineFilter filter) {
         List<Event> dated = new ArrayList<>();
@@ -14,7 +21,7 @@ public final class TimelineBuilder {
             if (!filter.isNew(candidate.copies())) {
                 continue;
             }
-            Event event = new EventMaker(candidate, filter).make();
+            Event event = new EventMaker(candidate, filter, extent).make();
             EventRow row = event.row();
             boolean wanted = filter.takes(row, event.topics());
             if (wanted && row.date() == null) {

@@ -113,6 +113,11 @@ final class Candidates {
         }
 
         @Override
+        public String hidden(int page) {
+            return view.page(page).hiddenText();
+        }
+
+        @Override
         public Located located(List<Span> spans) {
             return view.located("event", spans);
         }

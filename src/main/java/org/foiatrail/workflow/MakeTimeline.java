@@ -17,6 +17,7 @@ import org.foiatrail.relate.Threads;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.foiatrail.timeline.Candidate;
+import org.foiatrail.timeline.Extent;
 import org.foiatrail.timeline.Timeline;
 import org.foiatrail.timeline.TimelineBuilder;
 import org.foiatrail.timeline.TimelineFilter;
@@ -30,9 +31,16 @@ public final class MakeTimeline {
     public record Result(Chronology chronology, int total, Completeness completeness) {}
 
     private final Home home;
+    private final Extent extent;
 
     public MakeTimeline(Home home) {
+        this(home, Extent.LINES);
+    }
+
+    /// @param extent how much of its page each event shows
+    public MakeTimeline(Home home, Extent extent) {
         this.home = home;
+        this.extent = extent;
     }
 
     /// Makes the timeline of the selected files.
@@ -60,7 +68,7 @@ public final class MakeTimeline {
                 candidates.add(known.of(copies, query.isBlank() ? null : "found by " + query));
             }
         }
-        Timeline timeline = new TimelineBuilder().build(candidates, filter);
+        Timeline timeline = new TimelineBuilder(extent).build(candidates, filter);
         List<Row.EventRow> dated = timeline.dated();
         List<Row.EventRow> shown = asked.top() == null ? dated : weightiest(dated, asked.top());
         List<String> leftOut = new ArrayList<>();

@@ -16,14 +16,17 @@ final class PrivateFinds {
     private static final List<Pattern> PRIVATE = List.of(
             // Seven digits in two groups with a sign between, or ten in three.
             Pattern.compile("(?<![\\d@#/.-])\\d{3}\\s?[-./\u2013\u2014_*~]{1,3}\\s?\\d{4,5}(?![\\d-])"),
-            Pattern.compile("(?<![\\d@-])[(\\[{]?\\d{3}\\s?[)\\]}]" + BETWEEN + "{0,3}\\d{3}" + BETWEEN + "{1,3}\\d{4,5}(?!\\d)"),
+            Pattern.compile("(?<![\\d@-])[(\\[{]?\\d{3}\\s?[)\\]}]" + BETWEEN + "{0,3}\\d{3}" + BETWEEN
+                    + "{1,3}\\d{4,5}(?!\\d)"),
             Pattern.compile("(?<![\\d@.-])\\d{3}" + BETWEEN + "\\d{3}" + BETWEEN + "\\d{4}(?!\\d)"),
             Pattern.compile("(?i)\\b(?:phone|telephone|cell|fax|mobile)\\b\\W{0,3}\\d{3}\\W{0,2}\\d{4}(?!\\d)"),
             Pattern.compile("(?<!\\d)\\d{3}[- ]\\d{2}[- ]\\d{4}(?!\\d)"),
-            Pattern.compile("[\\w.+'-]+\\s?@\\s?[\\w-]+(?:\\s?[.,]\\s?[\\w-]+)*\\s?[.,]\\s?(?i:com|net|org|edu|biz|info)\\b"),
+            Pattern.compile(
+                    "[\\w.+'-]+\\s?@\\s?[\\w-]+(?:\\s?[.,]\\s?[\\w-]+)*\\s?[.,]\\s?(?i:com|net|org|edu|biz|info)\\b"),
             Pattern.compile("(?i)\\bp\\s?\\.?\\s?[o0]\\s?\\.?\\s?box\\W{0,3}\\d+"),
-            Pattern.compile("(?<!\\w)\\d{2,5} (?:[NSEW] ?\\.? )?(?:\\p{Lu}[\\p{L}'.-]+ ){1,3}"
-                    + "(?:Street|Avenue|Ave|Road|Drive|Lane|Boulevard|Blvd|STREET|AVENUE|AVE|ROAD|DRIVE|LANE|BLVD)\\b"));
+            Pattern.compile(
+                    "(?<!\\w)\\d{2,5} (?:[NSEW] ?\\.? )?(?:\\p{Lu}[\\p{L}'.-]+ ){1,3}"
+                            + "(?:Street|Avenue|Ave|Road|Drive|Lane|Boulevard|Blvd|STREET|AVENUE|AVE|ROAD|DRIVE|LANE|BLVD)\\b"));
 
     private PrivateFinds() {}
 
@@ -35,7 +38,8 @@ final class PrivateFinds {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 if (!matcher.group().toLowerCase(Locale.ROOT).contains(".gov")) {
-                    found.add(text.substring(Math.max(0, matcher.start() - 20), Math.min(text.length(), matcher.end() + 20)));
+                    found.add(text.substring(
+                            Math.max(0, matcher.start() - 20), Math.min(text.length(), matcher.end() + 20)));
                 }
             }
         }

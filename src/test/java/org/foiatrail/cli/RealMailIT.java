@@ -70,7 +70,8 @@ class RealMailIT {
         int there = PrivateFinds.in(Files.readString(bare)).size();
         assertThat(there).isGreaterThan(MAILS);
         Chronology chronology = ChronologyFile.read(bare);
-        Totals totals = Totals.all(chronology.dated().size() + chronology.undated().size(), "events");
+        Totals totals =
+                Totals.all(chronology.dated().size() + chronology.undated().size(), "events");
         for (ChronologyFormat format : ChronologyFormat.values()) {
             Path masked = temp.resolve("masked." + format);
             try (OutputStream out = Files.newOutputStream(masked)) {
@@ -79,7 +80,9 @@ class RealMailIT {
             String text = text(format, masked);
             assertThat(text.length()).as("%s, its length", format).isGreaterThan(MAILS * 100);
             assertThat(text.contains("private")).as("%s, that it masks", format).isTrue();
-            assertThat(PrivateFinds.in(text).size()).as("%s, private finds", format).isZero();
+            assertThat(PrivateFinds.in(text).size())
+                    .as("%s, private finds", format)
+                    .isZero();
         }
         System.out.println("printed mail: of " + there + " private finds none stands unmasked in any export");
     }

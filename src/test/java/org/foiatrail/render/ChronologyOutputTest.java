@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -157,6 +158,43 @@ class ChronologyOutputTest {
         JsonNode json = new ObjectMapper().readTree(text(ChronologyFormat.JSON));
         assertThat(json.get("rows")).hasSize(3);
         assertThat(json.get("about").get("unread").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChronologyFormat.class,
+            names = {"TEXT", "MD", "TIMELINEJS", "XLSX", "DOCX"})
+    void cited_pages_are_listed_if_asked_for_alone(ChronologyFormat format) throws IOException {
+        Chronology chronology = InventedChronology.of(3);
+        List<String> written = new ArrayList<>();
+        for (boolean pages : List.of(false, true)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ChronologyLook look = new ChronologyLook(null, false, false, false, null, pages);
+            new ChronologyOutput(format, false, 80, look).write(out, chronology, Totals.all(4, "events"));
+            written.add(
+                    switch (format) {
+                        case XLSX -> words(new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())));
+                        case DOCX ->
+                            new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))
+                                    .getParagraphs().stream()
+                                            .map(paragraph -> paragraph.getText())
+                                            .collect(Collectors.joining("\n"));
+                        default -> out.toString(StandardCharsets.UTF_8);
+                    });
+        }
+        assertThat(written.getFirst()).doesNotContain("Call me when you have read this.");
+        assertThat(written.getLast())
+                .contains("Call me when you have read this.")
+                .contains("From: a sender");
+    }
+
+    private static String words(XSSFWorkbook book) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (book) {
+            book.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n'))));
+        }
+        return words.toString();
     }
 
     @ParameterizedTest

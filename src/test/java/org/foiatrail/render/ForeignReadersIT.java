@@ -27,8 +27,9 @@ class ForeignReadersIT {
     private static final Chronology CHRONOLOGY = InventedChronology.of(200);
 
     /// Where `scripts/setup` puts it.
-    private static final Path TIMELINE_JS =
-            Path.of("target/npm/node_modules/@knight-lab/timelinejs/dist/js/timeline.js").toAbsolutePath();
+    private static final Path TIMELINE_JS = Path.of(
+                    "target/npm/node_modules/@knight-lab/timelinejs/dist/js/timeline.js")
+            .toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -45,7 +46,8 @@ class ForeignReadersIT {
     /// What every reader must find: when, and in which words.
     private static List<String> events(List<EventRow> events) {
         return events.stream()
-                .map(event -> told(String.valueOf(event.date()), String.valueOf(event.at().quote())))
+                .map(event -> told(
+                        String.valueOf(event.date()), String.valueOf(event.at().quote())))
                 .toList();
     }
 
@@ -88,12 +90,14 @@ class ForeignReadersIT {
         List<String> found = new ArrayList<>();
         try (InputStream in = Files.newInputStream(export(ChronologyFormat.DOCX));
                 XWPFDocument document = new XWPFDocument(in)) {
-            document.getTables().forEach(table -> table.getRows().stream()
-                    .skip(1)
-                    .forEach(row -> found.add(told(
-                            date(row.getCell(0).getText()),
-                            row.getCell(4).getText().replaceAll("(?s)\\s*\\[(?:\\d+: |footnoteRef:).*", "")))));
-            assertThat(document.getFootnotes().stream().filter(note -> !note.getParagraphs().isEmpty()))
+            document.getTables()
+                    .forEach(table -> table.getRows().stream()
+                            .skip(1)
+                            .forEach(row -> found.add(told(
+                                    date(row.getCell(0).getText()),
+                                    row.getCell(4).getText().replaceAll("(?s)\\s*\\[(?:\\d+: |footnoteRef:).*", "")))));
+            assertThat(document.getFootnotes().stream()
+                            .filter(note -> !note.getParagraphs().isEmpty()))
                     .hasSizeGreaterThanOrEqualTo(found.size());
         }
         assertThat(found).isEqualTo(all());
@@ -133,7 +137,8 @@ class ForeignReadersIT {
         try (Chromium chromium = new Chromium()) {
             Page shown = chromium.alone(page);
             shown.waitForFunction("window.timeline && timeline.config && timeline.config.events.length > 0");
-            assertThat(shown.evaluate("timeline.config.messages.errors").toString()).isEqualTo("[]");
+            assertThat(shown.evaluate("timeline.config.messages.errors").toString())
+                    .isEqualTo("[]");
             String read = (String) shown.evaluate("JSON.stringify(timeline.config.events.map(e => ({"
                     + "date: e.start_date.data, at: e.start_date.getTime(), text: e.text.text})))");
             assertThat(found(new ObjectMapper().readTree(read)))

@@ -33,6 +33,11 @@ class QuotationTest {
         }
 
         @Override
+        public String hidden(int page) {
+            return "Never tell.";
+        }
+
+        @Override
         public Located located(List<Span> spans) {
             Span first = spans.getFirst();
             int end = spans.getLast().end();
@@ -83,7 +88,7 @@ class QuotationTest {
                 List.of());
         Copy copy = new Copy("p", "a.txt", message, List.of(mentions), body, List.of(), new OnePage(HEADER + body));
         Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null);
-        return new EventMaker(candidate, filter).make().row();
+        return new EventMaker(candidate, filter, Extent.LINES).make().row();
     }
 
     private static TimelineFilter about(String place) {

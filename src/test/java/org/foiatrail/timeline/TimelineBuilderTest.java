@@ -42,6 +42,11 @@ class TimelineBuilderTest {
         }
 
         @Override
+        public String hidden(int page) {
+            return "Never tell.";
+        }
+
+        @Override
         public Located located(List<Span> spans) {
             Span first = spans.getFirst();
             Span last = spans.getLast();
@@ -95,7 +100,7 @@ class TimelineBuilderTest {
     }
 
     private static Timeline build(TimelineFilter filter, Candidate... candidates) {
-        return new TimelineBuilder().build(List.of(candidates), filter);
+        return new TimelineBuilder(Extent.LINES).build(List.of(candidates), filter);
     }
 
     private static List<String> titles(List<EventRow> rows) {
@@ -117,6 +122,25 @@ class TimelineBuilderTest {
         assertThat(row.dateText()).isEqualTo("printed 2010-05-11T14:33");
         assertThat(row.review()).isEqualTo("unreviewed");
         assertThat(row.people()).containsExactly("Vera Lund", "Paul Brandt", "Ida Moss");
+    }
+
+    @Test
+    void a_whole_page_and_what_is_under_its_boxes_are_shown_if_asked_for_alone() {
+        Candidate one = candidate(copy("a.pdf", "2010-05-11T14:33", "plan", null));
+        EventRow plain = build(TimelineFilter.ALL, one).dated().getFirst();
+        assertThat(plain.after()).isNull();
+        EventRow whole = new TimelineBuilder(new Extent(true, false))
+                .build(List.of(one), TimelineFilter.ALL)
+                .dated()
+                .getFirst();
+        assertThat(whole.before() + whole.at().quote()).isEqualTo("x".repeat(60) + WORDS);
+        assertThat(whole.after()).isNull();
+        EventRow hidden = new TimelineBuilder(new Extent(false, true))
+                .build(List.of(one), TimelineFilter.ALL)
+                .dated()
+                .getFirst();
+        assertThat(hidden.after()).isEqualTo("\n[under a box: Never tell.]");
+        assertThat(hidden.at()).isEqualTo(plain.at());
     }
 
     @Test

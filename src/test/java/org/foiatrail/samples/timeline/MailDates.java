@@ -47,8 +47,9 @@ final class MailDates {
         for (JsonNode event : IndexedRecords.of(work.resolve("corpus"), mails).rows("timeline")) {
             if (event.hasNonNull("date")) {
                 String date = event.get("date").asText();
-                citing(event).forEach(file -> found.computeIfAbsent(file, name -> new ArrayList<>())
-                        .add(date));
+                citing(event)
+                        .forEach(file -> found.computeIfAbsent(file, name -> new ArrayList<>())
+                                .add(date));
             }
         }
     }

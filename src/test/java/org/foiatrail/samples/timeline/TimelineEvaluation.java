@@ -16,8 +16,8 @@ final class TimelineEvaluation {
 
     /// Prints the tables.
     ///
-    /// @param args the checkout, the folder to work in, that of the real records, and `--mistakes` to print, of what
-    ///     may be looked at, what is wrong
+    /// @param args the checkout, the folder to work in, that of the real records, and `--mistakes` to print what is
+    ///     wrong of what may be looked at
     public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]);
         Path work = Files.createDirectories(Path.of(args[1]));
