@@ -2,6 +2,7 @@ package org.foiatrail.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.timeline.Marked;
 import org.foiatrail.timeline.TimelineFilter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -41,6 +42,15 @@ final class EventOptions {
     @Nullable
     String newIn;
 
+    @Option(names = "--starred", description = "That were starred; see star.")
+    boolean starred;
+
+    @Option(names = "--reviewed", description = "Whose quotation was compared with the image; see confirm.")
+    boolean reviewed;
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "That were tagged so; see tag.")
+    List<String> tags = new ArrayList<>();
+
     TimelineFilter filter() {
         return new TimelineFilter(
                 Checked.date("--from", from),
@@ -52,6 +62,7 @@ final class EventOptions {
                 topics,
                 exemptions,
                 kinds,
-                newIn);
+                newIn,
+                new Marked(starred, reviewed, tags));
     }
 }

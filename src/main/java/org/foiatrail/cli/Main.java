@@ -34,6 +34,11 @@ public final class Main {
         commands.put("entities", EntitiesCommand::new);
         commands.put("people", PeopleCommand::new);
         commands.put("timeline", TimelineCommand::new);
+        commands.put("star", StarCommand::new);
+        commands.put("note", NoteCommand::new);
+        commands.put("tag", TagCommand::new);
+        commands.put("confirm", ConfirmCommand::new);
+        commands.put("correct", CorrectCommand::new);
         commands.put("duplicates", DuplicatesCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("compare", CompareCommand::new);

@@ -72,7 +72,12 @@ public final class Masking {
                 of(event.after()),
                 event.lowestConfidence(),
                 event.weight(),
-                of(event.why()));
+                of(event.why()),
+                event.unresolved(),
+                of(event.reading()),
+                event.starred(),
+                event.tags(),
+                of(event.notes()));
     }
 
     private static Located of(Located at) {
