@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.timeline.Marked;
 import org.foiatrail.timeline.TimelineFilter;
+import org.foiatrail.workflow.MakeTimeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,6 +51,15 @@ final class EventOptions {
 
     @Option(names = "--tag", paramLabel = "TAG", description = "That were tagged so; see tag.")
     List<String> tags = new ArrayList<>();
+
+    /// The events of these files that a query finds.
+    MakeTimeline.Result timeline(Globals globals, SelectionOptions selection, List<String> query) {
+        return new MakeTimeline(globals.home())
+                .make(
+                        selection.selection(),
+                        new MakeTimeline.Request(
+                                String.join(" ", query), filter(), null, new Version().getVersion()[0]));
+    }
 
     TimelineFilter filter() {
         return new TimelineFilter(

@@ -3,28 +3,22 @@ package org.foiatrail.cli;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.render.Wording;
 import org.foiatrail.workflow.RecordDecisions;
 import org.foiatrail.workflow.RecordDecisions.Said;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Who says something of a place, and when; shared by the commands that write the analyst's file.
+/// What the commands share that write one remark into the analyst's file.
 final class Remark {
     /// In the place of citations: they stand in the standard input, one a line.
     private static final String STDIN = "-";
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who says so; default $FOIATRAIL_BY, else $USER.")
-    @Nullable
-    String by;
-
-    @Option(names = "--at", paramLabel = "DATE", description = "When; default today.")
-    @Nullable
-    String at;
+    @Mixin
+    Signature signature = new Signature();
 
     @Option(names = "--remove", description = "Take it back.")
     boolean remove;
@@ -33,24 +27,10 @@ final class Remark {
     Integer record(Main.Wiring wiring, List<String> citations, Said said) {
         Console console = wiring.console();
         List<RecordDecisions.Recorded> recorded = new RecordDecisions(wiring.globals().home())
-                .record(all(console, citations), said, by(console), day());
+                .record(all(console, citations), said, signature.by(console), signature.day());
         recorded.forEach(one -> console.out()
                 .println((one.added() ? "written: " : "as before: ") + Wording.line(one.place())));
         return (recorded.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK).value;
-    }
-
-    @Nullable
-    String by(Console console) {
-        String name = by == null
-                ? console.environment()
-                        .getOrDefault("FOIATRAIL_BY", console.environment().getOrDefault("USER", ""))
-                : by;
-        return name.isBlank() ? null : name;
-    }
-
-    String day() {
-        String day = Checked.date("--at", at);
-        return day == null ? LocalDate.now().toString() : day;
     }
 
     private static List<String> all(Console console, List<String> citations) {

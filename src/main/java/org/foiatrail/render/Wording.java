@@ -101,6 +101,13 @@ public final class Wording {
                 + said(event.review(), event.starred());
     }
 
+    /// What an event is and where it stands, above its words.
+    public static List<String> heading(Row.EventRow event) {
+        return List.of(
+                eventDate(event) + "  " + parties(event.from(), event.to()) + "  " + line(event.title()),
+                eventSource(event));
+    }
+
     /// ` [starred] [confirmed]`, empty of what nobody has looked at.
     static String said(String review, boolean starred) {
         return (starred ? " [starred]" : "")

@@ -1,8 +1,10 @@
 package org.foiatrail.workflow;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.CorpusException;
@@ -20,10 +22,32 @@ final class CitedPlaces {
     private final List<FileView> views;
     private final List<String> productions;
 
-    CitedPlaces(Corpus corpus) {
-        views = new CorpusView(corpus).files(file -> true);
-        productions =
-                corpus.ledger().productions().stream().map(Production::name).toList();
+    private CitedPlaces(List<FileView> views, List<String> productions) {
+        this.views = views;
+        this.productions = productions;
+    }
+
+    /// All of the corpus, with Bates numbers.
+    static CitedPlaces in(Corpus corpus) {
+        return new CitedPlaces(new CorpusView(corpus).files(file -> true), productions(corpus));
+    }
+
+    /// As much of the corpus as these citations need: Bates numbers are made out only if one of them is such.
+    static CitedPlaces in(Corpus corpus, List<String> citations) {
+        List<String> productions = productions(corpus);
+        Set<String> paths = new HashSet<>();
+        for (String text : citations) {
+            Citation citation = Citation.parse(text, productions);
+            if (citation.page() == null) {
+                return in(corpus);
+            }
+            paths.add(citation.target());
+        }
+        return new CitedPlaces(new CorpusView(corpus).unnumbered(file -> paths.contains(file.path())), productions);
+    }
+
+    private static List<String> productions(Corpus corpus) {
+        return corpus.ledger().productions().stream().map(Production::name).toList();
     }
 
     /// A place.

@@ -84,7 +84,7 @@ public final class RecordDecisions {
         List<Recorded> recorded = new ArrayList<>();
         List<String> entries = new ArrayList<>();
         try (Corpus corpus = Corpus.open(home)) {
-            CitedPlaces places = new CitedPlaces(corpus);
+            CitedPlaces places = CitedPlaces.in(corpus, citations);
             for (String citation : citations.stream().distinct().toList()) {
                 Place place = places.single(citation);
                 List<String> own = entries(place, said, new Signed(by, at, 0));

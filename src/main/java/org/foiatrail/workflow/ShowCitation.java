@@ -33,14 +33,14 @@ public final class ShowCitation {
     /// Every place `citation` fits; never picks one.
     public List<Shown> find(String citation) {
         try (Corpus corpus = Corpus.open(home)) {
-            return new CitedPlaces(corpus).find(citation).stream().map(ShowCitation::shown).toList();
+            return CitedPlaces.in(corpus).find(citation).stream().map(ShowCitation::shown).toList();
         }
     }
 
     /// The page as a PNG picture.
     public byte[] image(String citation, int dpi) {
         try (Corpus corpus = Corpus.open(home)) {
-            CitedPlaces.Place place = new CitedPlaces(corpus).single(citation);
+            CitedPlaces.Place place = CitedPlaces.in(corpus, List.of(citation)).single(citation);
             ExtractSettings settings = ExtractSettings.defaults(corpus.scratch());
             SourceFile file = place.view().file();
             try (Extraction extraction = new Extraction(settings);
@@ -53,7 +53,7 @@ public final class ShowCitation {
     /// The file on disk and the page in it, to be opened in a viewer.
     public FilePage file(String citation) {
         try (Corpus corpus = Corpus.open(home)) {
-            CitedPlaces.Place place = new CitedPlaces(corpus).single(citation);
+            CitedPlaces.Place place = CitedPlaces.in(corpus, List.of(citation)).single(citation);
             return new FilePage(
                     SourceBytes.onDisk(corpus.ledger(), place.view().file()),
                     place.view().file().member() ? 1 : place.page());

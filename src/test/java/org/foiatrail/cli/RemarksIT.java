@@ -2,8 +2,17 @@ package org.foiatrail.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +165,50 @@ class RemarksIT {
         assertThat(lines.run("star", "doe.txt#1")).isEqualTo(ExitCode.USAGE.value);
         assertThat(lines.err()).contains("more:doe.txt#1, records:doe.txt#1");
         assertThat(decisions).doesNotExist();
+    }
+
+    @Test
+    void without_a_terminal_review_lists_what_is_open() {
+        assertThat(printed("review")).hasLineCount(2).startsWith("records:roe.txt#1@").contains("RE: Herons");
+        lines.run("confirm", "records:roe.txt#1", "records:doe.txt#1");
+        assertThat(lines.run("review")).isEqualTo(ExitCode.NOTHING_FOUND.value);
+        assertThat(lines.out()).isEmpty();
+    }
+
+    @Test
+    void in_a_terminal_review_walks_and_writes_what_is_said() throws Exception {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                true,
+                Map.of("FOIATRAIL_CORPUS", temp.resolve("corpus").toString(), "USER", "D. Roe"));
+        ReviewCommand review = new ReviewCommand(new Main.Wiring(console, new Globals(console)));
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        String clear = "\u0015";
+        try (Terminal terminal = new DumbTerminal(
+                "test",
+                "ansi",
+                new ByteArrayInputStream(
+                        ("e" + clear + "Cook County cannot opt out.\nsx").getBytes(StandardCharsets.UTF_8)),
+                screen,
+                StandardCharsets.UTF_8)) {
+            assertThat(review.review(terminal)).isEqualTo(ExitCode.OK.value);
+        }
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .contains("[1 of 2]")
+                .contains("  > The sheriff of Cook C0unty, Illinois cannot opt out.")
+                .contains("Call me at 907-555-0123.")
+                .contains("[2 of 2]")
+                .contains("star: written: records:doe.txt#1@")
+                .contains("q quit");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("1 reviewed, 1 left");
+        assertThat(Files.readString(decisions)).contains("by: \"D. Roe\"");
+        assertThat(printed("timeline", "--reviewed"))
+                .contains("“Cook County cannot opt out.”")
+                .contains("1 events");
+        assertThat(printed("timeline", "--starred")).contains("RE: Herons").contains("1 events");
     }
 
     private String quoted(String citation) {
