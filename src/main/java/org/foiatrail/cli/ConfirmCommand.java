@@ -19,7 +19,11 @@ final class ConfirmCommand implements Callable<Integer> {
     @Mixin
     Remark remark = new Remark();
 
-    @Parameters(paramLabel = "CITATION", arity = "1..*", description = "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES; - reads them from the standard input.")
+    @Parameters(
+            paramLabel = "CITATION",
+            arity = "1..*",
+            description =
+                    "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES; - reads them from the standard input.")
     List<String> citations = new ArrayList<>();
 
     ConfirmCommand(Main.Wiring wiring) {
@@ -28,7 +32,6 @@ final class ConfirmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return remark.record(
-                wiring, citations, Said.compared(remark.remove ? Status.UNREVIEWED : Status.CONFIRMED));
+        return remark.record(wiring, citations, Said.compared(remark.remove ? Status.UNREVIEWED : Status.CONFIRMED));
     }
 }

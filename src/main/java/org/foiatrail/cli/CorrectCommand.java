@@ -22,7 +22,11 @@ final class CorrectCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CITATION", description = "[PRODUCTION:]PATH#PAGE@START-END.")
     String citation = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "READING", description = "The words as the picture shows them.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "READING",
+            description = "The words as the picture shows them.")
     @Nullable
     String reading;
 

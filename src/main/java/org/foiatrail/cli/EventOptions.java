@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.timeline.Marked;
 import org.foiatrail.timeline.TimelineFilter;
+import org.foiatrail.workflow.Asked;
 import org.foiatrail.workflow.MakeTimeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -54,11 +55,14 @@ final class EventOptions {
 
     /// The events of these files that a query finds.
     MakeTimeline.Result timeline(Globals globals, SelectionOptions selection, List<String> query) {
-        return new MakeTimeline(globals.home())
-                .make(
-                        selection.selection(),
-                        new MakeTimeline.Request(
-                                String.join(" ", query), filter(), null, new Version().getVersion()[0]));
+        Asked asked = new Asked(selection.selection(), String.join(" ", query), filter(), null);
+        return new MakeTimeline(globals.home()).make(asked, new Version().getVersion()[0]);
+    }
+
+    /// True if events are wanted for their stars and for nothing else.
+    boolean starsAlone() {
+        Marked stars = new Marked(true, false, List.of());
+        return filter().equals(TimelineFilter.ALL.marked(stars));
     }
 
     TimelineFilter filter() {

@@ -34,6 +34,7 @@ public final class Main {
         commands.put("entities", EntitiesCommand::new);
         commands.put("people", PeopleCommand::new);
         commands.put("timeline", TimelineCommand::new);
+        commands.put("binder", BinderCommand::new);
         commands.put("review", ReviewCommand::new);
         commands.put("star", StarCommand::new);
         commands.put("note", NoteCommand::new);

@@ -26,10 +26,11 @@ final class Remark {
     /// Writes it down and says what came of it.
     Integer record(Main.Wiring wiring, List<String> citations, Said said) {
         Console console = wiring.console();
-        List<RecordDecisions.Recorded> recorded = new RecordDecisions(wiring.globals().home())
+        List<RecordDecisions.Recorded> recorded = new RecordDecisions(
+                        wiring.globals().home())
                 .record(all(console, citations), said, signature.by(console), signature.day());
-        recorded.forEach(one -> console.out()
-                .println((one.added() ? "written: " : "as before: ") + Wording.line(one.place())));
+        recorded.forEach(
+                one -> console.out().println((one.added() ? "written: " : "as before: ") + Wording.line(one.place())));
         return (recorded.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK).value;
     }
 

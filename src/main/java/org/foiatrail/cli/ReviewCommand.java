@@ -66,8 +66,7 @@ final class ReviewCommand implements Callable<Integer>, ReviewWalk.Desk {
             try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
                 return review(terminal);
             } catch (IOException e) {
-                throw new CorpusException(
-                        CorpusException.Kind.IO, "cannot use the terminal: " + e.getMessage(), e);
+                throw new CorpusException(CorpusException.Kind.IO, "cannot use the terminal: " + e.getMessage(), e);
             }
         }
         return review(null);

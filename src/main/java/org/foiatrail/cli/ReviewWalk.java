@@ -39,7 +39,7 @@ final class ReviewWalk {
 
     /// Where what is said goes.
     interface Desk {
-        /// @return a line that says what came of it
+        /// Writes it down; gives a line that says what came of it.
         String say(EventRow event, Said said);
 
         /// Shows the page's picture.
@@ -78,17 +78,16 @@ final class ReviewWalk {
         show(at);
         while (at < events.size()) {
             Step step = key();
-            int next =
-                    switch (step) {
-                        case QUIT -> events.size();
-                        case SKIP -> at + 1;
-                        case BACK -> Math.max(0, at - 1);
-                        case UNKNOWN -> {
-                            say(KEYS);
-                            yield at;
-                        }
-                        default -> act(step, at) ? at + 1 : at;
-                    };
+            int next = switch (step) {
+                case QUIT -> events.size();
+                case SKIP -> at + 1;
+                case BACK -> Math.max(0, at - 1);
+                case UNKNOWN -> {
+                    say(KEYS);
+                    yield at;
+                }
+                default -> act(step, at) ? at + 1 : at;
+            };
             boolean moved = next != at || step == Step.BACK;
             at = next;
             if (moved && at < events.size()) {

@@ -1,6 +1,7 @@
 package org.foiatrail.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,6 +26,6 @@ final class Signature {
 
     String day() {
         String day = Checked.date("--at", at);
-        return day == null ? LocalDate.now().toString() : day;
+        return day == null ? LocalDate.now(ZoneId.systemDefault()).toString() : day;
     }
 }

@@ -18,7 +18,11 @@ final class StarCommand implements Callable<Integer> {
     @Mixin
     Remark remark = new Remark();
 
-    @Parameters(paramLabel = "CITATION", arity = "1..*", description = "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES; - reads them from the standard input.")
+    @Parameters(
+            paramLabel = "CITATION",
+            arity = "1..*",
+            description =
+                    "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES; - reads them from the standard input.")
     List<String> citations = new ArrayList<>();
 
     StarCommand(Main.Wiring wiring) {

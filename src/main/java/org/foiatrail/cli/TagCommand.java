@@ -18,7 +18,11 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     Remark remark = new Remark();
 
-    @Parameters(index = "0", paramLabel = "CITATION", description = "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES; - reads them from the standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CITATION",
+            description =
+                    "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES; - reads them from the standard input.")
     String citation = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "TAG", description = "Any words.")
@@ -31,8 +35,6 @@ final class TagCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return remark.record(
-                wiring,
-                List.of(citation),
-                remark.remove ? Said.tagged(List.of(), tags) : Said.tagged(tags, List.of()));
+                wiring, List.of(citation), remark.remove ? Said.tagged(List.of(), tags) : Said.tagged(tags, List.of()));
     }
 }

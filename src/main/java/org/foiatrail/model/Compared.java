@@ -67,9 +67,8 @@ public record Compared(String review, @Nullable String reading) {
     private static String reading(List<Placed> corrections, Span words, String page) {
         StringBuilder reading = new StringBuilder();
         int at = words.start();
-        for (Placed one : corrections.stream()
-                .sorted(Comparator.comparing(Placed::span))
-                .toList()) {
+        for (Placed one :
+                corrections.stream().sorted(Comparator.comparing(Placed::span)).toList()) {
             reading.append(page, Math.min(at, one.span().start()), one.span().start());
             reading.append(one.said().reading());
             at = one.span().end();

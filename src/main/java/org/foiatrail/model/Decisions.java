@@ -13,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param names about all mentions of a name
 /// @param quotes about words as evidence, or whole pages
 /// @param accepted the SHA-256 of files that may stay unread
-/// @param fingerprint tells whether what was found is to be taken otherwise than before; empty if nothing is said of it.
-///     What is said of quotes changes nothing that was found
+/// @param fingerprint tells whether what was found is to be taken otherwise than before; empty if nothing is said
+///     of it. What is said of quotes changes nothing that was found
 public record Decisions(
-        List<OnMention> mentions,
-        List<OnName> names,
-        List<OnQuote> quotes,
-        Set<String> accepted,
-        String fingerprint) {
+        List<OnMention> mentions, List<OnName> names, List<OnQuote> quotes, Set<String> accepted, String fingerprint) {
     public static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), Set.of(), "");
 
     public Decisions {
@@ -105,8 +101,8 @@ public record Decisions(
     /// About words as evidence. Null and empty where it says nothing.
     ///
     /// @param at without words for a whole page
-    /// @param status `CONFIRMED` if the words were compared with the page's picture, `CORRECTED` if they are to be read
-    ///     otherwise, `UNREVIEWED` to take that back
+    /// @param status `CONFIRMED` if the words were compared with the page's picture, `CORRECTED` if they are to
+    ///     be read otherwise, `UNREVIEWED` to take that back
     /// @param reading how they are to be read
     /// @param note empty to take back those before it
     /// @param without tags that are taken back

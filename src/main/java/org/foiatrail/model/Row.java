@@ -315,6 +315,23 @@ public sealed interface Row {
             @Nullable String from)
             implements Row {}
 
+    /// A quote of a binder and the exhibit that shows its page.
+    ///
+    /// @param exhibit null if the page was left out
+    /// @param leftOut why
+    /// @param review as `reading`: as in [EventRow]
+    /// @param date of the event it is quoted for, as `from` and `title`
+    record ExhibitRow(
+            Located at,
+            @Nullable Integer exhibit,
+            @Nullable String leftOut,
+            String review,
+            @Nullable String reading,
+            @Nullable String date,
+            @Nullable String from,
+            @Nullable String title)
+            implements Row {}
+
     /// A redaction: a label, a blank box, a page withheld in full. A box without words has no quote but a region.
     ///
     /// @param subtype as [Redaction#subtypes]

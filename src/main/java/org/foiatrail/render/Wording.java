@@ -97,7 +97,9 @@ public final class Wording {
         String bates = range(event.at());
         String confidence = event.lowestConfidence() == null ? "" : " [OCR " + number(event.lowestConfidence()) + "]";
         String inferred = bates.startsWith("[") ? " (inferred)" : "";
-        return (bates.isEmpty() ? "" : bates + inferred + ", ") + citation(event.at()) + confidence
+        return (bates.isEmpty() ? "" : bates + inferred + ", ")
+                + citation(event.at())
+                + confidence
                 + said(event.review(), event.starred());
     }
 
@@ -110,8 +112,7 @@ public final class Wording {
 
     /// ` [starred] [confirmed]`, empty of what nobody has looked at.
     static String said(String review, boolean starred) {
-        return (starred ? " [starred]" : "")
-                + (Compared.NOT.review().equals(review) ? "" : " [" + line(review) + "]");
+        return (starred ? " [starred]" : "") + (Compared.NOT.review().equals(review) ? "" : " [" + line(review) + "]");
     }
 
     /// An event's quote as it is to be read.
@@ -122,7 +123,9 @@ public final class Wording {
 
     /// The words that a reading stands for, as they are stored; empty without a reading.
     static String stored(Row.EventRow event) {
-        return event.reading() == null ? "" : "[stored as: \u201C" + line(event.at().quote()) + "\u201D]";
+        return event.reading() == null
+                ? ""
+                : "[stored as: \u201C" + line(event.at().quote()) + "\u201D]";
     }
 
     /// The places that an event names, with those that may be several.

@@ -40,7 +40,10 @@ public final class DecisionEntry {
     public static String onQuote(String citation, Decisions.OnQuote said) {
         StringBuilder entry = new StringBuilder();
         entry.append("- quote: ").append(quoted(citation)).append('\n');
-        optional(entry, "status", said.status() == null ? null : said.status().name().toLowerCase(Locale.ROOT));
+        optional(
+                entry,
+                "status",
+                said.status() == null ? null : said.status().name().toLowerCase(Locale.ROOT));
         optional(entry, "reading", said.reading() == null ? null : quoted(said.reading()));
         optional(entry, "star", said.star() == null ? null : said.star() ? "yes" : "no");
         optional(entry, "note", said.note() == null ? null : quoted(said.note()));
@@ -53,7 +56,10 @@ public final class DecisionEntry {
             line(entry, "words", quoted(said.at().words()));
             line(entry, "suffix", quoted(said.at().suffix()));
         }
-        optional(entry, "by", said.signed().by() == null ? null : quoted(said.signed().by()));
+        optional(
+                entry,
+                "by",
+                said.signed().by() == null ? null : quoted(said.signed().by()));
         optional(entry, "at", said.signed().at());
         return entry.toString();
     }
@@ -66,10 +72,7 @@ public final class DecisionEntry {
 
     private static void list(StringBuilder entry, String name, List<String> values) {
         if (!values.isEmpty()) {
-            line(
-                    entry,
-                    name,
-                    values.stream().map(DecisionEntry::quoted).collect(Collectors.joining(", ", "[", "]")));
+            line(entry, name, values.stream().map(DecisionEntry::quoted).collect(Collectors.joining(", ", "[", "]")));
         }
     }
 

@@ -25,25 +25,15 @@ import org.foiatrail.store.YamlEntries.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// The analyst's file: a list of entries, each told by its first name: `mention`, `quote`, `alias`, `merge`, `split`,
-/// `reject` or `accept`. A list, so that an entry can be added by writing at the file's end, and comments and order stay.
+/// `reject` or `accept`. A list, so that an entry can be added by writing at the file's end, and comments and order
+/// stay.
 public final class DecisionsFile {
     private static final Set<String> SIGNED = Set.of("by", "at", "why");
     private static final Set<String> MENTION = with(
             SIGNED, "mention", "status", "file", "path", "page", "prefix", "words", "suffix", "kind", "name", "type",
             "value", "stance", "scope", "speaker", "about");
     private static final Set<String> QUOTE = with(
-            SIGNED,
-            "quote",
-            "status",
-            "file",
-            "page",
-            "prefix",
-            "words",
-            "suffix",
-            "reading",
-            "star",
-            "note",
-            "tags",
+            SIGNED, "quote", "status", "file", "page", "prefix", "words", "suffix", "reading", "star", "note", "tags",
             "without");
     private static final Set<String> NAME = with(SIGNED, "kind", "means", "type", "words", "files");
 
@@ -79,8 +69,8 @@ public final class DecisionsFile {
         }
     }
 
-    /// Adds entries at the file's end, which is made if it is not there. What stands in it stays letter for letter; at no
-    /// instant is the file half written.
+    /// Adds entries at the end of the file, which is made if it is not there. What stands in it stays letter for
+    /// letter; at no instant is it half written.
     public static void append(Home home, List<String> entries) {
         if (entries.isEmpty()) {
             return;
@@ -91,7 +81,8 @@ public final class DecisionsFile {
             boolean done = false;
             while (!done) {
                 String before = or(text(home), "");
-                String after = before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n")
+                String after = before
+                        + (before.isEmpty() || before.endsWith("\n") ? "" : "\n")
                         + YamlEntries.indented(String.join("", entries), before);
                 check(after, before, home);
                 done = replaced(file, after, () -> before.equals(or(text(home), "")));

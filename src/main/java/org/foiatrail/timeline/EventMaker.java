@@ -59,8 +59,8 @@ final class EventMaker {
         Sent sent = message.sent();
         String time = time(message);
         Span quote = quotation.span();
-        Compared compared = Compared.of(
-                shown.sheets().said(), quote, shown.sheets().text(quote.page()));
+        Compared compared =
+                Compared.of(shown.sheets().said(), quote, shown.sheets().text(quote.page()));
         Remarks remarks = remarks();
         EventRow row = new EventRow(
                 shown.sheets().located(List.of(quote)),
@@ -137,8 +137,8 @@ final class EventMaker {
             own.addAll(copy.message().body());
             boolean outermost = copy.message().quotedIn() == null;
             copy.sheets().said().stream()
-                    .filter(one -> one.said().wholePage() && !outermost
-                            ? copy == shown && one.meets(quotation.span())
+                    .filter(one -> (one.said().wholePage() && !outermost)
+                            ? copy.equals(shown) && one.meets(quotation.span())
                             : own.stream().anyMatch(one::meets))
                     .forEach(said::add);
         }

@@ -67,6 +67,12 @@ public record TimelineFilter(
         kinds = List.copyOf(kinds);
     }
 
+    /// The same for other marks.
+    public TimelineFilter marked(Marked by) {
+        return new TimelineFilter(
+                from, to, jurisdictions, people, agencies, stances, topics, exemptions, kinds, newIn, by);
+    }
+
     /// The filters as a reader is told of them, one each.
     public List<String> told() {
         List<String> told = new ArrayList<>();

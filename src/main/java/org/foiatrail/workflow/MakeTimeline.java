@@ -80,8 +80,8 @@ public final class MakeTimeline {
             leftOut.add((candidates.size() - dated.size() - timeline.undated().size())
                     + " messages that the filters do not take");
         }
-        List<Row.EventRow> quoted = Stream.concat(shown.stream(), timeline.undated().stream())
-                .toList();
+        List<Row.EventRow> quoted =
+                Stream.concat(shown.stream(), timeline.undated().stream()).toList();
         Chronology.About about = new AboutChronology(corpus, files).of(asked, leftOut, version, quoted);
         return new Result(
                 new Chronology(shown, timeline.undated(), about),

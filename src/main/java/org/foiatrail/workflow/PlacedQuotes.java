@@ -34,7 +34,8 @@ final class PlacedQuotes {
             if (spans.size() == 1) {
                 placed.add(new Placed(spans.getFirst(), said));
             } else {
-                String words = said.wholePage() ? "what is said of" : "'" + said.at().words() + "' on";
+                String words =
+                        said.wholePage() ? "what is said of" : "'" + said.at().words() + "' on";
                 unfit.add("line " + said.signed().line() + ": " + words + " page "
                         + said.at().page() + " of " + file.production() + ":" + file.path() + " " + why(page, spans));
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.foiatrail.model.Compared;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Row;
@@ -40,8 +39,8 @@ final class QuotesOfHits {
         if (file == null || page == null || start == null || end == null) {
             return hit;
         }
-        PlacedQuotes quotes = known.computeIfAbsent(
-                file, one -> new PlacedQuotes(one, decisions, number -> page(one, number)));
+        PlacedQuotes quotes =
+                known.computeIfAbsent(file, one -> new PlacedQuotes(one, decisions, number -> page(one, number)));
         String text = page(file, page).map(Page::text).orElse("");
         // Over a page break, as far as the first page goes.
         Span words = new Span(page, start, page.equals(hit.at().lastPage()) ? end : Math.max(start, text.length()));

@@ -54,6 +54,8 @@ public final class RecordDecisions {
             return new Said(Status.CORRECTED, reading, null, null, List.of(), List.of());
         }
 
+        /// A note on it.
+        ///
         /// @param note empty to take back those before it
         public static Said noted(String note) {
             return new Said(null, null, null, note, List.of(), List.of());
@@ -90,8 +92,7 @@ public final class RecordDecisions {
                 List<String> own = entries(place, said, new Signed(by, at, 0));
                 entries.addAll(own);
                 Citation cited = Citation.of(place.at());
-                recorded.add(new Recorded(
-                        (place.wholePage() ? cited.pageOnly() : cited).toString(), !own.isEmpty()));
+                recorded.add(new Recorded((place.wholePage() ? cited.pageOnly() : cited).toString(), !own.isEmpty()));
             }
         }
         DecisionsFile.append(home, entries.stream().distinct().toList());
@@ -166,10 +167,11 @@ public final class RecordDecisions {
             }
         }
         boolean sameStatus = said.status() == null
-                || (said.status() == status && (said.reading() == null || said.reading().equals(reading)));
+                || (said.status() == status
+                        && (said.reading() == null || said.reading().equals(reading)));
         boolean sameStar = said.star() == null || said.star() == stands.starred();
-        boolean sameNote = said.note() == null
-                || (said.note().isEmpty() ? notes.isEmpty() : notes.contains(said.note()));
+        boolean sameNote =
+                said.note() == null || (said.note().isEmpty() ? notes.isEmpty() : notes.contains(said.note()));
         Said news = new Said(
                 sameStatus ? null : said.status(),
                 sameStatus ? null : said.reading(),

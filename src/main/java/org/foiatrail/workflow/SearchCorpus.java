@@ -43,7 +43,9 @@ public final class SearchCorpus {
                         + " searching by tag goes by what it said before");
             }
             return new Result(
-                    new Answer<>(said(found.hits(), decisions), found.passages(), Completeness.of(state)), found.pages(), notes);
+                    new Answer<>(said(found.hits(), decisions), found.passages(), Completeness.of(state)),
+                    found.pages(),
+                    notes);
         }
     }
 

@@ -33,7 +33,9 @@ public final class ShowCitation {
     /// Every place `citation` fits; never picks one.
     public List<Shown> find(String citation) {
         try (Corpus corpus = Corpus.open(home)) {
-            return CitedPlaces.in(corpus).find(citation).stream().map(ShowCitation::shown).toList();
+            return CitedPlaces.in(corpus).find(citation).stream()
+                    .map(ShowCitation::shown)
+                    .toList();
         }
     }
 
@@ -68,8 +70,8 @@ public final class ShowCitation {
         List<String> said = new ArrayList<>();
         for (Placed one : quotes.all()) {
             boolean met = place.spans().stream().anyMatch(one::meets);
-            Compared stands =
-                    quotes.compared(one.span(), place.view().page(one.span().page()).text());
+            Compared stands = quotes.compared(
+                    one.span(), place.view().page(one.span().page()).text());
             if (met && one.said().status() != null && stands.byPerson()) {
                 said.add(stands.review() + " " + words(one)
                         + (stands.reading() == null ? "" : ": to be read “" + stands.reading() + "”"));

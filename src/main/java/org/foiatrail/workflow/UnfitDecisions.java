@@ -75,6 +75,7 @@ public final class UnfitDecisions {
     private static Optional<String> away(Decisions.Anchor at, Decisions.Signed signed, Set<String> held) {
         return held.contains(at.sha256())
                 ? Optional.empty()
-                : Optional.of("line " + signed.line() + ": its file, SHA-256 " + at.sha256() + ", is not in this corpus");
+                : Optional.of(
+                        "line " + signed.line() + ": its file, SHA-256 " + at.sha256() + ", is not in this corpus");
     }
 }

@@ -69,7 +69,9 @@ class RemarksIT {
         assertThat(printed("star", "records:roe.txt#1", "--by", "D. Roe", "--at", "2026-05-01"))
                 .isEqualTo("written: records:roe.txt#1\n");
         String once = Files.readString(decisions);
-        assertThat(once).startsWith("# ours\n- quote: \"records:roe.txt#1\"\n  star: yes\n").endsWith("at: 2026-05-01\n");
+        assertThat(once)
+                .startsWith("# ours\n- quote: \"records:roe.txt#1\"\n  star: yes\n")
+                .endsWith("at: 2026-05-01\n");
         assertThat(printed("star", "roe.txt#1", "roe.txt#1")).isEqualTo("as before: records:roe.txt#1\n");
         assertThat(Files.readString(decisions)).isEqualTo(once);
 
@@ -169,7 +171,10 @@ class RemarksIT {
 
     @Test
     void without_a_terminal_review_lists_what_is_open() {
-        assertThat(printed("review")).hasLineCount(2).startsWith("records:roe.txt#1@").contains("RE: Herons");
+        assertThat(printed("review"))
+                .hasLineCount(2)
+                .startsWith("records:roe.txt#1@")
+                .contains("RE: Herons");
         lines.run("confirm", "records:roe.txt#1", "records:doe.txt#1");
         assertThat(lines.run("review")).isEqualTo(ExitCode.NOTHING_FOUND.value);
         assertThat(lines.out()).isEmpty();

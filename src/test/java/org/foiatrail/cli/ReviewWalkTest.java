@@ -31,7 +31,8 @@ class ReviewWalkTest {
     @Test
     void stars_notes_and_pictures_stay_where_they_are() throws Exception {
         assertThat(walk("s" + "s" + "n" + "ask them!\r" + "i" + "c" + "q")).isEqualTo(1);
-        assertThat(said).containsExactly("0 star true", "0 star false", "0 note ask them!", "0 image", "0 CONFIRMED null");
+        assertThat(said)
+                .containsExactly("0 star true", "0 star false", "0 note ask them!", "0 image", "0 CONFIRMED null");
     }
 
     @Test
@@ -83,9 +84,39 @@ class ReviewWalkTest {
         Located at = new Located(
                 String.valueOf(i), "p", "d", "a.txt", 1, 1, null, null, "ocr", 0.9, 0, 9, "words " + i + " \u001B[31m");
         return new EventRow(
-                at, "2010-05-11", "day", "header", null, "Plan", "Ana Vega", List.of(), List.of(), List.of(), List.of(),
-                List.of(), null, "unreviewed", List.of(), List.of(), "email", null, List.of(), null, List.of(),
-                List.of(), false, null, "before", "after", null, BigDecimal.ONE, List.of(), List.of(), null, false,
-                List.of(), List.of());
+                at,
+                "2010-05-11",
+                "day",
+                "header",
+                null,
+                "Plan",
+                "Ana Vega",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                "unreviewed",
+                List.of(),
+                List.of(),
+                "email",
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                "before",
+                "after",
+                null,
+                BigDecimal.ONE,
+                List.of(),
+                List.of(),
+                null,
+                false,
+                List.of(),
+                List.of());
     }
 }

@@ -51,8 +51,8 @@ class ComparedTest {
                         remark(null, "", List.of(), List.of("court")),
                         remark(null, "second", List.of("later"), List.of()))))
                 .isEqualTo(new Remarks(true, List.of("later"), List.of("second (D. Roe, 2026-05-01)")));
-        assertThat(Remarks.of(List.of(
-                        remark(true, null, List.of(), List.of()), remark(false, null, List.of(), List.of()))))
+        assertThat(Remarks.of(
+                        List.of(remark(true, null, List.of(), List.of()), remark(false, null, List.of(), List.of()))))
                 .isEqualTo(Remarks.NONE);
     }
 

@@ -164,13 +164,11 @@ class ChronologyOutputTest {
     @ParameterizedTest
     @EnumSource(ChronologyFormat.class)
     void a_reading_is_printed_and_what_is_stored_kept_beside_it(ChronologyFormat format) throws Exception {
-        EventRow misread = Samples.event("2010-05-11", "Plan", "No c0unty can. Call 907-555-0123.", "No county can. Call 907-555-0123.");
+        EventRow misread = Samples.event(
+                "2010-05-11", "Plan", "No c0unty can. Call 907-555-0123.", "No county can. Call 907-555-0123.");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ChronologyOutput(format, false, 0, ChronologyLook.PLAIN)
-                .write(
-                        out,
-                        new Chronology(List.of(misread), List.of(), CHRONOLOGY.about()),
-                        Totals.all(1, "events"));
+                .write(out, new Chronology(List.of(misread), List.of(), CHRONOLOGY.about()), Totals.all(1, "events"));
         String text = words(format, out.toByteArray());
         assertThat(text)
                 .contains("No county can. Call [private].")
@@ -201,7 +199,8 @@ class ChronologyOutputTest {
                     yield extractor.getText();
                 }
             }
-            default -> new String(bytes, StandardCharsets.UTF_8).replace("\\[", "[").replace("\\]", "]");
+            default ->
+                new String(bytes, StandardCharsets.UTF_8).replace("\\[", "[").replace("\\]", "]");
         };
     }
 

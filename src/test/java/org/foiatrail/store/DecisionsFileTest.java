@@ -101,9 +101,11 @@ class DecisionsFileTest {
     void what_is_said_of_quotes_leaves_what_was_found_as_it_is() {
         String reject = "- reject: Union\n  kind: jurisdiction\n";
         String quote = "- quote: x\n  star: yes\n  file: %s\n  page: 1\n";
-        assertThat(parse(reject + quote).fingerprint()).isEqualTo(parse("# of ours\n" + reject).fingerprint());
+        assertThat(parse(reject + quote).fingerprint())
+                .isEqualTo(parse("# of ours\n" + reject).fingerprint());
         assertThat(parse(quote).fingerprint()).isEqualTo(Decisions.NONE.fingerprint());
-        assertThat(parse(reject.replace("Union", "Uni")).fingerprint()).isNotEqualTo(parse(reject).fingerprint());
+        assertThat(parse(reject.replace("Union", "Uni")).fingerprint())
+                .isNotEqualTo(parse(reject).fingerprint());
     }
 
     @ParameterizedTest
@@ -131,7 +133,8 @@ class DecisionsFileTest {
         DecisionsFile.append(home, List.of());
         DecisionsFile.append(home, List.of(STARRED));
         assertThat(Files.readString(file)).startsWith(written);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
         Decisions decisions = DecisionsFile.read(home);
         assertThat(decisions.quotes()).hasSize(2).allMatch(quote -> Boolean.TRUE.equals(quote.star()));
         assertThat(decisions.names()).hasSize(names);

@@ -132,7 +132,8 @@ class TimelineBuilderTest {
         assertThat(starred(candidate(saying(quoted, starred("", page)), own))).isFalse();
         assertThat(starred(candidate(quoted, saying(own, starred("", page))))).isTrue();
         assertThat(starred(candidate(saying(quoted, starred("", page))))).isTrue();
-        assertThat(starred(candidate(saying(own, starred("words", new Span(2, 60, 70)))))).isFalse();
+        assertThat(starred(candidate(saying(own, starred("words", new Span(2, 60, 70))))))
+                .isFalse();
     }
 
     @Test
