@@ -19,7 +19,7 @@ function buildPrint(events) {
   const line = event => [
     (event.unordered ? '≈ ' : '') + dateOf(event), event.title ?? '', event.from ?? '', event.to.join('; '),
     element('span', batesOf(event) ? element('b', batesOf(event)) : null, ' ', element('cite', event.citation)),
-    element('span', (event.quote ?? '').trim().replace(/\s+/g, ' '), ocrNote(event) ? ' ' + ocrNote(event) : null),
+    element('span', (event.reading ?? event.quote ?? '').trim().replace(/\s+/g, ' '), event.reading ? ` [stored as: “${(event.quote ?? '').trim().replace(/\s+/g, ' ')}”]` : null, ocrNote(event) ? ' ' + ocrNote(event) : null),
     [event.stance.join(', '), event.exemptions.join(', ')].filter(Boolean).join('; '),
   ];
   const headings = ['Date', 'Event', 'From', 'To', 'Source', 'Quotation', 'Stance; exemptions'];

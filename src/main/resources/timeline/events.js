@@ -5,7 +5,7 @@ const DATA = JSON.parse(document.getElementById('data').textContent);
 // An empty list is not written.
 for (const list of ['productions', 'filters']) DATA.about[list] ??= [];
 
-const LISTS = ['to', 'people', 'jurisdictions', 'stance', 'exemptions', 'copies', 'agencies', 'otherDates', 'statements', 'why'];
+const LISTS = ['to', 'people', 'jurisdictions', 'stance', 'exemptions', 'copies', 'agencies', 'otherDates', 'statements', 'why', 'unresolved', 'tags'];
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/;
 const UNITS = [d3.utcYear, d3.utcMonth, d3.utcDay, d3.utcMinute];
 
@@ -34,7 +34,7 @@ function eventOf(row, index) {
 const EVENTS = [...DATA.dated, ...DATA.undated].map(eventOf);
 const DATED = EVENTS.filter(event => event.span);
 
-const SEARCHED = ['title', 'from', 'kind', 'before', 'quote', 'after', 'citation', 'bates', 'date', 'dateText', 'path', 'finality', 'direction'];
+const SEARCHED = ['title', 'from', 'kind', 'before', 'quote', 'reading', 'after', 'citation', 'bates', 'date', 'dateText', 'path', 'finality', 'direction'];
 
 function textOf(event) {
   event.text ??= [...SEARCHED.map(field => event[field]), ...LISTS.flatMap(list => event[list]).flatMap(one => (one.citation ? Object.values(one) : one.words ?? one))]

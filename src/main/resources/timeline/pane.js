@@ -58,13 +58,14 @@ function dateNote(event) {
 // are those of the page and mean nothing here, unless each line bears the mark of a quoted mail.
 function quotation(event, mark) {
   const around = (text, side) => (text ? element('div.around.' + side, mark(text)) : null);
-  const quote = (event.quote ?? '').trim();
+  const quote = (event.reading ?? event.quote ?? '').trim();
   const lines = /\n\s*>/.test(quote);
   const paragraphs = quote.split(/\n\s*\n/).map(part => element(lines ? 'p.lines' : 'p', mark(lines ? part : part.replace(/\s+/g, ' '))));
   const note = ocrNote(event);
   return element('blockquote',
     around(event.before?.trimEnd(), 'before'),
     event.quote ? element('div.quote', ...paragraphs) : element('p.fine', 'No words: it cites a place on the page.'),
+    event.reading ? element('p.fine', 'A person reads it so. It is stored as: “', mark((event.quote ?? '').trim().replace(/\s+/g, ' ')), '”') : null,
     note ? element('p.ocr', note) : null,
     around(event.after?.trimStart(), 'after'));
 }
@@ -93,14 +94,16 @@ function facts(event, mark) {
   };
   const also = event.people.filter(person => person !== event.from && !event.to.includes(person));
   fact('Withheld', ...event.exemptions.length > 0 ? [event.exemptions.join(', ')] : []);
-  fact('Places', ...event.jurisdictions.map(place => element('span', mark(place))));
+  const open = event.unresolved.map(place => `${place} [unresolved]`);
+  fact('Places', ...[...event.jurisdictions, ...open].map(place => element('span', mark(place))));
   fact('Agencies', ...event.agencies.map(agency => element('span', mark(agency))));
   fact('Also named', ...also.length > 0 ? [mark(also.join(', '))] : []);
   fact('Other dates', ...event.otherDates.map(otherDate));
   fact('Speaks of', ...event.statements.map(said => statement(said, mark)));
   fact('Copies', ...event.copies.map(cited));
   fact('Whole message', ...event.message ? [cited(event.message)] : []);
-  fact('Review', event.review ?? 'unreviewed');
+  fact('Review', [event.review ?? 'unreviewed', event.starred ? 'starred' : null].filter(Boolean).join(', '));
+  fact('Tags', ...event.tags.length > 0 ? [mark(event.tags.join(', '))] : []);
   fact('Why here', ...event.why.map(sentence));
   return element('dl', ...rows);
 }

@@ -43,7 +43,8 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.csv..", List.of("store", "render")),
             Map.entry("com.github.luben..", List.of("store")),
             Map.entry("picocli..", List.of("cli")),
-            Map.entry("me.tongfei..", List.of("cli")));
+            Map.entry("me.tongfei..", List.of("cli")),
+            Map.entry("org.jline..", List.of("cli")));
 
     @Test
     void classes_of_every_room_were_imported() {

@@ -2,13 +2,14 @@ package org.foiatrail.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// The terminal, or what stands in its place: data goes to `out`, all else to `err`, both in UTF-8 whatever the
 /// locale.
-record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
     private static final int WIDTH = 100;
 
     // JDK 25 gives null again where there is no terminal, unless jdk.console says otherwise.
@@ -16,6 +17,7 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, S
     static Console system() {
         java.io.Console console = System.console();
         return new Console(
+                System.in,
                 Written.to(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 console != null && console.isTerminal(),

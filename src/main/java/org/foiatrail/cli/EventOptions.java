@@ -2,7 +2,10 @@ package org.foiatrail.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.timeline.Marked;
 import org.foiatrail.timeline.TimelineFilter;
+import org.foiatrail.workflow.Asked;
+import org.foiatrail.workflow.MakeTimeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,6 +44,27 @@ final class EventOptions {
     @Nullable
     String newIn;
 
+    @Option(names = "--starred", description = "That were starred; see star.")
+    boolean starred;
+
+    @Option(names = "--reviewed", description = "Whose quotation was compared with the image; see confirm.")
+    boolean reviewed;
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "That were tagged so; see tag.")
+    List<String> tags = new ArrayList<>();
+
+    /// The events of these files that a query finds.
+    MakeTimeline.Result timeline(Globals globals, SelectionOptions selection, List<String> query) {
+        Asked asked = new Asked(selection.selection(), String.join(" ", query), filter(), null);
+        return new MakeTimeline(globals.home()).make(asked, new Version().getVersion()[0]);
+    }
+
+    /// True if events are wanted for their stars and for nothing else.
+    boolean starsAlone() {
+        Marked stars = new Marked(true, false, List.of());
+        return filter().equals(TimelineFilter.ALL.marked(stars));
+    }
+
     TimelineFilter filter() {
         return new TimelineFilter(
                 Checked.date("--from", from),
@@ -52,6 +76,7 @@ final class EventOptions {
                 topics,
                 exemptions,
                 kinds,
-                newIn);
+                newIn,
+                new Marked(starred, reviewed, tags));
     }
 }

@@ -34,6 +34,13 @@ public final class Main {
         commands.put("entities", EntitiesCommand::new);
         commands.put("people", PeopleCommand::new);
         commands.put("timeline", TimelineCommand::new);
+        commands.put("binder", BinderCommand::new);
+        commands.put("review", ReviewCommand::new);
+        commands.put("star", StarCommand::new);
+        commands.put("note", NoteCommand::new);
+        commands.put("tag", TagCommand::new);
+        commands.put("confirm", ConfirmCommand::new);
+        commands.put("correct", CorrectCommand::new);
         commands.put("duplicates", DuplicatesCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("compare", CompareCommand::new);

@@ -1,10 +1,6 @@
 package org.foiatrail.cli;
 
-import java.io.File;
-import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.workflow.ShowCitation;
 import picocli.CommandLine.Command;
@@ -16,14 +12,6 @@ import picocli.CommandLine.Parameters;
         description = "Open the file a citation names in a viewer, at its page.",
         mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
-    /// Viewers that can be told a page, then the desktop's own choice.
-    private static final List<List<String>> VIEWERS = List.of(
-            List.of("evince", "--page-index={page}", "{file}"),
-            List.of("okular", "--page", "{page}", "{file}"),
-            List.of("zathura", "--page={page}", "{file}"),
-            List.of("xdg-open", "{file}"),
-            List.of("open", "{file}"));
-
     private final Console console;
     private final Globals globals;
 
@@ -45,30 +33,11 @@ final class OpenCommand implements Callable<Integer> {
             console.out().println(at.file() + "#" + at.page());
             return ExitCode.OK.value;
         }
-        List<String> command = VIEWERS.stream()
-                .filter(viewer -> isOnPath(viewer.getFirst()))
-                .findFirst()
-                .orElseThrow(() -> new CorpusException(
-                        CorpusException.Kind.TOOL,
-                        "no viewer found; install evince or okular, or open " + at.file() + " at page " + at.page()))
-                .stream()
-                .map(word -> word.replace("{page}", String.valueOf(at.page()))
-                        .replace("{file}", at.file().toString()))
-                .toList();
-        try {
-            new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
+        if (!new Viewer(console).open(at.file(), at.page())) {
             throw new CorpusException(
-                    CorpusException.Kind.TOOL, "cannot start " + command.getFirst() + ": " + e.getMessage(), e);
+                    CorpusException.Kind.TOOL,
+                    "no viewer found; install evince or okular, or open " + at.file() + " at page " + at.page());
         }
         return ExitCode.OK.value;
-    }
-
-    private boolean isOnPath(String program) {
-        return Stream.of(console.environment().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> new File(folder, program).canExecute());
     }
 }

@@ -56,6 +56,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         ShowCitation.Shown place = places.getFirst();
         console.say(heading(place));
+        place.said().forEach(console::say);
         console.out().println(Wording.clean(String.valueOf(place.at().quote())));
         return ExitCode.OK.value;
     }

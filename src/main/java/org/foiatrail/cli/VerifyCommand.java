@@ -1,5 +1,6 @@
 package org.foiatrail.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.foiatrail.workflow.VerifyCorpus;
@@ -19,7 +20,10 @@ final class VerifyCommand implements Callable<Integer> {
     private final Console console;
     private final Globals globals;
 
-    @Parameters(arity = "0..1", paramLabel = "EXPORT", description = "A JSON, NDJSON or CSV file foiatrail wrote.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "EXPORT",
+            description = "A JSON, NDJSON or CSV file or a binder that foiatrail wrote.")
     @Nullable
     Path export;
 
@@ -34,7 +38,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         VerifyCorpus verify = new VerifyCorpus(globals.home());
-        VerifyReport report = export == null ? verify.verify(sources) : verify.verifyExport(export);
+        VerifyReport report = export == null
+                ? verify.verify(sources)
+                : verify.verifyExport(Files.isDirectory(export) ? export.resolve(BinderCommand.QUOTES) : export);
         console.out()
                 .println(report.stand() + " quotes stand, " + report.moved() + " moved, " + report.gone() + " gone");
         console.out()

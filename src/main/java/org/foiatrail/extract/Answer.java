@@ -61,6 +61,7 @@ final class Answer {
             ExtractionOutcome outcome = switch (request) {
                 case Frame.Read read -> attempt(read.file(), read.name(), () -> read(read));
                 case Frame.Draw draw -> attempt(draw.file(), draw.name(), () -> draw(draw));
+                case Frame.Cut cut -> attempt(cut.file(), cut.name(), () -> cut(cut));
                 default -> new Failed(Failure.CRASHED, "not a request: " + request);
             };
             if (outcome != null) {
@@ -119,19 +120,33 @@ final class Answer {
     }
 
     private @Nullable ExtractionOutcome draw(Frame.Draw draw) throws IOException, Unreadable {
-        MediaType type = readers.type(draw.file(), draw.name());
-        try (PagedFile file = readers.open(draw.file(), draw.name(), type)) {
-            if (file == null) {
-                throw new Unreadable(Failure.UNSUPPORTED, type + " has no pages to draw");
-            }
-            if (draw.page() < 1 || draw.page() > file.pages()) {
-                throw new Unreadable(Failure.UNREADABLE, "it has " + file.pages() + " pages");
-            }
+        try (PagedFile file = withPage(draw.file(), draw.name(), draw.page())) {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(file.image(draw.page(), draw.dpi()), "png", png);
             say(new Frame.Drawn(png.toByteArray()));
             return null;
         }
+    }
+
+    private @Nullable ExtractionOutcome cut(Frame.Cut cut) throws IOException, Unreadable {
+        try (PagedFile file = withPage(cut.file(), cut.name(), cut.page())) {
+            say(new Frame.Drawn(file.cut(cut.page())));
+            return null;
+        }
+    }
+
+    private PagedFile withPage(Path path, String name, int page) throws IOException, Unreadable {
+        MediaType type = readers.type(path, name);
+        PagedFile file = readers.open(path, name, type);
+        if (file == null) {
+            throw new Unreadable(Failure.UNSUPPORTED, type + " has no pages to draw");
+        }
+        if (page < 1 || page > file.pages()) {
+            try (file) {
+                throw new Unreadable(Failure.UNREADABLE, "it has " + file.pages() + " pages");
+            }
+        }
+        return file;
     }
 
     private ExtractionOutcome read(Frame.Read request) throws IOException, Unreadable {

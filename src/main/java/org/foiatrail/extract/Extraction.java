@@ -129,13 +129,23 @@ public final class Extraction implements AutoCloseable {
 
     /// One page as a PNG, of a PDF or an image file.
     public byte[] image(Path file, String name, int page, int dpi) {
+        return drawn(new Frame.Draw(file.toAbsolutePath(), name, page, dpi), name, page);
+    }
+
+    /// One page of a PDF as a PDF of its own that shows what is seen and holds nothing else; empty if there is no such
+    /// copy.
+    public byte[] copy(Path file, String name, int page) {
+        return drawn(new Frame.Cut(file.toAbsolutePath(), name, page), name, page);
+    }
+
+    private byte[] drawn(Frame request, String name, int page) {
         WorkerSlot slot = null;
         try {
             slot = take();
             Worker worker = slot.worker();
-            worker.send(new Frame.Draw(file.toAbsolutePath(), name, page, dpi));
+            worker.send(request);
             return switch (worker.next(settings.pageTimeout())) {
-                case Frame.Drawn drawn -> drawn.png();
+                case Frame.Drawn drawn -> drawn.bytes();
                 case Frame.End(Failed failed) -> throw undrawn(name, page, failed.detail(), null);
                 case Frame other -> throw undrawn(name, page, "the reader answered something else", null);
             };

@@ -37,6 +37,9 @@ sealed interface Frame {
     /// To the worker: draw this page.
     record Draw(Path file, String name, int page, int dpi) implements Frame {}
 
+    /// To the worker: copy this page into a PDF of its own.
+    record Cut(Path file, String name, int page) implements Frame {}
+
     /// The worker can hear: what ends it before this is no file's doing.
     record Ready() implements Frame {}
 
@@ -77,9 +80,10 @@ sealed interface Frame {
     @SuppressWarnings("ArrayRecordComponent")
     record Recognised(String key, byte[] recognised) implements Frame {}
 
+    /// A page as a picture, or as a PDF; empty if it cannot be copied as it is seen.
     // Frames are sent, never compared.
     @SuppressWarnings("ArrayRecordComponent")
-    record Drawn(byte[] png) implements Frame {}
+    record Drawn(byte[] bytes) implements Frame {}
 
     /// The last word on a request.
     record End(ExtractionOutcome outcome) implements Frame {}
@@ -105,6 +109,12 @@ sealed interface Frame {
                 writeText(content, draw.name());
                 content.writeInt(draw.page());
                 content.writeInt(draw.dpi());
+            }
+            case Cut cut -> {
+                content.writeByte('C');
+                writeText(content, cut.file().toString());
+                writeText(content, cut.name());
+                content.writeInt(cut.page());
             }
             case Ready ready -> content.writeByte('A');
             case Busy busy -> content.writeByte('W');
@@ -155,7 +165,7 @@ sealed interface Frame {
             }
             case Drawn drawn -> {
                 content.writeByte('D');
-                content.write(drawn.png());
+                content.write(drawn.bytes());
             }
             case End end -> {
                 content.writeByte('E');
@@ -188,6 +198,7 @@ sealed interface Frame {
                         content.readInt(),
                         content.readLong());
             case 'I' -> new Draw(Path.of(readText(content)), readText(content), content.readInt(), content.readInt());
+            case 'C' -> new Cut(Path.of(readText(content)), readText(content), content.readInt());
             case 'A' -> new Ready();
             case 'W' -> new Busy();
             case 'X' -> new Hindered(readText(content));

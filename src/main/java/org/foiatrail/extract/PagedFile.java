@@ -28,5 +28,10 @@ interface PagedFile extends Closeable {
     /// What was wrong with the file and did not keep it from being read.
     List<String> warnings();
 
+    /// A page as a PDF of its own that shows what is seen and holds nothing else; empty if there is no such copy.
+    default byte[] cut(int number) throws IOException {
+        return new byte[0];
+    }
+
     BufferedImage image(int number, int dpi) throws IOException, Unreadable;
 }

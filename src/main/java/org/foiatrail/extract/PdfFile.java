@@ -15,6 +15,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.Recogniser;
 import org.foiatrail.extract.pdf.Outline;
+import org.foiatrail.extract.pdf.PageCopy;
 import org.foiatrail.extract.pdf.PdfPage;
 import org.foiatrail.extract.pdf.PdfPageReader;
 import org.foiatrail.model.Bookmark;
@@ -110,6 +111,11 @@ final class PdfFile implements PagedFile {
     @Override
     public BufferedImage image(int number, int dpi) throws IOException {
         return new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB);
+    }
+
+    @Override
+    public byte[] cut(int number) throws IOException {
+        return PageCopy.of(document, number);
     }
 
     @Override

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mentions about single mentions
 /// @param names about all mentions of a name
+/// @param quotes about words as evidence, or whole pages
 /// @param accepted the SHA-256 of files that may stay unread
-/// @param fingerprint tells whether the file says anything else than before; empty without a file
-public record Decisions(List<OnMention> mentions, List<OnName> names, Set<String> accepted, String fingerprint) {
-    public static final Decisions NONE = new Decisions(List.of(), List.of(), Set.of(), "");
+/// @param fingerprint tells whether what was found is to be taken otherwise than before; empty if nothing is said
+///     of it. What is said of quotes changes nothing that was found
+public record Decisions(
+        List<OnMention> mentions, List<OnName> names, List<OnQuote> quotes, Set<String> accepted, String fingerprint) {
+    public static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), Set.of(), "");
 
     public Decisions {
         mentions = List.copyOf(mentions);
         names = List.copyOf(names);
+        quotes = List.copyOf(quotes);
         accepted = Set.copyOf(accepted);
     }
 
@@ -91,6 +95,33 @@ public record Decisions(List<OnMention> mentions, List<OnName> names, Set<String
         public OnName {
             names = Set.copyOf(names);
             files = Set.copyOf(files);
+        }
+    }
+
+    /// About words as evidence. Null and empty where it says nothing.
+    ///
+    /// @param at without words for a whole page
+    /// @param status `CONFIRMED` if the words were compared with the page's picture, `CORRECTED` if they are to
+    ///     be read otherwise, `UNREVIEWED` to take that back
+    /// @param reading how they are to be read
+    /// @param note empty to take back those before it
+    /// @param without tags that are taken back
+    public record OnQuote(
+            Anchor at,
+            @Nullable Status status,
+            @Nullable String reading,
+            @Nullable Boolean star,
+            @Nullable String note,
+            List<String> tags,
+            List<String> without,
+            Signed signed) {
+        public OnQuote {
+            tags = List.copyOf(tags);
+            without = List.copyOf(without);
+        }
+
+        public boolean wholePage() {
+            return at.words().isEmpty();
         }
     }
 }

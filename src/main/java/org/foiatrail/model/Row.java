@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// spread out. Fields are added at the end and never renamed.
 public sealed interface Row {
     /// A hit of `search`. `highlights` are the matched words, in order; `cell` is where the first of them stands in a
-    /// spreadsheet, as `Counts!B7`.
+    /// spreadsheet, as `Counts!B7`. `review` and what follows it is as in [EventRow].
     record Hit(
             Located at,
             @Nullable String kind,
@@ -18,10 +18,64 @@ public sealed interface Row {
             @Nullable String dateSource,
             @Nullable Double score,
             List<String> highlights,
-            @Nullable String cell)
+            @Nullable String cell,
+            String review,
+            @Nullable String reading,
+            boolean starred,
+            List<String> tags,
+            List<String> notes)
             implements Row {
         public Hit {
             highlights = List.copyOf(highlights);
+            tags = List.copyOf(tags);
+            notes = List.copyOf(notes);
+        }
+
+        /// One of which nobody has said anything.
+        public Hit(
+                Located at,
+                @Nullable String kind,
+                @Nullable String from,
+                @Nullable String subject,
+                @Nullable String date,
+                @Nullable String dateSource,
+                @Nullable Double score,
+                List<String> highlights,
+                @Nullable String cell) {
+            this(
+                    at,
+                    kind,
+                    from,
+                    subject,
+                    date,
+                    dateSource,
+                    score,
+                    highlights,
+                    cell,
+                    Compared.NOT.review(),
+                    null,
+                    false,
+                    List.of(),
+                    List.of());
+        }
+
+        /// The same with what the analyst said of it.
+        public Hit with(Compared compared, Remarks remarks) {
+            return new Hit(
+                    at,
+                    kind,
+                    from,
+                    subject,
+                    date,
+                    dateSource,
+                    score,
+                    highlights,
+                    cell,
+                    compared.review(),
+                    compared.reading(),
+                    remarks.starred(),
+                    remarks.tags(),
+                    remarks.notes());
         }
     }
 
@@ -142,6 +196,10 @@ public sealed interface Row {
     /// @param lowestConfidence of the quote's words, if they rest on OCR
     /// @param weight how much it says: what `--top` goes by
     /// @param why it is in the timeline, where its date comes from and why it is quoted so
+    /// @param review of its quote, as [Compared#review]
+    /// @param unresolved names of places that may be several
+    /// @param reading the quote as a person reads it where the machine misread it
+    /// @param starred as `tags` and `notes`: what people keep of it, or of a copy
     record EventRow(
             Located at,
             @Nullable String date,
@@ -171,7 +229,12 @@ public sealed interface Row {
             @Nullable String after,
             @Nullable Double lowestConfidence,
             BigDecimal weight,
-            List<String> why)
+            List<String> why,
+            List<String> unresolved,
+            @Nullable String reading,
+            boolean starred,
+            List<String> tags,
+            List<String> notes)
             implements Row {
         public EventRow {
             to = List.copyOf(to);
@@ -185,6 +248,9 @@ public sealed interface Row {
             otherDates = List.copyOf(otherDates);
             statements = List.copyOf(statements);
             why = List.copyOf(why);
+            unresolved = List.copyOf(unresolved);
+            tags = List.copyOf(tags);
+            notes = List.copyOf(notes);
         }
 
         /// The same event where its order is known, or not.
@@ -218,7 +284,12 @@ public sealed interface Row {
                     after,
                     lowestConfidence,
                     weight,
-                    why);
+                    why,
+                    unresolved,
+                    reading,
+                    starred,
+                    tags,
+                    notes);
         }
     }
 
@@ -242,6 +313,23 @@ public sealed interface Row {
             @Nullable String date,
             @Nullable String title,
             @Nullable String from)
+            implements Row {}
+
+    /// A quote of a binder and the exhibit that shows its page.
+    ///
+    /// @param exhibit null if the page was left out
+    /// @param leftOut why
+    /// @param review as `reading`: as in [EventRow]
+    /// @param date of the event it is quoted for, as `from` and `title`
+    record ExhibitRow(
+            Located at,
+            @Nullable Integer exhibit,
+            @Nullable String leftOut,
+            String review,
+            @Nullable String reading,
+            @Nullable String date,
+            @Nullable String from,
+            @Nullable String title)
             implements Row {}
 
     /// A redaction: a label, a blank box, a page withheld in full. A box without words has no quote but a region.

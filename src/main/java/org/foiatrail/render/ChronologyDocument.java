@@ -85,7 +85,7 @@ final class ChronologyDocument {
                 Wording.line(event.title()),
                 Wording.line(event.from()),
                 Wording.list(event.to()),
-                Wording.line(event.at().quote()),
+                (Wording.line(Wording.reading(event)) + " " + Wording.stored(event)).strip(),
                 Wording.list(event.exemptions()));
         for (int i = 0; i < cells.size(); i++) {
             XWPFParagraph paragraph = row.getCell(i).getParagraphs().getFirst();

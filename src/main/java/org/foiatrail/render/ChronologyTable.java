@@ -14,6 +14,11 @@ final class ChronologyTable {
         return new Table(HEADINGS, events.stream().map(ChronologyTable::cells).toList());
     }
 
+    /// With what is stored in a line of its own where it was misread.
+    private static String quotation(EventRow event) {
+        return (Wording.reading(event) + "\n" + Wording.stored(event)).strip();
+    }
+
     private static List<String> cells(EventRow event) {
         String title = Wording.line(event.title());
         String stance = event.stance().isEmpty() ? "" : "[" + Wording.list(event.stance()) + "]";
@@ -23,9 +28,7 @@ final class ChronologyTable {
                 Wording.line(event.from()),
                 Wording.list(event.to()),
                 Wording.eventSource(event),
-                event.at().quote() == null
-                        ? ""
-                        : Wording.clean(event.at().quote()).strip(),
+                quotation(event),
                 Wording.list(event.exemptions()));
     }
 }

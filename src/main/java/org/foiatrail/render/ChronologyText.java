@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Chronology;
+import org.foiatrail.model.Citation;
 import org.foiatrail.model.Row.EventRow;
 
 /// A timeline for a person at a terminal: a bar for each month, then every event with its quotation and its citation.
@@ -65,13 +66,18 @@ final class ChronologyText {
                 Wording.parties(event.from(), event.to()),
                 Wording.line(event.title()),
                 event.stance().isEmpty() ? "" : "[" + Wording.list(event.stance()) + "]",
-                Wording.names(event.jurisdictions()),
+                Wording.places(event),
                 event.exemptions().isEmpty() ? "" : "(" + Wording.list(event.exemptions()) + ")",
                 Wording.line(event.finality())));
-        String quote = event.at().quote() == null ? "" : event.at().quote();
-        String shown = paragraph.of(List.of(new Marks.Piece("\u201C" + quote.strip() + "\u201D", false)));
-        lines.add(shown);
+        lines.add(paragraph("\u201C" + Wording.reading(event) + "\u201D"));
+        if (event.reading() != null) {
+            lines.add(paragraph(Wording.stored(event)));
+        }
         lines.add(INDENT + Wording.eventSource(event));
+        event.notes().forEach(note -> lines.add(INDENT + "note: " + Wording.line(note)));
+        if (!event.tags().isEmpty()) {
+            lines.add(INDENT + "tags: " + Wording.list(event.tags()));
+        }
         event.otherDates().forEach(date -> lines.add(INDENT + "also dated " + Wording.line(date)));
         if (look.copies()) {
             event.copies().forEach(copy -> lines.add(INDENT + "copy " + Wording.line(copy)));
@@ -79,10 +85,16 @@ final class ChronologyText {
         if (look.explain()) {
             event.why().forEach(why -> lines.add(INDENT + "- " + Wording.line(why)));
             event.statements().forEach(said -> lines.add(INDENT + "speaks of " + Wording.line(said)));
+            lines.add(INDENT + "- quotation "
+                    + Wording.line(Citation.of(event.at()).toString()));
             lines.add(INDENT + "- weight " + Wording.number(event.weight()) + ", whole message "
                     + Wording.line(event.message()));
         }
         return lines;
+    }
+
+    private String paragraph(String text) {
+        return paragraph.of(List.of(new Marks.Piece(text, false)));
     }
 
     private static String joined(String... parts) {

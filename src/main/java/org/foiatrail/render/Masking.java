@@ -6,6 +6,7 @@ import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row.ChangeRow;
 import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.Row.ExhibitRow;
 import org.jspecify.annotations.Nullable;
 
 /// What is exported, without private persons' numbers and addresses.
@@ -14,6 +15,23 @@ public final class Masking {
     private static final Set<String> CITATIONS = Set.of("source", "copies", "message", "bates");
 
     private Masking() {}
+
+    /// True if it holds what exports do not show.
+    public static boolean hides(String text) {
+        return !PrivateData.masked(text).equals(text);
+    }
+
+    public static ExhibitRow of(ExhibitRow quote) {
+        return new ExhibitRow(
+                of(quote.at()),
+                quote.exhibit(),
+                quote.leftOut(),
+                quote.review(),
+                of(quote.reading()),
+                quote.date(),
+                of(quote.from()),
+                of(quote.title()));
+    }
 
     static Chronology of(Chronology chronology) {
         return new Chronology(
@@ -72,7 +90,12 @@ public final class Masking {
                 of(event.after()),
                 event.lowestConfidence(),
                 event.weight(),
-                of(event.why()));
+                of(event.why()),
+                event.unresolved(),
+                of(event.reading()),
+                event.starred(),
+                event.tags(),
+                of(event.notes()));
     }
 
     private static Located of(Located at) {

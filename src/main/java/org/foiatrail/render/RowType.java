@@ -16,6 +16,7 @@ enum RowType {
     ENTITY(Row.EntityRow.class, "Kind", "Name", "Mentions", "Documents", "Pages", "Stances", "First", "Doubts"),
     EVENT(Row.EventRow.class, "Date", "Event", "From → To", "Source", "Quotation"),
     CHANGE(Row.ChangeRow.class),
+    EXHIBIT(Row.ExhibitRow.class),
     REDACTION(
             Row.RedactionRow.class,
             "Source",

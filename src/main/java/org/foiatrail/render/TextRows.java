@@ -61,7 +61,8 @@ final class TextRows {
                 Wording.date(hit.date()),
                 Wording.line(hit.from()),
                 Wording.line(hit.subject()),
-                Wording.line(hit.cell()));
+                Wording.line(hit.cell()),
+                Wording.said(hit.review(), hit.starred()).strip());
         String quote = paragraph.of(Marks.pieces(at.quote() == null ? "" : at.quote(), hit.highlights()));
         return quote.isEmpty() ? head : head + "\n" + quote;
     }

@@ -36,6 +36,9 @@ final class TimelineData {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?<date>.*?): (?<words>.*) \\[(?<citation>(?:[^\\[\\]]|\\[[^\\[\\]]*])*)]", Pattern.DOTALL);
 
+    /// What an analyst notes is not for readers.
+    private static final String NOTES = "notes";
+
     private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .characterEscapes(new Markup())
@@ -94,7 +97,7 @@ final class TimelineData {
         fields.put("citation", cited(Citation.of(event.at()).toString()));
         for (Columns.Column column : columns) {
             Object value = column.value(event);
-            if (value != null && !Boolean.FALSE.equals(value)) {
+            if (!column.name().equals(NOTES) && value != null && !Boolean.FALSE.equals(value)) {
                 fields.put(column.name(), value);
             }
         }

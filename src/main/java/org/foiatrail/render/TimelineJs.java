@@ -57,7 +57,8 @@ final class TimelineJs {
         }
         String said = event.at().quote() == null
                 ? ""
-                : "<blockquote>" + escaped(Wording.line(event.at().quote())) + "</blockquote>";
+                : "<blockquote>" + escaped(Wording.line(Wording.reading(event))) + "</blockquote>"
+                        + (event.reading() == null ? "" : "<p>" + escaped(Wording.stored(event)) + "</p>");
         text(
                 json,
                 escaped(Wording.line(event.title())),

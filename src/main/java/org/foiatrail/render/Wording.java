@@ -2,7 +2,9 @@ package org.foiatrail.render;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
+import org.foiatrail.model.Compared;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +96,44 @@ public final class Wording {
     static String eventSource(Row.EventRow event) {
         String bates = range(event.at());
         String confidence = event.lowestConfidence() == null ? "" : " [OCR " + number(event.lowestConfidence()) + "]";
-        String review = "unreviewed".equals(event.review()) ? "" : " [" + line(event.review()) + "]";
-        return (bates.isEmpty() ? "" : bates + ", ") + citation(event.at()) + confidence + review;
+        String inferred = bates.startsWith("[") ? " (inferred)" : "";
+        return (bates.isEmpty() ? "" : bates + inferred + ", ")
+                + citation(event.at())
+                + confidence
+                + said(event.review(), event.starred());
+    }
+
+    /// What an event is and where it stands, above its words.
+    public static List<String> heading(Row.EventRow event) {
+        return List.of(
+                eventDate(event) + "  " + parties(event.from(), event.to()) + "  " + line(event.title()),
+                eventSource(event));
+    }
+
+    /// ` [starred] [confirmed]`, empty of what nobody has looked at.
+    static String said(String review, boolean starred) {
+        return (starred ? " [starred]" : "") + (Compared.NOT.review().equals(review) ? "" : " [" + line(review) + "]");
+    }
+
+    /// An event's quote as it is to be read.
+    static String reading(Row.EventRow event) {
+        String words = event.reading() == null ? event.at().quote() : event.reading();
+        return words == null ? "" : clean(words).strip();
+    }
+
+    /// The words that a reading stands for, as they are stored; empty without a reading.
+    static String stored(Row.EventRow event) {
+        return event.reading() == null
+                ? ""
+                : "[stored as: \u201C" + line(event.at().quote()) + "\u201D]";
+    }
+
+    /// The places that an event names, with those that may be several.
+    static String places(Row.EventRow event) {
+        return names(Stream.concat(
+                        event.jurisdictions().stream(),
+                        event.unresolved().stream().map(place -> place + " " + UNRESOLVED))
+                .toList());
     }
 
     /// `A, B +3`.

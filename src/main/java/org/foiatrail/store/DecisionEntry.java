@@ -2,6 +2,8 @@ package org.foiatrail.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.foiatrail.model.Decisions;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,48 @@ public final class DecisionEntry {
         line(entry, "words", quoted(at.words()));
         line(entry, "suffix", quoted(at.suffix()));
         return entry.toString();
+    }
+
+    /// About words as evidence, or a whole page.
+    ///
+    /// @param citation for those who read it; the place is told by the rest
+    public static String onQuote(String citation, Decisions.OnQuote said) {
+        StringBuilder entry = new StringBuilder();
+        entry.append("- quote: ").append(quoted(citation)).append('\n');
+        optional(
+                entry,
+                "status",
+                said.status() == null ? null : said.status().name().toLowerCase(Locale.ROOT));
+        optional(entry, "reading", said.reading() == null ? null : quoted(said.reading()));
+        optional(entry, "star", said.star() == null ? null : said.star() ? "yes" : "no");
+        optional(entry, "note", said.note() == null ? null : quoted(said.note()));
+        list(entry, "tags", said.tags());
+        list(entry, "without", said.without());
+        line(entry, "file", said.at().sha256());
+        line(entry, "page", String.valueOf(said.at().page()));
+        if (!said.wholePage()) {
+            line(entry, "prefix", quoted(said.at().prefix()));
+            line(entry, "words", quoted(said.at().words()));
+            line(entry, "suffix", quoted(said.at().suffix()));
+        }
+        optional(
+                entry,
+                "by",
+                said.signed().by() == null ? null : quoted(said.signed().by()));
+        optional(entry, "at", said.signed().at());
+        return entry.toString();
+    }
+
+    private static void optional(StringBuilder entry, String name, @Nullable String value) {
+        if (value != null) {
+            line(entry, name, value);
+        }
+    }
+
+    private static void list(StringBuilder entry, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            line(entry, name, values.stream().map(DecisionEntry::quoted).collect(Collectors.joining(", ", "[", "]")));
+        }
     }
 
     private static void line(StringBuilder entry, String name, String value) {

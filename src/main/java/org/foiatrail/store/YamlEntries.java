@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foiatrail.model.CorpusException;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,14 @@ final class YamlEntries {
             return field == null ? List.of() : field.texts();
         }
 
+        /// What it says, wherever it stands.
+        String plain() {
+            StringBuilder plain = new StringBuilder();
+            fields.forEach((name, field) ->
+                    plain.append(name).append('=').append(field.texts()).append('\n'));
+            return plain.toString();
+        }
+
         int line(String name) {
             Field field = fields.get(name);
             return field == null ? line : field.line();
@@ -84,6 +94,15 @@ final class YamlEntries {
     }
 
     record Field(int line, List<String> texts) {}
+
+    /// Where the entries of a file begin.
+    private static final Pattern FIRST_ENTRY = Pattern.compile("(?m)^( *)- ");
+
+    /// `entries`, written without an indentation, as they can follow those of `before`.
+    static String indented(String entries, String before) {
+        Matcher first = FIRST_ENTRY.matcher(before);
+        return first.find() ? entries.replaceAll("(?m)^(?=.)", first.group(1)) : entries;
+    }
 
     /// @param file its name, for what is said of errors
     static List<Entry> read(String yaml, String file) {

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
+import org.foiatrail.model.Compared;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Placed;
+import org.foiatrail.model.Remarks;
 import org.foiatrail.model.Row.EventRow;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
@@ -59,6 +62,9 @@ final class EventMaker {
         Sent sent = message.sent();
         String time = time(message);
         Span quote = quotation.span();
+        Compared compared =
+                Compared.of(shown.sheets().said(), quote, shown.sheets().text(quote.page()));
+        Remarks remarks = remarks();
         EventRow row = new EventRow(
                 shown.sheets().located(List.of(quote)),
                 time,
@@ -73,7 +79,7 @@ final class EventMaker {
                 sorted(mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::label)),
                 sorted(candidate.exemptions().stream()),
                 Finality.of(message.subject(), shown.text()),
-                "unreviewed",
+                compared.review(),
                 copies.stream().skip(1).map(EventMaker::cited).distinct().toList(),
                 copies.stream()
                         .flatMap(copy -> copy.conflicts().stream())
@@ -91,7 +97,12 @@ final class EventMaker {
                 hidden(quote, around(quote, false)),
                 shown.sheets().lowestConfidence(quote),
                 weight(),
-                why(sent, time));
+                why(sent, time),
+                unresolved(),
+                compared.reading(),
+                remarks.starred(),
+                remarks.tags(),
+                remarks.notes());
         return new Event(row, copies, new TreeSet<>(topics().toList()));
     }
 
@@ -109,6 +120,36 @@ final class EventMaker {
                 .filter(mention -> mention.kind().equals(kind) && !mention.address())
                 .map(Mention::canonical)
                 .filter(Objects::nonNull));
+    }
+
+    /// Places that are named and may be several.
+    private List<String> unresolved() {
+        return sorted(mentions()
+                .filter(mention -> mention.kind().equals(Mention.JURISDICTION)
+                        && !mention.address()
+                        && mention.canonical() == null)
+                .map(mention -> mention.surface().replaceAll("\\s+", " ")));
+    }
+
+    /// Of all copies: a star on one is a star on the message. A star on a page is one on what is cited by it and what
+    /// it was written for, not on all that is quoted there.
+    private Remarks remarks() {
+        List<Placed> said = new ArrayList<>();
+        for (Copy copy : copies) {
+            List<Span> own = new ArrayList<>(copy.message().header());
+            own.addAll(copy.message().body());
+            boolean outermost = copy.message().quotedIn() == null;
+            copy.sheets().said().stream()
+                    .filter(one -> (one.said().wholePage() && !outermost)
+                            ? copy.equals(shown) && one.meets(quotation.span())
+                            : own.stream().anyMatch(one::meets))
+                    .forEach(said::add);
+        }
+        return Remarks.of(said.stream()
+                .map(Placed::said)
+                .distinct()
+                .sorted(Comparator.comparingInt(one -> one.signed().line()))
+                .toList());
     }
 
     /// Sender, recipients and those named, each once; nobody stands behind a redaction, but another copy may show

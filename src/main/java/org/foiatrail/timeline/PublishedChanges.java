@@ -29,7 +29,8 @@ public final class PublishedChanges {
             new Field("exemptions", event -> list(event.exemptions())),
             new Field("finality", EventRow::finality),
             new Field("review", EventRow::review),
-            new Field("quote", event -> event.at().quote()));
+            new Field("quote", event -> event.at().quote()),
+            new Field("reading", EventRow::reading));
 
     private final UnaryOperator<String> compared;
 

@@ -2,6 +2,7 @@ package org.foiatrail.timeline;
 
 import java.util.List;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.Placed;
 import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public interface Sheets {
 
     /// The columns of a row about a stretch.
     Located located(List<Span> spans);
+
+    /// What the analyst said of its quotes, in the order in which it was said.
+    List<Placed> said();
 
     /// The least confidence of a word of the stretch, null if its page did not come from OCR.
     @Nullable

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param exemptions as `b5`, which takes in `b5` alone; `b7` takes in `b7C`
 /// @param kinds of messages
 /// @param newIn a production: only what stands in no other; null for all
+/// @param marked by people
 public record TimelineFilter(
         @Nullable String from,
         @Nullable String to,
@@ -33,12 +34,28 @@ public record TimelineFilter(
         List<String> topics,
         List<String> exemptions,
         List<String> kinds,
-        @Nullable String newIn) {
+        @Nullable String newIn,
+        Marked marked) {
     public static final TimelineFilter ALL = new TimelineFilter(
             null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     /// Stands between the values of a filter where a reader is told of them.
     public static final String OR = " or ";
+
+    /// One that takes events whatever people said of them.
+    public TimelineFilter(
+            @Nullable String from,
+            @Nullable String to,
+            List<String> jurisdictions,
+            List<String> people,
+            List<String> agencies,
+            List<String> stances,
+            List<String> topics,
+            List<String> exemptions,
+            List<String> kinds,
+            @Nullable String newIn) {
+        this(from, to, jurisdictions, people, agencies, stances, topics, exemptions, kinds, newIn, Marked.ANY);
+    }
 
     public TimelineFilter {
         jurisdictions = List.copyOf(jurisdictions);
@@ -48,6 +65,12 @@ public record TimelineFilter(
         topics = List.copyOf(topics);
         exemptions = List.copyOf(exemptions);
         kinds = List.copyOf(kinds);
+    }
+
+    /// The same for other marks.
+    public TimelineFilter marked(Marked by) {
+        return new TimelineFilter(
+                from, to, jurisdictions, people, agencies, stances, topics, exemptions, kinds, newIn, by);
     }
 
     /// The filters as a reader is told of them, one each.
@@ -63,6 +86,9 @@ public record TimelineFilter(
         tell(told, "exemption", exemptions);
         tell(told, "kind", kinds);
         tell(told, "new in", newIn == null ? List.of() : List.of(newIn));
+        tell(told, "starred", marked.starred() ? List.of("yes") : List.of());
+        tell(told, "reviewed", marked.reviewed() ? List.of("yes") : List.of());
+        tell(told, "tag", marked.tags());
         return told;
     }
 
@@ -84,7 +110,11 @@ public record TimelineFilter(
                 told.getOrDefault("topic", List.of()),
                 told.getOrDefault("exemption", List.of()),
                 told.getOrDefault("kind", List.of()),
-                one(told, "new in"));
+                one(told, "new in"),
+                new Marked(
+                        told.containsKey("starred"),
+                        told.containsKey("reviewed"),
+                        told.getOrDefault("tag", List.of())));
     }
 
     private static @Nullable String one(Map<String, List<String>> told, String name) {
@@ -97,6 +127,7 @@ public record TimelineFilter(
         return namesJurisdiction(event.jurisdictions())
                 && namesPerson(event.people())
                 && (agencies.isEmpty() || event.agencies().stream().anyMatch(this::isAgency))
+                && marked.takes(event)
                 && any(stances, event.stance())
                 && any(topics, topicsOfEvent)
                 && (exemptions.isEmpty() || event.exemptions().stream().anyMatch(this::isExemption))

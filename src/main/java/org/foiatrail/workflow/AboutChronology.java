@@ -3,10 +3,12 @@ package org.foiatrail.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Chronology;
+import org.foiatrail.model.Compared;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Production;
+import org.foiatrail.model.Row.EventRow;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
@@ -23,7 +25,7 @@ final class AboutChronology {
         this.files = files;
     }
 
-    Chronology.About of(Asked asked, List<String> leftOut, String version, int quotes) {
+    Chronology.About of(Asked asked, List<String> leftOut, String version, List<EventRow> quoted) {
         List<SourceFile> all = ledger.files();
         Tally tally = Tally.of(all, ledger, corpus.decisions().accepted());
         int recognised = (int) files.stream()
@@ -42,8 +44,10 @@ final class AboutChronology {
                 asked.told(),
                 leftOut,
                 List.of(version),
-                quotes,
-                0);
+                quoted.size(),
+                (int) quoted.stream()
+                        .filter(event -> Compared.isByPerson(event.review()))
+                        .count());
     }
 
     private Chronology.Source source(Production production) {

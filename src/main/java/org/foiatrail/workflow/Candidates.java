@@ -11,6 +11,7 @@ import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
+import org.foiatrail.model.Placed;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Word;
@@ -120,6 +121,11 @@ final class Candidates {
         @Override
         public Located located(List<Span> spans) {
             return view.located("event", spans);
+        }
+
+        @Override
+        public List<Placed> said() {
+            return view.quotes().all();
         }
 
         @Override

@@ -76,7 +76,7 @@ final class CitedText {
                 found.add(new FilePages(view, first, last));
             } else if (citation.page() == null) {
                 view.numbers().forEach((page, numbers) -> {
-                    if (numbers.stream().anyMatch(bates -> ShowCitation.fits(bates, citation.target()))) {
+                    if (numbers.stream().anyMatch(bates -> CitedPlaces.fits(bates, citation.target()))) {
                         found.add(new FilePages(view, page, page));
                     }
                 });

@@ -47,6 +47,17 @@ public final class CorpusView {
         return views;
     }
 
+    /// The same without Bates numbers, from these files alone: for who knows the path and waits.
+    List<FileView> unnumbered(Predicate<SourceFile> wanted) {
+        return corpus.ledger().files().stream()
+                .filter(wanted)
+                .map(file -> {
+                    List<PageRange> ranges = corpus.ledger().ranges(file.content());
+                    return new FileView(file, found(ranges), Map.of(), () -> pages(ranges), corpus.decisions());
+                })
+                .toList();
+    }
+
     /// The Bates numbers of all productions.
     BatesNumbers numbers() {
         BatesNumbers bates = new BatesNumbers();

@@ -9,11 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.foiatrail.model.Decisions;
-import org.foiatrail.model.Decisions.Anchor;
 import org.foiatrail.model.Decisions.Correction;
 import org.foiatrail.model.Decisions.OnMention;
 import org.foiatrail.model.Decisions.OnName;
@@ -108,7 +104,7 @@ final class DecidedMentions {
         if (page == null) {
             return "fits no more: there is no such page";
         }
-        List<Span> places = places(page, decision.at());
+        List<Span> places = AnchoredWords.places(page, decision.at());
         if (places.size() != 1) {
             return places.isEmpty()
                     ? "fits no more: the words do not stand there"
@@ -147,30 +143,6 @@ final class DecidedMentions {
             }
         }
         return best;
-    }
-
-    /// Where the words stand between what stood around them, however white space has changed.
-    private static List<Span> places(Page page, Anchor anchor) {
-        String before = flexible(anchor.prefix());
-        String behind = flexible(anchor.suffix());
-        Pattern pattern = Pattern.compile((before.isEmpty() ? "" : before + "\\s*")
-                + "(" + flexible(anchor.words()) + ")"
-                + (behind.isEmpty() ? "" : "\\s*" + behind));
-        Matcher matcher = pattern.matcher(page.text());
-        List<Span> places = new ArrayList<>();
-        for (int from = 0; from <= page.text().length() && matcher.find(from); from = matcher.start(1) + 1) {
-            places.add(new Span(page.number(), matcher.start(1), matcher.end(1)));
-        }
-        return places;
-    }
-
-    private static String flexible(String words) {
-        return words.isBlank()
-                ? ""
-                : Pattern.compile("\\s+")
-                        .splitAsStream(words.strip())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("\\s+"));
     }
 
     /// What a person saw and the machine did not.

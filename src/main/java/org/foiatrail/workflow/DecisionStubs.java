@@ -7,14 +7,13 @@ import java.util.Objects;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Row;
+import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionEntry;
 import org.foiatrail.store.Home;
 
 /// The entities a person should look at, each as an entry of the analyst's file about its first undecided mention.
 public final class DecisionStubs {
-    private static final int CONTEXT = 40;
-
     private final Home home;
 
     public DecisionStubs(Home home) {
@@ -63,12 +62,7 @@ public final class DecisionStubs {
         int end = runsOn
                 ? text.stripTrailing().length()
                 : Objects.requireNonNull(first.at().end());
-        Decisions.Anchor at = new Decisions.Anchor(
-                view.file().sha256(),
-                page,
-                text.substring(Math.max(0, start - CONTEXT), start),
-                text.substring(start, end),
-                text.substring(end, Math.min(text.length(), end + CONTEXT)));
+        Decisions.Anchor at = AnchoredWords.anchor(view.file().sha256(), view.page(page), new Span(page, start, end));
         List<String> remarks = List.of(
                 entity.name() + ": " + String.join(", ", entity.doubts()) + "; mentions: " + entity.mentions(),
                 first.candidates().isEmpty() ? "" : "may be: " + String.join("; ", first.candidates()));

@@ -27,6 +27,7 @@ public final class FileView {
     private final Supplier<List<Page>> source;
     private final Decisions decisions;
     private @Nullable DecidedMentions decided;
+    private @Nullable PlacedQuotes quotes;
     private final NavigableMap<Integer, String> documents = new TreeMap<>();
     /// Soft, since a command holds the views of a whole corpus, whose pages may not fit into memory.
     private SoftReference<@Nullable List<Page>> pages = new SoftReference<>(null);
@@ -70,6 +71,16 @@ public final class FileView {
         if (done == null) {
             done = new DecidedMentions(file, found.mentions(), decisions, this::pageIfThere);
             decided = done;
+        }
+        return done;
+    }
+
+    /// What the analyst said of its quotes and pages.
+    PlacedQuotes quotes() {
+        PlacedQuotes done = quotes;
+        if (done == null) {
+            done = new PlacedQuotes(file, decisions, this::pageIfThere);
+            quotes = done;
         }
         return done;
     }

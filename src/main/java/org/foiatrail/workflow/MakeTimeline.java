@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.FoundMessage;
@@ -28,7 +29,12 @@ public final class MakeTimeline {
     /// What came of it.
     ///
     /// @param total events, of which `top` may be shown alone
-    public record Result(Chronology chronology, int total, Completeness completeness) {}
+    /// @param unfit what the analyst said of quotes that fits no more, each in a line
+    public record Result(Chronology chronology, int total, Completeness completeness, List<String> unfit) {
+        public Result {
+            unfit = List.copyOf(unfit);
+        }
+    }
 
     private final Home home;
     private final Extent extent;
@@ -82,12 +88,14 @@ public final class MakeTimeline {
             leftOut.add((candidates.size() - dated.size() - timeline.undated().size())
                     + " messages that the filters do not take");
         }
-        int quotes = shown.size() + timeline.undated().size();
-        Chronology.About about = new AboutChronology(corpus, files).of(asked, leftOut, version, quotes);
+        List<Row.EventRow> quoted =
+                Stream.concat(shown.stream(), timeline.undated().stream()).toList();
+        Chronology.About about = new AboutChronology(corpus, files).of(asked, leftOut, version, quoted);
         return new Result(
                 new Chronology(shown, timeline.undated(), about),
                 dated.size() + timeline.undated().size(),
-                Completeness.of(corpus));
+                Completeness.of(corpus),
+                UnfitDecisions.ofQuotes(corpus, files));
     }
 
     /// A misspelt name must not read as "nothing new".

@@ -23,6 +23,7 @@ public final class QuoteCheck {
     private int gone;
     private int onTextLayer;
     private int onOcr;
+    private int compared;
 
     /// Checks one quote.
     ///
@@ -31,6 +32,7 @@ public final class QuoteCheck {
         if (inside(view, page, start, lastPage, end) && stands(view, page, start, lastPage, end, quote)) {
             stand++;
             count(view, page, lastPage);
+            compared += compared(view, page, start, lastPage, end) ? 1 : 0;
         } else if (elsewhere(view, quote).isPresent()) {
             moved++;
             problems.add(name + ": its words stand elsewhere now");
@@ -111,6 +113,18 @@ public final class QuoteCheck {
         onTextLayer++;
     }
 
+    /// True if a person compared all of the words with the pages' pictures.
+    private static boolean compared(FileView view, int page, int start, int lastPage, int end) {
+        for (int number = page; number <= lastPage; number++) {
+            String text = view.page(number).text();
+            Span words = new Span(number, number == page ? start : 0, number == lastPage ? end : text.length());
+            if (!view.quotes().compared(words, text).byPerson()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// A quote whose file is not in the corpus.
     void gone(String name) {
         gone++;
@@ -125,8 +139,7 @@ public final class QuoteCheck {
         problems.add(line);
     }
 
-    /// Nobody has compared quotes with images yet: no command records it so far.
     public VerifyReport report() {
-        return new VerifyReport(stand, moved, gone, onTextLayer, onOcr, 0, problems, unfit);
+        return new VerifyReport(stand, moved, gone, onTextLayer, onOcr, compared, problems, unfit);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.index.PassageSearch;
+import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Row;
+import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionsFile;
 import org.foiatrail.store.Home;
 
@@ -35,12 +37,26 @@ public final class SearchCorpus {
                     search.search(new PassageSearch.SearchRequest(query, order, limit, productions));
             Map<String, String> state = search.state();
             List<String> notes = new ArrayList<>(found.notes());
-            if (!DecisionsFile.fingerprint(home).equals(state.getOrDefault(DECISIONS, ""))) {
+            Decisions decisions = DecisionsFile.read(home);
+            if (!decisions.fingerprint().equals(state.getOrDefault(DECISIONS, ""))) {
                 notes.add(home.decisions() + " has changed since the last 'foiatrail index'; until the next one,"
                         + " searching by tag goes by what it said before");
             }
             return new Result(
-                    new Answer<>(found.hits(), found.passages(), Completeness.of(state)), found.pages(), notes);
+                    new Answer<>(said(found.hits(), decisions), found.passages(), Completeness.of(state)),
+                    found.pages(),
+                    notes);
+        }
+    }
+
+    /// The hits with what the analyst said of their words.
+    private List<Row.Hit> said(List<Row.Hit> hits, Decisions decisions) {
+        if (decisions.quotes().isEmpty() || hits.isEmpty()) {
+            return hits;
+        }
+        try (Corpus corpus = Corpus.open(home)) {
+            QuotesOfHits quotes = new QuotesOfHits(corpus, decisions);
+            return hits.stream().map(quotes::on).toList();
         }
     }
 }

@@ -3,9 +3,11 @@ package org.foiatrail.workflow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
@@ -23,8 +25,10 @@ public final class UnfitDecisions {
         String name = String.valueOf(corpus.home().decisions().getFileName());
         Set<String> held =
                 corpus.ledger().files().stream().map(SourceFile::sha256).collect(Collectors.toSet());
-        Set<String> spoken = decisions.mentions().stream()
-                .map(decision -> decision.at().sha256())
+        Set<String> spoken = Stream.concat(
+                        decisions.mentions().stream().map(Decisions.OnMention::at),
+                        decisions.quotes().stream().map(Decisions.OnQuote::at))
+                .map(Decisions.Anchor::sha256)
                 .collect(Collectors.toSet());
         List<String> kinds = ListMentions.kinds(corpus);
         List<String> unfit = new ArrayList<>();
@@ -32,6 +36,7 @@ public final class UnfitDecisions {
         boolean all = !decisions.names().isEmpty();
         for (FileView view : new CorpusView(corpus).files(file -> all || spoken.contains(file.sha256()))) {
             view.decided().unfit().forEach(why -> unfit.add(name + ", " + why));
+            view.quotes().unfit().forEach(why -> unfit.add(name + ", " + why));
             used.addAll(view.decided().used());
         }
         for (Decisions.OnMention decision : decisions.mentions()) {
@@ -39,10 +44,10 @@ public final class UnfitDecisions {
                 unfit.add(name + ", line " + decision.signed().line() + ": nothing is of a kind '" + decision.kind()
                         + "'; there are " + String.join(", ", kinds));
             }
-            if (!held.contains(decision.at().sha256())) {
-                unfit.add(name + ", line " + decision.signed().line() + ": its file, SHA-256 "
-                        + decision.at().sha256() + ", is not in this corpus");
-            }
+            away(decision.at(), decision.signed(), held).ifPresent(why -> unfit.add(name + ", " + why));
+        }
+        for (Decisions.OnQuote decision : decisions.quotes()) {
+            away(decision.at(), decision.signed(), held).ifPresent(why -> unfit.add(name + ", " + why));
         }
         for (Decisions.OnName decision : decisions.names()) {
             if (!used.contains(decision)) {
@@ -56,5 +61,21 @@ public final class UnfitDecisions {
                 .forEach(sha256 ->
                         unfit.add(name + ": the accepted file, SHA-256 " + sha256 + ", is not in this corpus"));
         return unfit;
+    }
+
+    /// Decisions about quotes of these files that fit no more, each in a line.
+    static List<String> ofQuotes(Corpus corpus, List<FileView> files) {
+        String name = String.valueOf(corpus.home().decisions().getFileName());
+        return files.stream()
+                .flatMap(view -> view.quotes().unfit().stream())
+                .map(why -> name + ", " + why)
+                .toList();
+    }
+
+    private static Optional<String> away(Decisions.Anchor at, Decisions.Signed signed, Set<String> held) {
+        return held.contains(at.sha256())
+                ? Optional.empty()
+                : Optional.of(
+                        "line " + signed.line() + ": its file, SHA-256 " + at.sha256() + ", is not in this corpus");
     }
 }

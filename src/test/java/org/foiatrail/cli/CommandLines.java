@@ -1,5 +1,6 @@
 package org.foiatrail.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.Map;
 /// Runs command lines on one corpus within this JVM, and keeps what the last one wrote.
 final class CommandLines {
     private final Path corpus;
+    private String in = "";
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -16,11 +18,17 @@ final class CommandLines {
         this.corpus = corpus;
     }
 
+    /// What the next command lines find in the standard input.
+    void in(String lines) {
+        in = lines;
+    }
+
     /// The exit code.
     int run(String... arguments) {
         out.reset();
         err.reset();
         Console console = new Console(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,

@@ -18,10 +18,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Row.EventRow;
@@ -171,16 +172,7 @@ class ChronologyOutputTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ChronologyLook look = new ChronologyLook(null, false, false, false, null, pages);
             new ChronologyOutput(format, false, 80, look).write(out, chronology, Totals.all(4, "events"));
-            written.add(
-                    switch (format) {
-                        case XLSX -> words(new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())));
-                        case DOCX ->
-                            new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))
-                                    .getParagraphs().stream()
-                                            .map(paragraph -> paragraph.getText())
-                                            .collect(Collectors.joining("\n"));
-                        default -> out.toString(StandardCharsets.UTF_8);
-                    });
+            written.add(words(format, out.toByteArray()));
         }
         assertThat(written.getFirst()).doesNotContain("Call me when you have read this.");
         assertThat(written.getLast())
@@ -188,13 +180,47 @@ class ChronologyOutputTest {
                 .contains("From: a sender");
     }
 
-    private static String words(XSSFWorkbook book) throws IOException {
-        StringBuilder words = new StringBuilder();
-        try (book) {
-            book.forEach(sheet ->
-                    sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n'))));
-        }
-        return words.toString();
+    @ParameterizedTest
+    @EnumSource(ChronologyFormat.class)
+    void a_reading_is_printed_and_what_is_stored_kept_beside_it(ChronologyFormat format) throws Exception {
+        EventRow misread = Samples.event(
+                "2010-05-11", "Plan", "No c0unty can. Call 907-555-0123.", "No county can. Call 907-555-0123.");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ChronologyOutput(format, false, 0, ChronologyLook.PLAIN)
+                .write(out, new Chronology(List.of(misread), List.of(), CHRONOLOGY.about()), Totals.all(1, "events"));
+        String text = words(format, out.toByteArray());
+        assertThat(text)
+                .contains("No county can. Call [private].")
+                .contains("No c0unty can. Call [private].")
+                .contains("corrected");
+        boolean forReaders = !List.of(
+                        ChronologyFormat.TEXT,
+                        ChronologyFormat.CSV,
+                        ChronologyFormat.JSON,
+                        ChronologyFormat.NDJSON,
+                        ChronologyFormat.SQLITE)
+                .contains(format);
+        assertThat(text.contains("whom to ask")).isEqualTo(!forReaders);
+    }
+
+    /// The words of an export; those of an office file stand in a ZIP.
+    private static String words(ChronologyFormat format, byte[] bytes) throws IOException {
+        return switch (format) {
+            case XLSX -> {
+                try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                        XSSFExcelExtractor extractor = new XSSFExcelExtractor(book)) {
+                    yield extractor.getText();
+                }
+            }
+            case DOCX -> {
+                try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
+                        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+                    yield extractor.getText();
+                }
+            }
+            default ->
+                new String(bytes, StandardCharsets.UTF_8).replace("\\[", "[").replace("\\]", "]");
+        };
     }
 
     @ParameterizedTest

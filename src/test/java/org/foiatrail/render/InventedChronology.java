@@ -144,7 +144,12 @@ final class InventedChronology {
                 " Call me when you have read this.\n\nNumber " + i,
                 i % 10 == 0 ? Double.valueOf(0.61) : null,
                 BigDecimal.ONE,
-                List.of("quoted for its first words"));
+                List.of("quoted for its first words"),
+                List.of(),
+                null,
+                false,
+                List.of(),
+                List.of());
     }
 
     private Located at(int i) {

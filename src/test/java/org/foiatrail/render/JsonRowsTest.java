@@ -21,7 +21,8 @@ class JsonRowsTest {
             + "\"path\":\"vol1/memo.pdf\",\"page\":3,\"lastPage\":3,\"bates\":\"A-0012\",\"lastBates\":null,"
             + "\"origin\":\"OCR\",\"confidence\":0.9,\"start\":0,\"end\":7,\"quote\":\"opt\\nout\",\"kind\":\"email\","
             + "\"from\":\"Ana Vega\",\"subject\":\"Re: Plan\",\"date\":\"2010-05-11T14:33\",\"dateSource\":\"header\","
-            + "\"score\":0.0154,\"highlights\":[\"opt\",\"out\"],\"cell\":null}";
+            + "\"score\":0.0154,\"highlights\":[\"opt\",\"out\"],\"cell\":null,"
+            + "\"review\":\"unreviewed\",\"reading\":null,\"starred\":false,\"tags\":[],\"notes\":[]}";
 
     @Test
     void json_tells_whether_the_answer_is_complete_and_how_many_rows_there_are() {

@@ -31,6 +31,11 @@ final class Samples {
     }
 
     static Row.EventRow event(@Nullable String date, String title, String quote) {
+        return event(date, title, quote, null);
+    }
+
+    /// One whose quote a person reads otherwise.
+    static Row.EventRow event(@Nullable String date, String title, String quote, @Nullable String reading) {
         return new Row.EventRow(
                 at("vol1/memo.pdf", 3, "A-0012", quote),
                 date,
@@ -45,7 +50,7 @@ final class Samples {
                 List.of("refused"),
                 List.of(),
                 null,
-                "unreviewed",
+                reading == null ? "unreviewed" : "corrected",
                 List.of(),
                 List.of(),
                 "email",
@@ -60,7 +65,12 @@ final class Samples {
                 null,
                 null,
                 BigDecimal.ONE,
-                List.of());
+                List.of(),
+                List.of(),
+                reading,
+                false,
+                List.of(),
+                reading == null ? List.of() : List.of("whom to ask"));
     }
 
     static <R extends Row> String write(Format format, Class<R> type, List<R> rows) {

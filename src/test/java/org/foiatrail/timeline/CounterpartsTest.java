@@ -48,6 +48,11 @@ class CounterpartsTest {
                 null,
                 null,
                 BigDecimal.ONE,
+                List.of(),
+                List.of(),
+                null,
+                false,
+                List.of(),
                 List.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Placed;
 import org.foiatrail.model.Row.EventRow;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
@@ -43,6 +44,11 @@ class QuotationTest {
             int end = spans.getLast().end();
             String quote = text.substring(first.start(), end);
             return new Located("0", "p", "d", "a.txt", 1, 1, null, null, "ocr", 0.9, first.start(), end, quote);
+        }
+
+        @Override
+        public List<Placed> said() {
+            return List.of();
         }
 
         @Override

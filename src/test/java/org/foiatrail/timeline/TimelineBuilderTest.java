@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Placed;
 import org.foiatrail.model.Row.EventRow;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
@@ -31,11 +33,11 @@ class TimelineBuilderTest {
                 List.of(new Span(1, 60, 60 + WORDS.length())),
                 quotedIn,
                 List.of());
-        return new Copy("first", path, message, List.of(), WORDS, List.of(), new OnePage(path));
+        return new Copy("first", path, message, List.of(), WORDS, List.of(), new OnePage(path, List.of()));
     }
 
     /// A page of a header and a sentence.
-    private record OnePage(String path) implements Sheets {
+    private record OnePage(String path, List<Placed> said) implements Sheets {
         @Override
         public String text(int page) {
             return "x".repeat(60) + WORDS;
@@ -141,6 +143,77 @@ class TimelineBuilderTest {
                 .getFirst();
         assertThat(hidden.after()).isEqualTo("\n[under a box: Never tell.]");
         assertThat(hidden.at()).isEqualTo(plain.at());
+    }
+
+    @Test
+    void a_star_on_a_copy_is_one_on_the_event_and_one_on_a_page_not_on_what_it_quotes() {
+        Copy quoted = copy("a.pdf", "2010-05-11T14:33", "plan", "outer");
+        Copy own = copy("b.pdf", "2010-05-11T14:33", "plan", null);
+        Span sentence = new Span(1, 60, 60 + WORDS.length());
+        Span page = new Span(1, 0, 60 + WORDS.length());
+        assertThat(starred(candidate(saying(quoted, starred("words", sentence)), own)))
+                .isTrue();
+        assertThat(starred(candidate(saying(quoted, starred("", page)), own))).isFalse();
+        assertThat(starred(candidate(quoted, saying(own, starred("", page))))).isTrue();
+        assertThat(starred(candidate(saying(quoted, starred("", page))))).isTrue();
+        assertThat(starred(candidate(saying(own, starred("words", new Span(2, 60, 70))))))
+                .isFalse();
+    }
+
+    @Test
+    void only_what_people_marked_is_taken_where_that_is_asked_for() {
+        Copy own = copy("b.pdf", "2010-05-11T14:33", "plan", null);
+        Placed star = starred("words", new Span(1, 60, 60 + WORDS.length()));
+        assertThat(build(marked(true, false, List.of()), candidate(own)).dated())
+                .isEmpty();
+        assertThat(build(marked(true, false, List.of("court", "other")), candidate(saying(own, star)))
+                        .dated())
+                .singleElement()
+                .satisfies(row -> assertThat(row.tags()).containsExactly("court"));
+        assertThat(build(marked(true, false, List.of("press")), candidate(saying(own, star)))
+                        .dated())
+                .isEmpty();
+        assertThat(build(marked(false, true, List.of()), candidate(saying(own, star)))
+                        .dated())
+                .isEmpty();
+        assertThat(marked(true, true, List.of("a", "b")).told())
+                .containsExactly("starred: yes", "reviewed: yes", "tag: a or b");
+    }
+
+    private static boolean starred(Candidate candidate) {
+        return build(TimelineFilter.ALL, candidate).dated().getFirst().starred();
+    }
+
+    private static TimelineFilter marked(boolean starred, boolean reviewed, List<String> tags) {
+        List<String> all = List.of();
+        return new TimelineFilter(
+                null, null, all, all, all, all, all, all, all, null, new Marked(starred, reviewed, tags));
+    }
+
+    private static Placed starred(String words, Span span) {
+        Decisions.Anchor anchor = new Decisions.Anchor("", span.page(), "", words, "");
+        return new Placed(
+                span,
+                new Decisions.OnQuote(
+                        anchor,
+                        null,
+                        null,
+                        true,
+                        null,
+                        List.of("court"),
+                        List.of(),
+                        new Decisions.Signed(null, null, 1)));
+    }
+
+    private static Copy saying(Copy copy, Placed said) {
+        return new Copy(
+                copy.production(),
+                copy.path(),
+                copy.message(),
+                List.of(),
+                copy.text(),
+                List.of(),
+                new OnePage(copy.path(), List.of(said)));
     }
 
     @Test

@@ -116,7 +116,7 @@ class DecidedMentionsTest {
         return new DecidedMentions(
                 file,
                 found,
-                new Decisions(mentions, names, Set.of(), "x"),
+                new Decisions(mentions, names, List.of(), Set.of(), "x"),
                 number -> number == 1 ? Optional.of(Page.plain(1, TEXT)) : Optional.empty());
     }
 
