@@ -1,6 +1,7 @@
 package org.foiatrail.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param opposed labels that turn into each other when a phrase is negated
 /// @param scopes what exactly may be spoken of, told by words near a phrase; the first that fits counts
 /// @param rules of all phrases that begin at one word the longest counts, of equal ones the first
+/// @param acts what may be done, told by the words around it where no rule tells it
+/// @param objects what acts in context are done to: with another object they are another matter
 /// @param exclusions phrases that look like the topic and are not: what they cover is no mention
 /// @param context what must stand near the phrases of a rule that is `inContext`
 /// @param training what a model of the topic learns from
@@ -23,6 +26,8 @@ public record Topic(
         List<Opposed> opposed,
         List<Scope> scopes,
         List<Rule> rules,
+        List<Act> acts,
+        List<String> objects,
         List<String> exclusions,
         Context context,
         Training training) {
@@ -31,6 +36,8 @@ public record Topic(
         opposed = List.copyOf(opposed);
         scopes = List.copyOf(scopes);
         rules = List.copyOf(rules);
+        acts = List.copyOf(acts);
+        objects = List.copyOf(objects);
         exclusions = List.copyOf(exclusions);
     }
 
@@ -70,6 +77,56 @@ public record Topic(
         }
     }
 
+    /// Something that may be done or left. English tells whether it may, must or shall be done; the topic, what that
+    /// says of it.
+    ///
+    /// @param inverse the act that is done by not doing this one, null if there is none
+    /// @param scope what exactly is spoken of, null if that is left to the words around
+    /// @param inContext true if its words also stand in texts that have nothing to do with the topic
+    /// @param verbs phrases that begin with a verb in its base form; it is found in all its forms
+    /// @param nouns phrases for the same as a thing
+    /// @param says the label of each sense that says something
+    public record Act(
+            String name,
+            @Nullable String inverse,
+            @Nullable String scope,
+            boolean inContext,
+            List<String> verbs,
+            List<String> nouns,
+            Map<Sense, String> says) {
+        public Act {
+            verbs = List.copyOf(verbs);
+            nouns = List.copyOf(nouns);
+            says = Map.copyOf(says);
+        }
+    }
+
+    /// How an act is spoken of.
+    public enum Sense {
+        MAY,
+        MAY_NOT,
+        MUST,
+        NEED_NOT,
+        WANTS,
+        WANTS_NOT,
+        DOES,
+        DOES_NOT;
+
+        /// What it is if it is denied.
+        public Sense denied() {
+            return switch (this) {
+                case MAY -> MAY_NOT;
+                case MAY_NOT -> MAY;
+                case MUST -> NEED_NOT;
+                case NEED_NOT -> MUST;
+                case WANTS -> WANTS_NOT;
+                case WANTS_NOT -> WANTS;
+                case DOES -> DOES_NOT;
+                case DOES_NOT -> DOES;
+            };
+        }
+    }
+
     /// Phrases that mean much the same.
     public record WordList(String name, List<String> phrases) {
         public WordList {
@@ -81,12 +138,15 @@ public record Topic(
     ///
     /// @param page those that show it for everything on their page
     /// @param sentence those that show it only for what stands beside them
-    public record Context(List<String> page, List<String> sentence) {
-        public static final Context NONE = new Context(List.of(), List.of());
+    /// @param actors who does what the topic is about and much else: beside them an act counts if something governs
+    ///     it; any jurisdiction is one of them
+    public record Context(List<String> page, List<String> sentence, List<String> actors) {
+        public static final Context NONE = new Context(List.of(), List.of(), List.of());
 
         public Context {
             page = List.copyOf(page);
             sentence = List.copyOf(sentence);
+            actors = List.copyOf(actors);
         }
 
         public boolean isEmpty() {

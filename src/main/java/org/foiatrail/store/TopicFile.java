@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +95,8 @@ final class TopicFile {
                 opposed,
                 scopes,
                 rules,
+                acts(draft, labels),
+                phrases(draft.objects()),
                 phrases(draft.exclusions()),
                 context(draft.context()),
                 training(draft, labels));
@@ -106,16 +110,52 @@ final class TopicFile {
         if (isEmpty(rule.phrases())) {
             throw wrong(rule.label().line(), "the rule '" + rule.label().text() + "' needs 'phrases:'", null);
         }
-        String scope = rule.scope() == null || rule.scope().text().isBlank()
-                ? null
-                : rule.scope().text();
-        return new Topic.Rule(rule.label().text(), scope, rule.firm(), rule.inContext(), phrases(rule.phrases()));
+        return new Topic.Rule(
+                rule.label().text(), textOrNull(rule.scope()), rule.firm(), rule.inContext(), phrases(rule.phrases()));
+    }
+
+    private List<Topic.Act> acts(Draft draft, List<String> labels) {
+        Map<String, ActDraft> acts = orNone(draft.acts());
+        List<Topic.Act> all = new ArrayList<>();
+        acts.forEach((name, act) -> {
+            String inverse = textOrNull(act.inverse());
+            if (act.inverse() != null && inverse != null && !acts.containsKey(inverse)) {
+                throw wrong(act.inverse().line(), "no such act: '" + inverse + "'; there are " + acts.keySet(), null);
+            }
+            Map<Topic.Sense, String> says = new EnumMap<>(Topic.Sense.class);
+            orNone(act.says()).forEach((sense, label) -> {
+                known(label, labels);
+                says.put(sense(sense, label), label.text());
+            });
+            all.add(new Topic.Act(
+                    name,
+                    inverse,
+                    textOrNull(act.scope()),
+                    act.inContext(),
+                    phrases(act.verbs()),
+                    phrases(act.nouns()),
+                    says));
+        });
+        return all;
+    }
+
+    private Topic.Sense sense(String name, Marked label) {
+        for (Topic.Sense sense : Topic.Sense.values()) {
+            if (sense.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                return sense;
+            }
+        }
+        throw wrong(
+                label.line(),
+                "an act says nothing by '" + name + "'; it may, may-not, must, need-not, wants, "
+                        + "wants-not, does, does-not",
+                null);
     }
 
     private Topic.Context context(@Nullable ContextDraft context) {
         return context == null
                 ? Topic.Context.NONE
-                : new Topic.Context(phrases(context.page()), phrases(context.sentence()));
+                : new Topic.Context(phrases(context.page()), phrases(context.sentence()), phrases(context.actors()));
     }
 
     private Topic.Training training(Draft draft, List<String> labels) {
@@ -177,6 +217,11 @@ final class TopicFile {
         return orNone(marked).stream().map(Marked::text).map(String::strip).toList();
     }
 
+    /// An entry that is not there comes as an empty text.
+    private static @Nullable String textOrNull(@Nullable Marked marked) {
+        return marked == null || marked.text().isBlank() ? null : marked.text();
+    }
+
     private static boolean isEmpty(@Nullable List<?> list) {
         return list == null || list.isEmpty();
     }
@@ -196,6 +241,8 @@ final class TopicFile {
             @Nullable Map<String, List<Marked>> words,
             @Nullable Map<String, List<Marked>> scopes,
             @Nullable List<RuleDraft> rules,
+            @Nullable Map<String, ActDraft> acts,
+            @Nullable List<Marked> objects,
             @Nullable List<Marked> exclusions,
             @Nullable ContextDraft context,
             @Nullable List<Marked> cues,
@@ -203,7 +250,9 @@ final class TopicFile {
             @Nullable List<Marked> counterexamples) {}
 
     private record ContextDraft(
-            @Nullable List<Marked> page, @Nullable List<Marked> sentence) {}
+            @Nullable List<Marked> page,
+            @Nullable List<Marked> sentence,
+            @Nullable List<Marked> actors) {}
 
     private record RuleDraft(
             @Nullable Marked label,
@@ -211,6 +260,14 @@ final class TopicFile {
             boolean firm,
             @JsonProperty("in-context") boolean inContext,
             @Nullable List<Marked> phrases) {}
+
+    private record ActDraft(
+            @JsonProperty("not") @Nullable Marked inverse,
+            @Nullable Marked scope,
+            @JsonProperty("in-context") boolean inContext,
+            @Nullable List<Marked> verbs,
+            @Nullable List<Marked> nouns,
+            @Nullable Map<String, Marked> says) {}
 
     /// A text and the line it stands on.
     private record Marked(String text, int line) {}

@@ -93,6 +93,8 @@ class VocabulariesTest {
                         List.of(),
                         List.of(),
                         List.of(new Topic.Rule("done", "books", false, false, List.of("audit* complete", "2013"))),
+                        List.of(),
+                        List.of(),
                         List.of("audit trail"),
                         Topic.Context.NONE,
                         Topic.Training.NONE));

@@ -32,7 +32,7 @@ class OptOutTest {
                     Nothing in it requires activation of a site.             | permitted | Nothing in it requires activation
                     Taking part is not mandatory.                            | permitted | not mandatory
                     It isn't going to be mandatory.                          | permitted | be mandatory
-                    A site may choose not to receive the results.            | permitted | choose not to receive the results
+                    A site may choose not to receive the results.            | permitted | may choose not to receive the results
                     They can decline the informational message.              | permitted | can decline the informational message
                     Localities cannot opt out.                               | refused   | cannot opt out
                     Localities can’t opt-out of this.                        | refused   | can’t opt-out
@@ -54,13 +54,13 @@ class OptOutTest {
                     They are considering whether to opt out.                 | sought    | considering whether to opt out
                     We must say whether localities can opt out.              | unclear   | whether localities can opt out
                     Is it possible for a county to opt out?                  | unclear   | Is it possible for a county to opt out
-                    Can they opt out?                                        | unclear   | opt out
+                    Can they opt out?                                        | unclear   | Can they opt out
                     The sheriff gets mixed messages.                         | unclear   | mixed messages
                     We cannot say they can't opt out.                        | unclear   | can't opt out
                     Did the board vote to withdraw?                          | unclear   | vote to withdraw
                     Participation is no longer voluntary.                    | refused   | voluntary
-                    Participation is mandatory by 2013.                      | refused   | is mandatory
-                    Participation is not mandatory until 2013.               | permitted | not mandatory
+                    Participation is mandatory by 2013.                      | refused   | Participation is mandatory
+                    Participation is not mandatory until 2013.               | permitted | Participation is not mandatory
                     No county can opt out.                                   | refused   | No county can opt out
                     Counties that do not want it can opt out.                | permitted | can opt out
                     Nobody is forced to join.                                | permitted | forced to join
@@ -182,6 +182,8 @@ class OptOutTest {
                 List.of(),
                 List.of(),
                 List.of(new Topic.Rule("done", null, false, false, List.of("audit* ... complet*"))),
+                List.of(),
+                List.of(),
                 List.of("audit trail"),
                 Topic.Context.NONE,
                 Topic.Training.NONE);

@@ -29,7 +29,11 @@ public final class Tokens {
         ends = new int[spans.length + 16];
         norms = new String[spans.length + 16];
         for (int i = 0; i < spans.length; i++) {
-            if (isApostrophe(spans, i)) {
+            int misread = misread(spans, i);
+            if (misread > i) {
+                word(spans[i].getStart(), spans[misread].getEnd());
+                i = misread;
+            } else if (isApostrophe(spans, i)) {
                 i++;
                 suffix(spans[i]);
             } else {
@@ -115,6 +119,24 @@ public final class Tokens {
 
     private static boolean isGap(Span left, Span right) {
         return left.getEnd() != right.getStart();
+    }
+
+    /// The last part of a word in which a letter was read as a digit, `vo1untary`; `first` if it is none.
+    private int misread(Span[] spans, int first) {
+        int last = first;
+        while (last + 1 < spans.length && !isGap(spans[last], spans[last + 1]) && isLetterOrLike(spans[last + 1])) {
+            last++;
+        }
+        boolean word = last > first + 1
+                && Character.isLetter(text.charAt(spans[first].getStart()))
+                && Character.isLowerCase(text.charAt(spans[last].getStart()));
+        return word ? last : first;
+    }
+
+    /// Letters, or a single digit that stands for one.
+    private boolean isLetterOrLike(Span span) {
+        char c = text.charAt(span.getStart());
+        return Character.isLetter(c) || (span.length() == 1 && (c == '0' || c == '1'));
     }
 
     private boolean isApostrophe(Span[] spans, int i) {

@@ -43,6 +43,11 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     private static final Set<String> LEARNING =
             Set.of("understand", "understood", "hear", "heard", "learn", "learned", "know", "word", "gather");
 
+    private static final Set<String> WISHES = English.words("""
+            want wants wanted wish wishes wished hopes hoped desires prefers preferred demands demanded urges urged seeks
+            sought begged begs insists like wanting seeking demand plea appeal
+            """);
+
     /// Words of a name with its titles.
     private static final int NAME = 7;
 
@@ -62,9 +67,8 @@ record Attribution(@Nullable String speaker, boolean quoted) {
         if (isWithinQuotes(match, sentence.tokens(), text)) {
             return SOMEBODY;
         }
-        return asksItself(match, sentence, names)
-                ? new Attribution(null, false)
-                : new Attribution(names.sender(), false);
+        Attribution wished = wished(match, sentence, names);
+        return wished == null ? new Attribution(names.sender(), false) : wished;
     }
 
     /// `they can," Hask said`.
@@ -190,16 +194,18 @@ record Attribution(@Nullable String speaker, boolean quoted) {
                         && !sentence.norm(verb - 1).equals("and"));
     }
 
-    /// The phrase is itself a request, and who makes it is the one who speaks: the sender only in the first person.
-    private static boolean asksItself(Phrases.Match match, Sentence sentence, Names names) {
+    /// The phrase is itself a request or a wish, and who makes it is the one who speaks: the sender only in the first
+    /// person; null if it is none.
+    private static @Nullable Attribution wished(Phrases.Match match, Sentence sentence, Names names) {
         for (int i = match.first(); i <= match.last(); i++) {
             String norm = sentence.norm(i);
-            if (English.SPEECH.contains(norm) || norm.startsWith("request") || norm.equals("asking")) {
+            boolean wish = WISHES.contains(norm) && !sentence.norm(i - 1).equals("to");
+            if (wish || English.SPEECH.contains(norm) || norm.startsWith("request") || norm.equals("asking")) {
                 Attribution said = names.before(i);
-                return said == null ? !sentence.norm(i - 1).equals("hereby") : said.quoted();
+                return said != null ? said : sentence.norm(i - 1).equals("hereby") ? null : SOMEBODY;
             }
         }
-        return false;
+        return null;
     }
 
     /// True if a quotation that is open where the phrase begins goes on behind it, too: no single word in quotes.

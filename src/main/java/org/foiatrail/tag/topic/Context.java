@@ -2,9 +2,12 @@ package org.foiatrail.tag.topic;
 
 import java.util.BitSet;
 import java.util.List;
+import org.foiatrail.model.Mention;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a text speaks of a topic's matter at all: words that are common elsewhere count only near such as are not.
 final class Context {
@@ -12,14 +15,17 @@ final class Context {
     private static final int PAGE = 300;
     /// A sentence and what it leans on.
     private static final int SENTENCE = 30;
+    private static final int ACTOR = 20;
 
     private final Phrases onPage = new Phrases();
     private final Phrases inSentence = new Phrases();
+    private final Phrases acting = new Phrases();
     private final boolean anywhere;
 
     Context(Topic topic) {
         add(topic.context().page(), onPage);
         add(topic.context().sentence(), inSentence);
+        add(topic.context().actors(), acting);
         anywhere = topic.context().isEmpty();
     }
 
@@ -27,18 +33,29 @@ final class Context {
         words.forEach(word -> phrases.add(word, 0));
     }
 
-    Places in(Tokens tokens) {
-        return new Places(tokens);
+    /// @param found what else is known of the text: a jurisdiction is one of those who act
+    Places in(Tokens tokens, RunningText text, List<Mention> found) {
+        return new Places(tokens, text, found);
     }
 
     /// Where such words stand in one text; looked for only when it is asked.
     final class Places {
         private final Found page;
         private final Found sentence;
+        private final Found actors;
 
-        private Places(Tokens tokens) {
+        private final Tokens tokens;
+        private final RunningText text;
+        private final List<Mention> mentions;
+        private @Nullable BitSet places;
+
+        private Places(Tokens tokens, RunningText text, List<Mention> mentions) {
+            this.tokens = tokens;
+            this.text = text;
+            this.mentions = mentions;
             page = new Found(tokens, onPage, PAGE);
             sentence = new Found(tokens, inSentence, SENTENCE);
+            actors = new Found(tokens, acting, ACTOR);
         }
 
         /// True if the page speaks of the matter.
@@ -48,6 +65,33 @@ final class Context {
 
         boolean isNear(int token) {
             return anywhere || sentence.isNear(token) || page.isNear(token);
+        }
+
+        /// True if somebody stands near who may be the one who acts.
+        boolean isNearActor(int token) {
+            return anywhere || actors.isNear(token) || isNearPlace(token);
+        }
+
+        /// True if a jurisdiction's name begins here.
+        boolean isPlace(int token) {
+            return places().get(token);
+        }
+
+        private boolean isNearPlace(int token) {
+            int next = places().nextSetBit(Math.max(0, token - ACTOR));
+            return next >= 0 && next < token + ACTOR;
+        }
+
+        private BitSet places() {
+            if (places == null) {
+                places = new BitSet();
+                for (Mention mention : mentions) {
+                    if (mention.kind().equals(Mention.JURISDICTION) && !mention.address()) {
+                        places.set(tokens.from(text.indexOf(mention.spans().getFirst())));
+                    }
+                }
+            }
+            return places;
         }
     }
 

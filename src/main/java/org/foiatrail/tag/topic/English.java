@@ -1,14 +1,17 @@
 package org.foiatrail.tag.topic;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /// Classes of English words that tell how a statement is meant, in the form [org.foiatrail.tag.text.Tokens] looks
 /// them up by. Nothing here belongs to any one topic.
 final class English {
-    static final Set<String> NEGATIONS = words("not no never nothing nor neither nobody none hardly without cannot");
+    static final Set<String> NEGATIONS = words("""
+            not no never nothing nor neither nobody none hardly without cannot nowhere lack lacks lacked lacking
+            """);
 
     /// Those that negate whatever their noun does: `no county can`.
-    static final Set<String> QUANTIFIERS = words("no nothing nor neither nobody none");
+    static final Set<String> QUANTIFIERS = words("no nothing nor neither nobody none nowhere");
 
     /// After a negation, these leave a statement as it is: `not only can they`, `no doubt`.
     static final Set<String> EMPTY_AFTER_NOT = words("only just merely doubt question matter secret");
@@ -16,7 +19,7 @@ final class English {
     /// After a negation, these leave it open.
     static final Set<String> OPEN_AFTER_NOT = words("""
             necessarily always clear sure certain known decided determined settled reason evidence guarantee
-            indication that
+            indication that determination decision answer word policy guidance
             """);
 
     static final Set<String> FINITE = words("""
@@ -131,7 +134,7 @@ final class English {
 
     private English() {}
 
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+", -1));
+    static Set<String> words(String list) {
+        return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
     }
 }

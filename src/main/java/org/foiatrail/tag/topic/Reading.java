@@ -16,13 +16,18 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         OPEN
     }
 
-    private static final int NEGATION_REACH = 12;
+    private static final int NEGATION_REACH = 16;
     private static final int AUXILIARY_REACH = 5;
     private static final int BEHIND = 14;
     private static final int WISH_REACH = 3;
     private static final Set<String> WISHES = Set.of("should", "ought");
     private static final Set<String> SINGLE = Set.of("one", "a", "any", "every", "something", "anything");
     private static final int CONCESSION = 9;
+    private static final int VIEW = 5;
+    private static final Set<String> VIEWS =
+            Set.of("position", "view", "opinion", "policy", "belief", "case", "intent", "intention");
+    private static final Set<String> ASKERS =
+            Set.of("ask", "asks", "asked", "asking", "request", "requests", "requested", "kindly", "you", "us");
     private static final Set<String> LIKING = Set.of(
             "like", "likes", "want", "wants", "wish", "wishes", "agree", "agrees", "consent", "consents", "approve");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "be");
@@ -66,6 +71,9 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             if (norm.equals("whether")) {
                 return !isConcession(i, sentence);
             }
+            if (sentence.isAny(i, English.REQUESTS) && i < match.first() && i >= clause - 2 && isAsked(i, sentence)) {
+                return true;
+            }
             boolean request = norm.equals("please")
                     || (norm.equals("let") && sentence.norm(i + 1).equals("me"));
             if (request && i >= clause) {
@@ -77,6 +85,12 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             }
         }
         return false;
+    }
+
+    /// `asks us to confirm that they can`.
+    private static boolean isAsked(int verb, Sentence sentence) {
+        return sentence.norm(verb - 1).equals("to")
+                && (sentence.isAny(verb - 2, ASKERS) || sentence.isAny(verb - 3, ASKERS));
     }
 
     /// `whether they like it or not`.
@@ -139,7 +153,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 if (English.OPEN_AFTER_NOT.contains(next) || said) {
                     return Polarity.OPEN;
                 }
-                if (!outer || raised || isTrueness(next)) {
+                if (!outer || raised || isTrueness(next) || isView(i, match, sentence)) {
                     negations += paired ? 0 : 1;
                     paired |= norm.equals("nor");
                 }
@@ -154,6 +168,16 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         }
         boolean own = negations > 0 && holdsNegation(match, sentence);
         return negations == 0 ? Polarity.KEPT : negations > 1 || own ? Polarity.OPEN : Polarity.TURNED;
+    }
+
+    /// `it is not our position that they can`.
+    private static boolean isView(int not, Phrases.Match match, Sentence sentence) {
+        for (int i = not + 1; i < match.first() && i <= not + VIEW; i++) {
+            if (sentence.isAny(i, VIEWS) && sentence.norm(i + 1).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `not true that they can`.

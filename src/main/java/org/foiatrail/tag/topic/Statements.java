@@ -16,6 +16,22 @@ final class Statements {
         statements.add(statement);
     }
 
+    /// Adds what may say the same as others of these: of those that share words the longest stays.
+    void join(Statement statement) {
+        List<Statement> same = statements.stream()
+                .filter(other -> other.match().first() <= statement.match().last()
+                        && other.match().last() >= statement.match().first())
+                .toList();
+        if (same.stream().allMatch(other -> length(other) < length(statement))) {
+            statements.removeAll(same);
+            statements.add(statement);
+        }
+    }
+
+    private static int length(Statement statement) {
+        return statement.match().last() - statement.match().first();
+    }
+
     void replaceAll(java.util.function.UnaryOperator<Statement> change) {
         statements.replaceAll(change);
     }
@@ -35,8 +51,16 @@ final class Statements {
     List<Statement> list() {
         return statements.stream()
                 .filter(statement -> !statement.reading().supposed() || isAlone(statement))
+                .filter(statement -> !statement.open() || isOnly(statement))
                 .sorted(Comparator.comparingInt(statement -> statement.match().first()))
                 .toList();
+    }
+
+    /// Of one that only names the matter, what else its sentence says tells more.
+    private boolean isOnly(Statement open) {
+        return statements.stream()
+                .noneMatch(statement ->
+                        statement.sentence().from() == open.sentence().from() && !statement.open());
     }
 
     private boolean isAlone(Statement supposed) {

@@ -42,6 +42,7 @@ public final class TopicFinder implements Finder {
     private final Context context;
     private final Scopes scopes;
     private final Layers layers;
+    private final ActFinder acts;
     private final @Nullable ModelFinder model;
 
     public TopicFinder(Topic topic, Sentences sentences) {
@@ -62,6 +63,7 @@ public final class TopicFinder implements Finder {
             rules.add(rule);
         }
         topic.exclusions().forEach(phrase -> exclusions.add(phrase, 0));
+        this.acts = new ActFinder(topic, sentences);
         StanceModel learnt = layers == Layers.RULES ? null : StanceModel.learn(topic);
         this.model = learnt == null ? null : new ModelFinder(topic, learnt, sentences);
     }
@@ -71,7 +73,7 @@ public final class TopicFinder implements Finder {
         RunningText text = file.text();
         Tokens tokens = file.tokens();
         List<Statement> statements = new ArrayList<>();
-        Context.Places near = context.in(tokens);
+        Context.Places near = context.in(tokens, text, found);
         Excluded excluded = new Excluded();
         for (int i = 0; i < tokens.size(); i++) {
             excluded.reach(exclusions.longest(tokens, i));
@@ -82,6 +84,7 @@ public final class TopicFinder implements Finder {
             }
         }
         Statements all = new Statements(statements);
+        acts.find(text, tokens, near, exclusions).forEach(all::join);
         if (model != null) {
             model.add(all, text, tokens, near, exclusions, layers == Layers.MODEL);
         }

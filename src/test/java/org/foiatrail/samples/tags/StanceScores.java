@@ -19,16 +19,21 @@ import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.topic.TopicFinder;
+import org.jspecify.annotations.Nullable;
 
-/// Stances of the topic `optout`: on text of our own, one set that rules and examples were tuned on and one that was
-/// written apart from them; and how much is tagged in real mail of agencies that have nothing to do with it.
+/// Stances of the topic `optout`: on text of our own, of which one set was tuned on, of another one half, and a third
+/// was
+/// written apart from all rules and examples; and how much is tagged in real mail of agencies that have nothing to do
+/// with it.
 final class StanceScores implements TagScores {
     private static final Path LABELLED = Path.of("src/test/resources/labelled");
+    private static final String HELD_OUT = "stance-heldout.jsonl";
     private static final List<String> MEASURES =
             List.of("mention", "permitted", "refused", "sought", "unclear", "scope", "speaker", "about", "manner");
 
-    /// With FOIATRAIL_STANCE=misses the tuned set's errors are printed, too, and what is tagged in the half of the
-    /// real mail that may be looked at.
+    /// With FOIATRAIL_STANCE=misses the errors on what may be looked at are printed, too, and what is tagged in that
+    /// half
+    /// of the real mail.
     private static final boolean MISSES = "misses".equals(System.getenv("FOIATRAIL_STANCE"));
 
     private final Vocabularies vocabularies = new Vocabularies();
@@ -44,27 +49,37 @@ final class StanceScores implements TagScores {
 
     @Override
     public void print(PrintStream out, Path records) throws IOException {
-        for (TopicFinder.Layers layers : List.of(TopicFinder.Layers.RULES, TopicFinder.Layers.MODEL)) {
-            print(out, "stance-tuning.jsonl", layers, false);
-        }
-        print(out, "stance-tuning.jsonl", TopicFinder.Layers.BOTH, MISSES);
         for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
-            print(out, "stance-heldout.jsonl", layers, false);
+            print(out, "stance-tuning.jsonl", null, layers);
+        }
+        for (Half half : Half.values()) {
+            for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
+                print(out, "stance-varied.jsonl", half, layers);
+            }
+        }
+        for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
+            print(out, HELD_OUT, null, layers);
         }
         realMail(out, records);
     }
 
-    private void print(PrintStream out, String file, TopicFinder.Layers layers, boolean misses) throws IOException {
+    /// @param half which half of the set, by the hash of each item's id; null for all of it
+    private void print(PrintStream out, String file, @Nullable Half half, TopicFinder.Layers layers)
+            throws IOException {
         Path labelled = LABELLED.resolve(file);
         if (!Files.exists(labelled)) {
             out.println("stance: " + file + " is not here");
             return;
         }
-        StanceTally tally = tally(StanceItem.read(labelled), layers);
+        List<StanceItem> items = StanceItem.read(labelled).stream()
+                .filter(item -> half == null || Half.of(item.id()) == half)
+                .toList();
+        StanceTally tally = tally(items, layers);
         out.printf(
                 Locale.ROOT,
-                "Stance on our own text, %s, %s: label right in %.3f of those found, %.3f of all%n",
+                "Stance on our own text, %s%s, %s: label right in %.3f of those found, %.3f of all%n",
                 file,
+                half == null ? "" : " (" + half.title() + ")",
                 layers.name().toLowerCase(Locale.ROOT),
                 tally.accuracy(),
                 tally.accuracyOfAll());
@@ -75,7 +90,8 @@ final class StanceScores implements TagScores {
         tally.confusions().forEach((confusion, count) -> out.println("  " + confusion + ": " + count));
         out.println("  permitted and refused swapped: " + tally.swaps());
         out.println("  tagged though it is another matter: " + tally.tagged());
-        if (misses) {
+        boolean open = half != Half.OTHER && !file.equals(HELD_OUT);
+        if (MISSES && open && layers == TopicFinder.Layers.BOTH) {
             tally.misses().forEach(miss -> out.println("    " + miss));
         }
     }

@@ -1,0 +1,209 @@
+package org.foiatrail.tag.topic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.util.Span;
+import org.foiatrail.model.Topic;
+import org.foiatrail.model.Topic.Sense;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds a topic's acts and what is said of each.
+final class ActFinder {
+    static final String ACT = "act";
+
+    /// Less than a phrase that tells its stance by itself.
+    private static final double SURE = 0.75;
+    private static final double UNSURE = 0.5;
+
+    /// What may stand behind a verb that has no object.
+    private static final Set<String> CLOSERS = English.words("""
+            . , ; : ? ! ) ( \" and or but nor if when once until till unless because since before after at by without now
+            later again altogether completely entirely too either as even though so then anyway upon is are was were can
+            may will would than instead whenever whatever regardless should have has
+            """);
+
+    private static final Set<String> ARTICLES = English.words("""
+            the this that these those its their his her our your my a an any all such each every from of in with on
+            against to out s
+            """);
+
+    private static final Set<String> PREPOSITIONS =
+            English.words("for about over under between among within through into has had have "
+                    + "did does do remains was were be been being fell went made makes will would could");
+
+    private static final Set<String> BEING =
+            Set.of("be", "been", "being", "is", "are", "was", "were", "get", "got", "gets");
+
+    private static final int OBJECT = 5;
+
+    private final Topic topic;
+    private final Sentences sentences;
+    private final Phrases phrases = new Phrases();
+    private final Phrases objects = new Phrases();
+    private final List<Head> heads = new ArrayList<>();
+    private final Map<String, Topic.Act> acts = new HashMap<>();
+
+    /// @param bases the verb's base forms, empty for a thing
+    private record Head(Topic.Act act, Set<String> bases) {}
+
+    ActFinder(Topic topic, Sentences sentences) {
+        this.topic = topic;
+        this.sentences = sentences;
+        topic.objects().forEach(object -> objects.add(object, 0));
+        for (Topic.Act act : topic.acts()) {
+            acts.put(act.name(), act);
+            for (String verb : act.verbs()) {
+                int end = verb.indexOf(' ');
+                String first = end < 0 ? verb : verb.substring(0, end);
+                Set<String> bases = new HashSet<>();
+                for (String base : first.split("\\|", -1)) {
+                    bases.add(base.indexOf('-') < 0 ? base : base.substring(0, base.indexOf('-')));
+                }
+                phrases.add(VerbForms.all(first) + (end < 0 ? "" : verb.substring(end)), heads.size());
+                heads.add(new Head(act, bases));
+            }
+            for (String noun : act.nouns()) {
+                phrases.add(noun, heads.size());
+                heads.add(new Head(act, Set.of()));
+            }
+        }
+    }
+
+    List<Statement> find(RunningText text, Tokens tokens, Context.Places near, Phrases exclusions) {
+        List<Statement> statements = new ArrayList<>();
+        int excluded = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Match exclusion = exclusions.longest(tokens, i);
+            excluded = exclusion == null ? excluded : Math.max(excluded, exclusion.last());
+            Phrases.Match match = i <= excluded ? null : phrases.longest(tokens, i);
+            if (match == null) {
+                continue;
+            }
+            Head head = heads.get(match.id());
+            boolean known = !head.act().inContext() || near.isNear(i);
+            if ((!known && !near.isNearActor(i)) || isOfSomethingElse(head, match, tokens, near)) {
+                continue;
+            }
+            Statement statement = statement(head, match, known, text, tokens);
+            if (statement != null && !holdsExclusion(statement, tokens, exclusions)) {
+                statements.add(statement);
+                i = match.last();
+            }
+        }
+        return statements;
+    }
+
+    private static boolean holdsExclusion(Statement statement, Tokens tokens, Phrases exclusions) {
+        for (int i = statement.match().first(); i <= statement.match().last(); i++) {
+            if (exclusions.longest(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `withdraw the motion`, `participation in the survey`: there is an object, and it is none of the topic's.
+    private boolean isOfSomethingElse(Head head, Phrases.Match match, Tokens tokens, Context.Places near) {
+        int next = match.last() + 1;
+        String norm = next < tokens.size() ? tokens.norm(next) : "";
+        boolean thing = head.bases().isEmpty();
+        if (topic.objects().isEmpty()
+                || tokens.isAfterBreak(next)
+                || CLOSERS.contains(norm)
+                || norm.endsWith("ly")
+                || objects.longest(tokens, match.last()) != null
+                || (thing ? !norm.equals("in") && !norm.equals("from") && !isNoun(norm) : isPassive(match, tokens))) {
+            return false;
+        }
+        int from = next;
+        while (from < tokens.size() && ARTICLES.contains(tokens.norm(from))) {
+            from++;
+        }
+        for (int i = next; i < Math.min(tokens.size(), from + OBJECT) && !tokens.isAfterBreak(i); i++) {
+            if (objects.longest(tokens, i) != null || (i == from && near.isPlace(i))) {
+                return false;
+            }
+            if (i > from && CLOSERS.contains(tokens.norm(i))) {
+                break;
+            }
+        }
+        return true;
+    }
+
+    /// `the withdrawal memo`: a thing that only tells which other is meant.
+    private static boolean isNoun(String norm) {
+        return !ARTICLES.contains(norm) && !PREPOSITIONS.contains(norm) && Character.isLetter(norm.charAt(0));
+    }
+
+    private static boolean isPassive(Phrases.Match match, Tokens tokens) {
+        return match.first() > 0 && BEING.contains(tokens.norm(match.first() - 1));
+    }
+
+    /// @param known true if the text surely speaks of the topic's matter
+    private @Nullable Statement statement(
+            Head head, Phrases.Match match, boolean known, RunningText text, Tokens tokens) {
+        String norm = tokens.norm(match.first());
+        boolean gerund = norm.endsWith("ing");
+        boolean thing = head.bases().isEmpty() || gerund;
+        Span around = sentences.around(text.text(), tokens.start(match.first()));
+        Sentence sentence = Sentence.of(tokens, match.first(), text.text(), around);
+        boolean base = head.bases().contains(norm);
+        ActReading act = ActReading.of(match, sentence, thing, base);
+        Sense sense = act.sense();
+        boolean bare = !act.isTold() && (thing || base) && !isProgressive(match, sentence, gerund);
+        boolean open = act.isOpen() || (bare && sentence.asks());
+        if ((!open && (sense == null || bare)) || (!known && !act.isGoverned())) {
+            return null;
+        }
+        String label = open || sense == null ? topic.unsure() : label(head, sense);
+        if (label == null) {
+            return null;
+        }
+        Phrases.Match whole = new Phrases.Match(act.first(), act.last(), match.id());
+        Reading reading = Reading.of(whole, sentence);
+        String judged = switch (reading.polarity()) {
+            case KEPT -> label;
+            case TURNED -> topic.opposite(label).orElse(topic.unsure());
+            case OPEN -> topic.unsure();
+        };
+        double score = judged.equals(topic.unsure()) ? UNSURE : SURE;
+        return new Statement(whole, sentence, reading, judged, head.act().scope(), ACT, score, false);
+    }
+
+    /// `they are leaving`, and no `leaving` as a thing.
+    private static boolean isProgressive(Phrases.Match match, Sentence sentence, boolean gerund) {
+        return gerund && sentence.isAny(match.first() - 1, English.FINITE);
+    }
+
+    private @Nullable String label(Head head, Sense sense) {
+        String label = head.act().says().get(sense);
+        String inverse = head.act().inverse();
+        if (label != null || inverse == null) {
+            return label;
+        }
+        Topic.Act other = acts.get(inverse);
+        return other == null ? null : other.says().get(inverted(sense));
+    }
+
+    /// What an act's inverse is when the act is so.
+    private static Sense inverted(Sense sense) {
+        return switch (sense) {
+            case MAY -> Sense.NEED_NOT;
+            case MAY_NOT -> Sense.MUST;
+            case MUST -> Sense.MAY_NOT;
+            case NEED_NOT -> Sense.MAY;
+            case WANTS -> Sense.WANTS_NOT;
+            case WANTS_NOT -> Sense.WANTS;
+            case DOES -> Sense.DOES_NOT;
+            case DOES_NOT -> Sense.DOES;
+        };
+    }
+}
