@@ -184,7 +184,9 @@ final class Redactions {
     private static boolean precedes(Rect word, Rect hole) {
         float middle = word.y() + word.height() / 2;
         boolean above = middle < hole.y();
-        boolean sameLine = !above && middle < hole.y() + Math.max(hole.height() / 2, word.height());
+        // A bar scanned askew is higher than its line.
+        float line = Math.max(hole.height() / 2, Math.min(hole.height(), 2 * word.height()));
+        boolean sameLine = !above && middle < hole.y() + Math.max(line, word.height());
         return above || (sameLine && word.x() < hole.x());
     }
 

@@ -109,6 +109,13 @@ class RedactionsTest {
     }
 
     @Test
+    void a_slanted_bar_that_begins_above_its_line_stands_in_it() {
+        Paper paper = letter().line(72, 146, "stay outside.").box(Box.Kind.FILLED, 158, 140, 212, 15);
+        Redaction hole = paper.redactions().getFirst();
+        assertThat(paper.text.substring(0, hole.span().start())).endsWith("stay outside.");
+    }
+
+    @Test
     void a_box_takes_the_label_printed_in_it() {
         List<Redaction> found = letter().box(Box.Kind.OUTLINED, 70, 140, 130, 14)
                 .line(72, 142, "(b)(6), (b)(7)(C)")

@@ -16,7 +16,7 @@ import org.foiatrail.model.Word;
 /// time: capitals and small letters of one shape are then taken for each other.
 final class PageReading {
     /// Raised whenever a page might be read otherwise than before.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /// Finer pictures are no clearer to the engine, coarser ones are less clear.
     private static final double DPI = 200;

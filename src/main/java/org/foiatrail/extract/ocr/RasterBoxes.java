@@ -23,6 +23,8 @@ final class RasterBoxes {
     /// Of the cells of a box whose edges are drawn: a label printed in it takes the others.
     private static final double LABELLED = 0.6;
     private static final double HOLLOW = 0.5;
+    /// Of a slanted bar's height: how far it may differ along the bar.
+    private static final double UNEVEN = 0.2;
     /// In points: a box hides at least a short word.
     private static final float MIN_WIDTH = 14;
     private static final float MIN_HEIGHT = 6;
@@ -181,7 +183,8 @@ final class RasterBoxes {
 
     private Box.@Nullable Kind kind(Bounds bounds, int shape) {
         double filled = bounds.filled();
-        if (filled >= FILLED || (filled >= LABELLED && hasEdges(bounds, shape))) {
+        boolean box = filled >= LABELLED && (hasEdges(bounds, shape) || isSlanted(bounds, shape));
+        if (filled >= FILLED || box) {
             return Box.Kind.FILLED;
         }
         return filled < HOLLOW && hasEdges(bounds, shape) ? Box.Kind.OUTLINED : null;
@@ -191,6 +194,27 @@ final class RasterBoxes {
     private Box.@Nullable Kind shadedKind(Bounds bounds, int shape) {
         boolean even = bounds.filled() >= LABELLED && bounds.spread() <= SPREAD;
         return even && hasEdges(bounds, shape) ? Box.Kind.SHADED : null;
+    }
+
+    /// Whether it is a bar that was scanned askew: solid, and equally high all along.
+    private boolean isSlanted(Bounds bounds, int shape) {
+        double high = (double) bounds.cells / bounds.width();
+        int solid = 0;
+        for (int column = bounds.left; column <= bounds.right; column++) {
+            int first = bounds.bottom + 1;
+            int last = bounds.top;
+            int count = 0;
+            for (int row = bounds.top; row <= bounds.bottom; row++) {
+                if (is(column, row, shape)) {
+                    first = Math.min(first, row);
+                    last = row;
+                    count++;
+                }
+            }
+            boolean unbroken = count == last - first + 1;
+            solid += unbroken && Math.abs(count - high) <= Math.max(1, UNEVEN * high) ? 1 : 0;
+        }
+        return bounds.width() > bounds.height() && solid >= EDGE * bounds.width();
     }
 
     private boolean hasEdges(Bounds bounds, int shape) {

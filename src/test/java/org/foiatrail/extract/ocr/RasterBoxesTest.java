@@ -65,6 +65,16 @@ class RasterBoxesTest {
     }
 
     @Test
+    void a_dark_bar_that_was_scanned_askew_is_found() {
+        List<Box> boxes = find(page -> {
+            page.rotate(Math.toRadians(-0.8), 600, 900);
+            page.fillRect(600, 900, 900, 48);
+        });
+        assertThat(boxes).extracting(Box::kind).containsExactly(Box.Kind.FILLED);
+        assertThat(boxes.getFirst().rect().width()).isCloseTo(900 * 72f / DPI, within(2.5f));
+    }
+
+    @Test
     void a_picture_in_many_shades_is_no_box() {
         assertThat(find(page -> {
                     for (int x = 0; x < 900; x++) {
