@@ -58,7 +58,7 @@ class OptOutTest {
                     The sheriff gets mixed messages.                         | unclear   | mixed messages
                     We cannot say they can't opt out.                        | unclear   | can't opt out
                     Did the board vote to withdraw?                          | unclear   | vote to withdraw
-                    Participation is no longer voluntary.                    | refused   | voluntary
+                    Participation is no longer voluntary.                    | refused   | Participation is no longer voluntary
                     Participation is mandatory by 2013.                      | refused   | Participation is mandatory
                     Participation is not mandatory until 2013.               | permitted | Participation is not mandatory
                     No county can opt out.                                   | refused   | No county can opt out
@@ -76,6 +76,39 @@ class OptOutTest {
         assertThat(tag(text))
                 .extracting(mention -> label(mention), Mention::surface)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(stance, surface));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The county has no right to extricate itself.                | refused
+                    The county has a right to extricate itself.                 | permitted
+                    Nothing would let a county extricate itself.                | refused
+                    Nothing stops a county from extricating itself.             | permitted
+                    The sheriff wants no part of it.                            | sought
+                    The county cannot refuse to take part.                      | refused
+                    The county may choose not to take part.                     | permitted
+                    ICE denied the county's request to be left out.             | refused
+                    The county's request to be left out was granted.            | permitted
+                    The county moved that its sheriff discontinue cooperation.  | sought
+                    It is not our position that the sheriff may walk away.      | refused
+                    The matter of local withdrawal is with the sheriff.         | unclear
+                    They asked us to confirm that the county may bow out.       | unclear
+                    The sheriff would sooner sit this one out.                  | sought
+                    """)
+    void an_act_is_read_by_what_governs_it(String text, String stance) {
+        assertThat(tag(text)).extracting(mention -> label(mention)).containsExactly(stance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The sheriff may withdraw his application for the grant.",
+                "Participation in the softball league is open to the county.",
+                "The county can leave the keys with the clerk.",
+                "The board asked to extend the lease.",
+            })
+    void an_act_on_something_else_is_no_mention(String text) {
+        assertThat(tag(text)).isEmpty();
     }
 
     @ParameterizedTest

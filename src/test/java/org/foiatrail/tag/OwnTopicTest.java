@@ -39,6 +39,22 @@ class OwnTopicTest {
         assertThat(stance(mention).scope()).isEqualTo(scope);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The requester has to settle the bill.                | charged
+                    You are under no obligation to settle the bill.      | waived
+                    The paper refuses to settle the bill.                | disputed
+                    Settlement of the bill is optional.                  | waived
+                    You may withhold payment.                            | waived
+                    You may not withhold payment.                        | charged
+                    Must we settle the bill?                             | open
+                    """)
+    void its_acts_are_read_by_what_governs_them(String text, String label) {
+        Mention mention = only(text);
+        assertThat(mention.layer()).isEqualTo("act");
+        assertThat(stance(mention).label()).isEqualTo(label);
+    }
+
     @Test
     void a_model_learns_from_its_examples_what_no_phrase_tells() {
         Mention mention = only("He refuses to pay what he was billed.");

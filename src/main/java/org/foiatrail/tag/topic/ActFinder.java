@@ -77,13 +77,10 @@ final class ActFinder {
         }
     }
 
-    List<Statement> find(RunningText text, Tokens tokens, Context.Places near, Phrases exclusions) {
+    List<Statement> find(RunningText text, Tokens tokens, Context.Places near, Exclusions exclusions) {
         List<Statement> statements = new ArrayList<>();
-        int excluded = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            Phrases.Match exclusion = exclusions.longest(tokens, i);
-            excluded = exclusion == null ? excluded : Math.max(excluded, exclusion.last());
-            Phrases.Match match = i <= excluded ? null : phrases.longest(tokens, i);
+            Phrases.Match match = exclusions.cover(i) ? null : phrases.longest(tokens, i);
             if (match == null) {
                 continue;
             }
@@ -93,7 +90,9 @@ final class ActFinder {
                 continue;
             }
             Statement statement = statement(head, match, known, text, tokens);
-            if (statement != null && !holdsExclusion(statement, tokens, exclusions)) {
+            if (statement != null
+                    && !exclusions.beginBetween(
+                            statement.match().first(), statement.match().last())) {
                 statements.add(statement);
                 i = match.last();
             }
@@ -101,9 +100,10 @@ final class ActFinder {
         return statements;
     }
 
-    private static boolean holdsExclusion(Statement statement, Tokens tokens, Phrases exclusions) {
-        for (int i = statement.match().first(); i <= statement.match().last(); i++) {
-            if (exclusions.longest(tokens, i) != null) {
+    /// True if the sentence names an act of the topic, whatever is said of it.
+    boolean isIn(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (phrases.longest(sentence.tokens(), i) != null) {
                 return true;
             }
         }

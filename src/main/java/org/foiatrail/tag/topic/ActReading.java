@@ -13,7 +13,7 @@ final class ActReading {
             to be been being is are was were am s re ll ve d get gets got getting have has had do does did will would
             shall just simply also still always ever then now even really actually so itself themselves himself herself
             yourself both either already again only at any time of from for on in about with under a an the its
-            their his her our your any some such this that's further full early
+            their his her our your any some such this further full early longer
             """);
 
     /// Behind these stands the subject: nothing farther left governs the act.
@@ -223,9 +223,8 @@ final class ActReading {
         for (int i = from; i < sentence.to() && i < from + SUBJECT + (seen ? NEAR : 0); i++) {
             Phrases.Match match = Operators.behind().longest(sentence.tokens(), i);
             String norm = sentence.norm(i);
-            // `fell on deaf ears` is a verb of its own.
             if (match != null
-                    && (seen || match.last() > match.first() && Operators.kind(match) == Operators.Kind.IMPOSSIBLE)
+                    && (seen || isVerb(match))
                     && (noun || sense == Sense.WANTS || sense == Sense.DOES || sense == Sense.MAY)) {
                 judge(Operators.kind(match), not);
                 last = match.last();
@@ -238,10 +237,16 @@ final class ActReading {
                 seen = true;
             } else if (English.NEGATIONS.contains(norm)) {
                 not = !not;
+                seen |= sentence.norm(i + 1).equals("longer");
             } else if (seen && !EMPTY.contains(norm) && !norm.endsWith("ly")) {
                 return;
             }
         }
+    }
+
+    /// `fell on deaf ears`.
+    private static boolean isVerb(Phrases.Match match) {
+        return match.last() > match.first() && Operators.kind(match) == Operators.Kind.IMPOSSIBLE;
     }
 
     private void judge(Operators.Kind kind, boolean not) {

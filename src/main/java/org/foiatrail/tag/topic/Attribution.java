@@ -48,6 +48,8 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             sought begged begs insists like wanting seeking demand plea appeal
             """);
 
+    private static final Set<String> MAY = Set.of("may", "can", "could", "might");
+
     /// Words of a name with its titles.
     private static final int NAME = 7;
 
@@ -197,12 +199,15 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     /// The phrase is itself a request or a wish, and who makes it is the one who speaks: the sender only in the first
     /// person; null if it is none.
     private static @Nullable Attribution wished(Phrases.Match match, Sentence sentence, Names names) {
-        for (int i = match.first(); i <= match.last(); i++) {
+        for (int i = match.first(); i <= match.last() && !sentence.asks(); i++) {
             String norm = sentence.norm(i);
+            boolean mine = sentence.norm(i - 1).equals("hereby");
+            boolean may = sentence.isAny(i - 1, MAY);
             boolean wish = WISHES.contains(norm) && !sentence.norm(i - 1).equals("to");
-            if (wish || English.SPEECH.contains(norm) || norm.startsWith("request") || norm.equals("asking")) {
+            boolean request = norm.startsWith("request");
+            if (!mine && !may && (wish || request || English.SPEECH.contains(norm) || norm.equals("asking"))) {
                 Attribution said = names.before(i);
-                return said != null ? said : sentence.norm(i - 1).equals("hereby") ? null : SOMEBODY;
+                return said != null ? said : wish ? SOMEBODY : new Attribution(null, false);
             }
         }
         return null;

@@ -83,7 +83,8 @@ final class English {
             promises denied denies deny acknowledged acknowledges inquired inquires complained declared declares
             suggested suggests repeated wonders wondered described describes emphasized stressed put responded
             mentioned indicated indicates recommends recommended urged assert asserts asserted thinks think
-            believes believe believed thought understands understood feels quoted
+            believes believe believed thought understands understood feels quoted concede concedes conceded
+            contend contends contended represented
             """);
 
     /// What somebody has in mind, and may never have said.

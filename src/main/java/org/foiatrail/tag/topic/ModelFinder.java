@@ -7,7 +7,8 @@ import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.text.Tokens;
 
-/// Asks the model about sentences that hold a cue, and about phrases that tell no stance.
+/// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it; and
+/// about phrases that tell no stance.
 final class ModelFinder {
     /// Below this, more than every tenth guess is wrong where sentences are not like those it learnt from.
     private static final double SURE = 0.9;
@@ -20,10 +21,12 @@ final class ModelFinder {
 
     private final Topic topic;
     private final StanceModel model;
+    private final ActFinder acts;
     private final Sentences sentences;
     private final Phrases cues = new Phrases();
 
-    ModelFinder(Topic topic, StanceModel model, Sentences sentences) {
+    ModelFinder(Topic topic, StanceModel model, ActFinder acts, Sentences sentences) {
+        this.acts = acts;
         this.topic = topic;
         this.model = model;
         this.sentences = sentences;
@@ -38,7 +41,7 @@ final class ModelFinder {
             RunningText text,
             Tokens tokens,
             Context.Places near,
-            Phrases exclusions,
+            Exclusions exclusions,
             boolean alone) {
         if (alone) {
             statements.clear();
@@ -47,16 +50,17 @@ final class ModelFinder {
         int i = 0;
         while (i < tokens.size()) {
             Phrases.Match cue = cues.longest(tokens, i);
-            if (cue == null || !near.isOnPage(i)) {
+            if (cue == null || !near.isNear(i)) {
                 i++;
                 continue;
             }
             Span around = sentences.around(text.text(), tokens.start(i));
             Sentence sentence = Sentence.of(tokens, i, text.text(), around);
             i = Math.max(i + 1, sentence.to());
-            if (!statements.hold(sentence)
+            if ((near.isOnPage(sentence.from()) || acts.isIn(sentence))
+                    && !statements.hold(sentence)
                     && sentence.to() - sentence.from() <= LONGEST
-                    && !isExcluded(sentence, exclusions)) {
+                    && !exclusions.beginBetween(sentence.from(), sentence.to() - 1)) {
                 add(statements, sentence);
             }
         }
@@ -94,14 +98,5 @@ final class ModelFinder {
     private boolean isSure(StanceModel.Guess guess) {
         double enough = topic.opposite(guess.label()).isPresent() ? SURE_OF_OPPOSED : SURE;
         return !guess.label().equals(StanceModel.NOTHING) && guess.probability() >= enough;
-    }
-
-    private static boolean isExcluded(Sentence sentence, Phrases exclusions) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (exclusions.longest(sentence.tokens(), i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -49,6 +49,7 @@ final class Names {
     private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "anybody", "anyone", "none");
 
     private static final int LONGEST = 6;
+    private static final int ACRONYM = 5;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -160,7 +161,9 @@ final class Names {
         while (first < last && (!tokens.isCapital(first) || sentence.isAny(first, English.NO_NAMES))) {
             first++;
         }
-        return tokens.isCapital(last) ? name(first, last) : null;
+        // `Cook County, Illinois`: half of a name is nobody's.
+        boolean half = sentence.norm(first - 1).equals(",") && tokens.isCapital(first - 2);
+        return tokens.isCapital(last) && !half ? name(first, last) : null;
     }
 
     private boolean belongs(int token) {
@@ -187,7 +190,10 @@ final class Names {
         boolean acronym = words.size() == 1 && tokens.isUpper(words.getFirst()) && tokens.length(words.getFirst()) > 1;
         boolean head = first == sentence.from() || sentence.isAny(first - 1, Set.of(".", ":", "?", "!", "\u201C"));
         boolean alone = words.size() == 1 && head && !acronym && !isParty(words.getFirst());
-        return titleOnly || alone ? null : text.substring(tokens.start(first), tokens.end(last));
+        // A headline's words are no name.
+        boolean shouted = words.stream().allMatch(tokens::isUpper)
+                && (words.size() > 1 || tokens.length(words.getFirst()) > ACRONYM);
+        return titleOnly || alone || shouted ? null : text.substring(tokens.start(first), tokens.end(last));
     }
 
     /// True for a part of the name of somebody the message goes between.

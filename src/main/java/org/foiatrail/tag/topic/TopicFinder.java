@@ -65,7 +65,7 @@ public final class TopicFinder implements Finder {
         topic.exclusions().forEach(phrase -> exclusions.add(phrase, 0));
         this.acts = new ActFinder(topic, sentences);
         StanceModel learnt = layers == Layers.RULES ? null : StanceModel.learn(topic);
-        this.model = learnt == null ? null : new ModelFinder(topic, learnt, sentences);
+        this.model = learnt == null ? null : new ModelFinder(topic, learnt, acts, sentences);
     }
 
     @Override
@@ -74,19 +74,20 @@ public final class TopicFinder implements Finder {
         Tokens tokens = file.tokens();
         List<Statement> statements = new ArrayList<>();
         Context.Places near = context.in(tokens, text, found);
-        Excluded excluded = new Excluded();
+        Exclusions excluded = new Exclusions(exclusions, tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            excluded.reach(exclusions.longest(tokens, i));
-            Phrases.Match match = i <= excluded.to ? null : phrases.longest(tokens, i);
-            if (match != null && !reachesExclusion(match, tokens) && fits(match, near)) {
+            Phrases.Match match = excluded.cover(i) ? null : phrases.longest(tokens, i);
+            // `can opt out` of `can opt out of the mailing list`.
+            boolean other = match != null && excluded.beginBetween(match.first(), match.last());
+            if (match != null && !other && fits(match, near)) {
                 statements.add(statement(match, text, tokens));
                 i = match.last();
             }
         }
         Statements all = new Statements(statements);
-        acts.find(text, tokens, near, exclusions).forEach(all::join);
+        acts.find(text, tokens, near, excluded).forEach(all::join);
         if (model != null) {
-            model.add(all, text, tokens, near, exclusions, layers == Layers.MODEL);
+            model.add(all, text, tokens, near, excluded, layers == Layers.MODEL);
         }
         Whereabouts places = new Whereabouts(text, sentences, found);
         return all.list().stream()
@@ -94,27 +95,8 @@ public final class TopicFinder implements Finder {
                 .toList();
     }
 
-    /// How far exclusions reach.
-    private static final class Excluded {
-        private int to = -1;
-
-        void reach(Phrases.@Nullable Match match) {
-            to = match == null ? to : Math.max(to, match.last());
-        }
-    }
-
     private boolean fits(Phrases.Match match, Context.Places near) {
         return !rules.get(match.id()).inContext() || near.isNear(match.first());
-    }
-
-    /// `can opt out` of `can opt out of the mailing list`.
-    private boolean reachesExclusion(Phrases.Match match, Tokens tokens) {
-        for (int i = match.first() + 1; i <= match.last(); i++) {
-            if (exclusions.longest(tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Statement statement(Phrases.Match match, RunningText text, Tokens tokens) {
