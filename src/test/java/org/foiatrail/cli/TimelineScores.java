@@ -93,10 +93,11 @@ public final class TimelineScores {
         List<Match> matches = matches();
         add("events", matches.size(), found.size(), known.size());
         known.stream()
-                .filter(event -> matches.stream().noneMatch(match -> match.known() == event))
+                .filter(event ->
+                        matches.stream().noneMatch(match -> match.known().equals(event)))
                 .forEach(event -> mistakes.accept("not found: " + event.name()));
         found.stream()
-                .filter(row -> matches.stream().noneMatch(match -> match.row() == row))
+                .filter(row -> matches.stream().noneMatch(match -> match.row().equals(row)))
                 .forEach(row -> mistakes.accept("false: " + row.get("message")));
         for (Match match : matches) {
             Known event = match.known();
@@ -141,7 +142,9 @@ public final class TimelineScores {
                 .thenComparing(match -> match.row().get("id").asText()));
         List<Match> matches = new ArrayList<>();
         for (Match match : all) {
-            if (matches.stream().noneMatch(one -> one.known() == match.known() || one.row() == match.row())) {
+            if (matches.stream()
+                    .noneMatch(one ->
+                            one.known().equals(match.known()) || one.row().equals(match.row()))) {
                 matches.add(match);
             }
         }

@@ -220,7 +220,7 @@ final class ActReading {
     private void behind(int from) {
         boolean seen = false;
         boolean not = false;
-        for (int i = from; i < sentence.to() && i < from + SUBJECT + (seen ? NEAR : 0); i++) {
+        for (int i = from; (i < sentence.to()) && (i < from + SUBJECT + (seen ? NEAR : 0)); i++) {
             Phrases.Match match = Operators.behind().longest(sentence.tokens(), i);
             String norm = sentence.norm(i);
             if (match != null

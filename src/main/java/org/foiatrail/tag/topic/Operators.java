@@ -83,6 +83,8 @@ final class Operators {
         }
     }
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private static final Phrases BEFORE = new Phrases();
     private static final Phrases BEHIND = new Phrases();
 
@@ -205,7 +207,7 @@ final class Operators {
 
     private static void add(Phrases phrases, Kind kind, String... words) {
         for (String word : List.of(words)) {
-            phrases.add(word, kind.ordinal());
+            phrases.add(word, KINDS.indexOf(kind));
         }
     }
 
@@ -218,6 +220,6 @@ final class Operators {
     }
 
     static Kind kind(Phrases.Match match) {
-        return Kind.values()[match.id()];
+        return KINDS.get(match.id());
     }
 }
