@@ -16,6 +16,7 @@ import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.Recogniser;
 import org.foiatrail.extract.pdf.Outline;
 import org.foiatrail.extract.pdf.PageCopy;
+import org.foiatrail.extract.pdf.PageTree;
 import org.foiatrail.extract.pdf.PdfPage;
 import org.foiatrail.extract.pdf.PdfPageReader;
 import org.foiatrail.model.Bookmark;
@@ -49,6 +50,7 @@ final class PdfFile implements PagedFile {
             throw new Unreadable(Failure.ENCRYPTED, "it needs a password");
         }
         PdfFile pdf = new PdfFile(document, engine);
+        PageTree.straighten(document);
         if (document.getNumberOfPages() == 0) {
             pdf.close();
             throw new Unreadable(Failure.DAMAGED, "no page was found in it");
@@ -74,6 +76,10 @@ final class PdfFile implements PagedFile {
     @Override
     public Page page(int number, boolean ocr) throws IOException, Unreadable {
         PDPage page = document.getPage(number - 1);
+        if (PageTree.isLost(page)) {
+            warnings.add("page " + number + ": " + PageTree.LOST);
+            return Page.without(number, Page.State.FAILED, PageTree.LOST);
+        }
         PdfPage read = reader.read(page);
         if (read.problem() != null) {
             warnings.add("page " + number + ": " + read.problem());
@@ -109,7 +115,10 @@ final class PdfFile implements PagedFile {
     }
 
     @Override
-    public BufferedImage image(int number, int dpi) throws IOException {
+    public BufferedImage image(int number, int dpi) throws IOException, Unreadable {
+        if (PageTree.isLost(document.getPage(number - 1))) {
+            throw new Unreadable(Failure.DAMAGED, PageTree.LOST);
+        }
         return new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB);
     }
 

@@ -19,6 +19,12 @@ record PageFrame(float left, float bottom, float width, float height, int rotati
 
     static PageFrame of(PDPage page) {
         PDRectangle visible = page.getCropBox();
+        if (visible.getWidth() <= 0 || visible.getHeight() <= 0) {
+            // A page of no size shows nothing, though there may be text on it: it gets that of one that states none.
+            page.setMediaBox(PDRectangle.LETTER);
+            page.setCropBox(PDRectangle.LETTER);
+            visible = PDRectangle.LETTER;
+        }
         return new PageFrame(
                 visible.getLowerLeftX(),
                 visible.getLowerLeftY(),

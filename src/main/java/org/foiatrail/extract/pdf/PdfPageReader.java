@@ -20,6 +20,11 @@ import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceCMYKColor
 import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceRGBColor;
 import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
@@ -103,6 +108,9 @@ public final class PdfPageReader extends PDFTextStripper {
                 && images.places().isEmpty()) {
             problem = "its picture is missing from the file";
         }
+        if (problem == null && lacksContent(page)) {
+            problem = "its content, or a part of it, is missing from the file";
+        }
         return new PdfPage(
                 frame.shownWidth(),
                 frame.shownHeight(),
@@ -115,6 +123,24 @@ public final class PdfPageReader extends PDFTextStripper {
                 images.places(),
                 images.dpi(),
                 problem);
+    }
+
+    /// True if the page names content that the file does not have.
+    private static boolean lacksContent(PDPage page) {
+        COSDictionary entries = page.getCOSObject();
+        if (!entries.containsKey(COSName.CONTENTS)) {
+            return false;
+        }
+        COSBase content = entries.getDictionaryObject(COSName.CONTENTS);
+        if (!(content instanceof COSArray parts)) {
+            return !(content instanceof COSStream);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!(parts.getObject(i) instanceof COSStream)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
