@@ -87,9 +87,9 @@ final class FileTypes {
         byte[] head = head(file, HEAD);
         boolean unknown = type.equals(MediaType.OCTET_STREAM);
         if (way.equals("text") && (isPrinted(type) || unknown)) {
-            return PlainText.isText(head) ? MediaType.TEXT_PLAIN : MediaType.OCTET_STREAM;
+            return PlainText.isTextAsNamed(head) ? MediaType.TEXT_PLAIN : MediaType.OCTET_STREAM;
         }
-        if (way.equals("mail") && !startsWith(head, OLE) && PlainText.isText(head)) {
+        if (way.equals("mail") && !startsWith(head, OLE) && PlainText.isTextAsNamed(head)) {
             return MAIL;
         }
         if (way.equals("web-page") && PlainText.isText(head)) {

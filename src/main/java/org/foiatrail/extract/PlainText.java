@@ -30,6 +30,8 @@ final class PlainText implements PagedFile {
     /// So many bytes that no text has are forgiven, or that share.
     private static final int FEW = 3;
     private static final int FORGIVEN_SHARE = 50;
+    /// The same where the name says that it is text: terminals and old printers leave many. Unknown bytes have a tenth.
+    private static final int FORGIVEN_BY_NAME = 16;
 
     private final List<String> pages;
     private final List<String> warnings;
@@ -43,10 +45,19 @@ final class PlainText implements PagedFile {
 
     /// Whether bytes are text, or text with a few bytes gone bad.
     static boolean isText(byte[] head) {
+        return isText(head, FORGIVEN_SHARE);
+    }
+
+    /// The same for a file whose name says so.
+    static boolean isTextAsNamed(byte[] head) {
+        return isText(head, FORGIVEN_BY_NAME);
+    }
+
+    private static boolean isText(byte[] head, int forgiven) {
         if (hasUtf16Mark(head) || unmarkedUtf16(head) != null) {
             return true;
         }
-        return odd(head) <= Math.max(Math.min(FEW, head.length / 2), head.length / FORGIVEN_SHARE);
+        return odd(head) <= Math.max(Math.min(FEW, head.length / 2), head.length / forgiven);
     }
 
     /// Whether bytes can be nothing but text, for kinds of file that may be binary as well.

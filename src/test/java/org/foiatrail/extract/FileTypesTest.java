@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.foiatrail.extract.FileTypes.Family;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTypesTest {
     private static final String MAIL = """
@@ -51,6 +54,23 @@ class FileTypesTest {
         assertThat(family("tool", "\u007fELF\u0002\u0001\u0001\u0000\u0000\u0000"))
                 .isEqualTo(Family.NONE);
         assertThat(family("blob.txt", "a\u0000\u0001\u0002")).isEqualTo(Family.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log.txt", "log.md", "log.csv", "log.log"})
+    void a_text_by_its_name_is_read_with_the_marks_of_a_terminal_in_it(String name) throws IOException {
+        String content = "From: \u001b[31mA. Clerk\u001b[0m\nSubject:\u0007 the\u0000 permit\u0001\u0002\u007f of May"
+                + " 11, as it was shown on the screen\u0007 of the office\n";
+        assertThat(family(name, content)).isEqualTo(Family.TEXT);
+        assertThat(family("log.eml", content)).isEqualTo(Family.MAIL);
+    }
+
+    @Test
+    void bytes_at_random_are_no_text_whatever_their_name() throws IOException {
+        byte[] bytes = new byte[4000];
+        new Random(1).nextBytes(bytes);
+        assertThat(family("noise.txt", new String(bytes, StandardCharsets.ISO_8859_1)))
+                .isEqualTo(Family.NONE);
     }
 
     private Family family(String name, String content) throws IOException {
