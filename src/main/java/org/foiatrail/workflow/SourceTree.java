@@ -2,8 +2,10 @@ package org.foiatrail.workflow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.ExtractionOutcome.Failed;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// The files below a production's root, each accounted for. Reads names and bytes for hashing, never content.
 public final class SourceTree {
     private static final int BUFFER = 1 << 16;
+    private static final String NAMELESS = "its name is not UTF-8; rename it";
+    /// A byte that is not ASCII, in the path of an address.
+    private static final Pattern FOREIGN = Pattern.compile("%([89A-F][0-9A-F])");
 
     /// A file as it stands on disk.
     ///
@@ -103,11 +109,23 @@ public final class SourceTree {
 
     private static Entry entry(Path file, String path, BasicFileAttributes attributes) {
         long modified = attributes.lastModifiedTime().toMillis();
+        if (!isNamed(file)) {
+            return new Entry(path, file, 0, modified, new Failed(Failed.Failure.UNREADABLE, NAMELESS));
+        }
         if (attributes.isRegularFile()) {
             return new Entry(path, file, attributes.size(), modified, null);
         }
         // A link is not followed, a pipe or device never ends: they hold no record of their own.
         return new Entry(path, file, 0, modified, new WithoutText(WithoutText.NoText.NOT_A_DOCUMENT));
+    }
+
+    /// True if the file is found again by its name as text.
+    private static boolean isNamed(Path file) {
+        try {
+            return file.getFileSystem().getPath(file.toString()).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -145,9 +163,22 @@ public final class SourceTree {
         }
 
         private String relative(Path file) {
-            return MemberPath.written(root.relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/"));
+            return MemberPath.written(
+                    isNamed(file)
+                            ? root.relativize(file)
+                                    .toString()
+                                    .replace(file.getFileSystem().getSeparator(), "/")
+                            : escaped(file));
+        }
+
+        /// With its bytes as a shell takes them, so that two such files never share a name.
+        private String escaped(Path file) {
+            String below = file.toUri()
+                    .getRawPath()
+                    .substring(root.toUri().getRawPath().length());
+            String bytes = FOREIGN.matcher(below).replaceAll("\\\\x$1");
+            String path = URI.create("file:/" + bytes.replace("\\", "%5C")).getPath();
+            return path.substring(1, path.length() - (path.endsWith("/") ? 1 : 0));
         }
     }
 }
