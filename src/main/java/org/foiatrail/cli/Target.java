@@ -61,11 +61,7 @@ final class Target {
                 }
                 return;
             }
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".foiatrail", ".part");
-            try (OutputStream out = Files.newOutputStream(fresh)) {
-                writing.to(out);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            replace(file, writing);
         } catch (NoSuchFileException e) {
             throw new CorpusException(CorpusException.Kind.IO, "cannot write " + file + ": there is no such folder", e);
         } catch (IOException e) {
@@ -73,6 +69,22 @@ final class Target {
                     CorpusException.Kind.IO,
                     "cannot write " + (file == null ? "the output" : file) + ": " + reason(e),
                     e);
+        }
+    }
+
+    private static void replace(Path file, Bytes writing) throws IOException {
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".foiatrail", ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                writing.to(out);
+            }
+            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                // Whoever could read it before still can.
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 }
