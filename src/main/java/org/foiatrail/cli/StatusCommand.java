@@ -32,6 +32,7 @@ final class StatusCommand implements Callable<Integer> {
         output.print(console, Row.StatusRow.class, status.answer(), "productions");
         if (output.format == Format.TEXT) {
             list("failed", status.failures(), "pages --outcome failed");
+            list("files to look at", status.links(), "pages --outcome without-text");
             all("changed since first indexed, both versions kept", status.changed());
             all("missing from their folder, still searchable", status.missing());
             all("read, but not without trouble", status.warnings());

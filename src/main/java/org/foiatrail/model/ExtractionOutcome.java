@@ -19,7 +19,8 @@ public sealed interface ExtractionOutcome {
             NO_TEXT,
             OCR_UNAVAILABLE,
             CONTAINER,
-            NOT_A_DOCUMENT
+            NOT_A_DOCUMENT,
+            LINK_NOT_FOLLOWED
         }
     }
 

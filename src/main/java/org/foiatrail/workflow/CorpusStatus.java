@@ -20,6 +20,7 @@ public final class CorpusStatus {
     /// What `status` tells.
     ///
     /// @param failures files that could not be read, with their reason
+    /// @param links files that are none, with their reason: what they lead to may be a record
     /// @param changed files that stood there with other bytes before
     /// @param missing files gone from their root
     /// @param doubts pages a person should look at, cited, with the reason
@@ -31,6 +32,7 @@ public final class CorpusStatus {
     public record Result(
             Answer<Row.StatusRow> answer,
             List<String> failures,
+            List<String> links,
             List<String> changed,
             List<String> missing,
             List<String> doubts,
@@ -46,6 +48,7 @@ public final class CorpusStatus {
             accepted = List.copyOf(accepted);
             vocabularies = List.copyOf(vocabularies);
             failures = List.copyOf(failures);
+            links = List.copyOf(links);
             changed = List.copyOf(changed);
             missing = List.copyOf(missing);
         }
@@ -72,6 +75,7 @@ public final class CorpusStatus {
             return new Result(
                     new Answer<>(rows, rows.size(), Completeness.of(corpus)),
                     failures(files, ledger),
+                    links(files),
                     ledger.superseded().stream()
                             .filter(file ->
                                     ledger.file(file.production(), file.path()).isPresent())
@@ -136,6 +140,14 @@ public final class CorpusStatus {
             }
         }
         return failures;
+    }
+
+    private static List<String> links(List<SourceFile> files) {
+        return files.stream()
+                .filter(file -> file.unreachable() instanceof ExtractionOutcome.WithoutText without
+                        && without.why() == ExtractionOutcome.WithoutText.NoText.LINK_NOT_FOLLOWED)
+                .map(file -> name(file) + ": a link, not followed")
+                .toList();
     }
 
     private static String name(SourceFile file) {

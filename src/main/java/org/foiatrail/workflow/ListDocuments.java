@@ -66,11 +66,13 @@ public final class ListDocuments {
         return parts;
     }
 
-    /// A file nothing was read of is a document nobody has seen; a container or a sound is none.
+    /// A file nothing was read of is a document nobody has seen; a container, a sound or a link is none.
     private static boolean mayBeDocument(SourceFile file, Corpus corpus) {
         ExtractionOutcome outcome = Outcomes.of(file, corpus.ledger()).orElse(null);
         return !(outcome instanceof WithoutText without
-                && (without.why() == NoText.CONTAINER || without.why() == NoText.NOT_A_DOCUMENT));
+                && (without.why() == NoText.CONTAINER
+                        || without.why() == NoText.NOT_A_DOCUMENT
+                        || without.why() == NoText.LINK_NOT_FOLLOWED));
     }
 
     private static Families.Member member(Part part) {

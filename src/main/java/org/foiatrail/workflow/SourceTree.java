@@ -115,8 +115,11 @@ public final class SourceTree {
         if (attributes.isRegularFile()) {
             return new Entry(path, file, attributes.size(), modified, null);
         }
-        // A link is not followed, a pipe or device never ends: they hold no record of their own.
-        return new Entry(path, file, 0, modified, new WithoutText(WithoutText.NoText.NOT_A_DOCUMENT));
+        // What a link leads to may lie anywhere, a pipe or device never ends: they hold no record of their own.
+        WithoutText.NoText why = attributes.isSymbolicLink()
+                ? WithoutText.NoText.LINK_NOT_FOLLOWED
+                : WithoutText.NoText.NOT_A_DOCUMENT;
+        return new Entry(path, file, 0, modified, new WithoutText(why));
     }
 
     /// True if the file is found again by its name as text.

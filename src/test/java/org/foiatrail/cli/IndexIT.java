@@ -57,7 +57,9 @@ class IndexIT {
         assertThat(commands.run("index", records.toString())).isEqualTo(3);
         assertThat(commands.err()).contains("9 files: 4 indexed, 4 without text, 1 failed");
         assertThat(commands.run("status", "--format", "csv")).isEqualTo(3);
-        assertThat(commands.out()).contains("container 2; damaged 1; empty 1; not-a-document 1");
+        assertThat(commands.out()).contains("container 2; damaged 1; empty 1; link-not-followed 1");
+        commands.run("status");
+        assertThat(commands.err()).contains("files to look at:\n  records:link.txt: a link, not followed\n");
         assertThat(hits("bittern")).containsExactly("box.zip!/inner.zip!/deep.txt");
         assertThat(hits("heron")).containsExactly("copies/same.txt", "memo.txt");
         assertThat(hits("from:quill")).containsExactly("mail.eml");

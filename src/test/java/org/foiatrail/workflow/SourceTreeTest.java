@@ -11,6 +11,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.ExtractionOutcome.Failed;
+import org.foiatrail.model.ExtractionOutcome.WithoutText;
 import org.foiatrail.store.Home;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class SourceTreeTest {
         assertThat(entries(folder))
                 .extracting(SourceTree.Entry::path, SourceTree.Entry::unreachable)
                 .containsExactly(Tuple.tuple("r\u00e9sum\u00e9\ufffd.txt", null));
+    }
+
+    @Test
+    void a_link_is_told_from_what_is_no_document_and_not_followed() throws IOException {
+        Path records = Files.createDirectory(folder.resolve("records"));
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.writeString(outside.resolve("memo.txt"), "x");
+        Files.createSymbolicLink(records.resolve("folder"), outside);
+        Files.createSymbolicLink(records.resolve("memo.txt"), outside.resolve("memo.txt"));
+        ExtractionOutcome link = new WithoutText(WithoutText.NoText.LINK_NOT_FOLLOWED);
+        assertThat(entries(records))
+                .extracting(SourceTree.Entry::path, SourceTree.Entry::unreachable)
+                .containsExactly(Tuple.tuple("folder", link), Tuple.tuple("memo.txt", link));
     }
 
     /// @param name in bytes, as an address has them
