@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.foiatrail.render.Wording;
 
 /// The terminal, or what stands in its place: data goes to `out`, all else to `err`, both in UTF-8 whatever the
 /// locale.
@@ -35,6 +36,6 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     /// One line on stderr, without what could steer a terminal.
     void say(String line) {
-        err.println(line.replaceAll("\\p{Cntrl}", " "));
+        err.println(Wording.clean(line).replaceAll("[\\n\\t]", " "));
     }
 }

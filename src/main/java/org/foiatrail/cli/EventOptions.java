@@ -66,6 +66,7 @@ final class EventOptions {
     }
 
     TimelineFilter filter() {
+        Checked.order("--from", from, "--to", to);
         return new TimelineFilter(
                 Checked.date("--from", from),
                 Checked.date("--to", to),

@@ -31,7 +31,12 @@ final class OutputOptions {
                 answer.rows().size(), answer.total(), answer.completeness().complete(), unit);
         boolean color = file == null && console.color();
         Output output = new Output(format, color, console.width());
-        Target.write(console, file, writer -> output.write(writer, type, answer.rows(), totals));
+        Target.Writing rows = writer -> output.write(writer, type, answer.rows(), totals);
+        if (format == Format.TEXT) {
+            Target.write(console, file, rows);
+        } else {
+            Target.data(console, file, rows);
+        }
         if (totals.shown() < totals.total()) {
             console.say(totals.line());
         }

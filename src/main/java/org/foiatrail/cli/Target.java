@@ -1,6 +1,7 @@
 package org.foiatrail.cli;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.render.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Where output goes.
@@ -39,11 +41,32 @@ final class Target {
 
     /// Writes text to `file`, or to the standard output if there is none. A file is whole or not there.
     static void write(Console console, @Nullable Path file, Writing writing) {
-        bytes(console, file, out -> {
+        bytes(console, file, encoded(writing));
+    }
+
+    private static Bytes encoded(Writing writing) {
+        return out -> {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writing.to(text);
             text.flush();
-        });
+        };
+    }
+
+    /// Text for programs. Where a person reads it after all, it goes without what a terminal obeys.
+    static void data(Console console, @Nullable Path file, Bytes writing) {
+        boolean screen = file == null && console.terminal();
+        bytes(console, file, screen ? out -> cleaned(writing, out) : writing);
+    }
+
+    /// The same with a writer.
+    static void data(Console console, @Nullable Path file, Writing writing) {
+        data(console, file, encoded(writing));
+    }
+
+    private static void cleaned(Bytes writing, OutputStream out) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        writing.to(all);
+        out.write(Wording.clean(all.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The same with bytes.

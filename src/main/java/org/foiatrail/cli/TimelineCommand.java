@@ -119,7 +119,12 @@ final class TimelineCommand implements Callable<Integer> {
         boolean complete = timeline.completeness().complete();
         Totals totals = new Totals(shown, timeline.total(), complete, "events");
         ChronologyOutput output = new ChronologyOutput(format, file == null && console.color(), console.width(), look);
-        Target.bytes(console, file, out -> output.write(out, chronology, totals));
+        Target.Bytes writing = out -> output.write(out, chronology, totals);
+        if (format == ChronologyFormat.TEXT) {
+            Target.bytes(console, file, writing);
+        } else {
+            Target.data(console, file, writing);
+        }
         if (chronology.showsHidden()) {
             console.say("foiatrail: text found under boxes is shown, marked " + Chronology.UNDER_BOX
                     + "…]: whoever withheld it may not have meant to release it; ask a lawyer before you publish");

@@ -162,6 +162,9 @@ final class PassageQueryParser extends QueryParser {
             return values.exact(field, value);
         }
         try {
+            if (slop < 0) {
+                throw Unreadable.query(raw, "'~" + slop + "' behind a phrase; write how many words may stand between");
+            }
             return words.written(field, value, slop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

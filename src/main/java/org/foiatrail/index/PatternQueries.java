@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -26,6 +28,10 @@ final class PatternQueries {
     /// A pattern that fits more words is answered with an error: it was hardly meant, and would take long.
     static final int MOST_WORDS = 10_000;
 
+    private static final Pattern STARS = Pattern.compile("\\*{2,}");
+    private static final Pattern REPEAT = Pattern.compile("\\{[^}]*?(\\d+)[^}\\d]*\\}");
+    private static final int DIGITS = 2;
+
     private static final int MOST_FUZZY = 50;
     private static final int LIMIT = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
     private static final Automaton NO_SIGN = Operations.union(List.of(
@@ -47,7 +53,7 @@ final class PatternQueries {
     }
 
     Query wildcard(SearchField field, String pattern) {
-        Term term = term(field, pattern);
+        Term term = term(field, STARS.matcher(pattern).replaceAll("*"));
         return words(field, pattern, term, () -> WildcardQuery.toAutomaton(term, LIMIT));
     }
 
@@ -60,10 +66,21 @@ final class PatternQueries {
     /// What fits a pattern and begins with no sign of a tag.
     private Query words(SearchField field, String shown, Term term, Supplier<Automaton> pattern) {
         try {
+            checkRepeats(shown);
             Automaton fitting = Operations.intersection(pattern.get(), NO_SIGN);
             return bounded(field, shown, new AutomatonQuery(term, Operations.determinize(fitting, LIMIT)));
         } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
             throw Unreadable.query(raw, "the pattern " + shown + " is broken or too large; correct or shorten it", e);
+        }
+    }
+
+    /// Before anything is made of them: what is repeated a million times is built so often.
+    private static void checkRepeats(String pattern) {
+        Matcher repeats = REPEAT.matcher(pattern);
+        while (repeats.find()) {
+            if (repeats.group(1).length() > DIGITS) {
+                throw new IllegalArgumentException(repeats.group());
+            }
         }
     }
 

@@ -16,6 +16,8 @@ final class QueryText {
     private static final Pattern WHOLE_VALUE = Pattern.compile(
             "(?:path|production|bates|sent|kind|origin|exemption):(?![\"“”(\\[{/])|exemption:(?=\\([a-zA-Z]\\)\\()");
     private static final String SPECIAL = "+-!(){}[]^~:/&|\\\"";
+    /// Lucene's parser goes down with each bracket.
+    private static final int DEEPEST = 100;
     private static final String QUOTES = "\"“”„";
 
     private final String raw;
@@ -125,6 +127,9 @@ final class QueryText {
     private void bracket(char c) {
         if (c == '(') {
             open.addLast(at);
+            if (open.size() > DEEPEST) {
+                throw Unreadable.query(raw, "its brackets are more than " + DEEPEST + " deep; remove some");
+            }
         } else if (c == ')' && open.pollLast() == null) {
             throw Unreadable.query(
                     raw,

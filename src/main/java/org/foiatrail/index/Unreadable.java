@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Unreadable {
     private static final Pattern LINES = Pattern.compile("\\s+");
 
+    private static final int LONGEST = 200;
+
     private Unreadable() {}
 
     static CorpusException query(String query, String problem) {
@@ -18,8 +20,13 @@ final class Unreadable {
     }
 
     static CorpusException query(String query, String problem, @Nullable Throwable cause) {
-        String line = "cannot read the query '" + LINES.matcher(query).replaceAll(" ") + "': " + problem;
+        String line = "cannot read the query '" + shown(query) + "': " + problem;
         return new CorpusException(Kind.USAGE, line, cause);
+    }
+
+    private static String shown(String query) {
+        String line = LINES.matcher(query).replaceAll(" ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     /// Lucene's own message tells its grammar, over many lines; only the place where it stopped is of use.

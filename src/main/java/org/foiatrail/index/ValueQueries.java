@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Queries for fields whose values are compared as a whole: names, Bates numbers, dates, numbers.
 final class ValueQueries {
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(t\\d\\d(:\\d\\d)?)?)?)?");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(t([01]\\d|2[0-3])(:[0-5]\\d)?)?)?)?");
 
     /// Sorts behind all that can follow in a date.
     private static final String AFTER_ALL = "\uFFFF";
@@ -63,6 +64,9 @@ final class ValueQueries {
     /// Dates are compared by their beginnings: `2010-10` holds every day and minute of October.
     private Query dates(
             SearchField field, @Nullable String from, @Nullable String to, boolean withFrom, boolean withTo) {
+        if (from != null && to != null && date(from).compareTo(date(to) + AFTER_ALL) > 0) {
+            throw Unreadable.query(raw, "the range from '" + from + "' to '" + to + "' runs backwards; turn it round");
+        }
         String low = from == null ? null : date(from) + (withFrom ? "" : AFTER_ALL);
         String high = to == null ? null : date(to) + (withTo ? AFTER_ALL : "");
         return TermRangeQuery.newStringRange(field.key(), low, high, true, to == null);

@@ -47,7 +47,8 @@ final class Blobs {
         Path path = path(name);
         try {
             byte[] packed = Files.readAllBytes(path);
-            long size = Zstd.getFrameContentSize(packed);
+            // Zstd does not look before it reads.
+            long size = packed.length == 0 ? -1 : Zstd.getFrameContentSize(packed);
             // A frame's stated size is only believed as far as zstd can compress at all.
             if (size < 0 || size > Integer.MAX_VALUE - 8 || Zstd.findFrameCompressedSize(packed) != packed.length) {
                 throw damaged(path, null);

@@ -2,6 +2,7 @@ package org.foiatrail.store;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,9 @@ final class TopicFile {
     private final String file;
     private final WordLists lists = new WordLists();
 
+    /// The YAML parser takes quadratic time for one endless word.
+    private static final int LARGEST = 1_000_000;
+
     private TopicFile(String file) {
         this.file = file;
     }
@@ -45,7 +50,11 @@ final class TopicFile {
     /// @param file its name, for what is said of errors
     static Topic read(InputStream in, String file) throws IOException {
         TopicFile reader = new TopicFile(file);
-        String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw reader.wrong(1, "larger than " + LARGEST / 1000 + " kB; split it into several topics", null);
+        }
+        String yaml = new String(bytes, StandardCharsets.UTF_8);
         Draft draft;
         try {
             draft = YAML.readValue(yaml, Draft.class);
@@ -284,6 +293,10 @@ final class TopicFile {
             // YAML takes a bare yes, 5 or 2013 for something else; here they are words.
             if (!in.currentToken().isScalarValue() || in.currentToken() == JsonToken.VALUE_NULL) {
                 return (Marked) context.handleUnexpectedToken(Marked.class, in);
+            }
+            if (in instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+                throw new JsonParseException(
+                        in, "'*" + in.getText() + "' is an alias; write the text itself", in.currentTokenLocation());
             }
             return new Marked(in.getText(), in.currentTokenLocation().getLineNr());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -168,6 +169,9 @@ final class YamlEntries {
     private String scalar(JsonParser in, String name) throws IOException {
         if (!in.currentToken().isScalarValue()) {
             throw wrong(in, "'" + name + ":' takes a text or a list of texts");
+        }
+        if (in instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw wrong(in, "'" + name + ": *" + in.getText() + "' is an alias; write the text itself");
         }
         return in.currentToken() == JsonToken.VALUE_NULL ? "" : in.getText();
     }

@@ -40,6 +40,23 @@ class MainTest {
     }
 
     @Test
+    void a_date_that_is_in_no_calendar_is_told() {
+        for (String[] line : new String[][] {{"--from", "2010-02-30"}, {"--from", "2011", "--to", "2010-12"}}) {
+            String[] all = new String[line.length + 1];
+            all[0] = "timeline";
+            System.arraycopy(line, 0, all, 1, line.length);
+            assertThat(commands.run(all)).isEqualTo(2);
+            assertThat(commands.err()).hasLineCount(1).contains("--from '" + line[1] + "'");
+        }
+    }
+
+    @Test
+    void what_a_terminal_obeys_is_not_said() {
+        assertThat(commands.run("show", "\u009b31m\u202ex#1\u001b[2J")).isEqualTo(66);
+        assertThat(commands.err()).doesNotContain("\u009b").doesNotContain("\u202e").doesNotContain("\u001b");
+    }
+
+    @Test
     void a_missing_corpus_says_how_to_make_one() {
         for (String[] line : new String[][] {
             {"search", "x"},

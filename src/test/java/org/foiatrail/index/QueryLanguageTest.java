@@ -236,6 +236,10 @@ class QueryLanguageTest {
                 "kind:(email~) | ~ works for words only",
                 "/[ab]*a[ab]{20}/ | broken or too large",
                 "opt^ | cannot read",
+                "\"opt out\"~-1 | '~-1' behind a phrase",
+                "/a{1000000}/ | broken or too large",
+                "sent:2010-13 | is not a date",
+                "sent:[2011 TO 2010] | runs backwards",
             })
     void what_cannot_be_read_is_told_in_one_line(String query, String message) {
         corpus.file("one", "text");
@@ -243,6 +247,16 @@ class QueryLanguageTest {
             assertThat(e.kind()).isEqualTo(CorpusException.Kind.USAGE);
             assertThat(e.getMessage()).contains(message).doesNotContain("\n");
         });
+    }
+
+    @Test
+    void what_would_take_the_parser_too_deep_is_refused_and_shown_in_short() {
+        corpus.file("one", "text");
+        String deep = "(".repeat(3000) + "a" + ")".repeat(3000);
+        assertThatThrownBy(() -> corpus.paths(deep))
+                .hasMessageContaining("more than 100 deep")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
+        assertThat(corpus.paths("te" + "*".repeat(3000) + "t")).containsExactly("one");
     }
 
     @Test

@@ -112,6 +112,8 @@ class VocabulariesTest {
         assertWrong("name: audit\nlabels: open: shut\n", 2, "");
         assertWrong("name: audit\nlabels: 5\n", 2, "");
         assertWrong("", 1, "");
+        assertWrong("name: &n audit\nlabels: [*n]\n", 2, "an alias");
+        assertWrong("name: " + "x".repeat(1_000_000), 1, "larger than 1000 kB");
     }
 
     @Test

@@ -28,11 +28,13 @@ public final class Sentences {
 
     /// The sentence of `text` that holds `at`; sentences never reach over a [RunningText#BREAK].
     public Span around(String text, int at) {
-        int from = Math.max(text.lastIndexOf(RunningText.BREAK, at) + 1, at - WINDOW);
+        int first = Math.max(0, at - WINDOW);
         int to = Math.min(text.length(), at + WINDOW);
-        String window = text.substring(from, to);
-        int end = window.indexOf(RunningText.BREAK, at - from);
-        String paragraph = end < 0 ? window : window.substring(0, end);
+        String window = text.substring(first, to);
+        int start = window.lastIndexOf(RunningText.BREAK, at - first) + 1;
+        int end = window.indexOf(RunningText.BREAK, at - first);
+        String paragraph = window.substring(start, Math.max(start, end < 0 ? window.length() : end));
+        int from = first + start;
         for (Span sentence : detector.sentPosDetect(paragraph)) {
             if (at - from < sentence.getEnd()) {
                 return new Span(sentence.getStart() + from, sentence.getEnd() + from);
