@@ -35,7 +35,7 @@ final class OutputOptions {
         if (format == Format.TEXT) {
             Target.write(console, file, rows);
         } else {
-            Target.data(console, file, rows);
+            Target.data(console, file, Target.encoded(rows));
         }
         if (totals.shown() < totals.total()) {
             console.say(totals.line());

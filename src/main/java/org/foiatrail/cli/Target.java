@@ -44,7 +44,8 @@ final class Target {
         bytes(console, file, encoded(writing));
     }
 
-    private static Bytes encoded(Writing writing) {
+    /// Text as bytes.
+    static Bytes encoded(Writing writing) {
         return out -> {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writing.to(text);
@@ -56,11 +57,6 @@ final class Target {
     static void data(Console console, @Nullable Path file, Bytes writing) {
         boolean screen = file == null && console.terminal();
         bytes(console, file, screen ? out -> cleaned(writing, out) : writing);
-    }
-
-    /// The same with a writer.
-    static void data(Console console, @Nullable Path file, Writing writing) {
-        data(console, file, encoded(writing));
     }
 
     private static void cleaned(Bytes writing, OutputStream out) throws IOException {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Queries for fields whose values are compared as a whole: names, Bates numbers, dates, numbers.
 final class ValueQueries {
-    private static final Pattern DATE = Pattern.compile(
-            "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(t([01]\\d|2[0-3])(:[0-5]\\d)?)?)?)?");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(t([01]\\d|2[0-3])(:[0-5]\\d)?)?)?)?");
 
     /// Sorts behind all that can follow in a date.
     private static final String AFTER_ALL = "\uFFFF";

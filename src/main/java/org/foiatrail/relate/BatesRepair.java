@@ -69,7 +69,10 @@ final class BatesRepair {
         long expected = page + offset(near);
         Stamp alike = alike(page, expected, model.width());
         if (expected > 0 && (alike != null || (between && !read.containsKey(page)))) {
-            numbers.put(page, new PageNumber(model.series(), model.prefix(), expected, model.width(), alike, true));
+            // Letter for letter, behind other words of its line: `Page lof 1  ICE 000101`.
+            boolean printed = alike != null
+                    && (" " + alike.bates()).endsWith(" " + model.prefix() + digits(expected, model.width()));
+            numbers.put(page, new PageNumber(model.series(), model.prefix(), expected, model.width(), alike, !printed));
         }
     }
 

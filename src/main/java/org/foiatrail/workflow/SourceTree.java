@@ -116,9 +116,8 @@ public final class SourceTree {
             return new Entry(path, file, attributes.size(), modified, null);
         }
         // What a link leads to may lie anywhere, a pipe or device never ends: they hold no record of their own.
-        WithoutText.NoText why = attributes.isSymbolicLink()
-                ? WithoutText.NoText.LINK_NOT_FOLLOWED
-                : WithoutText.NoText.NOT_A_DOCUMENT;
+        WithoutText.NoText why =
+                attributes.isSymbolicLink() ? WithoutText.NoText.LINK_NOT_FOLLOWED : WithoutText.NoText.NOT_A_DOCUMENT;
         return new Entry(path, file, 0, modified, new WithoutText(why));
     }
 

@@ -53,7 +53,10 @@ class MainTest {
     @Test
     void what_a_terminal_obeys_is_not_said() {
         assertThat(commands.run("show", "\u009b31m\u202ex#1\u001b[2J")).isEqualTo(66);
-        assertThat(commands.err()).doesNotContain("\u009b").doesNotContain("\u202e").doesNotContain("\u001b");
+        assertThat(commands.err())
+                .doesNotContain("\u009b")
+                .doesNotContain("\u202e")
+                .doesNotContain("\u001b");
     }
 
     @Test

@@ -60,6 +60,17 @@ class BatesRepairTest {
     }
 
     @Test
+    void a_stamp_behind_other_words_of_its_line_is_read_not_told_by_the_neighbours() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE ", 101)),
+                        page("a.pdf", 2, stamp("Page 2of 3 ICE ", 102)),
+                        page("a.pdf", 3, stamp("ICE ", 103)),
+                        page("a.pdf", 4, stamp("VOICE ", 104)),
+                        page("a.pdf", 5, stamp("ICE ", 105))))
+                .containsExactly("1 ICE 000101", "2 ICE 000102", "3 ICE 000103", "4 [ICE 000104]", "5 ICE 000105");
+    }
+
+    @Test
     void another_number_is_left_as_printed() {
         assertThat(numbers(
                         page("a.pdf", 1, stamp("ICE-", 101)),

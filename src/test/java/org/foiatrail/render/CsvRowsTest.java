@@ -22,7 +22,8 @@ class CsvRowsTest {
     @Test
     void the_place_comes_first_then_the_rows_own_columns() {
         assertThat(Samples.write(Format.CSV, Row.Hit.class, List.of(Samples.hit("opt\nout", "opt", "out"))))
-                .isEqualTo(PLACE + ",kind,from,subject,date,dateSource,score,highlights,cell,review,reading,starred,tags,notes\n"
+                .isEqualTo(PLACE
+                        + ",kind,from,subject,date,dateSource,score,highlights,cell,review,reading,starred,tags,notes\n"
                         + "0a,first,d1,vol1/memo.pdf,3,3,A-0012,,OCR,0.9,0,7,\"opt\nout\","
                         + "email,Ana Vega,Re: Plan,2010-05-11T14:33,header,0.0154,opt; out,,unreviewed,,false,,\n");
     }

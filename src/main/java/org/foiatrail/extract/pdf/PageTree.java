@@ -60,7 +60,7 @@ public final class PageTree {
             }
         }
         // Pages alone. Of the root's the first is looked at: a broken tree may count its branches.
-        if (count > 0 && kids.size() == count && (node != root || isPage(kids.getObject(0)))) {
+        if (count > 0 && kids.size() == count && (!node.equals(root) || isPage(kids.getObject(0)))) {
             return true;
         }
         long sum = 0;

@@ -112,8 +112,8 @@ class PageTreeTest {
         gone.add(made.getPage(1));
         made.getPages().getCOSObject().setItem(COSName.KIDS, gone);
         made.getPages().getCOSObject().setInt(COSName.COUNT, 3);
-        try (PDDocument document = Loader.loadPDF(
-                Pdfs.save(made, folder.resolve("gone.pdf")).toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(Pdfs.save(made, folder.resolve("gone.pdf")).toFile())) {
             PageTree.straighten(document);
             assertThat(lost(document)).containsExactly(false, true, false);
             assertThat(read(document, 3)).isEqualTo("two");
