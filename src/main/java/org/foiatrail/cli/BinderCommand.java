@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.model.Row.ExhibitRow;
+import org.foiatrail.model.ExhibitRow;
 import org.foiatrail.render.ChronologyFormat;
 import org.foiatrail.render.ChronologyLook;
 import org.foiatrail.render.ChronologyOutput;

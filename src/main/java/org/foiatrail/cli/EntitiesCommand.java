@@ -1,8 +1,8 @@
 package org.foiatrail.cli;
 
+import org.foiatrail.model.EntityRow;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.foiatrail.model.Row;
 import org.foiatrail.workflow.DecisionStubs;
 import org.foiatrail.workflow.ListMentions;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class EntitiesCommand implements Callable<Integer> {
         ListMentions list = new ListMentions(globals.home());
         ExitCode code = output.print(
                 console,
-                Row.EntityRow.class,
+                EntityRow.class,
                 list.entities(selection.selection(), mentions.wanted(List.of()), review),
                 "entities");
         mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted(List.of())));

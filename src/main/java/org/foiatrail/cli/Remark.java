@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /// What the commands share that write one remark into the analyst's file.
 final class Remark {
+    static final String CITATION =
+            "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES; - reads them from the standard input.";
+
     /// In the place of citations: they stand in the standard input, one a line.
     private static final String STDIN = "-";
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Compared;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.render.Wording;
 import org.foiatrail.workflow.MakeTimeline;
 import org.foiatrail.workflow.RecordDecisions;

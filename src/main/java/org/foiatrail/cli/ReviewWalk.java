@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.foiatrail.model.Decisions.Status;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.render.Wording;
 import org.foiatrail.workflow.RecordDecisions.Said;
 import org.jline.keymap.BindingReader;

@@ -1,10 +1,10 @@
 package org.foiatrail.cli;
 
+import org.foiatrail.model.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.index.PassageSearch;
-import org.foiatrail.model.Row;
 import org.foiatrail.workflow.SearchCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +68,6 @@ final class SearchCommand implements Callable<Integer> {
                             result.pages() == 0, result.answer().completeness().complete())
                     .value;
         }
-        return output.print(console, Row.Hit.class, result.answer(), "hits").value;
+        return output.print(console, Hit.class, result.answer(), "hits").value;
     }
 }

@@ -18,11 +18,7 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     Remark remark = new Remark();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "CITATION",
-            description =
-                    "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES; - reads them from the standard input.")
+    @Parameters(index = "0", paramLabel = "CITATION", description = Remark.CITATION)
     String citation = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "TAG", description = "Any words.")

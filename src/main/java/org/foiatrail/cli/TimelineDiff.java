@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.model.Row.ChangeRow;
+import org.foiatrail.model.ChangeRow;
 import org.foiatrail.render.ChronologyFormat;
 import org.foiatrail.render.Format;
 import org.foiatrail.render.Masking;

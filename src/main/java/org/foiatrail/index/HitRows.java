@@ -1,5 +1,6 @@
 package org.foiatrail.index;
 
+import org.foiatrail.model.Hit;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -15,7 +16,6 @@ import org.foiatrail.index.PreparedQuery.Match;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Passage;
-import org.foiatrail.model.Row;
 import org.foiatrail.model.SheetText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class HitRows {
         this.prepared = prepared;
     }
 
-    Row.Hit row(int doc, double score) throws IOException {
+    Hit row(int doc, double score) throws IOException {
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         List<Match> matches = prepared.matches(leaf, doc - leaf.docBase);
@@ -48,7 +48,7 @@ final class HitRows {
                     matches.stream().filter(m -> m.across(boundary)).toList());
             at = over(passage.at(), bridge, snippet);
         }
-        return new Row.Hit(
+        return new Hit(
                 at,
                 passage.kind(),
                 passage.from(),

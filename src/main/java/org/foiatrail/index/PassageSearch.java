@@ -1,5 +1,6 @@
 package org.foiatrail.index;
 
+import org.foiatrail.model.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,6 @@ import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Passage;
-import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /// Searches the passages as they were at the last commit. For one thread at a time.
@@ -68,7 +68,7 @@ public final class PassageSearch implements AutoCloseable {
     /// @param pages how many pages they stand on
     /// @param hits the first of them
     /// @param notes what a search by tag could not weigh, each in a line
-    public record Found(int passages, int pages, List<Row.Hit> hits, List<String> notes) {
+    public record Found(int passages, int pages, List<Hit> hits, List<String> notes) {
         public Found {
             hits = List.copyOf(hits);
             notes = List.copyOf(notes);
@@ -122,7 +122,7 @@ public final class PassageSearch implements AutoCloseable {
             int limit = Math.clamp(request.limit(), 1, Math.max(1, reader.maxDoc()));
             HitCollector collected = new HitCollector(prepared, sort(request.order()), limit).run(searcher);
             HitRows rows = new HitRows(searcher, prepared);
-            List<Row.Hit> hits = new ArrayList<>();
+            List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : request.limit() > 0 ? collected.first() : new ScoreDoc[0]) {
                 hits.add(rows.row(found.doc, score((FieldDoc) found)));
             }

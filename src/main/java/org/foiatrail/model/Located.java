@@ -25,4 +25,10 @@ public record Located(
         @Nullable Double confidence,
         @Nullable Integer start,
         @Nullable Integer end,
-        @Nullable String quote) {}
+        @Nullable String quote) {
+    /// The same pages, none of their words.
+    public Located withoutWords() {
+        return new Located(
+                id, production, document, path, page, lastPage, bates, lastBates, origin, confidence, null, null, null);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// What events are listed under.
 public enum By {

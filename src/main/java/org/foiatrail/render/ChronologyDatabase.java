@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Chronology;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /// A chronology as an SQLite database: `events` with a column for each of the row's, lists in tables of their own,

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.model.Chronology;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// A chronology as Markdown tables, undated records in one of their own.
 final class ChronologyMarkdown {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foiatrail.model.Chronology;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// Writes a timeline in one format. The same timeline gives the same bytes. The stream stays open.
 public final class ChronologyOutput {

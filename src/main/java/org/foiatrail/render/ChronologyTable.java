@@ -1,7 +1,7 @@
 package org.foiatrail.render;
 
 import java.util.List;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// The chronology as courts and editors know it.
 final class ChronologyTable {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// A timeline for a person at a terminal: a bar for each month, then every event with its quotation and its citation.
 final class ChronologyText {

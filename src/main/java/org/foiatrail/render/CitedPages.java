@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.foiatrail.model.Chronology;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// What events show of the pages they are cited from, for formats that have no place for it beside the event.
 final class CitedPages {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// How many events lie in each month, as bars.
 final class Density {

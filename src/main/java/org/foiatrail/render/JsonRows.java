@@ -1,5 +1,6 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.EventRow;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -28,8 +29,8 @@ final class JsonRows {
     }
 
     /// The events, and what the chronology rests on.
-    void chronology(Writer out, List<Row.EventRow> events, Totals totals, Chronology.About about) throws IOException {
-        json(out, Row.EventRow.class, events, totals, about);
+    void chronology(Writer out, List<EventRow> events, Totals totals, Chronology.About about) throws IOException {
+        json(out, EventRow.class, events, totals, about);
     }
 
     private <R extends Row> void json(

@@ -1,5 +1,6 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.EventRow;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class Output {
         List<R> dated = new ArrayList<>();
         List<R> undated = new ArrayList<>();
         for (R row : rows) {
-            (row instanceof Row.EventRow event && event.date() == null ? undated : dated).add(row);
+            (row instanceof EventRow event && event.date() == null ? undated : dated).add(row);
         }
         List<R> all = new ArrayList<>(dated);
         all.addAll(undated);

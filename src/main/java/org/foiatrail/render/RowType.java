@@ -1,5 +1,11 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.Hit;
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.MentionRow;
+import org.foiatrail.model.ExhibitRow;
+import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.EventRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +15,14 @@ import org.foiatrail.model.Row;
 
 /// The row types, by the names users know them by, with the headings of their tables.
 enum RowType {
-    HIT(Row.Hit.class, "Source", "Bates", "Date", "From", "Subject", "Quotation"),
+    HIT(Hit.class, "Source", "Bates", "Date", "From", "Subject", "Quotation"),
     PAGE(Row.PageRow.class, "Source", "Outcome", "Reason", "Characters", "Origin", "Confidence", "Bates", "Exemptions"),
     MESSAGE(Row.MessageRow.class, "Date", "From → To", "Subject", "Source"),
-    MENTION(Row.MentionRow.class, "Kind", "Name", "Words", "Stance", "Source", "Quotation"),
-    ENTITY(Row.EntityRow.class, "Kind", "Name", "Mentions", "Documents", "Pages", "Stances", "First", "Doubts"),
-    EVENT(Row.EventRow.class, "Date", "Event", "From → To", "Source", "Quotation"),
-    CHANGE(Row.ChangeRow.class),
-    EXHIBIT(Row.ExhibitRow.class),
+    MENTION(MentionRow.class, "Kind", "Name", "Words", "Stance", "Source", "Quotation"),
+    ENTITY(EntityRow.class, "Kind", "Name", "Mentions", "Documents", "Pages", "Stances", "First", "Doubts"),
+    EVENT(EventRow.class, "Date", "Event", "From → To", "Source", "Quotation"),
+    CHANGE(ChangeRow.class),
+    EXHIBIT(ExhibitRow.class),
     REDACTION(
             Row.RedactionRow.class,
             "Source",

@@ -1,5 +1,9 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.Hit;
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.MentionRow;
+import org.foiatrail.model.EventRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +74,7 @@ record Table(List<String> headings, List<List<String>> lines) {
 
     private static List<String> cells(Row row) {
         return switch (row) {
-            case Row.Hit hit ->
+            case Hit hit ->
                 List.of(
                         Wording.citation(hit.at()),
                         Wording.line(hit.at().bates()),
@@ -94,7 +98,7 @@ record Table(List<String> headings, List<List<String>> lines) {
                         Wording.parties(message.from(), message.to()),
                         Wording.line(message.subject()),
                         source(message.at()));
-            case Row.MentionRow mention ->
+            case MentionRow mention ->
                 List.of(
                         Wording.line(mention.kind()),
                         Wording.name(mention.meaning()),
@@ -102,7 +106,7 @@ record Table(List<String> headings, List<List<String>> lines) {
                         Wording.line(mention.stance()),
                         Wording.citation(mention.at()),
                         quotation(mention.at()));
-            case Row.EntityRow entity ->
+            case EntityRow entity ->
                 List.of(
                         Wording.line(entity.kind()),
                         Wording.line(entity.name()) + (entity.resolved() ? "" : " " + Wording.UNRESOLVED),
@@ -112,7 +116,7 @@ record Table(List<String> headings, List<List<String>> lines) {
                         Wording.list(entity.stances()),
                         Wording.line(entity.firstCitation()),
                         Wording.list(entity.doubts()));
-            case Row.EventRow event ->
+            case EventRow event ->
                 List.of(
                         Wording.date(event.date()),
                         Wording.line(event.title()),

@@ -1,5 +1,9 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.Hit;
+import org.foiatrail.model.MentionRow;
+import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.EventRow;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -16,7 +20,7 @@ final class TextRows {
     private static final String GAP = "  ";
     private static final int LONGEST = 100;
     private static final Set<Class<? extends Row>> SEVERAL_LINES =
-            Set.of(Row.Hit.class, Row.DifferenceRow.class, Row.ChangeRow.class);
+            Set.of(Hit.class, Row.DifferenceRow.class, ChangeRow.class);
     private static final String UNDATED = "undated         ";
     private static final String DATE = "%-" + UNDATED.length() + "s";
 
@@ -42,18 +46,18 @@ final class TextRows {
 
     private String text(Row row) {
         return switch (row) {
-            case Row.Hit hit -> hit(hit);
+            case Hit hit -> hit(hit);
             case Row.MessageRow message -> message(message);
-            case Row.MentionRow mention -> mention(mention);
-            case Row.EventRow event -> event(event);
-            case Row.ChangeRow change -> change(change);
+            case MentionRow mention -> mention(mention);
+            case EventRow event -> event(event);
+            case ChangeRow change -> change(change);
             case Row.DocumentRow document -> document(document);
             case Row.DifferenceRow difference -> changes.of(difference);
             default -> throw new IllegalStateException("a line of a table: " + row);
         };
     }
 
-    private String hit(Row.Hit hit) {
+    private String hit(Hit hit) {
         Located at = hit.at();
         String head = joined(
                 Wording.citation(at),
@@ -89,7 +93,7 @@ final class TextRows {
                 Wording.range(document.at()));
     }
 
-    private static String event(Row.EventRow event) {
+    private static String event(EventRow event) {
         return joined(
                 date(event.date()),
                 Wording.parties(event.from(), event.to()),
@@ -101,7 +105,7 @@ final class TextRows {
     }
 
     /// `revealed  2010-06-21 14:33  Dana Whitlock  RE: …`, what it was and is, where it stands.
-    private String change(Row.ChangeRow change) {
+    private String change(ChangeRow change) {
         List<String> lines = new ArrayList<>();
         lines.add(joined(
                 Wording.line(change.kind()),
@@ -128,7 +132,7 @@ final class TextRows {
         return String.join("\n", lines);
     }
 
-    private static String mention(Row.MentionRow mention) {
+    private static String mention(MentionRow mention) {
         // A stance is not the name of anything, so nothing about it is unresolved.
         String what = mention.stance() == null ? Wording.name(mention.meaning()) : Wording.line(mention.stance());
         return joined(

@@ -24,7 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of a timeline knows, as JSON that may stand in HTML: it holds no `<`.

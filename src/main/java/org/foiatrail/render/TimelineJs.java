@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.foiatrail.model.Chronology;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// A chronology as TimelineJS reads it. That takes texts for HTML, so they are escaped; it knows no undated events,
 /// which are counted on its title slide.

@@ -1,5 +1,6 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.EventRow;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,14 +87,14 @@ public final class Wording {
 
     /// When an event was: `2010-05-11 14:33`; `~` before it if its place after the event before it is open; what is
     /// not known of it behind it.
-    static String eventDate(Row.EventRow event) {
+    static String eventDate(EventRow event) {
         String date = event.date() == null ? "undated" : date(event.date());
         boolean vague = "month".equals(event.precision()) || "year".equals(event.precision());
         return (event.unordered() ? "~" : "") + date + (vague ? " (day unknown)" : "");
     }
 
     /// Where an event's quote stands, and how far it can be trusted: `ICE-000107, mail/x.pdf#1 [OCR 0.61]`.
-    static String eventSource(Row.EventRow event) {
+    static String eventSource(EventRow event) {
         String bates = range(event.at());
         String confidence = event.lowestConfidence() == null ? "" : " [OCR " + number(event.lowestConfidence()) + "]";
         String inferred = bates.startsWith("[") ? " (inferred)" : "";
@@ -104,7 +105,7 @@ public final class Wording {
     }
 
     /// What an event is and where it stands, above its words.
-    public static List<String> heading(Row.EventRow event) {
+    public static List<String> heading(EventRow event) {
         return List.of(
                 eventDate(event) + "  " + parties(event.from(), event.to()) + "  " + line(event.title()),
                 eventSource(event));
@@ -116,20 +117,20 @@ public final class Wording {
     }
 
     /// An event's quote as it is to be read.
-    static String reading(Row.EventRow event) {
+    static String reading(EventRow event) {
         String words = event.reading() == null ? event.at().quote() : event.reading();
         return words == null ? "" : clean(words).strip();
     }
 
     /// The words that a reading stands for, as they are stored; empty without a reading.
-    static String stored(Row.EventRow event) {
+    static String stored(EventRow event) {
         return event.reading() == null
                 ? ""
                 : "[stored as: \u201C" + line(event.at().quote()) + "\u201D]";
     }
 
     /// The places that an event names, with those that may be several.
-    static String places(Row.EventRow event) {
+    static String places(EventRow event) {
         return names(Stream.concat(
                         event.jurisdictions().stream(),
                         event.unresolved().stream().map(place -> place + " " + UNRESOLVED))

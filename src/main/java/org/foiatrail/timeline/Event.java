@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.timeline.Candidate.Copy;
 
 /// An event's row with the copies it comes from, the shown one first, and the topics it speaks of.

@@ -2,7 +2,7 @@ package org.foiatrail.timeline;
 
 import java.util.List;
 import org.foiatrail.model.Compared;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// Which events are wanted by what people said of them.
 ///

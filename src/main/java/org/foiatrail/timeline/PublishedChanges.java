@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.foiatrail.model.Citation;
-import org.foiatrail.model.Row.ChangeRow;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader of an event would see changed.

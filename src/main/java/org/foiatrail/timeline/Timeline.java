@@ -1,7 +1,7 @@
 package org.foiatrail.timeline;
 
 import java.util.List;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// Events in their order, and those no date is known of.
 public record Timeline(List<EventRow> dated, List<EventRow> undated) {

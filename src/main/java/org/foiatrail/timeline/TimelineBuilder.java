@@ -2,7 +2,7 @@ package org.foiatrail.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 
 /// Makes a timeline of messages: each distinct message once, cited by its preferred copy.
 public final class TimelineBuilder {

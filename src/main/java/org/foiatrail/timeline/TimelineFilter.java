@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /// What a timeline is narrowed to. Of each list any one will do; an empty list narrows nothing.

@@ -8,7 +8,7 @@ import org.foiatrail.model.Content;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Production;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;

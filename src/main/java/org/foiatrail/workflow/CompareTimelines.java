@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Chronology;
-import org.foiatrail.model.Row.ChangeRow;
+import org.foiatrail.model.ChangeRow;
 import org.foiatrail.render.ChronologyFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;

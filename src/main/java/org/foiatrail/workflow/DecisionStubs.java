@@ -1,12 +1,13 @@
 package org.foiatrail.workflow;
 
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.MentionRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Decisions;
-import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionEntry;
@@ -23,8 +24,8 @@ public final class DecisionStubs {
     /// The entries, the most doubtful first; empty if there is nothing to decide.
     public String entries(Selection selection, ListMentions.Wanted wanted) {
         ListMentions list = new ListMentions(home);
-        List<Row.EntityRow> entities = list.entities(selection, wanted, true).rows();
-        Map<String, Row.MentionRow> byCitation = new HashMap<>();
+        List<EntityRow> entities = list.entities(selection, wanted, true).rows();
+        Map<String, MentionRow> byCitation = new HashMap<>();
         list.mentions(selection, wanted)
                 .rows()
                 .forEach(row -> byCitation.put(row.kind() + ' ' + Citation.of(row.at()), row));
@@ -35,8 +36,8 @@ public final class DecisionStubs {
                     .files(selection.in(corpus.ledger()))
                     .forEach(view ->
                             views.put(key(view.file().production(), view.file().path()), view));
-            for (Row.EntityRow entity : entities) {
-                Row.MentionRow first =
+            for (EntityRow entity : entities) {
+                MentionRow first =
                         Objects.requireNonNull(byCitation.get(entity.kind() + ' ' + entity.firstCitation()));
                 entries.append(entry(
                                 entity,
@@ -53,7 +54,7 @@ public final class DecisionStubs {
         return production + '\n' + path;
     }
 
-    private static String entry(Row.EntityRow entity, Row.MentionRow first, FileView view) {
+    private static String entry(EntityRow entity, MentionRow first, FileView view) {
         int page = Objects.requireNonNull(first.at().page());
         int start = Objects.requireNonNull(first.at().start());
         String text = view.page(page).text();

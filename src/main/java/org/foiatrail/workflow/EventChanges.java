@@ -12,8 +12,8 @@ import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Located;
-import org.foiatrail.model.Row.ChangeRow;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Span;
 import org.foiatrail.render.Masking;
 import org.foiatrail.timeline.Counterparts;
@@ -73,7 +73,7 @@ final class EventChanges {
         FileView view = files.get(key(before.at().production(), before.at().path()));
         boolean stands = view != null && QuoteCheck.stands(view, before.at());
         return new ChangeRow(
-                stands ? before.at() : withoutWords(before.at()),
+                stands ? before.at() : before.at().withoutWords(),
                 joined == null ? "gone" : "joined",
                 null,
                 stands ? null : before.at().quote(),
@@ -121,23 +121,6 @@ final class EventChanges {
                         Counterparts.cited(before).getFirst(),
                         revealed.citation(copy),
                         null));
-    }
-
-    private static Located withoutWords(Located at) {
-        return new Located(
-                at.id(),
-                at.production(),
-                at.document(),
-                at.path(),
-                at.page(),
-                at.lastPage(),
-                at.bates(),
-                at.lastBates(),
-                at.origin(),
-                at.confidence(),
-                null,
-                null,
-                null);
     }
 
     private static String key(String production, String path) {

@@ -1,5 +1,7 @@
 package org.foiatrail.workflow;
 
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.MentionRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +17,6 @@ import org.foiatrail.model.Citation;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Row;
 import org.foiatrail.model.Topic;
 import org.foiatrail.relate.SamePeople;
 import org.foiatrail.store.Corpus;
@@ -58,7 +59,7 @@ public final class ListMentions {
             reviews = List.copyOf(reviews);
         }
 
-        private boolean fits(Row.MentionRow row) {
+        private boolean fits(MentionRow row) {
             return (kinds.isEmpty() || kinds.contains(row.kind()))
                     && (name == null || name.equalsIgnoreCase(row.canonical()) || name.equalsIgnoreCase(row.surface()))
                     && (stances.isEmpty() || (row.stance() != null && stances.contains(row.stance())))
@@ -76,10 +77,10 @@ public final class ListMentions {
     }
 
     /// Every mention, by place.
-    public Answer<Row.MentionRow> mentions(Selection selection, Wanted wanted) {
+    public Answer<MentionRow> mentions(Selection selection, Wanted wanted) {
         try (Corpus corpus = Corpus.open(home)) {
             check(wanted, corpus);
-            List<Row.MentionRow> rows = new ArrayList<>();
+            List<MentionRow> rows = new ArrayList<>();
             for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
                 view.decided().all().stream()
                         .map(reviewed -> row(view, reviewed.mention(), reviewed.status()))
@@ -149,24 +150,24 @@ public final class ListMentions {
     /// The mentions grouped by what they name, the most mentioned first within each kind.
     ///
     /// @param review the most doubtful first, without those a person has decided
-    public Answer<Row.EntityRow> entities(Selection selection, Wanted wanted, boolean review) {
-        Answer<Row.MentionRow> mentions = mentions(selection, wanted);
+    public Answer<EntityRow> entities(Selection selection, Wanted wanted, boolean review) {
+        Answer<MentionRow> mentions = mentions(selection, wanted);
         SamePeople people = new SamePeople(mentions.rows().stream()
                 .filter(row -> row.kind().equals(Mention.PERSON))
-                .map(Row.MentionRow::canonical)
+                .map(MentionRow::canonical)
                 .filter(Objects::nonNull)
                 .toList());
-        Map<List<String>, List<Row.MentionRow>> groups = mentions.rows().stream()
+        Map<List<String>, List<MentionRow>> groups = mentions.rows().stream()
                 .collect(Collectors.groupingBy(row -> group(row, people), LinkedHashMap::new, Collectors.toList()));
-        List<Row.EntityRow> rows = new ArrayList<>();
+        List<EntityRow> rows = new ArrayList<>();
         groups.values().forEach(group -> rows.add(entity(group, people)));
-        Comparator<Row.EntityRow> order = Comparator.comparing(Row.EntityRow::kind)
-                .thenComparing(Comparator.comparingInt(Row.EntityRow::mentions).reversed())
-                .thenComparing(Row.EntityRow::name);
+        Comparator<EntityRow> order = Comparator.comparing(EntityRow::kind)
+                .thenComparing(Comparator.comparingInt(EntityRow::mentions).reversed())
+                .thenComparing(EntityRow::name);
         if (review) {
             rows.removeIf(
                     row -> !row.review().equals(UNREVIEWED) && !row.review().equals(PARTLY));
-            order = Comparator.comparing(Row.EntityRow::doubt, Comparator.nullsLast(Comparator.reverseOrder()))
+            order = Comparator.comparing(EntityRow::doubt, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(order);
         }
         rows.sort(order);
@@ -174,7 +175,7 @@ public final class ListMentions {
     }
 
     /// A topic's mentions are grouped by stance; the rest by what they stand for, unresolved ones by their surface.
-    private static List<String> group(Row.MentionRow row, SamePeople people) {
+    private static List<String> group(MentionRow row, SamePeople people) {
         if (row.stance() != null) {
             return List.of(row.kind(), row.stance());
         }
@@ -183,7 +184,7 @@ public final class ListMentions {
     }
 
     /// Names that are surely one person's become the one printed most often.
-    private static @Nullable String name(Row.MentionRow row, SamePeople people) {
+    private static @Nullable String name(MentionRow row, SamePeople people) {
         String name = row.meaning();
         return name != null && row.kind().equals(Mention.PERSON) ? people.name(name) : name;
     }
@@ -192,18 +193,18 @@ public final class ListMentions {
         return surface.replaceAll("\\s+", " ");
     }
 
-    private static Row.EntityRow entity(List<Row.MentionRow> group, SamePeople people) {
+    private static EntityRow entity(List<MentionRow> group, SamePeople people) {
         // What nobody has looked at yet is what a person should be shown.
-        Row.MentionRow first = group.stream()
+        MentionRow first = group.stream()
                 .filter(row -> row.review().equals(UNREVIEWED))
                 .findFirst()
                 .orElseGet(group::getFirst);
         List<String> statuses =
-                group.stream().map(Row.MentionRow::review).distinct().toList();
+                group.stream().map(MentionRow::review).distinct().toList();
         Doubt doubt = Doubt.of(group);
         String name = Objects.requireNonNullElse(
                 first.stance(), Objects.requireNonNullElse(name(first, people), plain(first.surface())));
-        return new Row.EntityRow(
+        return new EntityRow(
                 first.kind(),
                 name,
                 first.stance() != null || first.meaning() != null,
@@ -220,7 +221,7 @@ public final class ListMentions {
                 new TreeSet<>(group.stream().map(row -> plain(row.surface())).toList())
                         .stream().toList(),
                 group.stream()
-                        .map(Row.MentionRow::stance)
+                        .map(MentionRow::stance)
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted()
@@ -231,14 +232,14 @@ public final class ListMentions {
                 doubt.reasons());
     }
 
-    private static int count(List<Row.MentionRow> group, Function<Row.MentionRow, String> of) {
+    private static int count(List<MentionRow> group, Function<MentionRow, String> of) {
         return (int) group.stream().map(of).distinct().count();
     }
 
-    private static Row.MentionRow row(FileView view, Mention mention, Decisions.Status status) {
+    private static MentionRow row(FileView view, Mention mention, Decisions.Status status) {
         Mention.Stance stance = mention.stance();
         Mention.Figure figure = mention.figure();
-        return new Row.MentionRow(
+        return new MentionRow(
                 view.located("mention " + mention.kind(), mention.spans(), mention.surface()),
                 mention.kind(),
                 mention.surface(),

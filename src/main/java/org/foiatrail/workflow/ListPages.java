@@ -58,31 +58,14 @@ public final class ListPages {
             }
             Span whole = new Span(page.number(), 0, page.text().length());
             rows.add(new Row.PageRow(
-                    withoutQuote(view.located("page", List.of(whole))),
+                    // A row is about the page; its whole text in a column would drown the rest.
+                    view.located("page", List.of(whole)).withoutWords(),
                     Words.dashed(page.state()),
                     page.reason(),
                     page.text().length(),
                     exemptions.getOrDefault(page.number(), List.of())));
         }
         return rows;
-    }
-
-    /// A row is about the page; its whole text in a column would drown the rest.
-    private static Located withoutQuote(Located at) {
-        return new Located(
-                at.id(),
-                at.production(),
-                at.document(),
-                at.path(),
-                at.page(),
-                at.lastPage(),
-                at.bates(),
-                at.lastBates(),
-                at.origin(),
-                at.confidence(),
-                null,
-                null,
-                null);
     }
 
     private static Row.PageRow withoutPages(FileView view, Corpus corpus) {

@@ -1,5 +1,6 @@
 package org.foiatrail.workflow;
 
+import org.foiatrail.model.EventRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Row;
 import org.foiatrail.relate.Copies;
 import org.foiatrail.relate.Threads;
 import org.foiatrail.store.Corpus;
@@ -75,8 +75,8 @@ public final class MakeTimeline {
             }
         }
         Timeline timeline = new TimelineBuilder(extent).build(candidates, filter);
-        List<Row.EventRow> dated = timeline.dated();
-        List<Row.EventRow> shown = asked.top() == null ? dated : weightiest(dated, asked.top());
+        List<EventRow> dated = timeline.dated();
+        List<EventRow> shown = asked.top() == null ? dated : weightiest(dated, asked.top());
         List<String> leftOut = new ArrayList<>();
         if (shown.size() < dated.size()) {
             leftOut.add((dated.size() - shown.size()) + " dated events of less weight");
@@ -88,7 +88,7 @@ public final class MakeTimeline {
             leftOut.add((candidates.size() - dated.size() - timeline.undated().size())
                     + " messages that the filters do not take");
         }
-        List<Row.EventRow> quoted =
+        List<EventRow> quoted =
                 Stream.concat(shown.stream(), timeline.undated().stream()).toList();
         Chronology.About about = new AboutChronology(corpus, files).of(asked, leftOut, version, quoted);
         return new Result(
@@ -106,9 +106,9 @@ public final class MakeTimeline {
     }
 
     /// The `top` events of most weight, of equal ones the earliest, in their order.
-    private static List<Row.EventRow> weightiest(List<Row.EventRow> events, int top) {
+    private static List<EventRow> weightiest(List<EventRow> events, int top) {
         Set<String> chosen = events.stream()
-                .sorted(Comparator.comparing(Row.EventRow::weight).reversed())
+                .sorted(Comparator.comparing(EventRow::weight).reversed())
                 .limit(top)
                 .map(event -> event.at().id())
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package org.foiatrail.workflow;
 
+import org.foiatrail.model.Hit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Page;
-import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
@@ -28,7 +28,7 @@ final class QuotesOfHits {
     }
 
     /// The hit with what was said of it.
-    Row.Hit on(Row.Hit hit) {
+    Hit on(Hit hit) {
         SourceFile file = corpus.ledger()
                 .file(hit.at().production(), hit.at().path())
                 .filter(one -> spoken.contains(one.sha256()))

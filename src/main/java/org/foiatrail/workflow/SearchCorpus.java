@@ -1,11 +1,11 @@
 package org.foiatrail.workflow;
 
+import org.foiatrail.model.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Decisions;
-import org.foiatrail.model.Row;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionsFile;
 import org.foiatrail.store.Home;
@@ -16,7 +16,7 @@ public final class SearchCorpus {
     ///
     /// @param pages how many distinct pages the hits are on
     /// @param notes what a search by tag could not weigh, each in a line
-    public record Result(Answer<Row.Hit> answer, int pages, List<String> notes) {
+    public record Result(Answer<Hit> answer, int pages, List<String> notes) {
         public Result {
             notes = List.copyOf(notes);
         }
@@ -50,7 +50,7 @@ public final class SearchCorpus {
     }
 
     /// The hits with what the analyst said of their words.
-    private List<Row.Hit> said(List<Row.Hit> hits, Decisions decisions) {
+    private List<Hit> said(List<Hit> hits, Decisions decisions) {
         if (decisions.quotes().isEmpty() || hits.isEmpty()) {
             return hits;
         }

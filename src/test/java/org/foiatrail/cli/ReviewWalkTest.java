@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Located;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.workflow.RecordDecisions.Said;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;

@@ -1,5 +1,6 @@
 package org.foiatrail.index;
 
+import org.foiatrail.model.Hit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import org.foiatrail.index.PassageSearch.Order;
 import org.foiatrail.index.PassageSearch.SearchRequest;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Passage;
-import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ final class Corpus {
         }
     }
 
-    List<Row.Hit> hits(String query) {
+    List<Hit> hits(String query) {
         return found(query, Order.PATH, 1000).hits();
     }
 
@@ -118,7 +118,7 @@ final class Corpus {
 
     /// A row's place, every column of which is there.
     record Cited(int page, int lastPage, int start, int end, String quote) {
-        static Cited of(Row.Hit hit) {
+        static Cited of(Hit hit) {
             Located at = hit.at();
             return new Cited(
                     Objects.requireNonNull(at.page()),

@@ -1,5 +1,6 @@
 package org.foiatrail.index;
 
+import org.foiatrail.model.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,7 +25,6 @@ import org.foiatrail.index.PassageSearch.SearchRequest;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Passage;
-import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,7 @@ class PassageSearchTest {
         String text = "First line.\n\n" + "Nothing here. ".repeat(40) + "The county may opt-\nout of it, opting later. "
                 + "Nothing there. ".repeat(40);
         Corpus corpus = new Corpus(folder).file("memo.pdf", text);
-        Row.Hit hit = corpus.hits("county \"opt out\"").getFirst();
+        Hit hit = corpus.hits("county \"opt out\"").getFirst();
         assertThat(hit.highlights()).containsExactly("county", "opt-\nout");
         assertThat(hit.at().quote()).contains("county may opt-\nout of it").hasSizeLessThanOrEqualTo(240);
         Cited at = Cited.of(hit);
@@ -57,7 +57,7 @@ class PassageSearchTest {
     @Test
     void a_hit_without_words_quotes_the_beginning_and_marks_nothing() {
         Corpus corpus = new Corpus(folder).file("memo", " \n Dear all, " + "word ".repeat(100));
-        Row.Hit hit = corpus.hits("path:memo").getFirst();
+        Hit hit = corpus.hits("path:memo").getFirst();
         assertThat(hit.highlights()).isEmpty();
         assertThat(hit.at().quote()).startsWith("Dear all, word").endsWith("word");
         assertThat(hit.at().start()).isEqualTo(3);
@@ -67,7 +67,7 @@ class PassageSearchTest {
     void a_passage_inside_a_page_is_cited_by_the_pages_offsets() {
         Located at = new Located("i", "p", "d", "f", 2, 2, null, null, "OCR", 0.5, 100, 109, "opt out.\n");
         Passage passage = new Passage(at, "memo", "Ana", "Re", "2010", "body", "m", null, List.of(), List.of());
-        Row.Hit hit =
+        Hit hit =
                 new Corpus(folder).write("f", List.of(passage)).hits("optout").getFirst();
         assertThat(hit.at().start()).isEqualTo(100);
         assertThat(hit.at().end()).isEqualTo(108);
@@ -80,7 +80,7 @@ class PassageSearchTest {
     @Test
     void a_phrase_over_a_page_break_is_found_once_with_both_pages() {
         Corpus corpus = new Corpus(folder).file("memo", true, "They asked whether they can opt", "out of it. No.");
-        List<Row.Hit> hits = corpus.hits("\"can opt out\"");
+        List<Hit> hits = corpus.hits("\"can opt out\"");
         assertThat(hits).hasSize(1);
         Cited at = Cited.of(hits.getFirst());
         assertThat(at.page()).isEqualTo(1);
@@ -319,7 +319,7 @@ class PassageSearchTest {
         try {
             Corpus corpus = new Corpus(own).file("f", true, first, second);
             for (String query : List.of("opt OR file", "\"opt out\" OR optout", "NOT nothing", "\"opt opt\"~3")) {
-                for (Row.Hit hit : corpus.hits(query)) {
+                for (Hit hit : corpus.hits(query)) {
                     Cited at = Cited.of(hit);
                     assertThat(at.quote()).isEqualTo(corpus.words("f", at));
                     int from = 0;

@@ -1,5 +1,6 @@
 package org.foiatrail.index;
 
+import org.foiatrail.model.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +10,6 @@ import java.util.List;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Passage.Tag;
-import org.foiatrail.model.Row;
 import org.foiatrail.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +143,7 @@ class TagQueriesTest {
     void signs_move_no_word_and_highlight_all_words_of_what_was_tagged() {
         tagged("one", "that Cook County may opt out", tag("jurisdiction", null, "Cook County"));
         assertThat(corpus.paths("\"that cook county may opt out\"")).containsExactly("one");
-        Row.Hit hit = corpus.hits("\"__jurisdiction__ opt\"~4").getFirst();
+        Hit hit = corpus.hits("\"__jurisdiction__ opt\"~4").getFirst();
         assertThat(hit.highlights()).containsExactly("Cook County may opt");
         assertThat(corpus.hits("__jurisdiction__").getFirst().highlights()).containsExactly("Cook County");
     }

@@ -1,5 +1,6 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,7 +22,7 @@ class CsvRowsTest {
 
     @Test
     void the_place_comes_first_then_the_rows_own_columns() {
-        assertThat(Samples.write(Format.CSV, Row.Hit.class, List.of(Samples.hit("opt\nout", "opt", "out"))))
+        assertThat(Samples.write(Format.CSV, Hit.class, List.of(Samples.hit("opt\nout", "opt", "out"))))
                 .isEqualTo(PLACE
                         + ",kind,from,subject,date,dateSource,score,highlights,cell,review,reading,starred,tags,notes\n"
                         + "0a,first,d1,vol1/memo.pdf,3,3,A-0012,,OCR,0.9,0,7,\"opt\nout\","
@@ -56,8 +57,8 @@ class CsvRowsTest {
         assertThat(CsvGuard.unguard(parsed(Samples.hit(text)).get("quote"))).isEqualTo(text);
     }
 
-    private static CSVRecord parsed(Row.Hit hit) throws IOException {
-        String csv = Samples.write(Format.CSV, Row.Hit.class, List.of(hit));
+    private static CSVRecord parsed(Hit hit) throws IOException {
+        String csv = Samples.write(Format.CSV, Hit.class, List.of(hit));
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

@@ -1,5 +1,6 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,27 +27,27 @@ class JsonRowsTest {
 
     @Test
     void json_tells_whether_the_answer_is_complete_and_how_many_rows_there_are() {
-        Row.Hit hit = Samples.hit("opt\nout", "opt", "out");
+        Hit hit = Samples.hit("opt\nout", "opt", "out");
         Totals totals = new Totals(2, 340, false, "pages");
         Output output = new Output(Format.JSON, false, 0);
-        assertThat(Samples.write(output, Row.Hit.class, List.of(hit, hit), totals))
+        assertThat(Samples.write(output, Hit.class, List.of(hit, hit), totals))
                 .isEqualTo("{\"complete\":false,\"total\":340,\"unit\":\"pages\",\"rows\":[\n" + ROW + ",\n" + ROW
                         + "\n]}\n");
-        assertThat(Samples.write(output, Row.Hit.class, List.of(), Totals.all(0, "pages")))
+        assertThat(Samples.write(output, Hit.class, List.of(), Totals.all(0, "pages")))
                 .isEqualTo("{\"complete\":true,\"total\":0,\"unit\":\"pages\",\"rows\":[]}\n");
     }
 
     @Test
     void ndjson_is_one_row_a_line() {
-        Row.Hit hit = Samples.hit("opt\nout", "opt", "out");
-        assertThat(Samples.write(Format.NDJSON, Row.Hit.class, List.of(hit, hit)))
+        Hit hit = Samples.hit("opt\nout", "opt", "out");
+        assertThat(Samples.write(Format.NDJSON, Hit.class, List.of(hit, hit)))
                 .isEqualTo(ROW + "\n" + ROW + "\n");
     }
 
     @Test
     void controls_and_invisible_signs_are_escaped_and_come_back() throws IOException {
         String hostile = "a\u001B[2J\u009B1m\u202Eb\u007F\u2028é“";
-        String json = Samples.write(Format.NDJSON, Row.Hit.class, List.of(Samples.hit(hostile)));
+        String json = Samples.write(Format.NDJSON, Hit.class, List.of(Samples.hit(hostile)));
         assertThat(json)
                 .doesNotContain("\u001B", "\u009B", "\u202E", "\u007F", "\u2028")
                 .contains("é“");
@@ -55,8 +56,8 @@ class JsonRowsTest {
 
     @Test
     void a_small_number_has_no_exponent() {
-        Row.Hit hit = new Row.Hit(Samples.at("p", 1, null, "q"), null, null, null, null, null, 0.0001, List.of(), null);
-        assertThat(Samples.write(Format.NDJSON, Row.Hit.class, List.of(hit))).contains("\"score\":0.0001,");
+        Hit hit = new Hit(Samples.at("p", 1, null, "q"), null, null, null, null, null, 0.0001, List.of(), null);
+        assertThat(Samples.write(Format.NDJSON, Hit.class, List.of(hit))).contains("\"score\":0.0001,");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.Hit;
+import org.foiatrail.model.EventRow;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -17,9 +19,9 @@ final class Samples {
         return new Located("0a", "first", "d1", path, page, page, bates, null, "OCR", 0.9, 0, end, quote);
     }
 
-    static Row.Hit hit(String quote, String... highlights) {
+    static Hit hit(String quote, String... highlights) {
         Located at = at("vol1/memo.pdf", 3, "A-0012", quote);
-        return new Row.Hit(
+        return new Hit(
                 at, "email", "Ana Vega", "Re: Plan", "2010-05-11T14:33", "header", 0.0154, List.of(highlights), null);
     }
 
@@ -30,13 +32,13 @@ final class Samples {
                 null, List.of());
     }
 
-    static Row.EventRow event(@Nullable String date, String title, String quote) {
+    static EventRow event(@Nullable String date, String title, String quote) {
         return event(date, title, quote, null);
     }
 
     /// One whose quote a person reads otherwise.
-    static Row.EventRow event(@Nullable String date, String title, String quote, @Nullable String reading) {
-        return new Row.EventRow(
+    static EventRow event(@Nullable String date, String title, String quote, @Nullable String reading) {
+        return new EventRow(
                 at("vol1/memo.pdf", 3, "A-0012", quote),
                 date,
                 "minute",

@@ -1,5 +1,9 @@
 package org.foiatrail.render;
 
+import org.foiatrail.model.Hit;
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.MentionRow;
+import org.foiatrail.model.EventRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class TextRowsTest {
     @Test
     void a_hit_is_its_place_and_its_words_with_the_match_marked() {
-        Row.Hit hit = Samples.hit(
+        Hit hit = Samples.hit(
                 "They focus on us here and then\nsay that us is what the county can opt-\nout of.", "us", "opt-\nout");
-        assertThat(Samples.write(Format.TEXT, Row.Hit.class, List.of(hit, Samples.hit("short"))))
+        assertThat(Samples.write(Format.TEXT, Hit.class, List.of(hit, Samples.hit("short"))))
                 .isEqualTo("""
                         first:vol1/memo.pdf#3  A-0012  2010-05-11 14:33  Ana Vega  Re: Plan
                             They focus on «us» here and then say that us is what the
@@ -25,15 +29,15 @@ class TextRowsTest {
     @Test
     void with_colour_the_match_is_bold_word_by_word() {
         Output output = new Output(Format.TEXT, true, 0);
-        Row.Hit hit = Samples.hit("may (opt\nout) now", "opt\nout");
-        assertThat(Samples.write(output, Row.Hit.class, List.of(hit), Totals.all(1, "pages")))
+        Hit hit = Samples.hit("may (opt\nout) now", "opt\nout");
+        assertThat(Samples.write(output, Hit.class, List.of(hit), Totals.all(1, "pages")))
                 .endsWith("    may (\u001B[1mopt\u001B[0m \u001B[1mout\u001B[0m) now\n");
     }
 
     @Test
     void nothing_a_document_holds_steers_the_terminal() {
         String hostile = "a\u001B]0;x\u0007\u009B2J\u202Eb\r\nc\u2028d\uD800\u0000";
-        Row.Hit hit = new Row.Hit(
+        Hit hit = new Hit(
                 Samples.at(hostile, 1, hostile, hostile),
                 null,
                 hostile,
@@ -43,7 +47,7 @@ class TextRowsTest {
                 0.5,
                 List.of("a\u001B"),
                 hostile);
-        Row.MentionRow mention = new Row.MentionRow(
+        MentionRow mention = new MentionRow(
                 Samples.at(hostile, 1, null, hostile),
                 "jurisdiction",
                 hostile,
@@ -66,7 +70,7 @@ class TextRowsTest {
                 null);
         Row.PageRow page =
                 new Row.PageRow(Samples.at(hostile, 1, hostile, null), hostile, hostile, 1, List.of(hostile));
-        Row.EntityRow entity = new Row.EntityRow(
+        EntityRow entity = new EntityRow(
                 hostile,
                 hostile,
                 true,
@@ -81,11 +85,11 @@ class TextRowsTest {
                 1.0,
                 List.of(hostile));
         for (Format format : List.of(Format.TEXT, Format.MD)) {
-            String all = Samples.write(format, Row.Hit.class, List.of(hit))
-                    + Samples.write(format, Row.MentionRow.class, List.of(mention))
+            String all = Samples.write(format, Hit.class, List.of(hit))
+                    + Samples.write(format, MentionRow.class, List.of(mention))
                     + Samples.write(format, Row.PageRow.class, List.of(page))
-                    + Samples.write(format, Row.EntityRow.class, List.of(entity))
-                    + Samples.write(format, Row.EventRow.class, List.of(Samples.event(hostile, hostile, hostile)))
+                    + Samples.write(format, EntityRow.class, List.of(entity))
+                    + Samples.write(format, EventRow.class, List.of(Samples.event(hostile, hostile, hostile)))
                     + Samples.write(
                             format, Row.MessageRow.class, List.of(Samples.message(hostile, List.of(hostile), hostile)));
             assertThat(all.codePoints().filter(c -> c != '\n').boxed().toList()).noneMatch(c -> {
@@ -110,15 +114,15 @@ class TextRowsTest {
 
     @Test
     void undated_events_stand_apart() {
-        List<Row.EventRow> events =
+        List<EventRow> events =
                 List.of(Samples.event(null, "Draft", "q"), Samples.event("2010-05-11T14:33", "Plan", "q"));
-        assertThat(Samples.write(Format.TEXT, Row.EventRow.class, events)).isEqualTo("""
+        assertThat(Samples.write(Format.TEXT, EventRow.class, events)).isEqualTo("""
                         2010-05-11 14:33  Ana Vega → Bo Lind, Cy Roth +1  Plan  [refused]  Cook County, IL  vol1/memo.pdf#3
 
                         Undated
                         undated           Ana Vega → Bo Lind, Cy Roth +1  Draft  [refused]  Cook County, IL  vol1/memo.pdf#3
                         """);
-        assertThat(Samples.write(Format.CSV, Row.EventRow.class, events).lines().skip(1))
+        assertThat(Samples.write(Format.CSV, EventRow.class, events).lines().skip(1))
                 .satisfiesExactly(
                         dated -> assertThat(dated).contains("2010-05-11T14:33"),
                         undated -> assertThat(undated).contains("Draft"));
@@ -126,7 +130,7 @@ class TextRowsTest {
 
     @Test
     void a_mention_that_may_be_several_things_says_so() {
-        Row.MentionRow mention = new Row.MentionRow(
+        MentionRow mention = new MentionRow(
                 Samples.at("memo.pdf", 2, null, "Washington\ndeclined"),
                 "jurisdiction",
                 "Washington",
@@ -147,13 +151,13 @@ class TextRowsTest {
                 null,
                 null,
                 null);
-        assertThat(Samples.write(Format.TEXT, Row.MentionRow.class, List.of(mention)))
+        assertThat(Samples.write(Format.TEXT, MentionRow.class, List.of(mention)))
                 .isEqualTo("jurisdiction [unresolved]  \"Washington\"  first:memo.pdf#2\n");
     }
 
     @Test
     void a_figure_says_how_many_of_what() {
-        Row.MentionRow mention = new Row.MentionRow(
+        MentionRow mention = new MentionRow(
                 Samples.at("memo.pdf", 2, null, "a dozen counties"),
                 "figure",
                 "a dozen",
@@ -174,14 +178,14 @@ class TextRowsTest {
                 null,
                 null,
                 null);
-        assertThat(Samples.write(Format.TEXT, Row.MentionRow.class, List.of(mention)))
+        assertThat(Samples.write(Format.TEXT, MentionRow.class, List.of(mention)))
                 .isEqualTo("figure 12 counties  \"a dozen\"  Ana Vega  first:memo.pdf#2\n");
     }
 
     @Test
     void entities_and_pages_are_tables() {
-        List<Row.EntityRow> entities = List.of(
-                new Row.EntityRow(
+        List<EntityRow> entities = List.of(
+                new EntityRow(
                         "jurisdiction",
                         "Cook County, IL",
                         true,
@@ -195,7 +199,7 @@ class TextRowsTest {
                         "confirmed",
                         0.0,
                         List.of()),
-                new Row.EntityRow(
+                new EntityRow(
                         "jurisdiction",
                         "Washington",
                         false,
@@ -209,7 +213,7 @@ class TextRowsTest {
                         "unreviewed",
                         0.4,
                         List.of("unresolved")));
-        assertThat(Samples.write(Format.TEXT, Row.EntityRow.class, entities)).isEqualTo("""
+        assertThat(Samples.write(Format.TEXT, EntityRow.class, entities)).isEqualTo("""
                         Kind          Name                     Mentions  Documents  Pages  Stances  First  Doubts
                         jurisdiction  Cook County, IL          12        3          7               a#1
                         jurisdiction  Washington [unresolved]  1         1          1      sought   b#2    unresolved

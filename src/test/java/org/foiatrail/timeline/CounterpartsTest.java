@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.foiatrail.model.Located;
-import org.foiatrail.model.Row.ChangeRow;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.EventRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

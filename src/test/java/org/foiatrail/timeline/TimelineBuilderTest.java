@@ -9,7 +9,7 @@ import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Placed;
-import org.foiatrail.model.Row.EventRow;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
 import org.foiatrail.timeline.Candidate.Copy;

@@ -10,11 +10,10 @@ import org.foiatrail.tag.text.Tokens;
 /// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it; and
 /// about phrases that tell no stance.
 final class ModelFinder {
-    /// Below this, more than every tenth guess is wrong where sentences are not like those it learnt from.
-    private static final double SURE = 0.9;
+    /// Below this it takes sentences for the topic's that only share its words, such as an agreement's headings.
+    private static final double SURE = 0.97;
     /// For labels that are each other's opposite: words tell them apart badly, and taking one for the other is the
-    /// worst
-    /// mistake there is.
+    /// worst mistake there is.
     private static final double SURE_OF_OPPOSED = 0.99;
     /// A longer sentence says more than one thing.
     private static final int LONGEST = 60;
