@@ -111,14 +111,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void looking_at_a_corpus_does_not_know_how_it_is_made() {
+    void what_workflows_share_knows_none_of_their_rooms() {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + "workflow")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOT + "workflow.ingest..")
+                .resideInAPackage(ROOT + "workflow.*..")
                 .check(CLASSES);
+        slices().matching(ROOT + "workflow.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

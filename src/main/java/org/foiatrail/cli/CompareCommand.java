@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Row;
 import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.CompareProductions;
+import org.foiatrail.workflow.compare.CompareProductions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

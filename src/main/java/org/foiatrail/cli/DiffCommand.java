@@ -3,7 +3,7 @@ package org.foiatrail.cli;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Row;
 import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.ShowDifferences;
+import org.foiatrail.workflow.compare.ShowDifferences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

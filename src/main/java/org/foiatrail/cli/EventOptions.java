@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.timeline.Marked;
 import org.foiatrail.timeline.TimelineFilter;
-import org.foiatrail.workflow.Asked;
-import org.foiatrail.workflow.MakeTimeline;
+import org.foiatrail.workflow.chronology.Asked;
+import org.foiatrail.workflow.chronology.MakeTimeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

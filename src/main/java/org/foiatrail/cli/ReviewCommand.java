@@ -13,7 +13,7 @@ import org.foiatrail.model.Compared;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.render.Wording;
-import org.foiatrail.workflow.MakeTimeline;
+import org.foiatrail.workflow.chronology.MakeTimeline;
 import org.foiatrail.workflow.RecordDecisions;
 import org.foiatrail.workflow.RecordDecisions.Said;
 import org.foiatrail.workflow.ShowCitation;

@@ -11,8 +11,8 @@ import org.foiatrail.render.ChronologyFormat;
 import org.foiatrail.render.Format;
 import org.foiatrail.render.Masking;
 import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.Asked;
-import org.foiatrail.workflow.CompareTimelines;
+import org.foiatrail.workflow.chronology.Asked;
+import org.foiatrail.workflow.chronology.CompareTimelines;
 import org.jspecify.annotations.Nullable;
 
 /// Prints what sets a timeline apart from an earlier export of it, for people and for a job that must fail on it.

@@ -11,11 +11,11 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
 
 /// The messages of many files, each still tied to the file it was found in.
-final class AllMessages {
+public final class AllMessages {
     private final List<FoundMessage> found = new ArrayList<>();
     private final IdentityHashMap<FoundMessage, FileView> views = new IdentityHashMap<>();
 
-    AllMessages(List<FileView> files) {
+    public AllMessages(List<FileView> files) {
         for (FileView view : files) {
             for (Message message : view.found().segments().messages()) {
                 FoundMessage one =
@@ -27,16 +27,16 @@ final class AllMessages {
     }
 
     /// By production, path and place.
-    List<FoundMessage> found() {
+    public List<FoundMessage> found() {
         return found;
     }
 
-    FileView view(FoundMessage message) {
+    public FileView view(FoundMessage message) {
         return Objects.requireNonNull(views.get(message), "a message of another corpus");
     }
 
     /// The columns of a row about a message: from its first label to the last of its own words.
-    Located located(FoundMessage message) {
+    public Located located(FoundMessage message) {
         List<Span> spans = new ArrayList<>(message.message().header());
         spans.addAll(message.message().body());
         return view(message).located("message", spans);

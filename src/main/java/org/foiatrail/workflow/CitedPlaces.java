@@ -15,7 +15,7 @@ import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
 
 /// From citations to the places they fit. Never picks one of several.
-final class CitedPlaces {
+public final class CitedPlaces {
     /// Blanks, and the brackets around a number that was inferred.
     private static final Pattern MARKS = Pattern.compile("[ \\[\\]]");
 
@@ -110,7 +110,7 @@ final class CitedPlaces {
     }
 
     /// The whole number, spaces and case aside, or its tail.
-    static boolean fits(String bates, String target) {
+    public static boolean fits(String bates, String target) {
         String plain = bare(target);
         String whole = bare(bates);
         String digits = plain.chars().allMatch(Character::isDigit) ? plain.replaceFirst("^0+", "") : "";

@@ -8,10 +8,10 @@ import org.foiatrail.model.FoundMessage;
 import org.foiatrail.relate.ClockConflicts;
 
 /// Which messages contradict each other by their clock times, cited.
-final class ClockTimes {
+public final class ClockTimes {
     private final IdentityHashMap<FoundMessage, List<String>> conflicts = new IdentityHashMap<>();
 
-    ClockTimes(AllMessages messages) {
+    public ClockTimes(AllMessages messages) {
         for (ClockConflicts.Conflict conflict : new ClockConflicts().among(messages.found())) {
             note(messages, conflict.quoting(), conflict.quoted());
             note(messages, conflict.quoted(), conflict.quoting());
@@ -24,7 +24,7 @@ final class ClockTimes {
                 .add(Citation.of(messages.located(other)).toString());
     }
 
-    List<String> conflicts(FoundMessage message) {
+    public List<String> conflicts(FoundMessage message) {
         return conflicts.getOrDefault(message, List.of());
     }
 }

@@ -7,7 +7,7 @@ import org.foiatrail.store.Corpus;
 ///
 /// @param warning what is missing, in one line; empty if nothing is
 public record Completeness(boolean complete, String warning) {
-    static Completeness of(Corpus corpus) {
+    public static Completeness of(Corpus corpus) {
         Tally tally = Tally.of(
                 corpus.ledger().files(), corpus.ledger(), corpus.decisions().accepted());
         String stages = corpus.ledger().settled();
@@ -21,7 +21,7 @@ public record Completeness(boolean complete, String warning) {
     }
 
     /// From what the index's last commit says.
-    static Completeness of(Map<String, String> state) {
+    public static Completeness of(Map<String, String> state) {
         return of(
                 Boolean.parseBoolean(state.getOrDefault("running", "true")),
                 false,

@@ -6,10 +6,10 @@ import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.CorpusException;
 
 /// Opens the index of a corpus without its store.
-final class CorpusIndex {
+public final class CorpusIndex {
     private CorpusIndex() {}
 
-    static PassageSearch open(Path corpus) {
+    public static PassageSearch open(Path corpus) {
         if (!Files.isDirectory(corpus.resolve("index"))) {
             throw new CorpusException(
                     CorpusException.Kind.MISSING,

@@ -62,7 +62,7 @@ public final class FileView {
     }
 
     /// What the machine found; its mentions are asked for by [#mentions], which hears the analyst.
-    Found found() {
+    public Found found() {
         return found;
     }
 
@@ -76,22 +76,22 @@ public final class FileView {
     }
 
     /// What the analyst said of its quotes and pages.
-    PlacedQuotes quotes() {
+    public PlacedQuotes quotes() {
         PlacedQuotes done = quotes;
         if (done == null) {
             done = new PlacedQuotes(file, decisions, this::pageIfThere);
-            quotes = done;
+          quotes = done;
         }
         return done;
     }
 
     /// The mentions that stand.
-    List<Mention> mentions() {
+    public List<Mention> mentions() {
         return decided().standing();
     }
 
     /// Page → its Bates numbers, that of the main series first.
-    Map<Integer, List<String>> numbers() {
+    public Map<Integer, List<String>> numbers() {
         return numbers;
     }
 
@@ -102,17 +102,17 @@ public final class FileView {
         return own == null ? null : own.getFirst();
     }
 
-    List<Page> pages() {
+    public List<Page> pages() {
         List<Page> loaded = pages.get();
         if (loaded == null) {
             loaded = source.get();
-            pages = new SoftReference<>(loaded);
+          pages = new SoftReference<>(loaded);
         }
         return loaded;
     }
 
     /// The page of that number.
-    Page page(int number) {
+    public Page page(int number) {
         return pages().get(number - 1);
     }
 
@@ -122,27 +122,27 @@ public final class FileView {
 
     /// The id of the document that holds a page: of the file's bytes and, for all but its first document, of where it
     /// begins.
-    String document(int page) {
+    public String document(int page) {
         Map.Entry<Integer, String> document = documents.floorEntry(page);
         return document == null ? document(file.content(), 1) : document.getValue();
     }
 
     /// The id of the document that begins on a page of a content.
-    static String document(String content, int firstPage) {
+    public static String document(String content, int firstPage) {
         return firstPage == 1 ? Ids.of("document", content) : Ids.of("document", content, firstPage);
     }
 
     /// The columns of a row about the stretch from the first span's start to the last one's end.
     ///
     /// @param what the kind of row, which its id is made of
-    Located located(String what, List<Span> spans) {
+    public Located located(String what, List<Span> spans) {
         Span first = spans.getFirst();
         Span last = spans.getLast();
         return located(what, spans, text(first.page(), first.start(), last.page(), last.end()));
     }
 
     /// The same with the quote that was stored, which over a page break leaves the margins out.
-    Located located(String what, List<Span> spans, String quote) {
+    public Located located(String what, List<Span> spans, String quote) {
         Span first = spans.getFirst();
         Span last = spans.getLast();
         String id = Ids.of(what, file.production(), file.path(), first.page(), first.start(), last.page(), last.end());
@@ -152,24 +152,24 @@ public final class FileView {
     /// The columns of a row about a place without words.
     ///
     /// @param where what tells it from others of its page
-    Located locatedWithoutWords(String what, int page, String where) {
+    public Located locatedWithoutWords(String what, int page, String where) {
         String id = Ids.of(what, file.production(), file.path(), page, where);
         return at(id, page, page, page, null, null, null);
     }
 
     /// The columns of a row about all of its pages: without a quote, since a whole file's words would drown the rest.
-    Located whole(String what) {
+    public Located whole(String what) {
         return pages().isEmpty() ? withoutPages(what) : pagesOnly(what, 1, pages().size());
     }
 
     /// The columns of a row about some of its pages.
-    Located pagesOnly(String what, int first, int last) {
+    public Located pagesOnly(String what, int first, int last) {
         return at(Ids.of(what, file.production(), file.path(), first, last), first, last, last, null, null, null);
     }
 
     /// The columns of a row about a document, cited by its first line; its last Bates number is that of its last
     /// page.
-    Located located(LogicalDocument document) {
+    public Located located(LogicalDocument document) {
         int page = document.firstPage();
         Span line = document.firstLine();
         return at(
@@ -208,7 +208,7 @@ public final class FileView {
     }
 
     /// The columns of a row about a file that has no pages.
-    Located withoutPages(String what) {
+    public Located withoutPages(String what) {
         return new Located(
                 Ids.of(what, file.production(), file.path()),
                 file.production(),

@@ -14,7 +14,7 @@ import java.util.function.Function;
 public final class Parallel {
     private Parallel() {}
 
-    record Done<T, R>(T item, R result) {}
+    public record Done<T, R>(T item, R result) {}
 
     /// As many at once as there are cores.
     public static <T> void forEach(List<T> items, Consumer<T> task) {
@@ -30,12 +30,12 @@ public final class Parallel {
     }
 
     /// As many at once as there are cores.
-    static <T, R> List<Done<T, R>> map(List<T> items, Function<T, R> task) {
+    public static <T, R> List<Done<T, R>> map(List<T> items, Function<T, R> task) {
         return map(items, Runtime.getRuntime().availableProcessors(), task);
     }
 
     /// At most `atOnce` at once. The first failure ends the call, once the tasks under way have ended.
-    static <T, R> List<Done<T, R>> map(List<T> items, int atOnce, Function<T, R> task) {
+    public static <T, R> List<Done<T, R>> map(List<T> items, int atOnce, Function<T, R> task) {
         Semaphore free = new Semaphore(atOnce);
         List<Future<R>> futures = new ArrayList<>(items.size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

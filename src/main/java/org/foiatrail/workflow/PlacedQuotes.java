@@ -15,7 +15,7 @@ import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// What the analyst said of the quotes of one file, where their words stand now.
-final class PlacedQuotes {
+public final class PlacedQuotes {
     private final List<Placed> placed = new ArrayList<>();
     private final List<String> unfit = new ArrayList<>();
 
@@ -52,7 +52,7 @@ final class PlacedQuotes {
     }
 
     /// In the order in which they were said.
-    List<Placed> all() {
+    public List<Placed> all() {
         return List.copyOf(placed);
     }
 
@@ -62,7 +62,7 @@ final class PlacedQuotes {
     }
 
     /// What was said of these very words, or of this whole page.
-    List<OnQuote> of(Span span, boolean wholePage) {
+    public List<OnQuote> of(Span span, boolean wholePage) {
         return placed.stream()
                 .filter(one -> wholePage
                         ? one.said().wholePage() && one.span().page() == span.page()
@@ -78,7 +78,7 @@ final class PlacedQuotes {
                 .toList());
     }
 
-    Compared compared(Span span, String page) {
+    public Compared compared(Span span, String page) {
         return Compared.of(placed, span, page);
     }
 }

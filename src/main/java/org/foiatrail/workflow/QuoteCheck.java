@@ -43,7 +43,7 @@ public final class QuoteCheck {
     }
 
     /// Whether a quote stands where it says.
-    static boolean stands(FileView view, Located at) {
+    public static boolean stands(FileView view, Located at) {
         return at.quote() != null
                 && at.page() != null
                 && at.lastPage() != null
@@ -54,7 +54,7 @@ public final class QuoteCheck {
     }
 
     /// Where else in its file a quote stands, on one page.
-    static Optional<Span> elsewhere(FileView view, String quote) {
+    public static Optional<Span> elsewhere(FileView view, String quote) {
         Pattern words = unmasked(quote);
         for (Page page : view.pages()) {
             Matcher found = words.matcher(page.text());

@@ -32,7 +32,7 @@ public record Selection(List<String> productions, @Nullable String path) {
     }
 
     /// The selection as a test of files.
-    Predicate<SourceFile> in(Ledger ledger) {
+    public Predicate<SourceFile> in(Ledger ledger) {
         for (String name : productions) {
             if (ledger.production(name).isEmpty()) {
                 throw new CorpusException(

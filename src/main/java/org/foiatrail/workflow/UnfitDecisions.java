@@ -64,7 +64,7 @@ public final class UnfitDecisions {
     }
 
     /// Decisions about quotes of these files that fit no more, each in a line.
-    static List<String> ofQuotes(Corpus corpus, List<FileView> files) {
+    public static List<String> ofQuotes(Corpus corpus, List<FileView> files) {
         String name = String.valueOf(corpus.home().decisions().getFileName());
         return files.stream()
                 .flatMap(view -> view.quotes().unfit().stream())

@@ -3,11 +3,11 @@ package org.foiatrail.workflow;
 import java.util.Locale;
 
 /// Enum constants in the words of rows and documentation.
-final class Words {
+public final class Words {
     private Words() {}
 
     /// `QUOTED_HEADER` as `quoted-header`.
-    static String dashed(Enum<?> value) {
+    public static String dashed(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,7 @@
 package org.foiatrail.workflow;
 
+import org.foiatrail.workflow.compare.Banners;
+import org.foiatrail.workflow.compare.DocumentTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,12 @@
+package org.foiatrail.workflow.compare;
+
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.model.Citation;
+
+/// Some pages of a file, one after the other.
+record FilePages(FileView view, int first, int last) {
+    @Override
+    public String toString() {
+        return new Citation(view.file().production(), view.file().path(), first, last, null, null).toString();
+    }
+}
