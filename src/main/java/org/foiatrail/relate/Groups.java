@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Disjoint groups of the numbers below a limit.
-final class Groups {
+public final class Groups {
     private final int[] parents;
 
-    Groups(int size) {
+    public Groups(int size) {
         parents = new int[size];
         Arrays.setAll(parents, i -> i);
     }
 
-    void join(int a, int b) {
+    public void join(int a, int b) {
         int one = root(a);
         int other = root(b);
         // The smaller number leads, so that the order of joining makes no difference.
         parents[Math.max(one, other)] = Math.min(one, other);
     }
 
-    int root(int a) {
+    public int root(int a) {
         int root = a;
         while (parents[root] != root) {
             parents[root] = parents[parents[root]];
@@ -32,7 +32,7 @@ final class Groups {
     }
 
     /// The groups, by their smallest number, each in ascending order.
-    List<List<Integer>> all() {
+    public List<List<Integer>> all() {
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < parents.length; i++) {
             groups.computeIfAbsent(root(i), key -> new ArrayList<>()).add(i);

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 /// @param first the given name or its initial
 /// @param middle what stands between, whole or initials
 /// @param last the surname; equal to `first` for a name of one word
-record PersonName(String first, List<String> middle, String last) {
+public record PersonName(String first, List<String> middle, String last) {
     private static final int NEAR = 4;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
 
-    PersonName {
+    public PersonName {
         middle = List.copyOf(middle);
     }
 
-    static PersonName of(String printed) {
+    public static PersonName of(String printed) {
         String folded = MARKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -41,7 +41,7 @@ record PersonName(String first, List<String> middle, String last) {
     }
 
     /// True if one letter at most was misread, of four or more.
-    static boolean near(String one, String other) {
+    public static boolean near(String one, String other) {
         if (one.length() != other.length() || one.length() < NEAR) {
             return false;
         }
@@ -53,17 +53,17 @@ record PersonName(String first, List<String> middle, String last) {
     }
 
     /// A given name written out and a surname: enough to tell a person by.
-    boolean isFull() {
+    public boolean isFull() {
         return first.length() > 1 && last.length() > 1 && !first.equals(last);
     }
 
     /// First and last name alone.
-    String outer() {
+    public String outer() {
         return first + " " + last;
     }
 
     /// True if nothing speaks against both being one: a middle name may be left out or shortened.
-    boolean agrees(PersonName other) {
+    public boolean agrees(PersonName other) {
         if (!outer().equals(other.outer())) {
             return false;
         }
@@ -78,7 +78,7 @@ record PersonName(String first, List<String> middle, String last) {
     }
 
     /// The name with letters made equal that OCR takes for one another.
-    String blurred() {
+    public String blurred() {
         String whole = first + " "
                 + middle.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining(" ")) + " " + last;
         return whole.replace("rn", "m")

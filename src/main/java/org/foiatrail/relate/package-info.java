@@ -1,6 +1,6 @@
-/// Groups over the whole corpus: Bates series, copies, threads. Pure functions from records to records.
+/// Groups over the whole corpus, each kind in a room of its own. Pure functions from records to records.
 ///
-/// Must never touch a file, and never import another room but `model`.
+/// What stands here they share. Must never touch a file, and never import another room but `model`.
 @NullMarked
 package org.foiatrail.relate;
 

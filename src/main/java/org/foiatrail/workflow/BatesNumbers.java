@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Stamp;
-import org.foiatrail.relate.BatesSeries;
-import org.foiatrail.relate.PageKey;
-import org.foiatrail.relate.PageNumber;
-import org.foiatrail.relate.PageStamps;
+import org.foiatrail.relate.bates.BatesSeries;
+import org.foiatrail.relate.bates.PageKey;
+import org.foiatrail.relate.bates.PageNumber;
+import org.foiatrail.relate.bates.PageStamps;
 
 /// The numbers of every page, made out over all files of a production.
 public final class BatesNumbers {

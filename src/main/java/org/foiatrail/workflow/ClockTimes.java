@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.FoundMessage;
-import org.foiatrail.relate.ClockConflicts;
+import org.foiatrail.relate.message.ClockConflicts;
 
 /// Which messages contradict each other by their clock times, cited.
 public final class ClockTimes {

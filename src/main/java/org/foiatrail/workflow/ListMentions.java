@@ -18,7 +18,7 @@ import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Topic;
-import org.foiatrail.relate.SamePeople;
+import org.foiatrail.relate.person.SamePeople;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.foiatrail.store.Vocabularies;

@@ -7,8 +7,8 @@ import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Party;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.Tie;
-import org.foiatrail.relate.Copies;
-import org.foiatrail.relate.People;
+import org.foiatrail.relate.message.Copies;
+import org.foiatrail.relate.person.People;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 

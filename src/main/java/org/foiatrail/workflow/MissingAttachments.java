@@ -16,7 +16,7 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
-import org.foiatrail.relate.Copies;
+import org.foiatrail.relate.message.Copies;
 import org.foiatrail.segment.AttachmentNames;
 
 /// The attachments that messages name, quoted ones too, and that are neither a file of that name nor a document of the

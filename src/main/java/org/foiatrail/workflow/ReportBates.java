@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Row;
-import org.foiatrail.relate.BatesReport;
-import org.foiatrail.relate.BatesReport.Finding;
-import org.foiatrail.relate.PageKey;
-import org.foiatrail.relate.PageNumber;
+import org.foiatrail.relate.bates.BatesReport;
+import org.foiatrail.relate.bates.BatesReport.Finding;
+import org.foiatrail.relate.bates.PageKey;
+import org.foiatrail.relate.bates.PageNumber;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 

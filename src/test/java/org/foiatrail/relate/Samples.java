@@ -1,5 +1,6 @@
 package org.foiatrail.relate;
 
+import org.foiatrail.relate.text.Messages;
 import java.util.List;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Ids;
@@ -9,10 +10,10 @@ import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Messages for tests.
-final class Samples {
+public final class Samples {
     private Samples() {}
 
-    static FoundMessage found(
+    public static FoundMessage found(
             String path,
             String from,
             List<String> to,

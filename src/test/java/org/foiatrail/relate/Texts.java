@@ -1,5 +1,8 @@
 package org.foiatrail.relate;
 
+import org.foiatrail.relate.text.DocumentText;
+import org.foiatrail.relate.text.Tokens;
+import org.foiatrail.relate.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,25 +11,25 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
 
 /// Invented texts as words; `[hole]` stands for a redaction label.
-final class Texts {
+public final class Texts {
     private static final Pattern HOLE = Pattern.compile("\\[hole]");
 
     private Texts() {}
 
-    static List<Token> printed(String text) {
+    public static List<Token> printed(String text) {
         return tokens(text, false);
     }
 
-    static List<Token> recognised(String text) {
+    public static List<Token> recognised(String text) {
         return tokens(text, true);
     }
 
-    static DocumentText document(String path, List<Token> tokens, Integer... starts) {
+    public static DocumentText document(String path, List<Token> tokens, Integer... starts) {
         return new DocumentText(path, "", "first", path, tokens, List.of(starts));
     }
 
     /// The words of a run, holes as `[]`.
-    static String words(List<Token> tokens, int from, int to) {
+    public static String words(List<Token> tokens, int from, int to) {
         return String.join(
                 " ",
                 tokens.subList(from, to).stream()

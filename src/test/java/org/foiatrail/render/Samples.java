@@ -11,7 +11,7 @@ import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /// Invented rows, and what is written of them.
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     static Located at(String path, @Nullable Integer page, @Nullable String bates, @Nullable String quote) {

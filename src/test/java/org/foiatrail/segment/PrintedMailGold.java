@@ -25,10 +25,10 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Stamp;
-import org.foiatrail.relate.BatesSeries;
-import org.foiatrail.relate.PageKey;
-import org.foiatrail.relate.PageNumber;
-import org.foiatrail.relate.PageStamps;
+import org.foiatrail.relate.bates.BatesSeries;
+import org.foiatrail.relate.bates.PageKey;
+import org.foiatrail.relate.bates.PageNumber;
+import org.foiatrail.relate.bates.PageStamps;
 
 /// Real printed mail with labels made by hand. The records are private and stand beside the checkout.
 ///

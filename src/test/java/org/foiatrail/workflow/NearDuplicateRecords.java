@@ -13,10 +13,10 @@ import org.foiatrail.model.Found;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.SourceFile;
-import org.foiatrail.relate.DocumentText;
-import org.foiatrail.relate.NearDuplicates;
-import org.foiatrail.relate.NearDuplicates.Member;
-import org.foiatrail.relate.Sketch;
+import org.foiatrail.relate.text.DocumentText;
+import org.foiatrail.relate.text.NearDuplicates;
+import org.foiatrail.relate.text.NearDuplicates.Member;
+import org.foiatrail.relate.text.Sketch;
 import org.foiatrail.segment.Score;
 import org.foiatrail.segment.Segmenter;
 

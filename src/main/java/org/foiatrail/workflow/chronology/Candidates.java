@@ -18,7 +18,7 @@ import org.foiatrail.model.Placed;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Word;
-import org.foiatrail.relate.Threads;
+import org.foiatrail.relate.message.Threads;
 import org.foiatrail.timeline.Candidate;
 import org.foiatrail.timeline.Sheets;
 import org.jspecify.annotations.Nullable;

@@ -23,9 +23,9 @@ import org.foiatrail.model.ChangeRow;
 import org.foiatrail.model.Row.DifferenceRow;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Span;
-import org.foiatrail.relate.Alignment;
-import org.foiatrail.relate.Piece;
-import org.foiatrail.relate.Token;
+import org.foiatrail.relate.text.Alignment;
+import org.foiatrail.relate.text.Piece;
+import org.foiatrail.relate.text.Token;
 import org.foiatrail.timeline.Counterparts;
 
 /// What the copies of a message that came later show, and those that were there before did not.

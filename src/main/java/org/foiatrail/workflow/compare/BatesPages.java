@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.relate.BatesRange;
+import org.foiatrail.relate.bates.BatesRange;
 import org.jspecify.annotations.Nullable;
 
 /// From a range of Bates numbers to the pages that bear them, in the order of their numbers: in one file or in several.

@@ -11,8 +11,8 @@ import org.foiatrail.model.Citation;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.Span;
-import org.foiatrail.relate.BatesRange;
-import org.foiatrail.relate.Token;
+import org.foiatrail.relate.bates.BatesRange;
+import org.foiatrail.relate.text.Token;
 import org.foiatrail.store.Corpus;
 
 /// From a citation to the words it names: of a whole file, of some of its pages, of a Bates range or of a

@@ -3,7 +3,7 @@ package org.foiatrail.workflow.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.foiatrail.relate.Token;
+import org.foiatrail.relate.text.Token;
 
 /// The words of a cited place, which may run over several files: they are read as one text, and quoted each from its
 /// own.

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
-import org.foiatrail.relate.Match;
-import org.foiatrail.relate.SharedPassages;
+import org.foiatrail.relate.text.Match;
+import org.foiatrail.relate.text.SharedPassages;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 

@@ -8,8 +8,8 @@ import org.foiatrail.model.Citation;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
-import org.foiatrail.relate.Piece;
-import org.foiatrail.relate.Piece.Kind;
+import org.foiatrail.relate.text.Piece;
+import org.foiatrail.relate.text.Piece.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what sets two aligned texts apart, with both places.

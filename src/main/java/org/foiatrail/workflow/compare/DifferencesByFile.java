@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foiatrail.model.Row;
-import org.foiatrail.relate.Alignment;
-import org.foiatrail.relate.Piece;
-import org.foiatrail.relate.Piece.Kind;
+import org.foiatrail.relate.text.Alignment;
+import org.foiatrail.relate.text.Piece;
+import org.foiatrail.relate.text.Piece.Kind;
 
 /// Tells what sets two texts apart that may each run over several files: what lies over the end of a file is told file
 /// by file.

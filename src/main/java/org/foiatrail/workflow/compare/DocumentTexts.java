@@ -15,9 +15,9 @@ import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
-import org.foiatrail.relate.DocumentText;
-import org.foiatrail.relate.Token;
-import org.foiatrail.relate.Tokens;
+import org.foiatrail.relate.text.DocumentText;
+import org.foiatrail.relate.text.Token;
+import org.foiatrail.relate.text.Tokens;
 
 /// The words of files as they are compared: margins and stamps left out, labels and boxes as holes.
 public final class DocumentTexts {

@@ -20,10 +20,10 @@ import org.foiatrail.model.Located;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
-import org.foiatrail.relate.DocumentText;
-import org.foiatrail.relate.NearDuplicates;
-import org.foiatrail.relate.NearDuplicates.Member;
-import org.foiatrail.relate.Sketch;
+import org.foiatrail.relate.text.DocumentText;
+import org.foiatrail.relate.text.NearDuplicates;
+import org.foiatrail.relate.text.NearDuplicates.Member;
+import org.foiatrail.relate.text.Sketch;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
-import org.foiatrail.relate.Alignment;
-import org.foiatrail.relate.DocumentText;
-import org.foiatrail.relate.Match;
-import org.foiatrail.relate.Piece;
-import org.foiatrail.relate.Resemblance;
-import org.foiatrail.relate.Token;
+import org.foiatrail.relate.text.Alignment;
+import org.foiatrail.relate.text.DocumentText;
+import org.foiatrail.relate.text.Match;
+import org.foiatrail.relate.text.Piece;
+import org.foiatrail.relate.text.Resemblance;
+import org.foiatrail.relate.text.Token;
 
 /// Two documents of two productions that share passages.
 public final class MatchedDocuments {

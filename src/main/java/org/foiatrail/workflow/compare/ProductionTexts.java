@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
-import org.foiatrail.relate.DocumentText;
+import org.foiatrail.relate.text.DocumentText;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of a production, and which of their words have been found in the other one.

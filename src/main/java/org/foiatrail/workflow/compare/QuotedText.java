@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Span;
-import org.foiatrail.relate.Token;
+import org.foiatrail.relate.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Words of a file with the pages they stand on, so that any run of them can be quoted.

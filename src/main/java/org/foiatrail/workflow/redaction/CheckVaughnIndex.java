@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.VaughnIndex;
-import org.foiatrail.relate.BatesRange;
+import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.foiatrail.store.VaughnFile;

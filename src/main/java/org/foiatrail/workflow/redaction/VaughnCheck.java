@@ -10,7 +10,7 @@ import org.foiatrail.model.Citation;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.VaughnIndex;
-import org.foiatrail.relate.BatesRange;
+import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.segment.ExemptionNames;
 import org.jspecify.annotations.Nullable;
 

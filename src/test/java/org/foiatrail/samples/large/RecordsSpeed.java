@@ -17,15 +17,15 @@ import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Word;
-import org.foiatrail.relate.BatesSeries;
-import org.foiatrail.relate.Copies;
-import org.foiatrail.relate.DocumentText;
-import org.foiatrail.relate.NearDuplicates;
-import org.foiatrail.relate.PageStamps;
-import org.foiatrail.relate.Sketch;
-import org.foiatrail.relate.Threads;
-import org.foiatrail.relate.Token;
-import org.foiatrail.relate.Tokens;
+import org.foiatrail.relate.bates.BatesSeries;
+import org.foiatrail.relate.message.Copies;
+import org.foiatrail.relate.text.DocumentText;
+import org.foiatrail.relate.text.NearDuplicates;
+import org.foiatrail.relate.bates.PageStamps;
+import org.foiatrail.relate.text.Sketch;
+import org.foiatrail.relate.message.Threads;
+import org.foiatrail.relate.text.Token;
+import org.foiatrail.relate.text.Tokens;
 import org.foiatrail.segment.Segmenter;
 
 /// Measures how fast generated pages are segmented and related, in one thread and without reading or writing a file.

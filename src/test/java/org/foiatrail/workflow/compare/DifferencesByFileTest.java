@@ -14,7 +14,7 @@ import org.foiatrail.model.Found;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
-import org.foiatrail.relate.BatesRange;
+import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.segment.Segmenter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.VaughnIndex;
-import org.foiatrail.relate.BatesRange;
+import org.foiatrail.relate.bates.BatesRange;
 import org.junit.jupiter.api.Test;
 
 class VaughnCheckTest {

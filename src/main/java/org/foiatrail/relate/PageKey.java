@@ -1,4 +1,0 @@
-package org.foiatrail.relate;
-
-/// A page of a production.
-public record PageKey(String path, int page) {}

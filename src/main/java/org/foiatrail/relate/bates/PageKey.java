@@ -1,0 +1,4 @@
+package org.foiatrail.relate.bates;
+
+/// A page of a production.
+public record PageKey(String path, int page) {}

@@ -1,0 +1,120 @@
+package org.foiatrail.relate.bates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.foiatrail.model.Span;
+import org.foiatrail.model.Stamp;
+import org.junit.jupiter.api.Test;
+
+class BatesRepairTest {
+    private static PageStamps page(String path, int page, Stamp... stamps) {
+        return new PageStamps(path, page, List.of(stamps));
+    }
+
+    private static Stamp stamp(String prefix, long number) {
+        return new Stamp(new Span(1, 10, 20), prefix, number, 6);
+    }
+
+    private static List<String> numbers(PageStamps... pages) {
+        Map<PageKey, List<PageNumber>> resolved = new BatesSeries().resolve(List.of(pages));
+        return resolved.entrySet().stream()
+                .map(entry -> entry.getKey().page() + " "
+                        + entry.getValue().getFirst().bates())
+                .toList();
+    }
+
+    @Test
+    void a_page_between_two_that_agree_has_the_missing_number() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE-", 101)),
+                        page("a.pdf", 2),
+                        page("a.pdf", 3),
+                        page("a.pdf", 4, stamp("ICE-", 104)),
+                        page("a.pdf", 5)))
+                .containsExactly("1 ICE-000101", "2 [ICE-000102]", "3 [ICE-000103]", "4 ICE-000104");
+    }
+
+    @Test
+    void nothing_is_made_up_where_numbers_were_left_out() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE-", 101)),
+                        page("a.pdf", 2, stamp("ICE-", 102)),
+                        page("a.pdf", 3),
+                        page("a.pdf", 4, stamp("ICE-", 107)),
+                        page("a.pdf", 5, stamp("ICE-", 108))))
+                .containsExactly("1 ICE-000101", "2 ICE-000102", "4 ICE-000107", "5 ICE-000108");
+    }
+
+    @Test
+    void a_misread_digit_is_told_by_the_neighbours() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE-", 101)),
+                        page("a.pdf", 2, stamp("ICE-", 102)),
+                        page("a.pdf", 3, stamp("ICE-", 183)),
+                        page("a.pdf", 4, stamp("ICE-", 104)),
+                        page("a.pdf", 5, stamp("ICE-", 105)),
+                        page("a.pdf", 6, stamp("1CF-", 906))))
+                .endsWith("2 ICE-000102", "3 [ICE-000103]", "4 ICE-000104", "5 ICE-000105", "6 [ICE-000106]");
+    }
+
+    @Test
+    void a_stamp_behind_other_words_of_its_line_is_read_not_told_by_the_neighbours() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE ", 101)),
+                        page("a.pdf", 2, stamp("Page 2of 3 ICE ", 102)),
+                        page("a.pdf", 3, stamp("ICE ", 103)),
+                        page("a.pdf", 4, stamp("VOICE ", 104)),
+                        page("a.pdf", 5, stamp("ICE ", 105))))
+                .containsExactly("1 ICE 000101", "2 ICE 000102", "3 ICE 000103", "4 [ICE 000104]", "5 ICE 000105");
+    }
+
+    @Test
+    void another_number_is_left_as_printed() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE-", 101)),
+                        page("a.pdf", 2, stamp("ICE-", 102)),
+                        page("a.pdf", 3, stamp("ICE-", 877345)),
+                        page("a.pdf", 4, stamp("ICE-", 104)),
+                        page("a.pdf", 5, stamp("ICE-", 105))))
+                .containsExactly("1 ICE-000101", "2 ICE-000102", "3 ICE-877345", "4 ICE-000104", "5 ICE-000105");
+    }
+
+    @Test
+    void what_is_printed_behind_the_last_of_a_run_is_left() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE-", 101)),
+                        page("a.pdf", 2, stamp("ICE-", 102)),
+                        page("a.pdf", 3, stamp("ICE-", 103)),
+                        page("a.pdf", 4, stamp("ICE-", 900000)),
+                        page("a.pdf", 5, stamp("ICE-", 104))))
+                .endsWith("3 ICE-000103", "4 ICE-900000", "5 ICE-000104");
+    }
+
+    @Test
+    void files_do_not_speak_for_each_other() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("ICE-", 101)),
+                        page("a.pdf", 2, stamp("ICE-", 102)),
+                        page("b.pdf", 1),
+                        page("c.pdf", 1, stamp("ICE-", 104))))
+                .containsExactly("1 ICE-000101", "2 ICE-000102", "1 ICE-000104");
+    }
+
+    @Test
+    void a_page_bears_a_number_of_each_scheme() {
+        Stamp other = new Stamp(new Span(1, 40, 60), "Document ID: 0.7.98.", 132097, 6);
+        Stamp next = new Stamp(new Span(1, 40, 60), "Document ID: 0.7.98.", 132098, 6);
+        assertThat(new BatesSeries()
+                        .resolve(List.of(
+                                page("a.pdf", 1, stamp("ICE-", 101), other),
+                                page("a.pdf", 2, stamp("ICE-", 102), next),
+                                page("a.pdf", 3, stamp("ICE-", 103)))))
+                .hasEntrySatisfying(
+                        new PageKey("a.pdf", 1),
+                        numbers -> assertThat(numbers)
+                                .extracting(PageNumber::bates)
+                                .containsExactly("ICE-000101", "Document ID: 0.7.98.132097"));
+    }
+}
