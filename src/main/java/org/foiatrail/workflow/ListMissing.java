@@ -21,7 +21,7 @@ import org.foiatrail.relate.bates.BatesReport;
 import org.foiatrail.relate.bates.BatesReport.Finding;
 import org.foiatrail.relate.message.Copies;
 import org.foiatrail.relate.bates.PageKey;
-import org.foiatrail.segment.PageMark;
+import org.foiatrail.segment.document.PageMark;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.jspecify.annotations.Nullable;

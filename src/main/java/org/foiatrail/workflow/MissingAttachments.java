@@ -17,7 +17,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.message.Copies;
-import org.foiatrail.segment.AttachmentNames;
+import org.foiatrail.segment.message.AttachmentNames;
 
 /// The attachments that messages name, quoted ones too, and that are neither a file of that name nor a document of the
 /// message's family nor one with that title.

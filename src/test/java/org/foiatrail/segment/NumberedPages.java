@@ -1,5 +1,7 @@
 package org.foiatrail.segment;
 
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.HeaderLabels;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Page;

@@ -1,5 +1,7 @@
 package org.foiatrail.segment;
 
+import org.foiatrail.segment.message.SentTimes;
+import org.foiatrail.segment.message.PartyNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.foiatrail.segment;
 
+import org.foiatrail.segment.message.Stamps;
+import org.foiatrail.segment.message.SentTimes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package org.foiatrail.segment;
 
+import org.foiatrail.segment.redaction.Redactions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
-import org.foiatrail.segment.ExemptionNames;
+import org.foiatrail.segment.redaction.ExemptionNames;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 

@@ -11,7 +11,7 @@ import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.VaughnIndex;
 import org.foiatrail.relate.bates.BatesRange;
-import org.foiatrail.segment.ExemptionNames;
+import org.foiatrail.segment.redaction.ExemptionNames;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a Vaughn index with the pages, entry by entry and redaction by redaction.

@@ -1,0 +1,58 @@
+package org.foiatrail.segment.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.Page;
+
+/// One line of a page's text, with its `>` quoting prefix told apart.
+///
+/// @param start where the line begins in the page's text
+/// @param text the whole line without its line break
+/// @param depth how many `>` stand before its words
+/// @param column where its words begin in `text`; the line's length if it has none
+public record Line(int page, int start, String text, int depth, int column) {
+    public static Line of(int page, int start, String text) {
+        int depth = 0;
+        int at = 0;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '>')) {
+            depth += text.charAt(at) == '>' ? 1 : 0;
+            at++;
+        }
+        return new Line(page, start, text, depth, at);
+    }
+
+    public static List<Line> of(Page page) {
+        List<Line> lines = new ArrayList<>();
+        String text = page.text();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
+            }
+            lines.add(of(page.number(), start, text.substring(start, end)));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /// No words: white space and quoting marks only.
+    public boolean blank() {
+        return column == text.length();
+    }
+
+    /// The words, without quoting prefix and outer white space.
+    public String words() {
+        return text.substring(column).strip();
+    }
+
+    /// Where its words begin in the page's text.
+    public int wordsStart() {
+        return start + column;
+    }
+
+    /// Where its words end in the page's text.
+    public int wordsEnd() {
+        return start + text.stripTrailing().length();
+    }
+}

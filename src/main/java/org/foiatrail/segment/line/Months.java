@@ -1,0 +1,67 @@
+package org.foiatrail.segment.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// English names of months, whole, abbreviated or misread.
+public final class Months {
+    private static final List<String> NAMES = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private Months() {}
+
+    /// True for a name or its usual abbreviation, as OCR may print it (`0CT`).
+    public static boolean exact(String printed) {
+        String word = word(printed);
+        return NAMES.stream().anyMatch(name -> isForm(word, name));
+    }
+
+    /// The months, from 1, a word may stand for: the one it names, else those one letter away.
+    public static List<Integer> candidates(String printed) {
+        String word = word(printed);
+        List<Integer> misread = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            String name = NAMES.get(i);
+            if (isForm(word, name)) {
+                return List.of(i + 1);
+            }
+            boolean near = Edits.within(word, name, name.length() > 4 ? 2 : 1)
+                    || Edits.within(word, name.substring(0, 3), 1)
+                    || (word.length() == 4 && Edits.within(word, "sept", 2) && name.equals("september"));
+            if (near) {
+                misread.add(i + 1);
+            }
+        }
+        return misread;
+    }
+
+    /// What of a month's name was read otherwise than printed: nothing, or the whole.
+    public static List<String> repairs(String printed, int month) {
+        String name = NAMES.get(month - 1);
+        return isForm(printed.toLowerCase(Locale.ROOT).replace(".", ""), name)
+                ? List.of()
+                : List.of(MisreadDigits.repair(printed, Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+    }
+
+    private static boolean isForm(String word, String name) {
+        return word.equals(name)
+                || word.equals(name.substring(0, 3))
+                || (word.equals("sept") && name.equals("september"));
+    }
+
+    private static String word(String printed) {
+        return printed.toLowerCase(Locale.ROOT).replace('0', 'o').replace(".", "");
+    }
+}

@@ -1,0 +1,60 @@
+package org.foiatrail.segment.line;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Rect;
+import org.foiatrail.model.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Where lines stand on their pages. Looked up for few of them, so nothing is worked out before.
+public final class Places {
+    private final Map<Integer, Page> pages = new HashMap<>();
+    private final Map<Integer, List<Word>> words = new HashMap<>();
+
+    public Places(List<Page> pages) {
+        pages.forEach(page -> this.pages.put(page.number(), page));
+    }
+
+    /// The rectangle around the words of `line`; null where its page does not say where words stand.
+    @Nullable
+    public Rect of(Line line) {
+        Page page = pages.get(line.page());
+        if (page == null || page.layout().words().isEmpty()) {
+            return null;
+        }
+        List<Word> all = words.computeIfAbsent(line.page(), number -> visible(page));
+        Rect around = null;
+        for (int i = firstFrom(all, line.wordsStart()); i < all.size(); i++) {
+            Word word = all.get(i);
+            if (word.start() >= line.wordsEnd()) {
+                break;
+            }
+            around = around == null ? word.box() : around.around(word.box());
+        }
+        return around;
+    }
+
+    private static List<Word> visible(Page page) {
+        return page.layout().words().stream()
+                .filter(word -> !word.hidden())
+                .sorted(Comparator.comparingInt(Word::start))
+                .toList();
+    }
+
+    private static int firstFrom(List<Word> words, int start) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

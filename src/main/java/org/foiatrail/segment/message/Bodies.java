@@ -1,0 +1,123 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.foiatrail.model.Span;
+
+/// Gives every line to the message whose words it holds, and turns lines into spans.
+public final class Bodies {
+    /// A quoted line of at least this length may have been broken by a mail program, its rest standing without
+    /// `>`.
+    private static final int FULL_LINE = 55;
+
+    private final List<Line> lines;
+    private final Nesting nesting;
+
+    public Bodies(List<Line> lines, Nesting nesting) {
+        this.lines = lines;
+        this.nesting = nesting;
+    }
+
+    /// The spans of a header.
+    public List<Span> header(Heading heading) {
+        List<Span> spans = spans(range(heading.first(), heading.last() + 1));
+        Span first = spans.getFirst();
+        int start = lines.get(heading.first()).start() + heading.column();
+        spans.set(0, new Span(first.page(), start, first.end()));
+        return spans;
+    }
+
+    /// The spans of each message's own words.
+    ///
+    /// @param linesEnd where the lines of the document end, whose messages these are
+    public List<List<Span>> bodies(List<Heading> headings, List<Integer> quotedIn, int linesEnd) {
+        List<List<Integer>> owned = new ArrayList<>();
+        headings.forEach(heading -> owned.add(new ArrayList<>()));
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 == headings.size()
+                    ? linesEnd
+                    : nesting.wordsEnd(headings.get(i + 1), quotedIn.get(i + 1) < 0);
+            int owner = i;
+            for (int at = headings.get(i).last() + 1; at < end; at++) {
+                Line line = lines.get(at);
+                if (!line.blank() && !wrapped(at)) {
+                    owner = owner(line, i, headings, quotedIn);
+                }
+                if (!line.blank()) {
+                    owned.get(owner).add(at);
+                }
+            }
+        }
+        return owned.stream().map(indices -> List.copyOf(spans(indices))).toList();
+    }
+
+    /// Words quoted less deep than the message they follow belong to one that quotes it.
+    private static int owner(Line line, int message, List<Heading> headings, List<Integer> quotedIn) {
+        int owner = message;
+        while (headings.get(owner).depth() > line.depth() && quotedIn.get(owner) >= 0) {
+            owner = quotedIn.get(owner);
+        }
+        return owner;
+    }
+
+    /// True for the broken-off rest of a quoted line between two quoted lines.
+    private boolean wrapped(int at) {
+        Line line = lines.get(at);
+        if (at == 0 || at + 1 >= lines.size()) {
+            return false;
+        }
+        Line before = lines.get(at - 1);
+        return before.depth() > line.depth()
+                && !before.blank()
+                && before.text().strip().length() >= FULL_LINE
+                && lines.get(at + 1).depth() >= before.depth()
+                && line.text().strip().length() < before.text().strip().length();
+    }
+
+    private static List<Integer> range(int from, int to) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            indices.add(i);
+        }
+        return indices;
+    }
+
+    /// Joins lines to stretches; a page's end, a margin or another message's line parts them.
+    private List<Span> spans(List<Integer> indices) {
+        List<Span> spans = new ArrayList<>();
+        int previous = -2;
+        for (int index : indices) {
+            Line line = lines.get(index);
+            if (line.blank()) {
+                continue;
+            }
+            Span last = spans.isEmpty() ? null : spans.getLast();
+            if (last != null && last.page() == line.page() && together(previous, index)) {
+                spans.set(spans.size() - 1, new Span(line.page(), last.start(), line.wordsEnd()));
+            } else {
+                spans.add(new Span(line.page(), line.wordsStart(), line.wordsEnd()));
+            }
+            previous = index;
+        }
+        return spans;
+    }
+
+    private boolean together(int previous, int index) {
+        for (int i = previous + 1; i < index; i++) {
+            if (!lines.get(i).blank()) {
+                return false;
+            }
+        }
+        // Lines left out as margins leave a gap in the text.
+        Line before = lines.get(previous);
+        int expected = before.start() + before.text().length() + 1;
+        for (int i = previous + 1; i <= index; i++) {
+            if (lines.get(i).start() != expected) {
+                return false;
+            }
+            expected = lines.get(i).start() + lines.get(i).text().length() + 1;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Line;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.foiatrail.model.LogicalDocument.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// What titles say a document is.
+public final class DocumentTitles {
+    private static final int LONGEST = 110;
+    private static final int MOST_WORDS = 16;
+
+    /// More telling ones first: a memorandum of agreement is no memo, and a report's title may name a meeting.
+    private static final Map<Kind, Pattern> WORDS = words();
+
+    /// Running text, items of a list, rows of a table.
+    private static final Pattern NO_TITLE =
+            Pattern.compile(".*[,;]$|.*[^.]\\.$|^[\\p{Ll}•>*-].*|^\\(?\\d{1,3}[.)]\\s.*|.*\\S(?:\\s{3,}|\\t)\\S.*");
+    /// Parts of a document, which may begin on pages of their own; OCR drops the blank before the letter.
+    private static final Pattern PART = Pattern.compile(
+            "(?:appendix|annex|chapter|section|part|article|tab)\\s{0,2}(?:[A-Z]|[IVXL]{1,5}|\\d{1,3})\\b.{0,60}"
+                    + "|(?:[IVXL]{2,6}|[B-HJ-Z]|[2-9]|\\d{2})[.)]\\s.*",
+            Pattern.CASE_INSENSITIVE);
+    /// Marks that stand above titles.
+    private static final Pattern MARK = Pattern.compile(
+            "\\W{0,3}(?:(?:privileged|confidential|draft|deliberative|pre-?decisional|final|sensitive|attorney"
+                    + "|client|communication|work|product|internal|use|only|not|for|distribution|official|law"
+                    + "|enforcement|unclassified|fouo|les|secret|close|hold)\\W{0,4}){1,8}(?:\\d{1,2}/\\d{1,2}.{0,6})?",
+            Pattern.CASE_INSENSITIVE);
+
+    private DocumentTitles() {}
+
+    private static Map<Kind, Pattern> words() {
+        Map<Kind, Pattern> words = new LinkedHashMap<>();
+        words.put(
+                Kind.AGREEMENT,
+                of("memorand(?:um|a) of (?:agreement|understanding)|(?:cooperative |inter\\w+ |settlement )?agreement"
+                        + "(?: between.*)?|contract|amendment (?:no\\.? ?)?\\d*.*|terms (?:and conditions|of use)"));
+        words.put(
+                Kind.ARTICLE,
+                of("press release|news release|(?:for )?immediate release|news clips?|editorial|op-?ed|transcript"
+                        + "|testimony|(?:press |written |prepared )?statement (?:of|by|for the record)"));
+        words.put(
+                Kind.LIST,
+                of("(?:distribution |contact |mailing |attendance |sign-in )?list(?: of.*)?|roster|index|inventory"
+                        + "|log(?: of.*)?|directory|(?:\\w+ )?attachments(?: .*)?|agenda|itinerary|schedule"
+                        + "|check ?list|table of contents|vaughn index"));
+        words.put(
+                Kind.REPORT,
+                of(
+                        "(?:[\\w-]+ ){0,4}report(?:\\W.*)?|briefing (?:book|paper|memo)?.*|(?:fact|information) (?:sheet|paper)"
+                                + "|white ?paper|issue paper|assessment|analysis|evaluation|audit|review|study|chronology.*"
+                                + "|time ?line|summary(?: of.*)?|overview|talking points.*|questions (?:and|&) answers.*"
+                                + "|q ?& ?a.*|frequently asked questions.*|faqs?|(?:draft )?messaging.*|background(?:er)?"
+                                + "|standard operating procedures?.*|sop.*|guidance|policy(?: \\w+)?|procedures?|plan"
+                                + "|(?:\\w+ ){0,3}plan|strategy|findings|opinion|order|resolution|bulletin|manual|handbook"));
+        words.put(
+                Kind.FORM,
+                of(
+                        "(?:[\\w-]+ )?form(?: [\\w-]+)?|application(?: for.*)?|(?:intake|request) form.*"
+                                + "|fax(?: transmittal| cover)?(?: sheet)?|routing slip|voucher|invoice|work ?sheet|questionnaire"));
+        words.put(
+                Kind.NOTE,
+                of("(?:meeting |call |phone |field |hand ?written )?notes?(?: to (?:the )?file)?|minutes(?: of.*)?"
+                        + "|memo(?:randum)? (?:to|for) (?:the )?(?:file|record)|telephone (?:call|message|record).*"));
+        words.put(Kind.MEMO, of("(?:\\w+ )?memorandum|(?:\\w+ )?memo"));
+        return words;
+    }
+
+    private static Pattern of(String words) {
+        return Pattern.compile("(?:^|.*[\\s(:-])(?:" + words + ")(?:$|[\\s.:,)(-].*)", Pattern.CASE_INSENSITIVE);
+    }
+
+    /// What a title says the document is; null if its words say nothing.
+    public static @Nullable Kind kind(String title) {
+        for (Map.Entry<Kind, Pattern> entry : WORDS.entrySet()) {
+            if (entry.getValue().matcher(title).matches()) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /// True if a line may be a title by its form.
+    public static boolean isTitle(Line line) {
+        String words = line.words();
+        return line.depth() == 0
+                && words.length() <= LONGEST
+                && words.split("\\s+", -1).length <= MOST_WORDS
+                && words.chars().filter(Character::isLetter).count() >= 4
+                && !NO_TITLE.matcher(words).matches()
+                && HeaderLabels.match(line) == null;
+    }
+
+    /// True for `Appendix B` and the like.
+    public static boolean isPart(String title) {
+        return PART.matcher(title).matches();
+    }
+
+    /// True for `DRAFT - PRE-DECISIONAL` and other marks above a title.
+    public static boolean isMark(String words) {
+        return MARK.matcher(words).matches();
+    }
+}

@@ -1,0 +1,175 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Line;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A header while it is read: its labels with their values so far.
+final class HeaderBlock {
+    private static final Set<HeaderLabel> NOTHING_TOLD =
+            Set.of(HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER, HeaderLabel.BEGIN, HeaderLabel.END);
+    private static final Set<HeaderLabel> WHOLE_LINE =
+            Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
+    /// A value set this far from its label stands in a column.
+    private static final int COLUMN = 3;
+
+    /// More labels than any header has; keeps a hostile list from costing more.
+    private static final int MOST = 200;
+
+    private final List<Field> fields = new ArrayList<>();
+    private final Set<HeaderLabel> seen = EnumSet.noneOf(HeaderLabel.class);
+    private int exact;
+    private int aligned;
+    private int wrappedLines;
+    private int indent;
+    private int column;
+    private int gap = Integer.MAX_VALUE;
+
+    /// Adds a line that begins with a label, and the labels that ran together with it.
+    ///
+    /// @param blanksBefore blank lines between it and the line before
+    void add(Line line, HeaderLabels.Hit hit, int blanksBefore) {
+        gap = fields.isEmpty() ? gap : Math.min(gap, blanksBefore);
+        indent = hit.start();
+        column = hit.value();
+        wrappedLines = 0;
+        HeaderLabels.@Nullable Hit label = hit;
+        while (label != null) {
+            exact += label.exact() ? 1 : 0;
+            aligned += gapBefore(line.text(), label.value()) >= COLUMN ? 1 : 0;
+            HeaderLabels.Hit more =
+                    WHOLE_LINE.contains(label.label()) ? null : HeaderLabels.embedded(line, label.value());
+            more = more != null && accepts(more) && more.label() != label.label() ? more : null;
+            int end = more == null ? line.text().length() : more.start();
+            seen.add(label.label() == HeaderLabel.RE ? HeaderLabel.SUBJECT : label.label());
+            fields.add(new Field(label.label(), line.text().substring(label.value(), end)));
+            label = more;
+        }
+    }
+
+    /// Adds a value whose label was lost.
+    void addUnlabelled(HeaderLabel label, String words) {
+        seen.add(label);
+        fields.add(new Field(label, words));
+    }
+
+    void append(Line line) {
+        last().append(line.words());
+        wrappedLines++;
+    }
+
+    /// True if a label may be another one of this header.
+    boolean accepts(HeaderLabels.Hit hit) {
+        boolean anew = (hit.label() == HeaderLabel.BEGIN && !fields.isEmpty())
+                || (hit.label() == HeaderLabel.MEMO_FOR && has(HeaderLabel.SUBJECT));
+        if (anew || fields.size() >= MOST) {
+            return false;
+        }
+        if (hit.label() == HeaderLabel.RE) {
+            return has(HeaderLabel.FROM) && fields.size() >= 2 && !has(HeaderLabel.SUBJECT);
+        }
+        return !(hit.label().single() && has(hit.label()));
+    }
+
+    /// A header names its sender, or tells enough besides; and not all of its labels are misread.
+    boolean valid() {
+        long told = fields.stream()
+                .map(Field::label)
+                .filter(label -> !NOTHING_TOLD.contains(label))
+                .distinct()
+                .count();
+        boolean enough =
+                has(HeaderLabel.FROM) ? told >= 2 : told >= 3 && has(HeaderLabel.SENT) && has(HeaderLabel.SUBJECT);
+        return enough && (exact >= 2 || (fields.size() >= 3 && (exact >= 1 || isDated())));
+    }
+
+    /// It tells the minute: then that no label is whole may be the edge of a page that was cut off.
+    private boolean isDated() {
+        String sent = value(HeaderLabel.SENT);
+        SentTimes.Reading reading = sent == null ? null : SentTimes.read(sent);
+        return reading != null && reading.time().indexOf('T') > 0;
+    }
+
+    boolean ended() {
+        return last().label() == HeaderLabel.END;
+    }
+
+    boolean isMemo() {
+        return fields.stream()
+                .anyMatch(field -> field.label() == HeaderLabel.MEMO_FOR || field.label() == HeaderLabel.RE);
+    }
+
+    /// Its values stand in a column, as mail programs print a message of its own.
+    boolean isAligned() {
+        return aligned >= 2;
+    }
+
+    /// More than one label is beyond doubt.
+    boolean isSure() {
+        return exact >= 2;
+    }
+
+    Field last() {
+        return fields.getLast();
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /// Lines without a label since the last one.
+    int wrappedLines() {
+        return wrappedLines;
+    }
+
+    /// Where the last label begins in its line.
+    int indent() {
+        return indent;
+    }
+
+    /// Where the last value begins in its line.
+    int column() {
+        return column;
+    }
+
+    /// The fewest blank lines between two of its labels; `unknown` while there is only one.
+    int gap(int unknown) {
+        return gap == Integer.MAX_VALUE ? unknown : gap;
+    }
+
+    @Nullable
+    String value(HeaderLabel label) {
+        return fields.stream()
+                .filter(field -> field.label() == label)
+                .map(Field::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<String> values(Set<HeaderLabel> labels) {
+        return fields.stream()
+                .filter(field -> labels.contains(field.label()))
+                .map(Field::value)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    boolean lacks(HeaderLabel label) {
+        return !has(label);
+    }
+
+    private boolean has(HeaderLabel label) {
+        return seen.contains(label);
+    }
+
+    private static int gapBefore(String text, int at) {
+        int from = at;
+        while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return at - from;
+    }
+}

@@ -1,0 +1,251 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Places;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.redaction.ExemptionLabels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a block of header labels, in any order, with wrapped values, over blank lines and page breaks.
+final class HeaderBlockParser {
+    /// Blank lines a header may hold between two of its lines.
+    private static final int BLANKS = 8;
+    /// Lines a list of recipients may be wrapped over.
+    private static final int WRAPPED_RECIPIENTS = 40;
+
+    private static final int WRAPPED = 3;
+    /// A continued value is indented this much more than its label.
+    private static final int INDENT = 4;
+    /// Columns of scanned text are not exact.
+    private static final int ROUGHLY = 3;
+    /// A subject line shorter than this was not wrapped for want of room.
+    private static final int FULL_LINE = 65;
+    /// Lines with words above a header where its title may stand.
+    private static final int TITLE = 4;
+
+    private static final Set<HeaderLabel> LISTS =
+            Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
+
+    private static final Pattern RULE = Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$");
+    private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
+    private static final Pattern MEMO_TITLE = Pattern.compile(
+            "^(?:DECISION |INFORMATION |ACTION |INTEROFFICE |LEGAL )?(?:MEMORANDUM|MEMO)\\b.{0,30}$",
+            Pattern.CASE_INSENSITIVE);
+
+    /// An address or a tag that was parted from its name.
+    private static final Pattern REST_OF_PARTY = Pattern.compile(
+            "^(?:[<\\[]\\s?(?:(?:mailto:\\s?)?[^\\s<>\\[\\]]+@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
+
+    private final List<Line> lines;
+    private final WroteLine wrote;
+    private final HeaderTable table;
+    /// Lines before this one belong to labels that make no header: a part of them makes none either.
+    private int notBefore;
+
+    HeaderBlockParser(List<Line> lines, Places places) {
+        this.lines = lines;
+        table = new HeaderTable(lines, places);
+        wrote = new WroteLine(lines);
+    }
+
+    /// The header that begins in line `first`; null if none does.
+    @Nullable
+    Heading parse(int first) {
+        HeaderLabels.Hit hit = first < notBefore ? null : HeaderLabels.match(lines.get(first));
+        if (hit == null || !hit.label().startsBlock()) {
+            return null;
+        }
+        HeaderTable.Found apart = table.read(first);
+        if (apart != null) {
+            return heading(apart.block(), first, apart.last(), hit.start(), true);
+        }
+        HeaderBlock block = new HeaderBlock();
+        block.add(lines.get(first), hit, 0);
+        int last = first;
+        int next = nextWords(first);
+        while (next >= 0 && !block.ended() && !isRule(next)) {
+            HeaderLabels.Hit label = HeaderLabels.match(lines.get(next));
+            label = label == null ? withoutLabel(block, next) : label;
+            if (label != null && block.accepts(label)) {
+                block.add(lines.get(next), label, blanks(last, next));
+            } else if ((label == null || !label.exact()) && continues(block, last, next)) {
+                block.append(lines.get(next));
+            } else {
+                break;
+            }
+            last = next;
+            next = nextWords(last);
+        }
+        if (!block.valid()) {
+            notBefore = last + 1;
+            return null;
+        }
+        return heading(block, first, readColumns(block, last), hit.start(), block.isAligned());
+    }
+
+    private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned) {
+        String subject = block.value(HeaderLabel.SUBJECT);
+        return new Heading(
+                block.isMemo() || hasMemoTitle(first) ? Kind.MEMO : Kind.EMAIL,
+                first,
+                last,
+                column,
+                block.value(HeaderLabel.FROM),
+                block.values(Set.of(HeaderLabel.TO, HeaderLabel.MEMO_FOR)),
+                block.values(Set.of(HeaderLabel.CC)),
+                subject == null ? block.value(HeaderLabel.RE) : subject,
+                block.value(HeaderLabel.SENT),
+                block.values(Set.of(HeaderLabel.ATTACHMENTS)),
+                lines.get(first).depth(),
+                aligned,
+                false);
+    }
+
+    /// What a line tells whose label was lost: a time of sending, or who was taken out between that and the next label.
+    private HeaderLabels.@Nullable Hit withoutLabel(HeaderBlock block, int next) {
+        Line line = lines.get(next);
+        if (block.lacks(HeaderLabel.SENT)) {
+            return HeaderLabels.time(line);
+        }
+        boolean recipients = block.last().label() == HeaderLabel.SENT
+                && block.lacks(HeaderLabel.TO)
+                && block.lacks(HeaderLabel.MEMO_FOR)
+                && beginsWithRedaction(line)
+                && labelFollows(block, next, 1);
+        return recipients ? new HeaderLabels.Hit(HeaderLabel.TO, line.column(), line.column(), false) : null;
+    }
+
+    private static boolean beginsWithRedaction(Line line) {
+        List<ExemptionLabels.Label> labels = ExemptionLabels.find(line.words());
+        return !labels.isEmpty() && labels.getFirst().start() == 0;
+    }
+
+    /// The next line with words, -1 if it is too far off to belong to a header.
+    private int nextWords(int from) {
+        for (int i = from + 1; i < lines.size(); i++) {
+            if (!lines.get(i).blank()) {
+                return blanks(from, i) <= BLANKS ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Blank lines between two lines with words; a page break counts for none.
+    private int blanks(int from, int to) {
+        return lines.get(from).page() == lines.get(to).page() ? to - from - 1 : 0;
+    }
+
+    private boolean isRule(int line) {
+        return RULE.matcher(lines.get(line).words()).matches();
+    }
+
+    /// True if line `next`, which has no label of this header, goes on with the value of the last one.
+    private boolean continues(HeaderBlock block, int at, int next) {
+        Field field = block.last();
+        int allowed = (LISTS.contains(field.label()) ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
+        if (allowed <= 0 || wrote.parse(next) != null) {
+            return false;
+        }
+        if (labelFollows(block, next, allowed)) {
+            return true;
+        }
+        boolean nothingYet = (field.label() == HeaderLabel.OTHER || field.label() == HeaderLabel.ATTACHMENTS)
+                && field.value().isEmpty();
+        if (nothingYet || blanks(at, next) > block.gap(0)) {
+            return false;
+        }
+        boolean indented = lines.get(next).column() >= block.indent() + INDENT;
+        if (field.label() == HeaderLabel.SUBJECT) {
+            // The first paragraph of what follows may be indented too.
+            boolean inColumn =
+                    lines.get(next).column() >= block.column() - ROUGHLY || (isFullLine(at) && !isFullLine(next));
+            return (indented && inColumn) || isRestOfSubject(block, at, next);
+        }
+        return indented
+                || field.unfinished()
+                || (LISTS.contains(field.label())
+                        && REST_OF_PARTY.matcher(lines.get(next).words()).matches());
+    }
+
+    private boolean isFullLine(int line) {
+        return lines.get(line).words().length() >= FULL_LINE;
+    }
+
+    /// A long subject whose rest stands alone in the next line, where indents are lost.
+    private boolean isRestOfSubject(HeaderBlock block, int at, int next) {
+        Line before = lines.get(at);
+        Line line = lines.get(next);
+        if (block.wrappedLines() > 0 || before.page() != line.page()) {
+            return false;
+        }
+        int after = nextWords(next);
+        return (after < 0 || blanks(next, after) > block.gap(0) || block.last().unfinished())
+                && isFullLine(at)
+                && !isFullLine(next)
+                && !GREETING.matcher(line.words()).matches();
+    }
+
+    /// True if another label of this header follows line `from` after less than `within` wrapped lines.
+    private boolean labelFollows(HeaderBlock block, int from, int within) {
+        int at = from;
+        for (int i = 0; i < within; i++) {
+            int next = nextWords(at);
+            if (next < 0 || blanks(at, next) > Math.max(1, block.gap(1)) || isRule(next)) {
+                return false;
+            }
+            HeaderLabels.Hit hit = HeaderLabels.match(lines.get(next));
+            if (hit != null) {
+                return hit.label() != HeaderLabel.END && block.accepts(hit) && (hit.exact() || block.isSure());
+            }
+            at = next;
+        }
+        return false;
+    }
+
+    /// A table read column by column: all labels first, then as many values. Gives the header's last line.
+    private int readColumns(HeaderBlock block, int last) {
+        List<Field> fields = block.fields();
+        if (fields.size() < 3
+                || fields.stream().anyMatch(field -> !field.value().isEmpty())) {
+            return last;
+        }
+        List<Integer> values = new ArrayList<>();
+        int at = last;
+        for (Field field : fields) {
+            at = nextWords(at);
+            boolean fits = at >= 0
+                    && HeaderLabels.match(lines.get(at)) == null
+                    && (field.label() != HeaderLabel.SENT
+                            || SentTimes.read(lines.get(at).words()) != null);
+            if (!fits) {
+                return last;
+            }
+            values.add(at);
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i)
+                    .append(lines.get(Objects.requireNonNull(values.get(i))).words());
+        }
+        return at;
+    }
+
+    private boolean hasMemoTitle(int first) {
+        int seen = 0;
+        for (int i = first - 1;
+                i >= 0
+                        && seen < TITLE
+                        && lines.get(i).page() == lines.get(first).page();
+                i--) {
+            if (MEMO_TITLE.matcher(lines.get(i).words()).matches()) {
+                return true;
+            }
+            seen += lines.get(i).blank() ? 0 : 1;
+        }
+        return false;
+    }
+}

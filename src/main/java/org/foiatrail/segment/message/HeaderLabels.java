@@ -1,0 +1,234 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.line.Edits;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Recognises the label a header line begins with, through simple faults of OCR: `From :`, `Sent;`, `Frorn :`.
+public final class HeaderLabels {
+    /// A label found.
+    ///
+    /// @param start where it begins in the line
+    /// @param value where what it labels begins in the line
+    /// @param exact false if a fault had to be allowed for: such a label counts only among others
+    public record Hit(HeaderLabel label, int start, int value, boolean exact) {}
+
+    private static final int LONGEST = 24;
+
+    /// How far behind the first word the sign after a label can stand, as the pattern has it.
+    private static final int FARTHEST_SIGN = 36;
+
+    private static final Map<String, HeaderLabel> LABELS = Map.ofEntries(
+            Map.entry("from", HeaderLabel.FROM),
+            Map.entry("creator", HeaderLabel.FROM),
+            Map.entry("sent", HeaderLabel.SENT),
+            Map.entry("date", HeaderLabel.SENT),
+            Map.entry("datesent", HeaderLabel.SENT),
+            Map.entry("date/time", HeaderLabel.SENT),
+            Map.entry("creationdate", HeaderLabel.SENT),
+            Map.entry("creationdate/time", HeaderLabel.SENT),
+            Map.entry("to", HeaderLabel.TO),
+            Map.entry("cc", HeaderLabel.CC),
+            Map.entry("c.c", HeaderLabel.CC),
+            Map.entry("subject", HeaderLabel.SUBJECT),
+            Map.entry("subj", HeaderLabel.SUBJECT),
+            Map.entry("memorandumfor", HeaderLabel.MEMO_FOR),
+            Map.entry("memorandumto", HeaderLabel.MEMO_FOR),
+            Map.entry("memofor", HeaderLabel.MEMO_FOR),
+            Map.entry("memoto", HeaderLabel.MEMO_FOR),
+            Map.entry("re", HeaderLabel.RE),
+            Map.entry("attachment", HeaderLabel.ATTACHMENTS),
+            Map.entry("attachments", HeaderLabel.ATTACHMENTS),
+            Map.entry("attachment(s)", HeaderLabel.ATTACHMENTS),
+            Map.entry("attach", HeaderLabel.ATTACHMENTS),
+            Map.entry("attached", HeaderLabel.ATTACHMENTS),
+            Map.entry("recordtype", HeaderLabel.BEGIN),
+            Map.entry("text", HeaderLabel.END));
+
+    private static final Set<String> OTHERS = Set.of(
+            "importance",
+            "priority",
+            "sensitivity",
+            "categories",
+            "reply-to",
+            "replyto",
+            "sender",
+            "bcc",
+            "read",
+            "message-id",
+            "messageid",
+            "in-reply-to",
+            "references",
+            "return-path",
+            "mime-version",
+            "content-type",
+            "x-mailer",
+            "through",
+            "thru",
+            "via",
+            "sentby",
+            "followupflag",
+            "flagstatus",
+            "organization",
+            "security",
+            "conversationtopic");
+
+    /// What may be misread, and is tried letter by letter.
+    private static final Map<String, HeaderLabel> MISREAD = Map.of(
+            "from", HeaderLabel.FROM,
+            "sent", HeaderLabel.SENT,
+            "date", HeaderLabel.SENT,
+            "subject", HeaderLabel.SUBJECT);
+
+    /// Words of their own, one letter away from a label.
+    private static final Set<String> WORDS =
+            Set.of("form", "rate", "late", "data", "send", "rent", "cent", "note", "gate", "bent");
+
+    private static final Pattern BLANKS_AND_STARS = Pattern.compile("[\\s*]+");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
+    private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
+    /// A day of the week, the date, and the clock.
+    private static final Pattern TIME =
+            Pattern.compile("^(?:\\p{L}{1,3}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
+    /// What is left of a label that a redaction's label was printed over.
+    private static final Pattern PRINTED_OVER = Pattern.compile(
+            "^(Fr?o?m?|To?|Cc?|Su[a-z]{0,4})\\s{1,8}(?=\\(\\s?b\\s?\\)\\s?\\(?\\s?\\d|b\\d(?:\\W|[A-Fa-f]\\W))");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("(?:(?<=[AaPp][Mm])|(?<![A-Za-z@]))(From|Sent|Date|To|Cc|Subject)\\s?:(?=\\s|$|[^/])");
+
+    private HeaderLabels() {}
+
+    /// The label the line begins with, null if none.
+    public static @Nullable Hit match(Line line) {
+        if (line.blank()) {
+            return null;
+        }
+        if (!mayBeLabelled(line)) {
+            return null;
+        }
+        int end = Math.min(line.text().length(), line.column() + 80);
+        String words = line.text().substring(line.column(), end);
+        Matcher matcher = LABELLED.matcher(words);
+        if (matcher.find()) {
+            boolean colon = ":".equals(matcher.group(2));
+            HeaderLabel label = known(matcher.group(1));
+            boolean fault = label == null;
+            if (fault && (colon || "!".equals(matcher.group(2)))) {
+                label = misread(matcher.group(1));
+            }
+            boolean sentence =
+                    ".".equals(matcher.group(2)) && (label == HeaderLabel.OTHER || label == HeaderLabel.ATTACHMENTS);
+            if (label != null && !sentence) {
+                int start = line.column() + matcher.start(1);
+                return new Hit(label, start, valueStart(line, matcher.end()), colon && !fault);
+            }
+        }
+        Matcher bare = WITHOUT_COLON.matcher(words);
+        if (bare.find()) {
+            HeaderLabel label = known(bare.group(1));
+            return label == null ? null : new Hit(label, line.column(), valueStart(line, bare.end()), false);
+        }
+        Matcher over = PRINTED_OVER.matcher(words);
+        return over.find() ? new Hit(begun(over.group(1)), line.column(), valueStart(line, over.end()), false) : null;
+    }
+
+    /// The label that begins so.
+    private static HeaderLabel begun(String letters) {
+        return switch (letters.charAt(0)) {
+            case 'F' -> HeaderLabel.FROM;
+            case 'T' -> HeaderLabel.TO;
+            case 'C' -> HeaderLabel.CC;
+            default -> HeaderLabel.SUBJECT;
+        };
+    }
+
+    /// A time of sending at the beginning of a line, with or without what is left of a label before it; null if the
+    /// line
+    /// is none.
+    static @Nullable Hit time(Line line) {
+        Matcher matcher = TIME.matcher(line.words());
+        if (!matcher.matches()) {
+            return null;
+        }
+        SentTimes.Reading reading = SentTimes.read(matcher.group(1));
+        boolean toTheMinute = reading != null && reading.time().indexOf('T') > 0;
+        return toTheMinute ? new Hit(HeaderLabel.SENT, line.column(), valueStart(line, matcher.start(1)), false) : null;
+    }
+
+    /// False for most lines of a text: no sign near the beginning, and no word of those that may stand without one.
+    private static boolean mayBeLabelled(Line line) {
+        String text = line.text();
+        char first = text.charAt(line.column());
+        if (first == 'F' || first == 'S' || first == 'T' || first == 'C') {
+            return true;
+        }
+        int end = Math.min(text.length(), line.column() + FARTHEST_SIGN + 1);
+        for (int i = line.column(); i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == ';' || c == '.' || c == '!') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A label in the middle of a line, where a table's cells ran together; null if none.
+    static @Nullable Hit embedded(Line line, int from) {
+        if (line.text().indexOf(':', from) < 0) {
+            return null;
+        }
+        Matcher matcher = EMBEDDED.matcher(line.text());
+        if (!matcher.find(from)) {
+            return null;
+        }
+        HeaderLabel label = known(matcher.group(1));
+        return label == null ? null : new Hit(label, matcher.start(1), matcher.end(), true);
+    }
+
+    private static int valueStart(Line line, int inWords) {
+        return Math.min(line.text().length(), line.column() + inWords);
+    }
+
+    private static @Nullable HeaderLabel known(String printed) {
+        if (printed.length() > LONGEST) {
+            return null;
+        }
+        String word = compact(printed);
+        HeaderLabel label = LABELS.get(word);
+        return label == null && OTHERS.contains(word) ? HeaderLabel.OTHER : label;
+    }
+
+    private static @Nullable HeaderLabel misread(String printed) {
+        String word = compact(printed)
+                .replace("rn", "m")
+                .replace('0', 'o')
+                .replace('1', 'i')
+                .replace('|', 'i');
+        if (word.equals("te") || word.equals("to")) {
+            return HeaderLabel.TO;
+        }
+        if (word.equals("c") || word.equals("ce") || word.equals("co") || word.equals("oc")) {
+            return HeaderLabel.CC;
+        }
+        if (word.length() > 9 || WORDS.contains(word)) {
+            return null;
+        }
+        for (Map.Entry<String, HeaderLabel> entry : MISREAD.entrySet()) {
+            int allowed = entry.getKey().length() > 4 ? 2 : 1;
+            if (Edits.within(word, entry.getKey(), allowed)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static String compact(String printed) {
+        return BLANKS_AND_STARS.matcher(printed.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

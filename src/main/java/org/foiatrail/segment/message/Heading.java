@@ -1,0 +1,30 @@
+package org.foiatrail.segment.message;
+
+import java.util.List;
+import org.foiatrail.model.Message.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Where a message begins: its header's lines and what they say.
+///
+/// @param first the index of its first line
+/// @param last the index of its last line
+/// @param column where its first label begins in its first line
+/// @param from the printed words, null where the header has no such label; likewise the others
+/// @param attached the names of attachments, as printed
+/// @param depth the `>` quoting depth of what the message says
+/// @param aligned true if its values stand in a column, as mail programs print a message of its own
+/// @param quoting true if the line itself says that a quotation follows ("X wrote:")
+public record Heading(
+        Kind kind,
+        int first,
+        int last,
+        int column,
+        @Nullable String from,
+        List<String> to,
+        List<String> cc,
+        @Nullable String subject,
+        @Nullable String sent,
+        List<String> attached,
+        int depth,
+        boolean aligned,
+        boolean quoting) {}

@@ -1,0 +1,46 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Places;
+import org.foiatrail.segment.line.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where messages begin in the lines of a file, margins left out.
+public final class Headings {
+    private Headings() {}
+
+    /// All headings, in order.
+    public static List<Heading> find(List<Line> lines, Places places) {
+        HeaderBlockParser blocks = new HeaderBlockParser(lines, places);
+        WroteLine wrote = new WroteLine(lines);
+        Letters letters = new Letters(lines);
+        Notes notes = new Notes(lines);
+        List<Heading> found = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            Heading heading = at(at, blocks, wrote, letters, notes);
+            if (heading == null) {
+                at++;
+            } else {
+                found.add(heading);
+                at = heading.last() + 1;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Heading at(
+            int line, HeaderBlockParser blocks, WroteLine wrote, Letters letters, Notes notes) {
+        Heading block = blocks.parse(line);
+        if (block != null) {
+            return block;
+        }
+        Heading quotation = wrote.parse(line);
+        if (quotation != null) {
+            return quotation;
+        }
+        Heading letter = letters.parse(line);
+        return letter == null ? notes.parse(line) : letter;
+    }
+}

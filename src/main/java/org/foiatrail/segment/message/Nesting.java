@@ -1,0 +1,201 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Line;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Decides which message each one is quoted in, and which stand on their own: printouts follow one another in a
+/// file, and in each the quoted messages follow the one that quotes them.
+public final class Nesting {
+    /// What parts a quoted message from the words above it.
+    private static final Pattern RULE = Pattern.compile(
+            "[-_=*~]{2,}.{0,20}(?:original|forwarded|reply|replied).{0,120}|[-_=*~]{4,}|begin forwarded message:?",
+            Pattern.CASE_INSENSITIVE);
+    /// A rule of signs alone may also stand under the mailbox owner's name.
+    private static final Pattern SIGNS = Pattern.compile("[-_=*~]+");
+
+    private static final Pattern REPLY = Pattern.compile("^(?:(?:re|fw|fwd)\\s?:\\s?)+", Pattern.CASE_INSENSITIVE);
+    private static final int SURE = 2;
+    /// The mailbox owner's name and the like above a header.
+    private static final int TITLE_LENGTH = 48;
+
+    private final List<Line> lines;
+    private final Margins margins;
+
+    public Nesting(List<Line> lines, Margins margins) {
+        this.lines = lines;
+        this.margins = margins;
+    }
+
+    /// For each heading the index of the one it is quoted in, or -1.
+    public List<Integer> quotedIn(List<Heading> headings) {
+        List<Integer> result = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            boolean first = open.isEmpty();
+            if (first || standsAlone(headings, i, open.getLast())) {
+                open.clear();
+                result.add(-1);
+            } else {
+                while (open.size() > 1 && headings.get(open.getFirst()).depth() > heading.depth()) {
+                    open.pop();
+                }
+                result.add(open.getFirst());
+            }
+            open.push(i);
+        }
+        return result;
+    }
+
+    /// Where the words before a heading end: the title above a printout, such as the mailbox owner's name, and
+    /// the rule above a quoted message are no one's words.
+    int wordsEnd(Heading heading, boolean outermost) {
+        if (outermost) {
+            return titleStart(heading);
+        }
+        int above = wordsBefore(heading.first());
+        return above >= 0 && isRule(lines.get(above)) ? above : heading.first();
+    }
+
+    private int titleStart(Heading heading) {
+        int title = lineAbove(heading.first());
+        if (title >= 0 && SIGNS.matcher(lines.get(title).words()).matches()) {
+            int name = lineAbove(title);
+            title = name >= 0 ? name : title;
+        }
+        return title >= 0 && isTitle(lines.get(title)) ? title : heading.first();
+    }
+
+    private static boolean isRule(Line line) {
+        return RULE.matcher(line.words()).matches();
+    }
+
+    private boolean standsAlone(List<Heading> headings, int index, int printout) {
+        Heading heading = headings.get(index);
+        if (heading.kind() == Kind.LETTER || heading.kind() == Kind.NOTE) {
+            return true;
+        }
+        if (introduced(heading) || !opensPage(heading)) {
+            return false;
+        }
+        if (heading.kind() == Kind.MEMO && headings.get(index - 1).kind() == Kind.EMAIL) {
+            return true;
+        }
+        int evidence = titleStart(heading) < heading.first() ? 2 : 0;
+        evidence += heading.aligned() ? 1 : 0;
+        evidence += pageMarks(lines.get(heading.first()).page());
+        evidence += dates(heading, headings.get(index - 1), headings.get(printout));
+        return evidence >= SURE;
+    }
+
+    /// The text itself says that a quotation begins here.
+    public boolean introduced(Heading heading) {
+        int before = wordsBefore(heading.first());
+        boolean told = before >= 0
+                && isRule(lines.get(before))
+                && !SIGNS.matcher(lines.get(before).words()).matches();
+        return told || heading.quoting() || heading.depth() > 0;
+    }
+
+    /// At most a title stands above it on its page.
+    public boolean opensPage(Heading heading) {
+        return lineAbove(titleStart(heading)) < 0;
+    }
+
+    /// How many lines with words stand above it on its page.
+    public int wordsAbove(Heading heading) {
+        int count = 0;
+        for (int i = lineAbove(heading.first()); i >= 0; i = lineAbove(i)) {
+            count++;
+        }
+        return count;
+    }
+
+    /// The line with words before `line`, over page breaks too, -1 if there is none.
+    private int wordsBefore(int line) {
+        for (int i = line - 1; i >= 0; i--) {
+            if (!lines.get(i).blank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The line with words above `line` on its page, -1 if there is none.
+    private int lineAbove(int line) {
+        for (int i = line - 1; i >= 0 && lines.get(i).page() == lines.get(line).page(); i--) {
+            if (!lines.get(i).blank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTitle(Line line) {
+        String words = line.words();
+        return line.depth() == 0
+                && words.length() <= TITLE_LENGTH
+                && words.split("\\s+", -1).length <= 5
+                && words.chars().anyMatch(Character::isLetter)
+                && !words.matches(".*[.?!:,;]$|^[-_].*");
+    }
+
+    private int pageMarks(int page) {
+        Integer number = margins.on(page).number();
+        Integer before = margins.on(page - 1).number();
+        if (number == null) {
+            return 0;
+        }
+        if (number == 1) {
+            return 3;
+        }
+        return before != null && number == before + 1 ? -2 : 0;
+    }
+
+    private static int dates(Heading heading, Heading before, Heading printout) {
+        String sent = time(heading);
+        String previous = time(before);
+        String outer = time(printout);
+        int evidence = 0;
+        // Quoted messages are older as a rule, though clocks differ.
+        evidence += later(sent, previous) ? 1 : 0;
+        evidence += later(sent, outer) ? 1 : 0;
+        boolean answered = sameSubject(heading, before) && later(previous, sent);
+        return answered ? evidence - 1 : evidence;
+    }
+
+    private static boolean later(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && a.compareTo(b) > 0;
+    }
+
+    private static @Nullable String time(Heading heading) {
+        String sent = heading.sent();
+        SentTimes.Reading reading = sent == null ? null : SentTimes.read(sent);
+        return reading == null ? null : reading.time();
+    }
+
+    private static boolean sameSubject(Heading a, Heading b) {
+        String one = a.subject();
+        String other = b.subject();
+        return one != null && other != null && sameSubject(one, other);
+    }
+
+    /// The same but for `RE:` and `FW:`.
+    public static boolean sameSubject(String one, String other) {
+        return bare(one).equals(bare(other));
+    }
+
+    private static String bare(String subject) {
+        return REPLY.matcher(subject.strip())
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\W+", "");
+    }
+}

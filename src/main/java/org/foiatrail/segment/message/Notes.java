@@ -1,0 +1,114 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.LogicalDocument;
+import org.foiatrail.model.Message.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the head of a note: its title at the top of a page, and below it who wrote it, who was there, and when.
+final class Notes {
+    /// Lines with words above the title: a banner, a classification.
+    private static final int ABOVE = 2;
+    /// Lines with words below the title that its labels may fill.
+    private static final int HEAD = 7;
+
+    private static final int LONGEST = 300;
+
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:(?:notes?|minutes|summary|recorded|prepared|taken|written|drafted)(?: taken| recorded| prepared)? by"
+                    + "|note ?-?taker|recorder|scribe)\\s?[:.]\\s*(\\S.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?:(?:those )?present|attend(?:ees|ance|ing)|in attendance|participants?|on the (?:call|line))\\s?:"
+                    + "\\s*(\\S.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile(
+            "(?:date|when|date of (?:the )?(?:meeting|call|conversation)|meeting date)\\s?[:.]\\s*(\\S.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<Line> lines;
+
+    Notes(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /// The note whose title stands in line `first`; null if none does.
+    @Nullable
+    Heading parse(int first) {
+        Line title = lines.get(first);
+        if (title.blank() || !atTop(first) || !DocumentTitles.isTitle(title) || isLabelled(title)) {
+            return null;
+        }
+        String author = null;
+        String date = null;
+        List<String> present = new ArrayList<>();
+        int last = first;
+        int seen = 0;
+        for (int i = first + 1; i < lines.size() && seen < HEAD; i++) {
+            Line line = lines.get(i);
+            if (line.blank() || line.words().length() > LONGEST) {
+                continue;
+            }
+            if (line.page() != title.page()) {
+                break;
+            }
+            seen++;
+            String words = line.words();
+            Matcher by = AUTHOR.matcher(words);
+            Matcher with = PRESENT.matcher(words);
+            Matcher on = DATE.matcher(words);
+            if (by.matches()) {
+                author = by.group(1);
+            } else if (with.matches()) {
+                present.add(with.group(1));
+            } else if (on.matches()) {
+                date = on.group(1);
+            } else {
+                continue;
+            }
+            last = i;
+        }
+        boolean told = author != null && (date != null || !present.isEmpty());
+        boolean named = DocumentTitles.kind(title.words()) == LogicalDocument.Kind.NOTE
+                && (author != null || date != null || !present.isEmpty());
+        if (!told && !named && (date == null || present.isEmpty())) {
+            return null;
+        }
+        return new Heading(
+                Kind.NOTE,
+                first,
+                last,
+                title.column(),
+                author,
+                present,
+                List.of(),
+                title.words(),
+                date,
+                List.of(),
+                0,
+                false,
+                false);
+    }
+
+    private static boolean isLabelled(Line line) {
+        String words = line.words();
+        return AUTHOR.matcher(words).matches()
+                || PRESENT.matcher(words).matches()
+                || DATE.matcher(words).matches();
+    }
+
+    private boolean atTop(int first) {
+        int above = 0;
+        for (int i = first - 1; i >= 0 && above <= ABOVE; i--) {
+            if (lines.get(i).page() != lines.get(first).page()) {
+                return true;
+            }
+            above += lines.get(i).blank() ? 0 : 1;
+        }
+        return above <= ABOVE;
+    }
+}

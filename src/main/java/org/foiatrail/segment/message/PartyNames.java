@@ -1,0 +1,269 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Pieces;
+import org.foiatrail.segment.redaction.ExemptionLabels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Office;
+import org.foiatrail.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the parties of a header field: names as printed, without addresses and bracketed tags, surname-first
+/// turned round; else the address; else `[redacted]` where only a redaction label stands.
+public final class PartyNames {
+    /// Stands for a redaction label while a field is taken apart, so that its brackets and commas split nothing.
+    private static final char LABEL = '\uE000';
+
+    private static final int LONGEST_CELL = 200;
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+%'-]{1,64}@[\\w.-]{1,120}\\w");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[<({].*");
+    private static final Pattern SPREAD = Pattern.compile("['\"]?([a-z][a-z_.]*(?:\\s[a-z_.]+){1,2})(@[\\w.-]+['\"]?)");
+    /// An X.400-style address, its first bracket lost or misread.
+    private static final Pattern DIRECTORY = Pattern.compile("\\S{0,3}\\b[O0]=\\S.*|/OU=.*|\\S{1,3}O=\\w+/.*");
+    /// A table's next cell.
+    private static final Pattern WIDE_GAP = Pattern.compile("^([^,;]*?\\p{L}\\s\\p{L}[^,;]*?)\\s{3,}\\S.*[)_].*$");
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(?:\\s\\p{L}\\.?){0,2}");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:Jr|Sr|II|III|IV|Esq|M\\.?D|Ph\\.?D|CPA|USAF|USN|USA)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SURNAME_THEN_INITIAL =
+            Pattern.compile("(\\p{Lu}[\\p{L}'-]+)\\s(\\p{Lu}[\\p{L}'-]+\\s\\p{Lu})");
+    private static final Pattern TAGGED = Pattern.compile(".*\\([^()]{1,40}\\)\\s*['\"]?\\s*$");
+
+    /// What an agency sets behind a name: `(CTR)`, `(ICE)`.
+    private static final Pattern TAG = Pattern.compile("\\(([\\p{Lu}\\p{N}/&-]{2,12})\\)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
+    private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
+    private static final Pattern MISREAD_AT =
+            Pattern.compile("(?<=[\\w])\\s?[\\uFFFD\\u00AE\\u00A9]\\s?(?=\\w+\\s?\\.)");
+    private static final Pattern SPREAD_AT = Pattern.compile("\\s?@\\s?");
+    private static final Pattern DOT_BEHIND_AT = Pattern.compile("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})");
+    private static final Pattern DOT_BEFORE_AT = Pattern.compile("(?<=[a-z0-9_])\\s?\\.\\s?(?=[\\w.-]{1,60}@)");
+    private static final Pattern OUTER_QUOTES = Pattern.compile("^'+|'+$");
+    private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]");
+    private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.])");
+    private static final Pattern OUTER_SIGNS =
+            Pattern.compile("^[\\s'`\u2018\u2019.,;:*|_-]+|[\\s'`\u2018\u2019,;:*|_<-]+$");
+
+    private PartyNames() {}
+
+    /// The first party of a field; null if it names none.
+    public static @Nullable String first(String field) {
+        List<String> all = all(field);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /// The names of all parties of a field, in order.
+    public static List<String> all(String field) {
+        return parties(field).stream().map(PartyNames::shown).toList();
+    }
+
+    /// What a row shows of a party.
+    private static String shown(Party party) {
+        return Objects.requireNonNullElse(party.name() == null ? party.address() : party.name(), Message.REDACTED);
+    }
+
+    /// All parties of a field, in order; one whose name was taken out has neither name nor address.
+    public static List<Party> parties(String field) {
+        // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
+        String straight = QUOTES.matcher(field).replaceAll("\"");
+        String text = PartySigns.repaired(repairAddresses(
+                hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
+                        .replaceAll(""))));
+        List<String> pieces = joinSurnames(Pieces.split(text, ';'));
+        List<Party> parties = new ArrayList<>();
+        for (String piece : pieces) {
+            for (String printed : atCommas(piece, pieces.size() > 1)) {
+                Party party = party(printed);
+                if (party != null) {
+                    parties.add(party);
+                }
+            }
+        }
+        return parties;
+    }
+
+    private static String hideLabels(String field) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (ExemptionLabels.Label label : ExemptionLabels.find(field)) {
+            if (label.start() >= from) {
+                out.append(field, from, label.start()).append(' ').append(LABEL).append(' ');
+                from = label.end();
+            }
+        }
+        return out.append(field.substring(from)).toString();
+    }
+
+    /// Takes the blanks out of addresses that OCR has spread (`jane . doe@agency . gov`).
+    private static String repairAddresses(String text) {
+        String at = SPREAD_AT.matcher(MISREAD_AT.matcher(text).replaceAll("@")).replaceAll("@");
+        if (at.indexOf('@') < 0) {
+            return at;
+        }
+        String out = DOT_BEHIND_AT.matcher(at).replaceAll(".");
+        String before;
+        do {
+            before = out;
+            out = DOT_BEFORE_AT.matcher(out).replaceAll(".");
+            out = DOT_BEHIND_AT.matcher(out).replaceAll(".");
+        } while (!out.equals(before));
+        return out;
+    }
+
+    /// Joins what a mail program printed as `Surname; First M (TAG)`.
+    private static List<String> joinSurnames(List<String> pieces) {
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            if (i + 1 < pieces.size() && isSurname(piece) && isTaggedFirstName(pieces.get(i + 1))) {
+                joined.add(piece + ", " + pieces.get(i + 1));
+                i++;
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSurname(String piece) {
+        return piece.indexOf('@') < 0
+                && piece.indexOf(',') < 0
+                && piece.indexOf('(') < 0
+                && piece.indexOf(LABEL) < 0
+                && words(piece).length <= 2;
+    }
+
+    private static boolean isTaggedFirstName(String piece) {
+        int bracket = piece.indexOf('(');
+        return bracket > 0 && TAGGED.matcher(piece).matches() && isFirstName(piece.substring(0, bracket));
+    }
+
+    private static boolean isFirstName(String text) {
+        String[] words = words(text);
+        if (words.length == 0 || text.indexOf(',') >= 0 || text.indexOf('@') >= 0 || text.indexOf(LABEL) >= 0) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            if (!INITIALS.matcher(words[i]).matches()
+                    && !SUFFIX.matcher(words[i]).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Splits at commas where they separate parties; `Surname, First` stays one.
+    ///
+    /// @param listed true if `;` separates the parties, so that a lone comma does not
+    private static List<String> atCommas(String piece, boolean listed) {
+        List<String> parts = Pieces.split(piece, ',');
+        boolean lone = parts.size() == 2
+                && piece.indexOf('@') < 0
+                && (listed || TAGGED.matcher(piece).matches());
+        if (lone && isSurname(parts.getFirst())) {
+            return List.of(piece);
+        }
+        List<String> parties = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (isOffice(parts, i) && !parties.isEmpty()) {
+                // What stands behind a name: its office, and that office's unit unless it has one itself.
+                i += isUnit(parts, i + 1) ? 1 : 0;
+            } else if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
+                parties.add(parties.removeLast() + " " + part);
+            } else if (i + 1 < parts.size()
+                    && isSurname(part)
+                    && isFirstName(withoutBrackets(parts.get(i + 1)).replace(LABEL, ' '))) {
+                parties.add(part + ", " + parts.get(i + 1));
+                i++;
+            } else {
+                parties.add(part);
+            }
+        }
+        return parties;
+    }
+
+    /// Behind a name of at least two words; `Director, Field Office` is a mailbox, `Clerk, Mary` a person.
+    private static boolean isOffice(List<String> parts, int at) {
+        return at > 0
+                && at < parts.size()
+                && words(parts.get(at - 1)).length > 1
+                && words(parts.get(at)).length > 1
+                && parts.get(at).indexOf('@') < 0
+                && Office.isNamedBy(parts.get(at));
+    }
+
+    private static boolean isUnit(List<String> parts, int at) {
+        return at < parts.size()
+                && parts.get(at).indexOf('@') < 0
+                && parts.get(at).indexOf(LABEL) < 0
+                && !isOffice(parts, at + 1);
+    }
+
+    private static @Nullable Party party(String printed) {
+        String party = withoutGaps(printed);
+        Matcher at = ADDRESS.matcher(party);
+        String address = at.find() ? OUTER_QUOTES.matcher(at.group()).replaceAll("") : null;
+        String bare = withoutBrackets(party);
+        Matcher own = ADDRESS.matcher(bare);
+        if (own.find()) {
+            bare = bare.substring(0, own.start());
+        }
+        String name = turned(clean(bare));
+        if (name.chars().anyMatch(Character::isLetter)) {
+            Matcher tag = TAG.matcher(party);
+            return new Party(name, address, tag.find() ? tag.group(1) : null);
+        }
+        return address == null && party.indexOf(LABEL) < 0 ? null : new Party(null, address, null);
+    }
+
+    /// An address alone, its underscores lost under the line that links are printed with.
+    private static String withoutGaps(String party) {
+        Matcher spread = SPREAD.matcher(party);
+        if (!spread.matches()) {
+            return party;
+        }
+        String mailbox = spread.group(1).strip();
+        return mailbox.replaceAll("\\s+", mailbox.matches(".*[_.].*") ? "" : "_") + spread.group(2);
+    }
+
+    /// The part before an address, a tag or a table's next cell.
+    private static String withoutBrackets(String party) {
+        String text = party.stripLeading();
+        if (text.length() < LONGEST_CELL) {
+            Matcher wide = WIDE_GAP.matcher(text);
+            text = wide.matches() ? wide.group(1) : text;
+        }
+        text = DIRECTORY.matcher(text).replaceFirst("");
+        return BRACKETED.matcher(text).replaceFirst("");
+    }
+
+    private static String clean(String text) {
+        String bare = QUOTES.matcher(text.replace(LABEL, ' ')).replaceAll(" ");
+        bare = BLANKS.matcher(bare).replaceAll(" ");
+        bare = BLANK_BEFORE_SIGN.matcher(bare).replaceAll("");
+        return OUTER_SIGNS.matcher(bare).replaceAll("");
+    }
+
+    private static String turned(String name) {
+        int comma = name.indexOf(',');
+        if (comma > 0) {
+            String first = name.substring(comma + 1).replace(",", " ").strip();
+            String whole = first + " " + name.substring(0, comma).strip();
+            return BLANKS.matcher(whole).replaceAll(" ").strip();
+        }
+        Matcher matcher = SURNAME_THEN_INITIAL.matcher(name);
+        return matcher.matches() ? matcher.group(2) + " " + matcher.group(1) : name;
+    }
+
+    private static String[] words(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? new String[0] : BLANKS.split(stripped, -1);
+    }
+}

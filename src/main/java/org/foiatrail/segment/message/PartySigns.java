@@ -1,0 +1,40 @@
+package org.foiatrail.segment.message;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Puts right the signs between the parties of a header field that OCR takes for others, where only one reading is
+/// left.
+final class PartySigns {
+    private record Fault(Pattern sign, String by) {
+        Fault(String sign, String by) {
+            this(Pattern.compile(sign), by);
+        }
+    }
+
+    /// A first name, its initial and its tag, up to where the party ends.
+    private static final String FIRST_NAME = "(?=\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.?)?\\s{0,2}(?:[;(\\uE000]|$))";
+
+    private static final List<Fault> FAULTS = List.of(
+            // An initial alone before a tag: `Roe; Jane | (GOV)`.
+            new Fault("(?<=\\p{L})\\s\\|\\s?(?=\\()", " I "),
+            // Behind a tag the next party follows: `(GOV): Roe`.
+            new Fault("(?<=\\p{Lu}\\)):(?=\\s\\p{Lu})", ";"),
+            // A surname and its first name: `Roe: Jane M (GOV)`.
+            new Fault(
+                    "(?<=(?:^|[;,]\\s)(?!Prof|Capt|Supt|Asst|Atty|Dept|Insp)\\p{Lu}[\\p{L}'-]{3,30})[:.]\\s"
+                            + FIRST_NAME,
+                    ", "),
+            // Behind a whole name and before its address.
+            new Fault("(?<=\\p{L}\\s\\p{Lu}\\p{Ll}{3,30})\\.(?=\\s?(?:[\\[<;]|$))", ""));
+
+    private PartySigns() {}
+
+    static String repaired(String field) {
+        String text = field;
+        for (Fault fault : FAULTS) {
+            text = fault.sign().matcher(text).replaceAll(fault.by());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,171 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.redaction.ExemptionLabels;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the line a mail program sets before a quotation: `On … X wrote:`, `X <address> wrote:`,
+/// `>>> X <address> date >>>`; also broken over several lines.
+final class WroteLine {
+    private static final int LONGEST = 400;
+    private static final int MOST_LINES = 4;
+
+    private static final Pattern LEADING_DASHES = Pattern.compile("^[-_.~]+\\s*");
+    private static final Pattern TRAILING_SPECKS = Pattern.compile("(?<=[>\\])\\w])\\s?[-_~]+$");
+    private static final Pattern CLOCK_COLON = Pattern.compile("(?<=\\d)\\s?:\\s?(?=\\d)");
+    private static final Pattern WROTE = Pattern.compile("^(.{3,}?)\\s?\\bwr[o0]te\\s?[:;](?:\\s{2,}.{0,80})?$");
+    private static final Pattern ARROWS =
+            Pattern.compile("^(.{3,}?\\S@\\S.*?|.{3,80}?\\s\\d{1,2}/\\d{1,2}/\\d{2,4}\\s.{0,20}?)>{3,}$");
+    private static final Pattern TIMED =
+            Pattern.compile("^(?:[Oo]n|At)\\s(.*?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?"
+                    + "(?:\\s\\(?(?:[A-Z]{2,4}|[+-]\\d{4})\\)?)?)[\\s,:]{1,5}(.*)$");
+    private static final Pattern DATED =
+            Pattern.compile("^(?:[Oo]n|At)\\s(.*?(?:\\b(?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2}))[\\s,:]{1,5}(.*)$");
+    private static final Pattern IN_MESSAGE = Pattern.compile("\\bin message\\W{0,3}<[^<>]{0,300}>[^\\w\"<]{0,4}");
+    private static final Pattern TRAILING_DATE =
+            Pattern.compile("^(.*>|.*?\\S\\s)\\s*(\\d{1,2}/\\d{1,2}/\\d{2,4}\\b.*)$");
+    private static final Pattern OPENS =
+            Pattern.compile("^[-_.~]*\\s?(?:[Oo]n|At)\\s.*\\d.*|^[-_.~]*\\s?\"?[\\p{Lu}\"'].*[<@].*");
+    private static final Pattern NAME =
+            Pattern.compile("\"?\\p{Lu}[\\p{L}'.-]*(?:[,;]?\\s\\p{Lu}[\\p{L}'.-]*){1,3}\"?");
+    /// Dirt on the glass, read as a sign of its own.
+    private static final Pattern SPECK =
+            Pattern.compile("^['\"\\u2018\\u2019\\u201C\\u201D*.|~-]\\s+|^[.,~*_-]+(?=\\p{Lu})");
+    private static final Pattern TAG = Pattern.compile("\\s?\\([^()]{1,40}\\)$");
+    private static final Pattern WITHOUT_BRACKET =
+            Pattern.compile("\\s[,.<(]\\s?(?=\\S{2,40}@|\\S{3,40}\\s?\\S+\\.\\s?\\w+>)");
+    /// A name of few words and its address, or an address alone.
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "^(?:\\S{1,64}@|<|[\"'\\u201C]?\\p{Lu}[^\\s<@]*(?:\\s{1,3}[^\\s<@]+){0,6}\\s{0,3}[<(\\[]\\s?"
+                    + "(?:mailto:)?(?:\\S.*[@.]|/[oO0]{1,2}=\\S)|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
+    private static final Set<String> NO_NAMES =
+            Set.of("He", "She", "They", "We", "You", "It", "Who", "As", "When", "The", "This", "That", "And", "But");
+
+    private final List<Line> lines;
+
+    WroteLine(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /// The quotation that line `first` introduces; null if it introduces none.
+    @Nullable
+    Heading parse(int first) {
+        Line line = lines.get(first);
+        if (line.blank() || line.text().length() > LONGEST) {
+            return null;
+        }
+        String joined = line.words();
+        int last = first;
+        Heading found = heading(joined, first, last);
+        // Only what looks like the beginning of such a line may run on.
+        boolean opens =
+                found == null && joined.length() > 8 && OPENS.matcher(joined).matches();
+        for (int i = 1; opens && i < MOST_LINES && found == null; i++) {
+            last = next(last);
+            if (last < 0 || HeaderLabels.match(lines.get(last)) != null) {
+                return null;
+            }
+            joined = joined + " " + lines.get(last).words();
+            found = heading(joined, first, last);
+        }
+        return found;
+    }
+
+    private int next(int from) {
+        for (int i = from + 1; i < lines.size() && i <= from + 2; i++) {
+            if (!lines.get(i).blank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Heading heading(String words, int first, int last) {
+        if (words.length() > LONGEST || !mayIntroduce(words)) {
+            return null;
+        }
+        String who;
+        String when = null;
+        String tidy = CLOCK_COLON
+                .matcher(LEADING_DASHES.matcher(words).replaceFirst(""))
+                .replaceAll(":");
+        Matcher wrote = WROTE.matcher(tidy);
+        Matcher arrows = ARROWS.matcher(tidy);
+        if (wrote.matches()) {
+            who = IN_MESSAGE.matcher(wrote.group(1)).replaceAll("");
+        } else if (arrows.matches()) {
+            who = arrows.group(1);
+        } else {
+            return null;
+        }
+        who = TRAILING_SPECKS.matcher(who).replaceFirst("");
+        Matcher timed = TIMED.matcher(who);
+        Matcher dated = timed.matches() ? timed : DATED.matcher(who);
+        Matcher trailing = TRAILING_DATE.matcher(who);
+        if (dated.matches()) {
+            when = dated.group(1);
+            who = dated.group(2);
+        } else if (trailing.matches()) {
+            who = trailing.group(1);
+            when = trailing.group(2);
+        }
+        who = WITHOUT_BRACKET
+                .matcher(SPECK.matcher(LEADING_DASHES.matcher(who).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst(" <")
+                .strip();
+        if (!plausible(who, when, first, last)) {
+            return null;
+        }
+        Line start = lines.get(first);
+        return new Heading(
+                Kind.EMAIL,
+                first,
+                last,
+                start.column(),
+                who,
+                List.of(),
+                List.of(),
+                null,
+                when,
+                List.of(),
+                depthAfter(last),
+                false,
+                true);
+    }
+
+    /// What every introduction holds, told faster than by the patterns, which are for the few lines that hold it.
+    private static boolean mayIntroduce(String words) {
+        return words.contains("wrote") || words.contains("wr0te") || words.endsWith(">>>");
+    }
+
+    private boolean plausible(String who, @Nullable String when, int first, int last) {
+        String[] words = who.split("\\s+", -1);
+        if (ADDRESSED.matcher(who).find()) {
+            return who.length() < 150;
+        }
+        boolean name = NAME.matcher(TAG.matcher(who).replaceFirst("")).matches() && !NO_NAMES.contains(words[0]);
+        boolean redacted = !ExemptionLabels.find(who).isEmpty() && words.length < 6;
+        // A bare name may also end a sentence: then it must stand apart, or a quotation be seen to follow.
+        boolean apart = first == 0
+                || lines.get(first - 1).blank()
+                || lines.get(first - 1).page() != lines.get(first).page();
+        boolean seen = apart || depthAfter(last) > lines.get(last).depth() || indentedAfter(last);
+        return (name || redacted) && (when != null || seen);
+    }
+
+    private boolean indentedAfter(int last) {
+        int next = next(last);
+        return next >= 0 && lines.get(next).column() > lines.get(last).column();
+    }
+
+    private int depthAfter(int last) {
+        int next = next(last);
+        return next < 0 ? lines.get(last).depth() : lines.get(next).depth();
+    }
+}

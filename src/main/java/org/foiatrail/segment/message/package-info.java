@@ -1,0 +1,7 @@
+/// Headers, margins and stamps told from words; messages, the messages they quote, their parties and times.
+///
+/// Entry: [Headings], [Nesting], [Margins]. Must never know where a file is split.
+@NullMarked
+package org.foiatrail.segment.message;
+
+import org.jspecify.annotations.NullMarked;

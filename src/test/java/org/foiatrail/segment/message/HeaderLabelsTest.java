@@ -1,0 +1,53 @@
+package org.foiatrail.segment.message;
+
+import org.foiatrail.segment.line.Line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeaderLabelsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            From: Vera               | FROM    | true
+            From :  Vera             | FROM    | true
+            > From: Vera             | FROM    | true
+            .From: Vera              | FROM    | true
+            *From:* Vera             | FROM    | true
+            From. Vera               | FROM    | false
+            Frorn : Vera             | FROM    | false
+            Sent; Tuesday            | SENT    | false
+            pate: Tuesday            | SENT    | false
+            Subject : budget         | SUBJECT | true
+            Subiect: budget          | SUBJECT | false
+            TO:vera@x.example        | TO      | true
+            Cc;"Lund, Vera"          | CC      | false
+            CREATION DATE/TIME:13-MAY-1997 | SENT | true
+            MEMORANDUM FOR: Director | MEMO_FOR | true
+            Attachments: a.pdf       | ATTACHMENTS   | true
+            Sent     Tuesday         | SENT    | false
+            """)
+    void a_label_is_known_through_simple_faults(String text, HeaderLabel label, boolean exact) {
+        HeaderLabels.Hit hit = Objects.requireNonNull(HeaderLabels.match(Line.of(1, 0, text)));
+        assertThat(hit.label()).isEqualTo(label);
+        assertThat(hit.exact()).isEqualTo(exact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Form: I-247", "Tom: call me", "From the desk of Vera", "Send: it", "10:30 meeting", ": to"})
+    void other_words_are_no_labels(String text) {
+        assertThat(HeaderLabels.match(Line.of(1, 0, text))).isNull();
+    }
+
+    @Test
+    void the_value_begins_after_label_and_blanks() {
+        Line line = Line.of(1, 0, ">  Subject :   budget");
+        HeaderLabels.Hit hit = Objects.requireNonNull(HeaderLabels.match(line));
+        assertThat(line.text().substring(hit.start())).isEqualTo("Subject :   budget");
+        assertThat(line.text().substring(hit.value())).isEqualTo("budget");
+    }
+}

@@ -1,0 +1,101 @@
+package org.foiatrail.segment.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foiatrail.model.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartyNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lund, Vera J (OPS)                              | Vera J Lund
+            Lund; Vera J (CTR)                              | Vera J Lund
+            LUND, V (OPS sponsored)                         | V LUND
+            "Lund, Vera J (OPS)" <vera.lund@agency.example> | Vera J Lund
+            Vera Lund [mailto:vera.lund@agency.example]     | Vera Lund
+            Vera Lund [vera.lund@agency.examplel            | Vera Lund
+            Lund, Vera (OPS) [/O=AGENCY/OU=FIRST/CN=VLUND)  | Vera Lund
+            Lund, Vera VO=AGENCY/OU=FIRST                   | Vera Lund
+            Vera Lund ( CN=Vera Lund/OU=OPS/O=AG [ OPS ] )  | Vera Lund
+            Vera Lund ( CN;Vera Lund/OU;OPS/O;AG [ OPS 1 )  | Vera Lund
+            'vera.lund@agency.example'                      | vera.lund@agency.example
+            v.lund@a.example <v.lund@a.example>             | v.lund@a.example
+            vera . lund @agency . example                   | vera.lund@agency.example
+            O'Hara, Mary Ann (OPS)                          | Mary Ann O'Hara
+            Lund Vera J (OPS)                               | Vera J Lund
+            (b)(6), (b)(7)(C)                               | [redacted]
+            (b)(6); (b)(7)(C)                               | [redacted]
+            (b) (6) <(b)(6)>                                | [redacted]
+            Lund, Vera (b)(6)                               | Vera Lund
+            """)
+    void a_party_is_named_as_printed_without_address_and_tag(String printed, String name) {
+        assertThat(PartyNames.all(printed)).containsExactly(name);
+    }
+
+    @Test
+    void semicolons_part_recipients_and_surnames_find_their_first_names() {
+        assertThat(PartyNames.all("Omar; Lund; Vera J (OPS); Paul Brandt; Von Arx; Leo (DOT); ops@agency.example"))
+                .containsExactly("Omar", "Vera J Lund", "Paul Brandt", "Leo Von Arx", "ops@agency.example");
+    }
+
+    @Test
+    void commas_part_addresses_and_full_names_but_never_surname_and_first_name() {
+        assertThat(PartyNames.all("a.b@x.example, \"Lund, Vera\" <v@x.example>,<c@x.example>"))
+                .containsExactly("a.b@x.example", "Vera Lund", "c@x.example");
+        assertThat(PartyNames.all("Vera Lund, Paul Brandt")).containsExactly("Vera Lund", "Paul Brandt");
+        assertThat(PartyNames.all("Brandt, Paul")).containsExactly("Paul Brandt");
+        assertThat(PartyNames.all("Lund, Vera J (OPS); Brandt, Mary Ann"))
+                .containsExactly("Vera J Lund", "Mary Ann Brandt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            Jessup: Vera G (GOV); Tillman; Thea K (GOV)  | Vera G Jessup;Thea K Tillman
+            Jessup; Vera G (GOV): Tillman; Thea K (GOV)  | Vera G Jessup;Thea K Tillman
+            Brockway. Quentin; Roe, Jane                 | Quentin Brockway;Jane Roe
+            Paul Brandt. [mailto:p@a.example]; Omar Hale | Paul Brandt;Omar Hale
+            Dr. Vera Lund; Omar Hale Jr.                 | Dr. Vera Lund;Omar Hale Jr.
+            Prof. Lund; Omar B. Hale                     | Prof. Lund;Omar B. Hale
+            """)
+    void signs_that_ocr_took_for_others_part_names_as_they_should(String printed, String names) {
+        assertThat(PartyNames.all(printed)).containsExactly(names.split(";", -1));
+    }
+
+    @Test
+    void a_bar_before_a_tag_is_an_initial() {
+        assertThat(PartyNames.all("Rasmussen; Rosa | (GOV)")).containsExactly("Rosa I Rasmussen");
+    }
+
+    @Test
+    void the_office_behind_a_name_is_no_party() {
+        assertThat(PartyNames.all("Omar Hale, Executive Director, County Programs"))
+                .containsExactly("Omar Hale");
+        assertThat(PartyNames.all("Omar Hale, Executive Director, County Programs, Vera Lund, General Counsel"))
+                .containsExactly("Omar Hale", "Vera Lund");
+        assertThat(PartyNames.all("Omar Hale, Deputy Chief, Vera Lund <v.lund@agency.example>"))
+                .containsExactly("Omar Hale", "Vera Lund");
+        assertThat(PartyNames.all("Field Director, Omar Hale")).contains("Omar Hale");
+        assertThat(PartyNames.all("Clerk, Mary")).containsExactly("Mary Clerk");
+    }
+
+    @Test
+    void each_redacted_party_counts_and_is_nobody() {
+        assertThat(PartyNames.all("(b)(6), (b)(7)(C); Lund, Vera (OPS); (b)(6), (b)(7)(C)"))
+                .isEqualTo(List.of(Message.REDACTED, "Vera Lund", Message.REDACTED));
+    }
+
+    @Test
+    void an_open_quotation_mark_swallows_nothing() {
+        assertThat(PartyNames.all("\"Lund, Vera (OPS); Brandt, Paul (OPS)"))
+                .containsExactly("Vera Lund", "Paul Brandt");
+    }
+
+    @Test
+    void nothing_printed_names_nobody() {
+        assertThat(PartyNames.first(" ; ")).isNull();
+        assertThat(PartyNames.all("")).isEmpty();
+    }
+}
