@@ -1,8 +1,8 @@
 package org.foiatrail.cli;
 
-import org.foiatrail.model.EntityRow;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.foiatrail.model.EntityRow;
 import org.foiatrail.workflow.DecisionStubs;
 import org.foiatrail.workflow.ListMentions;
 import picocli.CommandLine.Command;

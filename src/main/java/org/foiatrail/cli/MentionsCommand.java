@@ -1,9 +1,9 @@
 package org.foiatrail.cli;
 
-import org.foiatrail.model.MentionRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.foiatrail.model.MentionRow;
 import org.foiatrail.workflow.ListMentions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,10 +42,7 @@ final class MentionsCommand implements Callable<Integer> {
     public Integer call() {
         ListMentions list = new ListMentions(globals.home());
         ExitCode code = output.print(
-                console,
-                MentionRow.class,
-                list.mentions(selection.selection(), mentions.wanted(reviews)),
-                "mentions");
+                console, MentionRow.class, list.mentions(selection.selection(), mentions.wanted(reviews)), "mentions");
         mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted(reviews)));
         return code.value;
     }

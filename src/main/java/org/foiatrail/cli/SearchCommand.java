@@ -1,10 +1,10 @@
 package org.foiatrail.cli;
 
-import org.foiatrail.model.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.index.PassageSearch;
+import org.foiatrail.model.Hit;
 import org.foiatrail.workflow.SearchCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,5 @@
 package org.foiatrail.index;
 
-import org.foiatrail.model.Hit;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -13,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.foiatrail.index.PreparedQuery.Match;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Passage;

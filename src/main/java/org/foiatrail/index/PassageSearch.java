@@ -1,6 +1,5 @@
 package org.foiatrail.index;
 
-import org.foiatrail.model.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Passage;

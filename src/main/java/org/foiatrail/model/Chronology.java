@@ -2,7 +2,6 @@ package org.foiatrail.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.foiatrail.model.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /// A timeline as it is published: its events, and what whoever relies on them must know.

@@ -6,7 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /// What a command prints a line of. The components, in their order, are the columns; those of [Located] come first,
 /// spread out. Fields are added at the end and never renamed.
-public sealed interface Row permits ChangeRow, EntityRow, EventRow, ExhibitRow, Hit, MentionRow, Row.PageRow, Row.MessageRow, Row.RedactionRow, Row.RedactionCount, Row.VaughnRow, Row.DocumentRow, Row.StatusRow, Row.BatesRow, Row.PersonRow, Row.DuplicateRow, Row.DifferenceRow, Row.MissingRow {
+public sealed interface Row
+        permits ChangeRow,
+                EntityRow,
+                EventRow,
+                ExhibitRow,
+                Hit,
+                MentionRow,
+                Row.PageRow,
+                Row.MessageRow,
+                Row.RedactionRow,
+                Row.RedactionCount,
+                Row.VaughnRow,
+                Row.DocumentRow,
+                Row.StatusRow,
+                Row.BatesRow,
+                Row.PersonRow,
+                Row.DuplicateRow,
+                Row.DifferenceRow,
+                Row.MissingRow {
     /// A page, or a file without any (`page` is null).
     record PageRow(
             Located at,

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Located;
 
 /// Reads a timeline back out of its JSON export. Columns that came later than the export are empty.
 public final class ChronologyFile {

@@ -1,6 +1,5 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.EventRow;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.foiatrail.model.Chronology;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package org.foiatrail.render;
 
 import java.util.List;
 import java.util.Set;
-import org.foiatrail.model.Chronology;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.Chronology;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.ExhibitRow;
+import org.foiatrail.model.Located;
 import org.jspecify.annotations.Nullable;
 
 /// What is exported, without private persons' numbers and addresses.

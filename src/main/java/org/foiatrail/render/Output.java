@@ -1,10 +1,10 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.EventRow;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Row;
 
 /// Writes rows in one format. The same rows give the same bytes; lines end in `\n`; the writer stays open.

@@ -1,16 +1,16 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.Hit;
-import org.foiatrail.model.EntityRow;
-import org.foiatrail.model.MentionRow;
-import org.foiatrail.model.ExhibitRow;
-import org.foiatrail.model.ChangeRow;
-import org.foiatrail.model.EventRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.EventRow;
+import org.foiatrail.model.ExhibitRow;
+import org.foiatrail.model.Hit;
+import org.foiatrail.model.MentionRow;
 import org.foiatrail.model.Row;
 
 /// The row types, by the names users know them by, with the headings of their tables.

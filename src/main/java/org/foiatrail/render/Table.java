@@ -1,15 +1,15 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.Hit;
-import org.foiatrail.model.EntityRow;
-import org.foiatrail.model.MentionRow;
-import org.foiatrail.model.EventRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.MentionRow;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 

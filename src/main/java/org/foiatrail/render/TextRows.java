@@ -1,9 +1,5 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.Hit;
-import org.foiatrail.model.MentionRow;
-import org.foiatrail.model.ChangeRow;
-import org.foiatrail.model.EventRow;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -11,7 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.MentionRow;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;
 

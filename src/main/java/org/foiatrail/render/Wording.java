@@ -1,11 +1,11 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.EventRow;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Compared;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;

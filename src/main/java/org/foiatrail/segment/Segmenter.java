@@ -1,20 +1,5 @@
 package org.foiatrail.segment;
 
-import org.foiatrail.segment.document.BookmarkEvidence;
-import org.foiatrail.segment.redaction.Redactions;
-import org.foiatrail.segment.message.Bodies;
-import org.foiatrail.segment.message.SentTimes;
-import org.foiatrail.segment.document.DocumentSplitter;
-import org.foiatrail.segment.document.Paper;
-import org.foiatrail.segment.line.Places;
-import org.foiatrail.segment.message.AttachmentNames;
-import org.foiatrail.segment.message.PartyNames;
-import org.foiatrail.segment.message.Headings;
-import org.foiatrail.segment.message.Heading;
-import org.foiatrail.segment.message.Nesting;
-import org.foiatrail.segment.document.HeadingEvidence;
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Margins;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +21,21 @@ import org.foiatrail.model.Sent;
 import org.foiatrail.model.Sent.DateSource;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
+import org.foiatrail.segment.document.BookmarkEvidence;
+import org.foiatrail.segment.document.DocumentSplitter;
+import org.foiatrail.segment.document.HeadingEvidence;
+import org.foiatrail.segment.document.Paper;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.line.Places;
+import org.foiatrail.segment.message.AttachmentNames;
+import org.foiatrail.segment.message.Bodies;
+import org.foiatrail.segment.message.Heading;
+import org.foiatrail.segment.message.Headings;
+import org.foiatrail.segment.message.Margins;
+import org.foiatrail.segment.message.Nesting;
+import org.foiatrail.segment.message.PartyNames;
+import org.foiatrail.segment.message.SentTimes;
+import org.foiatrail.segment.redaction.Redactions;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what stands on the pages of one file: messages, documents, stamps, margins, redaction labels.

@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.foiatrail.model.Message;
 import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Message;
 import org.foiatrail.timeline.Candidate.Copy;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.foiatrail.model.Citation;
 import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.Citation;
 import org.foiatrail.model.EventRow;
 import org.jspecify.annotations.Nullable;
 

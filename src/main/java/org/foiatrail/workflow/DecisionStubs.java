@@ -1,13 +1,13 @@
 package org.foiatrail.workflow;
 
-import org.foiatrail.model.EntityRow;
-import org.foiatrail.model.MentionRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Decisions;
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.MentionRow;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionEntry;
@@ -37,8 +37,7 @@ public final class DecisionStubs {
                     .forEach(view ->
                             views.put(key(view.file().production(), view.file().path()), view));
             for (EntityRow entity : entities) {
-                MentionRow first =
-                        Objects.requireNonNull(byCitation.get(entity.kind() + ' ' + entity.firstCitation()));
+                MentionRow first = Objects.requireNonNull(byCitation.get(entity.kind() + ' ' + entity.firstCitation()));
                 entries.append(entry(
                                 entity,
                                 first,

@@ -1,11 +1,11 @@
 package org.foiatrail.workflow;
 
-import org.foiatrail.model.MentionRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.foiatrail.model.MentionRow;
 
 /// How much about an entity a person should look at, from 0 to 1: 0.4 if it is unresolved, 0.1 more if there are
 /// several candidates; 0.2 times what its mentions' mean score lacks to 1; 0.1 if it is mentioned once; 0.2 times

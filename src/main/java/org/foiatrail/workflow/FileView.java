@@ -80,7 +80,7 @@ public final class FileView {
         PlacedQuotes done = quotes;
         if (done == null) {
             done = new PlacedQuotes(file, decisions, this::pageIfThere);
-          quotes = done;
+            quotes = done;
         }
         return done;
     }
@@ -106,7 +106,7 @@ public final class FileView {
         List<Page> loaded = pages.get();
         if (loaded == null) {
             loaded = source.get();
-          pages = new SoftReference<>(loaded);
+            pages = new SoftReference<>(loaded);
         }
         return loaded;
     }

@@ -1,7 +1,5 @@
 package org.foiatrail.workflow;
 
-import org.foiatrail.model.EntityRow;
-import org.foiatrail.model.MentionRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +14,9 @@ import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Decisions;
+import org.foiatrail.model.EntityRow;
 import org.foiatrail.model.Mention;
+import org.foiatrail.model.MentionRow;
 import org.foiatrail.model.Topic;
 import org.foiatrail.relate.person.SamePeople;
 import org.foiatrail.store.Corpus;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.foiatrail.model.ExtractionOutcome;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;

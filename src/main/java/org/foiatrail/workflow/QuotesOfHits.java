@@ -1,6 +1,5 @@
 package org.foiatrail.workflow;
 
-import org.foiatrail.model.Hit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.foiatrail.model.Decisions;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;

@@ -1,11 +1,11 @@
 package org.foiatrail.workflow;
 
-import org.foiatrail.model.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Decisions;
+import org.foiatrail.model.Hit;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionsFile;
 import org.foiatrail.store.Home;

@@ -1,6 +1,5 @@
 package org.foiatrail.index;
 
-import org.foiatrail.model.Hit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import org.foiatrail.index.PassageSearch.Found;
 import org.foiatrail.index.PassageSearch.Order;
 import org.foiatrail.index.PassageSearch.SearchRequest;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Span;

@@ -1,6 +1,5 @@
 package org.foiatrail.index;
 
-import org.foiatrail.model.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +22,7 @@ import org.foiatrail.index.PassageSearch.Found;
 import org.foiatrail.index.PassageSearch.Order;
 import org.foiatrail.index.PassageSearch.SearchRequest;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Span;
@@ -67,8 +67,7 @@ class PassageSearchTest {
     void a_passage_inside_a_page_is_cited_by_the_pages_offsets() {
         Located at = new Located("i", "p", "d", "f", 2, 2, null, null, "OCR", 0.5, 100, 109, "opt out.\n");
         Passage passage = new Passage(at, "memo", "Ana", "Re", "2010", "body", "m", null, List.of(), List.of());
-        Hit hit =
-                new Corpus(folder).write("f", List.of(passage)).hits("optout").getFirst();
+        Hit hit = new Corpus(folder).write("f", List.of(passage)).hits("optout").getFirst();
         assertThat(hit.at().start()).isEqualTo(100);
         assertThat(hit.at().end()).isEqualTo(108);
         assertThat(hit)

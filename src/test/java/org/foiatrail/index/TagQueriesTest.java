@@ -1,6 +1,5 @@
 package org.foiatrail.index;
 
-import org.foiatrail.model.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.Passage.Tag;
 import org.foiatrail.model.Vocabulary;

@@ -1,6 +1,5 @@
 package org.foiatrail.relate;
 
-import org.foiatrail.relate.text.Messages;
 import java.util.List;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Ids;

@@ -1,14 +1,14 @@
 package org.foiatrail.relate;
 
-import org.foiatrail.relate.text.DocumentText;
-import org.foiatrail.relate.text.Tokens;
-import org.foiatrail.relate.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
+import org.foiatrail.relate.text.DocumentText;
+import org.foiatrail.relate.text.Token;
+import org.foiatrail.relate.text.Tokens;
 
 /// Invented texts as words; `[hole]` stands for a redaction label.
 public final class Texts {

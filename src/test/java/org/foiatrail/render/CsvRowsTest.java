@@ -1,6 +1,5 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Row;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.foiatrail.model.Chronology;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Located;
 import org.jspecify.annotations.Nullable;
 
 /// Chronologies of any length, the same for the same length, with all that an event may bear.

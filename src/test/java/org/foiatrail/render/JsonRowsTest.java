@@ -1,6 +1,5 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +40,7 @@ class JsonRowsTest {
     @Test
     void ndjson_is_one_row_a_line() {
         Hit hit = Samples.hit("opt\nout", "opt", "out");
-        assertThat(Samples.write(Format.NDJSON, Hit.class, List.of(hit, hit)))
-                .isEqualTo(ROW + "\n" + ROW + "\n");
+        assertThat(Samples.write(Format.NDJSON, Hit.class, List.of(hit, hit))).isEqualTo(ROW + "\n" + ROW + "\n");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.Hit;
-import org.foiatrail.model.EventRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Hit;
 import org.junit.jupiter.api.Test;
 
 class MarkdownRowsTest {

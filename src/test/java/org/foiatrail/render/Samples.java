@@ -1,11 +1,11 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.Hit;
-import org.foiatrail.model.EventRow;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Hit;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.jspecify.annotations.Nullable;

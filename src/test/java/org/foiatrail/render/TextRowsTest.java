@@ -1,12 +1,12 @@
 package org.foiatrail.render;
 
-import org.foiatrail.model.Hit;
-import org.foiatrail.model.EntityRow;
-import org.foiatrail.model.MentionRow;
-import org.foiatrail.model.EventRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foiatrail.model.EntityRow;
+import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Hit;
+import org.foiatrail.model.MentionRow;
 import org.foiatrail.model.Row;
 import org.junit.jupiter.api.Test;
 

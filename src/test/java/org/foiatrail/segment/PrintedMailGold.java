@@ -1,7 +1,5 @@
 package org.foiatrail.segment;
 
-import org.foiatrail.segment.message.Stamps;
-import org.foiatrail.segment.message.SentTimes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -31,6 +29,7 @@ import org.foiatrail.relate.bates.BatesSeries;
 import org.foiatrail.relate.bates.PageKey;
 import org.foiatrail.relate.bates.PageNumber;
 import org.foiatrail.relate.bates.PageStamps;
+import org.foiatrail.segment.message.SentTimes;
 
 /// Real printed mail with labels made by hand. The records are private and stand beside the checkout.
 ///

@@ -1,6 +1,5 @@
 package org.foiatrail.segment;
 
-import org.foiatrail.segment.redaction.Redactions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.ChangeRow;
 import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Located;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Placed;
-import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
 import org.foiatrail.timeline.Candidate.Copy;

@@ -1,7 +1,5 @@
 package org.foiatrail.workflow;
 
-import org.foiatrail.workflow.compare.Banners;
-import org.foiatrail.workflow.compare.DocumentTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,8 @@ import org.foiatrail.relate.text.NearDuplicates.Member;
 import org.foiatrail.relate.text.Sketch;
 import org.foiatrail.segment.Score;
 import org.foiatrail.segment.Segmenter;
+import org.foiatrail.workflow.compare.Banners;
+import org.foiatrail.workflow.compare.DocumentTexts;
 
 /// Real records, each as released and read in several years: which pairs of files are grouped, and which should be.
 /// The folder a file lies in is the truth. What was tried out was tried on one half of the folders.

@@ -1,7 +1,5 @@
 package org.foiatrail.relate.message;
 
-import org.foiatrail.relate.Groups;
-import org.foiatrail.relate.PersonName;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import java.util.stream.Collectors;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
+import org.foiatrail.relate.Groups;
+import org.foiatrail.relate.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /// Groups messages that are copies of one message: printed, quoted, forwarded, released twice with other

@@ -1,6 +1,5 @@
 package org.foiatrail.relate.message;
 
-import org.foiatrail.relate.Groups;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
+import org.foiatrail.relate.Groups;
 import org.jspecify.annotations.Nullable;
 
 /// Joins copies whose words differ: by what was taken out of one, by what a machine misread, by a line of the margin.

@@ -1,6 +1,5 @@
 package org.foiatrail.relate.message;
 
-import org.foiatrail.relate.Groups;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
+import org.foiatrail.relate.Groups;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which message each one replies to, and which belong together: by quotation first, then by subject and

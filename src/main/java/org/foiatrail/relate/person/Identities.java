@@ -1,7 +1,5 @@
 package org.foiatrail.relate.person;
 
-import org.foiatrail.relate.Groups;
-import org.foiatrail.relate.PersonName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foiatrail.model.Party;
+import org.foiatrail.relate.Groups;
+import org.foiatrail.relate.PersonName;
 
 /// Which of the names that headers print are one person's.
 ///

@@ -1,7 +1,5 @@
 package org.foiatrail.relate.person;
 
-import org.foiatrail.relate.message.MessageKeys;
-import org.foiatrail.relate.message.Copies;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +16,7 @@ import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Party;
 import org.foiatrail.model.Tie;
+import org.foiatrail.relate.message.MessageKeys;
 import org.jspecify.annotations.Nullable;
 
 /// Who wrote, who received, and when: the parties of all messages, each person's names and addresses joined.

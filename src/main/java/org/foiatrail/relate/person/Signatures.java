@@ -1,12 +1,12 @@
 package org.foiatrail.relate.person;
 
-import org.foiatrail.relate.PersonName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Office;
+import org.foiatrail.relate.PersonName;
 
 /// What a sender calls himself below his own name at the end of a message. Only a line that names an office counts,
 /// and only behind the very name the header gives.

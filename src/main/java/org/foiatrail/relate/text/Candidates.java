@@ -1,6 +1,5 @@
 package org.foiatrail.relate.text;
 
-import org.foiatrail.relate.message.Copies;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package org.foiatrail.relate.text;
 
-import org.foiatrail.relate.Groups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.foiatrail.relate.Groups;
 
 /// Groups documents that are copies or drafts of one another, by content alone.
 ///

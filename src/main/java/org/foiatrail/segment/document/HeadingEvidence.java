@@ -1,14 +1,14 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.message.Heading;
-import org.foiatrail.segment.message.Nesting;
-import org.foiatrail.segment.line.Line;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.Heading;
+import org.foiatrail.segment.message.Nesting;
 import org.jspecify.annotations.Nullable;
 
 /// Headers: one of an outermost message at the top of a page begins a document, a quoted one continues it.
@@ -37,7 +37,8 @@ public final class HeadingEvidence implements StartEvidence {
     /// The pages that begin inside a header.
     private final Set<Integer> cut = new HashSet<>();
 
-    public HeadingEvidence(Paper paper, List<Line> lines, Nesting nesting, List<Heading> headings, List<Integer> quotedIn) {
+    public HeadingEvidence(
+            Paper paper, List<Line> lines, Nesting nesting, List<Heading> headings, List<Integer> quotedIn) {
         this.paper = paper;
         this.lines = lines;
         this.nesting = nesting;

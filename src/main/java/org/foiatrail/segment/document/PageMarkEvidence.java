@@ -1,9 +1,9 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /// Page marks: `Page 1 of 3` begins a document, `Page 2 of 3` continues it.

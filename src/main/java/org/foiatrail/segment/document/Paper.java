@@ -1,13 +1,13 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Margins;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foiatrail.model.Page;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.Margins;
 
 /// The pages of a file in order, with their lines sorted into margins and text.
 public final class Paper {

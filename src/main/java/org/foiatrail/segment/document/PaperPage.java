@@ -1,11 +1,11 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Margins;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foiatrail.model.Page;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.Margins;
 
 /// A page as those see it who look for documents.
 ///

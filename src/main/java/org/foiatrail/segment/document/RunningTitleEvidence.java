@@ -1,10 +1,5 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.message.Stamps;
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.HeaderLabels;
-import org.foiatrail.segment.line.Edits;
-import org.foiatrail.segment.redaction.ExemptionLabels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Edits;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.HeaderLabels;
+import org.foiatrail.segment.message.Stamps;
+import org.foiatrail.segment.redaction.ExemptionLabels;
 
 /// Titles that run at the head or foot of some of a file's pages and not of others: where one goes on, so does the
 /// document; where one ends, it may.

@@ -1,8 +1,5 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.HeaderLabels;
-import org.foiatrail.segment.redaction.ExemptionLabels;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Disposition;
 import org.foiatrail.model.LogicalDocument.Placeholder;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.HeaderLabels;
+import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises slip sheets: pages that hold little more than the words that something was withheld, referred, left out

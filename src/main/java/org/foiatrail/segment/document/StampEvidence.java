@@ -1,6 +1,5 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Stamp;
+import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers stamped on the pages: a prefix that changes, numbers left out, a document number that changes or stays.

@@ -1,9 +1,9 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.line.Line;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Line;
 
 /// Running text: a sentence, a quotation or a numbered list that goes on from the page before speaks against a
 /// beginning.

@@ -1,12 +1,12 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.message.DocumentTitles;
-import org.foiatrail.segment.line.Line;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Layout;
 import org.foiatrail.model.LogicalDocument.Kind;
 import org.foiatrail.model.Word;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.DocumentTitles;
 import org.jspecify.annotations.Nullable;
 
 /// Titles and letterheads at the top of a page.

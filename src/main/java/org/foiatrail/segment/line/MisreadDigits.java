@@ -1,6 +1,5 @@
 package org.foiatrail.segment.line;
 
-import org.foiatrail.segment.message.Letters;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Pieces;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Pieces;
 
 /// The names of attachments that a message's header gives, and which documents they fit.
 public final class AttachmentNames {

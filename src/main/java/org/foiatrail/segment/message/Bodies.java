@@ -1,9 +1,9 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Span;
+import org.foiatrail.segment.line.Line;
 
 /// Gives every line to the message whose words it holds, and turns lines into spans.
 public final class Bodies {

@@ -1,10 +1,10 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.foiatrail.model.LogicalDocument.Kind;
+import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /// What titles say a document is.

@@ -1,10 +1,10 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /// A header while it is read: its labels with their values so far.

@@ -1,14 +1,14 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Places;
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.redaction.ExemptionLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.line.Places;
+import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a block of header labels, in any order, with wrapped values, over blank lines and page breaks.

@@ -1,12 +1,12 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.line.Edits;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Edits;
+import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises the label a header line begins with, through simple faults of OCR: `From :`, `Sent;`, `Frorn :`.

@@ -1,10 +1,10 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Places;
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Rect;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.line.Places;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a header printed as a table whose labels and values came apart in the text: what stands beside a label, or

@@ -1,9 +1,9 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Places;
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.line.Places;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where messages begin in the lines of a file, margins left out.

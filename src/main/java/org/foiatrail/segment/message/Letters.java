@@ -1,11 +1,11 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.redaction.ExemptionLabels;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a letter: a date line near the top of a page, a salutation, a closing with the signer's name.

@@ -1,7 +1,5 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.redaction.ExemptionLabels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +15,8 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
 import org.foiatrail.model.Word;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// Headers and footers: page marks, stamps, print dates, running titles, the lines a browser prints.

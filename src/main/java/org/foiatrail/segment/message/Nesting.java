@@ -1,6 +1,5 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which message each one is quoted in, and which stand on their own: printouts follow one another in a

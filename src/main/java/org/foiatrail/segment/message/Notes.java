@@ -1,12 +1,12 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the head of a note: its title at the top of a page, and below it who wrote it, who was there, and when.

@@ -1,7 +1,5 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Pieces;
-import org.foiatrail.segment.redaction.ExemptionLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +8,8 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Office;
 import org.foiatrail.model.Party;
+import org.foiatrail.segment.line.Pieces;
+import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parties of a header field: names as printed, without addresses and bracketed tags, surname-first

@@ -1,7 +1,5 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.MisreadDigits;
-import org.foiatrail.segment.line.Months;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.line.MisreadDigits;
+import org.foiatrail.segment.line.Months;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a printed time of sending, through bounded faults of OCR. The time stays local, as printed.

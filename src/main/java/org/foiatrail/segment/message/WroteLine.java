@@ -1,12 +1,12 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.redaction.ExemptionLabels;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the line a mail program sets before a quotation: `On … X wrote:`, `X <address> wrote:`,

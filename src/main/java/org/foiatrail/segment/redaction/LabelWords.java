@@ -1,11 +1,11 @@
 package org.foiatrail.segment.redaction;
 
-import org.foiatrail.segment.line.Edits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Edits;
 import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.foiatrail.segment.redaction;
 
-import org.foiatrail.segment.line.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import org.foiatrail.model.Rect;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Word;
+import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 import org.foiatrail.segment.redaction.Holes.Hole;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,19 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Compared;
 import org.foiatrail.model.Content;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Production;
-import org.foiatrail.model.EventRow;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Tally;
 
 /// Gathers what whoever relies on a timeline must know of what it rests on.
 final class AboutChronology {

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.timeline.TimelineFilter;
+import org.foiatrail.workflow.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// What a timeline was asked for, as an export tells it and as it is read back from there.

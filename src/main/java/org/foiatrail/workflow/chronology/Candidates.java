@@ -1,8 +1,5 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.ClockTimes;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.AllMessages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,6 +18,9 @@ import org.foiatrail.model.Word;
 import org.foiatrail.relate.message.Threads;
 import org.foiatrail.timeline.Candidate;
 import org.foiatrail.timeline.Sheets;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.ClockTimes;
+import org.foiatrail.workflow.FileView;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what is known of a message for the timeline: what its words name, what was taken out of them, its thread.

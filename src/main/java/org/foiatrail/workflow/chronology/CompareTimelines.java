@@ -1,17 +1,17 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.AllMessages;
-import org.foiatrail.workflow.CorpusView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.foiatrail.model.Chronology;
 import org.foiatrail.model.ChangeRow;
+import org.foiatrail.model.Chronology;
 import org.foiatrail.render.ChronologyFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
 
 /// `timeline --diff`: what sets the timeline apart from an earlier export of it.
 public final class CompareTimelines {

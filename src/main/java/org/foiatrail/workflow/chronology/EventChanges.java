@@ -1,8 +1,5 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.QuoteCheck;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.AllMessages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,17 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foiatrail.model.ChangeRow;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
-import org.foiatrail.model.FoundMessage;
-import org.foiatrail.model.Located;
-import org.foiatrail.model.ChangeRow;
 import org.foiatrail.model.EventRow;
+import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Span;
 import org.foiatrail.render.Masking;
 import org.foiatrail.timeline.Counterparts;
 import org.foiatrail.timeline.Counterparts.Pair;
 import org.foiatrail.timeline.PublishedChanges;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.QuoteCheck;
 import org.jspecify.annotations.Nullable;
 
 /// What became of the events of an earlier timeline.

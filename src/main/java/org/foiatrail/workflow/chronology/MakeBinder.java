@@ -1,10 +1,5 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.Selection;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.SourceBytes;
-import org.foiatrail.workflow.PlacedQuotes;
-import org.foiatrail.workflow.CorpusView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -21,17 +16,22 @@ import org.foiatrail.extract.Extraction;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Compared;
+import org.foiatrail.model.EventRow;
+import org.foiatrail.model.ExhibitRow;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Placed;
 import org.foiatrail.model.Remarks;
-import org.foiatrail.model.EventRow;
-import org.foiatrail.model.ExhibitRow;
 import org.foiatrail.model.Span;
 import org.foiatrail.render.ExhibitBook;
 import org.foiatrail.render.Masking;
 import org.foiatrail.render.Sheet;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.PlacedQuotes;
+import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.SourceBytes;
 
 /// `binder`: the pages that a timeline's quotes stand on, as exhibits.
 public final class MakeBinder {

@@ -1,14 +1,5 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.Selection;
-import org.foiatrail.workflow.ClockTimes;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.AllMessages;
-import org.foiatrail.workflow.CorpusIndex;
-import org.foiatrail.workflow.UnfitDecisions;
-import org.foiatrail.workflow.Completeness;
-import org.foiatrail.workflow.CorpusView;
-import org.foiatrail.model.EventRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Chronology;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Mention;
 import org.foiatrail.relate.message.Copies;
@@ -30,6 +22,14 @@ import org.foiatrail.timeline.Extent;
 import org.foiatrail.timeline.Timeline;
 import org.foiatrail.timeline.TimelineBuilder;
 import org.foiatrail.timeline.TimelineFilter;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.ClockTimes;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusIndex;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.UnfitDecisions;
 import org.jspecify.annotations.Nullable;
 
 /// `timeline`: the distinct messages of the corpus in the order they were sent, and those without a date.

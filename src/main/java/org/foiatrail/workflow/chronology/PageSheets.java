@@ -1,7 +1,5 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.SourceBytes;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.foiatrail.extract.Extraction;
@@ -12,6 +10,8 @@ import org.foiatrail.model.SourceFile;
 import org.foiatrail.render.Masking;
 import org.foiatrail.render.Sheet;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.SourceBytes;
 import org.jspecify.annotations.Nullable;
 
 /// Pages as exhibits show them: a PDF's page copied if it can hold no more than is seen, else drawn; words where

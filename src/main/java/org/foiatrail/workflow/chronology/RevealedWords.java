@@ -1,12 +1,5 @@
 package org.foiatrail.workflow.chronology;
 
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.compare.QuotedText;
-import org.foiatrail.workflow.AllMessages;
-import org.foiatrail.workflow.compare.Banners;
-import org.foiatrail.workflow.compare.DocumentTexts;
-import org.foiatrail.workflow.compare.Differences;
-import org.foiatrail.workflow.compare.MatchedDocuments;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,17 +9,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foiatrail.model.ChangeRow;
 import org.foiatrail.model.Citation;
+import org.foiatrail.model.EventRow;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
-import org.foiatrail.model.ChangeRow;
 import org.foiatrail.model.Row.DifferenceRow;
-import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.text.Alignment;
 import org.foiatrail.relate.text.Piece;
 import org.foiatrail.relate.text.Token;
 import org.foiatrail.timeline.Counterparts;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.compare.Banners;
+import org.foiatrail.workflow.compare.Differences;
+import org.foiatrail.workflow.compare.DocumentTexts;
+import org.foiatrail.workflow.compare.MatchedDocuments;
+import org.foiatrail.workflow.compare.QuotedText;
 
 /// What the copies of a message that came later show, and those that were there before did not.
 final class RevealedWords {

@@ -1,7 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Parallel;
 
 /// The lines that a production prints on the edge of many pages, such as `RELEASED IN PART`: they are no
 /// words of a document, though in a file of one page nothing tells.

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.FileView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.relate.bates.BatesRange;
+import org.foiatrail.workflow.FileView;
 import org.jspecify.annotations.Nullable;
 
 /// From a range of Bates numbers to the pages that bear them, in the order of their numbers: in one file or in several.

@@ -1,8 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.CitedPlaces;
-import org.foiatrail.workflow.CorpusView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +11,9 @@ import org.foiatrail.model.Span;
 import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.relate.text.Token;
 import org.foiatrail.store.Corpus;
+import org.foiatrail.workflow.CitedPlaces;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
 
 /// From a citation to the words it names: of a whole file, of some of its pages, of a Bates range or of a
 /// stretch.

@@ -1,12 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.Selection;
-import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.Passages;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.Parallel;
-import org.foiatrail.workflow.Completeness;
-import org.foiatrail.workflow.CorpusView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +13,12 @@ import org.foiatrail.relate.text.Match;
 import org.foiatrail.relate.text.SharedPassages;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.Selection;
 
 /// `compare`: what a later production shows of an earlier one's pages, what it hides, and what stands in one
 /// alone.

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.FileView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.foiatrail.model.Stamp;
 import org.foiatrail.relate.text.DocumentText;
 import org.foiatrail.relate.text.Token;
 import org.foiatrail.relate.text.Tokens;
+import org.foiatrail.workflow.FileView;
 
 /// The words of files as they are compared: margins and stamps left out, labels and boxes as holes.
 public final class DocumentTexts {

@@ -1,7 +1,7 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.FileView;
 import org.foiatrail.model.Citation;
+import org.foiatrail.workflow.FileView;
 
 /// Some pages of a file, one after the other.
 record FilePages(FileView view, int first, int last) {

@@ -1,12 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.Words;
-import org.foiatrail.workflow.Selection;
-import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.Parallel;
-import org.foiatrail.workflow.Completeness;
-import org.foiatrail.workflow.CorpusView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +19,13 @@ import org.foiatrail.relate.text.NearDuplicates.Member;
 import org.foiatrail.relate.text.Sketch;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.Words;
 
 /// `duplicates`: documents that are copies or drafts of one another.
 public final class ListDuplicates {

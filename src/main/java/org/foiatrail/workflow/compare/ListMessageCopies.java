@@ -1,12 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.Words;
-import org.foiatrail.workflow.Selection;
-import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.AllMessages;
-import org.foiatrail.workflow.Completeness;
-import org.foiatrail.workflow.CorpusView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +16,13 @@ import org.foiatrail.relate.text.Resemblance;
 import org.foiatrail.relate.text.Token;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.Words;
 import org.jspecify.annotations.Nullable;
 
 /// `duplicates --messages`: messages that stand in several places, printed, quoted or forwarded.

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.Passages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

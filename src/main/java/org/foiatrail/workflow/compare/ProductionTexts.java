@@ -1,6 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.FileView;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.text.DocumentText;
+import org.foiatrail.workflow.FileView;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of a production, and which of their words have been found in the other one.

@@ -1,12 +1,11 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.Words;
-import org.foiatrail.workflow.FileView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.text.Token;
+import org.foiatrail.workflow.FileView;
 import org.jspecify.annotations.Nullable;
 
 /// Words of a file with the pages they stand on, so that any run of them can be quoted.

@@ -1,12 +1,12 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.Completeness;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
 
 /// `diff`: what one place shows and another hides, adds, leaves out or words otherwise.
 public final class ShowDifferences {

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow.ingest;
 
-import org.foiatrail.workflow.chronology.Asked;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;

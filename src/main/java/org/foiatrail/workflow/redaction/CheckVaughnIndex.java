@@ -1,10 +1,5 @@
 package org.foiatrail.workflow.redaction;
 
-import org.foiatrail.workflow.Selection;
-import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.Completeness;
-import org.foiatrail.workflow.CorpusView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +13,11 @@ import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.foiatrail.store.VaughnFile;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Selection;
 
 /// `redactions --vaughn`: what the agency's index justifies, held against what is missing on the pages.
 public final class CheckVaughnIndex {

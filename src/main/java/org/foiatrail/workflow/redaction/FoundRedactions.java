@@ -1,7 +1,5 @@
 package org.foiatrail.workflow.redaction;
 
-import org.foiatrail.workflow.Words;
-import org.foiatrail.workflow.FileView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,8 @@ import org.foiatrail.model.Rect;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The redactions of a file as rows: where each stands, and in whose message.

@@ -1,11 +1,5 @@
 package org.foiatrail.workflow.redaction;
 
-import org.foiatrail.workflow.Selection;
-import org.foiatrail.workflow.Answer;
-import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.Exemptions;
-import org.foiatrail.workflow.Completeness;
-import org.foiatrail.workflow.CorpusView;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
@@ -13,6 +7,12 @@ import org.foiatrail.model.Row;
 import org.foiatrail.segment.redaction.ExemptionNames;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.Exemptions;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Selection;
 
 /// `redactions`: the ledger of what was taken out of the pages.
 public final class ListRedactions {

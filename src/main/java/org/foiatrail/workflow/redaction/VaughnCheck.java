@@ -1,6 +1,5 @@
 package org.foiatrail.workflow.redaction;
 
-import org.foiatrail.workflow.Exemptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.model.VaughnIndex;
 import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.segment.redaction.ExemptionNames;
+import org.foiatrail.workflow.Exemptions;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a Vaughn index with the pages, entry by entry and redaction by redaction.

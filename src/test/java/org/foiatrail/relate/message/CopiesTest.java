@@ -1,6 +1,5 @@
 package org.foiatrail.relate.message;
 
-import org.foiatrail.relate.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
+import org.foiatrail.relate.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package org.foiatrail.relate.message;
 
-import org.foiatrail.relate.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
+import org.foiatrail.relate.Samples;
 import org.foiatrail.relate.message.Threads.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

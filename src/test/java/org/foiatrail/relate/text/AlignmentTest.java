@@ -1,11 +1,11 @@
 package org.foiatrail.relate.text;
 
-import org.foiatrail.relate.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.foiatrail.relate.Texts;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTest {

@@ -1,6 +1,5 @@
 package org.foiatrail.relate.text;
 
-import org.foiatrail.relate.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.foiatrail.relate.Texts;
 import org.junit.jupiter.api.Test;
 
 class NearDuplicatesTest {

@@ -1,11 +1,11 @@
 package org.foiatrail.relate.text;
 
-import org.foiatrail.relate.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
+import org.foiatrail.relate.Texts;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {

@@ -1,7 +1,5 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.Segmenter;
-import org.foiatrail.segment.message.AttachmentNames;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,6 +12,8 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
+import org.foiatrail.segment.Segmenter;
+import org.foiatrail.segment.message.AttachmentNames;
 import org.junit.jupiter.api.Test;
 
 class DocumentSplitterTest {

@@ -1,7 +1,5 @@
 package org.foiatrail.segment.document;
 
-import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Margins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import org.foiatrail.model.Disposition;
 import org.foiatrail.model.LogicalDocument.Placeholder;
 import org.foiatrail.model.Page;
+import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.Margins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,11 +1,11 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.Segmenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
+import org.foiatrail.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 
 class AttachmentNamesTest {

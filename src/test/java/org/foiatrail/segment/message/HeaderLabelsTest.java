@@ -1,9 +1,9 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.line.Line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.foiatrail.segment.line.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package org.foiatrail.segment.message;
 
-import org.foiatrail.segment.Segmenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Word;
+import org.foiatrail.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 
 /// Headers whose labels stand in one column and whose values in another, and come one column after the other.

@@ -1,6 +1,5 @@
 package org.foiatrail.segment.redaction;
 
-import org.foiatrail.segment.Segmenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Word;
+import org.foiatrail.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,6 +1,5 @@
 package org.foiatrail.workflow.compare;
 
-import org.foiatrail.workflow.FileView;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -16,6 +15,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.segment.Segmenter;
+import org.foiatrail.workflow.FileView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
