@@ -11,7 +11,7 @@ import org.foiatrail.tag.text.Tokens;
 /// about phrases that tell no stance.
 final class ModelFinder {
     /// Below this it takes sentences for the topic's that only share its words, such as an agreement's headings.
-    private static final double SURE = 0.97;
+    private static final double SURE = 0.93;
     /// For labels that are each other's opposite: words tell them apart badly, and taking one for the other is the
     /// worst mistake there is.
     private static final double SURE_OF_OPPOSED = 0.99;
