@@ -44,7 +44,8 @@ public final class DocumentSplitter {
         this.lines = lines;
         this.headings = headings;
         this.slips = new SlipSheetEvidence(paper);
-        this.kinds = List.of(
+        // A native file is one document, and so is a page.
+        this.kinds = paper.size() < 2 || !isPrinted(mediaType) ? List.of() : List.of(
                 new PageMarkEvidence(paper),
                 headings,
                 new AttachmentEvidence(paper, lines, headings),
@@ -63,7 +64,7 @@ public final class DocumentSplitter {
         List<String> why = List.of("the file begins");
         double score = 1;
         int first = 0;
-        for (int i = 1; i < paper.size() && isPrinted(); i++) {
+        for (int i = 1; i < paper.size() && !kinds.isEmpty(); i++) {
             List<Evidence> found = evidence(i);
             double odds = USUAL + found.stream().mapToDouble(Evidence::weight).sum();
             if (odds > 0) {
@@ -102,7 +103,7 @@ public final class DocumentSplitter {
     }
 
     /// True for what printers, scanners and converters write.
-    private boolean isPrinted() {
+    private static boolean isPrinted(String mediaType) {
         return mediaType.equals("application/pdf")
                 || mediaType.startsWith("image/")
                 || mediaType.startsWith("text/plain");

@@ -42,24 +42,49 @@ final class RunningTitleEvidence implements StartEvidence {
     /// By page: the dates in titles, by the title without its figures.
     private final List<Map<String, String>> dated = new ArrayList<>();
 
+    /// A line at a page's edge.
+    ///
+    /// @param plain its words without signs, each number a `#`
+    /// @param head true above the text: at the foot stands when a form was revised
+    private record AtEdge(Line line, String plain, boolean head) {
+        boolean isTitle() {
+            return HeaderLabels.match(line) == null
+                    && Stamps.in(line).isEmpty()
+                    && ExemptionLabels.find(line.words()).isEmpty();
+        }
+    }
+
     RunningTitleEvidence(Paper paper) {
+        List<List<AtEdge>> edges =
+                paper.pages().stream().map(RunningTitleEvidence::edges).toList();
         Map<String, Integer> pages = new HashMap<>();
+        for (List<AtEdge> edge : edges) {
+            edge.stream().map(AtEdge::plain).distinct().forEach(title -> pages.merge(title, 1, Integer::sum));
+        }
         Map<String, Integer> runs = new HashMap<>();
         Set<String> before = Set.of();
-        for (PaperPage page : paper.pages()) {
+        for (List<AtEdge> edge : edges) {
             Map<String, String> dates = new HashMap<>();
-            Set<String> found = titles(page, dates);
+            Set<String> found = new HashSet<>();
+            for (AtEdge line : edge) {
+                // Most lines stand on one page only: what they are need not be asked.
+                if (pages.getOrDefault(line.plain(), 0) > 1 && line.isTitle()) {
+                    found.add(line.plain());
+                    date(line, dates);
+                }
+            }
             dated.add(dates);
             for (String title : found) {
-                pages.merge(title, 1, Integer::sum);
                 runs.merge(title, before.contains(title) ? 0 : 1, Integer::sum);
             }
             titles.add(found);
             before = found;
         }
+        Map<String, Integer> titled = new HashMap<>();
+        titles.forEach(on -> on.forEach(title -> titled.merge(title, 1, Integer::sum)));
         double everywhere = EVERYWHERE * titles.size();
         titles.forEach(on -> on.removeIf(
-                title -> pages.getOrDefault(title, 0) > everywhere || runs.getOrDefault(title, 0) > MOST_RUNS));
+                title -> titled.getOrDefault(title, 0) > everywhere || runs.getOrDefault(title, 0) > MOST_RUNS));
     }
 
     @Override
@@ -81,45 +106,38 @@ final class RunningTitleEvidence implements StartEvidence {
         return ran ? List.of(new Evidence(ENDS, "a running title ends")) : List.of();
     }
 
-    private static Set<String> titles(PaperPage page, Map<String, String> dates) {
-        Set<String> found = new HashSet<>();
+    private static List<AtEdge> edges(PaperPage page) {
+        List<AtEdge> found = new ArrayList<>();
         List<Line> words = page.words();
         int text = words.isEmpty() ? 0 : words.getFirst().start();
         for (Line line : page.margins().lines()) {
-            // At the foot stands when a form was revised.
-            note(line, found, line.start() < text ? dates : new HashMap<>());
+            add(line, line.start() < text, found);
         }
         for (int i = 0; i < Math.min(EDGE, words.size()); i++) {
             // Mail programs print the mailbox owner's name above a header.
             boolean owner = i + 1 < words.size() && HeaderLabels.match(words.get(i + 1)) != null;
             if (!owner) {
-                note(words.get(i), found, dates);
+                add(words.get(i), true, found);
             }
-            note(words.get(words.size() - 1 - i), found, new HashMap<>());
+            add(words.get(words.size() - 1 - i), false, found);
         }
         return found;
     }
 
-    private static void note(Line line, Set<String> titles, Map<String, String> dates) {
+    private static void add(Line line, boolean head, List<AtEdge> found) {
         String words = line.words();
-        if (words.length() > LONGEST
-                || line.depth() > 0
-                || words.chars().filter(Character::isLetter).count() < LETTERS) {
-            return;
+        if (words.length() <= LONGEST
+                && line.depth() == 0
+                && words.chars().filter(Character::isLetter).count() >= LETTERS) {
+            String numbered = DIGITS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("#");
+            found.add(new AtEdge(line, SIGNS.matcher(numbered).replaceAll(" ").strip(), head));
         }
-        boolean title = HeaderLabels.match(line) == null
-                && Stamps.in(line).isEmpty()
-                && ExemptionLabels.find(words).isEmpty();
-        if (title) {
-            String plain = SIGNS.matcher(
-                            DIGITS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("#"))
-                    .replaceAll(" ")
-                    .strip();
-            titles.add(plain);
-            Matcher date = DATE.matcher(words);
-            if (date.find()) {
-                dates.put(plain, date.group());
-            }
+    }
+
+    private static void date(AtEdge title, Map<String, String> dates) {
+        Matcher date = DATE.matcher(title.line().words());
+        if (title.head() && date.find()) {
+            dates.put(title.plain(), date.group());
         }
     }
 }

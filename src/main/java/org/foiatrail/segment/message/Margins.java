@@ -32,16 +32,16 @@ public final class Margins {
     public record PageMargins(
             List<Line> lines, List<Stamp> stamps, @Nullable Integer number) {}
 
-    /// Lines from the edge that may be a margin.
     /// A longer line is a paragraph.
     private static final int LONGEST_TITLE = 400;
+    /// Pages that a title stands on at least.
+    private static final int LEAST_OFTEN = 2;
 
+    /// Lines from the edge that may be a margin.
     private static final int DEEPEST = 6;
     /// With a layout: the part of the page's height that may be a margin.
     private static final float EDGE = 0.12f;
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
     /// `Page 2 of 3`, `- 3 -`, `2/3`; beside the word, OCR may read the one as a letter.
     private static final Pattern MARK = Pattern.compile(
@@ -64,6 +64,19 @@ public final class Margins {
                     + "|les)\\W*"
                     + "|released (?:to|by|under|in|pursuant).*|obtained by .*|produced (?:by|under|pursuant).*",
             Pattern.CASE_INSENSITIVE);
+
+    /// A line near a page's edge, and the one with words below it.
+    ///
+    /// @param titles what it and its cells read as if they run
+    private record AtEdge(Line line, @Nullable Line below, Set<String> titles) {
+        /// What stands right above a header is no running title: mail programs print the mailbox owner's name there.
+        boolean mayRun() {
+            return (below == null || HeaderLabels.match(below) == null)
+                    && !TEXT_AT_EDGE.matcher(line.words()).find()
+                    && ExemptionLabels.find(line.words()).stream().allMatch(ExemptionLabels.Label::mayMark)
+                    && HeaderLabels.match(line) == null;
+        }
+    }
 
     private final Map<Integer, PageMargins> byPage = new HashMap<>();
 
@@ -167,36 +180,44 @@ public final class Margins {
         return null;
     }
 
-    /// Lines that stand at the edge of several pages, digits aside. What stands right above a header is no
-    /// running title: mail programs print the mailbox owner's name there.
+    /// Lines that stand at the edge of several pages, digits aside.
     private static Set<String> runningTitles(List<Page> pages, Map<Integer, List<Line>> lines) {
-        Map<String, Set<Integer>> seen = new HashMap<>();
+        if (pages.size() < LEAST_OFTEN) {
+            return Set.of();
+        }
+        List<AtEdge> edges = new ArrayList<>();
         for (Page page : pages) {
             List<Line> words = words(lines.getOrDefault(page.number(), List.of()));
             for (int i = 0; i < words.size(); i = nextAtEdge(i, words.size())) {
-                if (words.get(i).words().length() > LONGEST_TITLE) {
-                    continue;
-                }
-                boolean owner = i + 1 < words.size() && HeaderLabels.match(words.get(i + 1)) != null;
-                boolean rule = TEXT_AT_EDGE.matcher(words.get(i).words()).find()
-                        || ExemptionLabels.find(words.get(i).words()).stream().anyMatch(label -> !label.mayMark());
-                if (!owner && !rule && HeaderLabels.match(words.get(i)) == null) {
-                    note(seen, words.get(i).words(), page.number());
-                    for (String cell : cells(words.get(i).words())) {
-                        note(seen, cell, page.number());
-                    }
+                String line = words.get(i).words();
+                if (line.length() <= LONGEST_TITLE) {
+                    Line below = i + 1 < words.size() ? words.get(i + 1) : null;
+                    edges.add(new AtEdge(words.get(i), below, titles(line)));
                 }
             }
         }
-        Set<String> running = new HashSet<>();
-        seen.forEach((title, on) -> {
-            // Two equal lines may be two equal signatures; a title stands on a good part of the pages.
-            boolean often = on.size() >= 2 && on.size() * 3 >= pages.size();
-            if (often || (on.size() >= 4 && on.size() * 10 >= pages.size())) {
-                running.add(title);
+        // Most lines stand on one page only: what they are need not be asked.
+        Set<String> repeated = often(edges, pages.size());
+        return often(
+                edges.stream()
+                        .filter(edge -> edge.titles().stream().anyMatch(repeated::contains) && edge.mayRun())
+                        .toList(),
+                pages.size());
+    }
+
+    private static Set<String> often(List<AtEdge> edges, int pages) {
+        Map<String, Set<Integer>> seen = new HashMap<>();
+        for (AtEdge edge : edges) {
+            for (String title : edge.titles()) {
+                seen.computeIfAbsent(title, key -> new HashSet<>()).add(edge.line().page());
             }
+        }
+        seen.values().removeIf(on -> {
+            // Two equal lines may be two equal signatures; a title stands on a good part of the pages.
+            boolean often = on.size() >= LEAST_OFTEN && on.size() * 3 >= pages;
+            return !often && (on.size() < 4 || on.size() * 10 < pages);
         });
-        return running;
+        return seen.keySet();
     }
 
     /// What lies between the edges is left out.
@@ -204,27 +225,45 @@ public final class Margins {
         return line + 1 == DEEPEST ? Math.max(DEEPEST, lines - DEEPEST) : line + 1;
     }
 
-    private static void note(Map<String, Set<Integer>> seen, String words, int page) {
-        String title = normalised(words);
-        if (title.chars().filter(Character::isLetter).count() >= 3 && title.length() <= 200) {
-            seen.computeIfAbsent(title, key -> new HashSet<>()).add(page);
+    /// A line and its cells as a title would read on every page, where they are long enough to tell.
+    private static Set<String> titles(String line) {
+        Set<String> titles = new HashSet<>();
+        titles.add(normalised(line));
+        for (String cell : cells(line)) {
+            titles.add(normalised(cell));
         }
+        titles.removeIf(title -> title.length() > 200
+                || title.chars().filter(Character::isLetter).count() < 3);
+        return titles;
     }
 
     private static String[] cells(String words) {
         int blanks = 0;
         for (int i = 0; i < words.length() && blanks < 3; i++) {
             char c = words.charAt(i);
-            blanks = c == ' ' || (c >= '\t' && c <= '\r') ? blanks + 1 : 0;
+            blanks = isBlank(c) ? blanks + 1 : 0;
         }
         return blanks < 3 ? new String[] {words} : CELLS.split(words, -1);
     }
 
+    /// In small letters, each number a `#`, each gap one blank.
     private static String normalised(String words) {
         String small = words.toLowerCase(Locale.ROOT);
-        return BLANKS.matcher(DIGITS.matcher(small).replaceAll("#"))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder out = new StringBuilder(small.length());
+        char last = 0;
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            char sign = c >= '0' && c <= '9' ? '#' : isBlank(c) ? ' ' : c;
+            if (sign != last || (sign != '#' && sign != ' ')) {
+                out.append(sign);
+            }
+            last = sign;
+        }
+        return out.toString().strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static Predicate<Line> edge(Page page) {

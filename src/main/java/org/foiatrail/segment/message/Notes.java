@@ -73,8 +73,8 @@ final class Notes {
             last = i;
         }
         boolean told = author != null && (date != null || !present.isEmpty());
-        boolean named = DocumentTitles.kind(title.words()) == LogicalDocument.Kind.NOTE
-                && (author != null || date != null || !present.isEmpty());
+        boolean named = (author != null || date != null || !present.isEmpty())
+                && DocumentTitles.kind(title.words()) == LogicalDocument.Kind.NOTE;
         if (!told && !named && (date == null || present.isEmpty())) {
             return null;
         }

@@ -6,9 +6,16 @@ import java.util.regex.Pattern;
 /// Puts right the signs between the parties of a header field that OCR takes for others, where only one reading is
 /// left.
 final class PartySigns {
-    private record Fault(Pattern sign, String by) {
-        Fault(String sign, String by) {
-            this(Pattern.compile(sign), by);
+    /// A sign misread.
+    ///
+    /// @param signs what may have been read; few fields hold one
+    private record Fault(String signs, Pattern pattern, String by) {
+        Fault(String signs, String pattern, String by) {
+            this(signs, Pattern.compile(pattern), by);
+        }
+
+        boolean mayBeIn(String text) {
+            return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
         }
     }
 
@@ -17,23 +24,26 @@ final class PartySigns {
 
     private static final List<Fault> FAULTS = List.of(
             // An initial alone before a tag: `Roe; Jane | (GOV)`.
-            new Fault("(?<=\\p{L})\\s\\|\\s?(?=\\()", " I "),
+            new Fault("|", "(?<=\\p{L})\\s\\|\\s?(?=\\()", " I "),
             // Behind a tag the next party follows: `(GOV): Roe`.
-            new Fault("(?<=\\p{Lu}\\)):(?=\\s\\p{Lu})", ";"),
+            new Fault(":", "(?<=\\p{Lu}\\)):(?=\\s\\p{Lu})", ";"),
             // A surname and its first name: `Roe: Jane M (GOV)`.
             new Fault(
+                    ":.",
                     "(?<=(?:^|[;,]\\s)(?!Prof|Capt|Supt|Asst|Atty|Dept|Insp)\\p{Lu}[\\p{L}'-]{3,30})[:.]\\s"
                             + FIRST_NAME,
                     ", "),
             // Behind a whole name and before its address.
-            new Fault("(?<=\\p{L}\\s\\p{Lu}\\p{Ll}{3,30})\\.(?=\\s?(?:[\\[<;]|$))", ""));
+            new Fault(".", "(?<=\\p{L}\\s\\p{Lu}\\p{Ll}{3,30})\\.(?=\\s?(?:[\\[<;]|$))", ""));
 
     private PartySigns() {}
 
     static String repaired(String field) {
         String text = field;
         for (Fault fault : FAULTS) {
-            text = fault.sign().matcher(text).replaceAll(fault.by());
+            if (fault.mayBeIn(text)) {
+                text = fault.pattern().matcher(text).replaceAll(fault.by());
+            }
         }
         return text;
     }

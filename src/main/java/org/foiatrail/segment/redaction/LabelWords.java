@@ -207,6 +207,9 @@ final class LabelWords {
     }
 
     private static boolean begins(String text, int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
+        // The second letter alone settles most places of a text, and is cheap to look at.
+        return at + 1 < text.length()
+                && Character.toLowerCase(text.charAt(at + 1)) == word.charAt(1)
+                && text.regionMatches(true, at, word, 0, word.length());
     }
 }
