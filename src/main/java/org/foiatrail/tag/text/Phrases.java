@@ -142,7 +142,7 @@ public final class Phrases {
         String norm = tokens.norm(token);
         List<Node> exact = node.exact.get(norm);
         if (exact == null && !node.shapes.isEmpty()) {
-            exact = node.shapes.get(Shape.of(norm));
+            exact = node.shapes.get(tokens.shape(token));
         }
         if (exact != null) {
             for (Node next : exact) {

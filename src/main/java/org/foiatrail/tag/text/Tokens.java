@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The words and signs of a text, each with its place and the form it is looked up by: small letters without accents.
 /// `can't`, `cannot` and `can not` are the same two words; a possessive `'s` is a token of its own.
@@ -21,6 +22,8 @@ public final class Tokens {
     private int[] ends;
     private String[] norms;
     private int size;
+    /// Of those tokens that were asked for: every list of phrases asks for the same ones.
+    private @Nullable String[] shapes = {};
 
     public Tokens(String text) {
         this.text = text;
@@ -57,6 +60,19 @@ public final class Tokens {
     /// What it is looked up by.
     public String norm(int token) {
         return norms[token];
+    }
+
+    /// What it looks like to character recognition.
+    String shape(int token) {
+        if (shapes.length < size) {
+            shapes = new String[size];
+        }
+        String shape = shapes[token];
+        if (shape == null) {
+            shape = Shape.of(norms[token]);
+            shapes[token] = shape;
+        }
+        return shape;
     }
 
     public boolean is(int token, String norm) {
