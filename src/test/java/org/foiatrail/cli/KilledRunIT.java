@@ -28,7 +28,7 @@ class KilledRunIT {
 
     @Test
     void a_corpus_built_through_many_kills_equals_one_built_in_peace() throws Exception {
-        Path records = MixedRecords.in(temp.resolve("records"), 180, 56);
+        Path records = MixedRecords.in(temp.resolve("records"), 180, 32);
         Path peaceful = temp.resolve("peaceful");
         long start = System.nanoTime();
         assertThat(run(peaceful, "index", records.toString())).isEqualTo(3);
