@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.foiatrail.render.Wording;
+import org.foiatrail.render.text.Wording;
 
 /// The terminal, or what stands in its place: data goes to `out`, all else to `err`, both in UTF-8 whatever the
 /// locale.

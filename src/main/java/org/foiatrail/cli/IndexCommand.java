@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.foiatrail.render.Wording;
+import org.foiatrail.render.text.Wording;
 import org.foiatrail.store.OwnVocabularies;
 import org.foiatrail.workflow.Tally;
 import org.foiatrail.workflow.ingest.DryRun;

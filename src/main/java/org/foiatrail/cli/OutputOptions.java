@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.foiatrail.model.Row;
 import org.foiatrail.render.Format;
 import org.foiatrail.render.Output;
-import org.foiatrail.render.Totals;
+import org.foiatrail.render.row.Totals;
 import org.foiatrail.workflow.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

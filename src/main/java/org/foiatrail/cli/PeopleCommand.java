@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
-import org.foiatrail.render.GraphMl;
+import org.foiatrail.render.row.GraphMl;
 import org.foiatrail.workflow.ListPeople;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

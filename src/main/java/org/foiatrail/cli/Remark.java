@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.render.Wording;
+import org.foiatrail.render.text.Wording;
 import org.foiatrail.workflow.RecordDecisions;
 import org.foiatrail.workflow.RecordDecisions.Said;
 import picocli.CommandLine.Mixin;

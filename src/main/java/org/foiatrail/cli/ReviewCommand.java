@@ -12,7 +12,7 @@ import org.foiatrail.model.Citation;
 import org.foiatrail.model.Compared;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.EventRow;
-import org.foiatrail.render.Wording;
+import org.foiatrail.render.text.Wording;
 import org.foiatrail.workflow.RecordDecisions;
 import org.foiatrail.workflow.RecordDecisions.Said;
 import org.foiatrail.workflow.ShowCitation;

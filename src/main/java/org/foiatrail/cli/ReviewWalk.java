@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.foiatrail.model.Decisions.Status;
 import org.foiatrail.model.EventRow;
-import org.foiatrail.render.Wording;
+import org.foiatrail.render.text.Wording;
 import org.foiatrail.workflow.RecordDecisions.Said;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;

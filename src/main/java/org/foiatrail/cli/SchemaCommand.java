@@ -1,7 +1,7 @@
 package org.foiatrail.cli;
 
 import java.util.concurrent.Callable;
-import org.foiatrail.render.Schemas;
+import org.foiatrail.render.row.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

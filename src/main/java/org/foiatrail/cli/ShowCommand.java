@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Located;
-import org.foiatrail.render.Wording;
+import org.foiatrail.render.text.Wording;
 import org.foiatrail.workflow.ShowCitation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -14,7 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.foiatrail.model.CorpusException;
-import org.foiatrail.render.Wording;
+import org.foiatrail.render.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Where output goes.

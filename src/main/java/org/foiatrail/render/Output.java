@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Row;
+import org.foiatrail.render.row.CsvRows;
+import org.foiatrail.render.row.JsonRows;
+import org.foiatrail.render.row.MarkdownRows;
+import org.foiatrail.render.row.TextRows;
+import org.foiatrail.render.row.Totals;
 
 /// Writes rows in one format. The same rows give the same bytes; lines end in `\n`; the writer stays open.
 public final class Output {

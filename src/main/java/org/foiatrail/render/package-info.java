@@ -1,7 +1,6 @@
-/// Rows become text, CSV, JSON, NDJSON and Markdown.
+/// Rows become text, CSV, JSON, NDJSON and Markdown; chronologies become these and files to publish.
 ///
-/// Entry: [Output]. A row type's columns are declared once, by the record; each format is written once. Must never
-/// import another room but `model`.
+/// Entry: [Output], and `ChronologyOutput` in the room of chronologies. Must never import another room but `model`.
 @NullMarked
 package org.foiatrail.render;
 

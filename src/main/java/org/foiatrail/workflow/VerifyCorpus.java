@@ -16,8 +16,8 @@ import org.foiatrail.model.PageRange;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
-import org.foiatrail.render.Quotation;
-import org.foiatrail.render.Quotations;
+import org.foiatrail.render.row.Quotations;
+import org.foiatrail.render.text.Quotation;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 

@@ -13,18 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.model.Chronology;
+import org.foiatrail.render.chronology.ChronologyLook;
+import org.foiatrail.render.chronology.HtmlTimeline;
 
 /// A real browser that shows timelines, and minds what they say on the console and ask for.
-final class Chromium implements AutoCloseable {
-    static final Path PROGRAM = Path.of("/usr/bin/chromium");
+public final class Chromium implements AutoCloseable {
+    public static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
-    final List<String> said = new ArrayList<>();
-    final List<String> asked = new ArrayList<>();
+    public final List<String> said = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         // Debian's browser is there; another is not to be fetched.
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -35,7 +37,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox")));
     }
 
-    static Path write(Path file, Chronology chronology, ChronologyLook look) {
+    public static Path write(Path file, Chronology chronology, ChronologyLook look) {
         try (Writer out = Files.newBufferedWriter(file)) {
             new HtmlTimeline().write(out, chronology, look);
             return file;
@@ -45,7 +47,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /// A fresh page that shows `file` from `#fragment` on.
-    Page open(Path file, String fragment, Browser.NewPageOptions options) {
+    public Page open(Path file, String fragment, Browser.NewPageOptions options) {
         Page page = browser.newPage(options);
         if (pages.isEmpty()) {
             said.clear();
@@ -74,7 +76,7 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    void closePages() {
+    public void closePages() {
         pages.forEach(Page::close);
         pages.clear();
     }

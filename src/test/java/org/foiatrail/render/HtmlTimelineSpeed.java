@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.foiatrail.render.chronology.ChronologyLook;
 
 /// How soon a timeline of 5,000 events is drawn in Chromium, and how soon it answers. Prints medians, and the
 /// fastest, which says more where the machine is busy. Takes the number of events and of rounds.

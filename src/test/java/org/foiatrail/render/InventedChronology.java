@@ -12,7 +12,7 @@ import org.foiatrail.model.Located;
 import org.jspecify.annotations.Nullable;
 
 /// Chronologies of any length, the same for the same length, with all that an event may bear.
-final class InventedChronology {
+public final class InventedChronology {
     private static final LocalDateTime FIRST = LocalDateTime.of(2008, 3, 3, 8, 15);
     private static final int DAYS = 1400;
     private static final List<String> PEOPLE = List.of(
@@ -66,7 +66,7 @@ final class InventedChronology {
         this.events = events;
     }
 
-    static Chronology of(int events) {
+    public static Chronology of(int events) {
         InventedChronology invented = new InventedChronology(events);
         List<LocalDateTime> times = IntStream.range(0, events)
                 .mapToObj(i -> invented.time())
@@ -82,7 +82,7 @@ final class InventedChronology {
         return chronology(dated, undated);
     }
 
-    static Chronology chronology(List<EventRow> dated, List<EventRow> undated) {
+    public static Chronology chronology(List<EventRow> dated, List<EventRow> undated) {
         Chronology.Source first =
                 new Chronology.Source("first", "2011-02-01", "2010-FOIA-77", null, 40, 900, "0123456789abcdef");
         Chronology.Source second = new Chronology.Source("second", null, null, "Ana Vega", 4, 100, "fedcba9876543210");

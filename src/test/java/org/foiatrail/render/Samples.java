@@ -8,36 +8,37 @@ import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Hit;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
+import org.foiatrail.render.row.Totals;
 import org.jspecify.annotations.Nullable;
 
 /// Invented rows, and what is written of them.
 public final class Samples {
     private Samples() {}
 
-    static Located at(String path, @Nullable Integer page, @Nullable String bates, @Nullable String quote) {
+    public static Located at(String path, @Nullable Integer page, @Nullable String bates, @Nullable String quote) {
         Integer end = quote == null ? null : Integer.valueOf(quote.length());
         return new Located("0a", "first", "d1", path, page, page, bates, null, "OCR", 0.9, 0, end, quote);
     }
 
-    static Hit hit(String quote, String... highlights) {
+    public static Hit hit(String quote, String... highlights) {
         Located at = at("vol1/memo.pdf", 3, "A-0012", quote);
         return new Hit(
                 at, "email", "Ana Vega", "Re: Plan", "2010-05-11T14:33", "header", 0.0154, List.of(highlights), null);
     }
 
-    static Row.MessageRow message(@Nullable String from, List<String> to, @Nullable String sent) {
+    public static Row.MessageRow message(@Nullable String from, List<String> to, @Nullable String sent) {
         Located at = at("vol1/memo.pdf", 3, null, "From: Ana");
         return new Row.MessageRow(
                 at, "email", from, to, List.of(), "Plan", sent, null, sent, "header", null, null, null, 3, List.of(),
                 null, List.of());
     }
 
-    static EventRow event(@Nullable String date, String title, String quote) {
+    public static EventRow event(@Nullable String date, String title, String quote) {
         return event(date, title, quote, null);
     }
 
     /// One whose quote a person reads otherwise.
-    static EventRow event(@Nullable String date, String title, String quote, @Nullable String reading) {
+    public static EventRow event(@Nullable String date, String title, String quote, @Nullable String reading) {
         return new EventRow(
                 at("vol1/memo.pdf", 3, "A-0012", quote),
                 date,
@@ -75,11 +76,11 @@ public final class Samples {
                 reading == null ? List.of() : List.of("whom to ask"));
     }
 
-    static <R extends Row> String write(Format format, Class<R> type, List<R> rows) {
+    public static <R extends Row> String write(Format format, Class<R> type, List<R> rows) {
         return write(new Output(format, false, 60), type, rows, Totals.all(rows.size(), "rows"));
     }
 
-    static <R extends Row> String write(Output output, Class<R> type, List<R> rows, Totals totals) {
+    public static <R extends Row> String write(Output output, Class<R> type, List<R> rows, Totals totals) {
         StringWriter out = new StringWriter();
         try {
             output.write(out, type, rows, totals);

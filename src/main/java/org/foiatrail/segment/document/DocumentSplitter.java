@@ -45,17 +45,19 @@ public final class DocumentSplitter {
         this.headings = headings;
         this.slips = new SlipSheetEvidence(paper);
         // A native file is one document, and so is a page.
-        this.kinds = paper.size() < 2 || !isPrinted(mediaType) ? List.of() : List.of(
-                new PageMarkEvidence(paper),
-                headings,
-                new AttachmentEvidence(paper, lines, headings),
-                new StampEvidence(paper),
-                slips,
-                bookmarks,
-                new TitleEvidence(paper),
-                new RunningTitleEvidence(paper),
-                new TextFlowEvidence(paper),
-                new LookEvidence(paper));
+        this.kinds = paper.size() < 2 || !isPrinted(mediaType)
+                ? List.of()
+                : List.of(
+                        new PageMarkEvidence(paper),
+                        headings,
+                        new AttachmentEvidence(paper, lines, headings),
+                        new StampEvidence(paper),
+                        slips,
+                        bookmarks,
+                        new TitleEvidence(paper),
+                        new RunningTitleEvidence(paper),
+                        new TextFlowEvidence(paper),
+                        new LookEvidence(paper));
     }
 
     /// The file's documents, in order.

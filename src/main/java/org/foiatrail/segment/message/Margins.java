@@ -209,7 +209,8 @@ public final class Margins {
         Map<String, Set<Integer>> seen = new HashMap<>();
         for (AtEdge edge : edges) {
             for (String title : edge.titles()) {
-                seen.computeIfAbsent(title, key -> new HashSet<>()).add(edge.line().page());
+                seen.computeIfAbsent(title, key -> new HashSet<>())
+                        .add(edge.line().page());
             }
         }
         seen.values().removeIf(on -> {

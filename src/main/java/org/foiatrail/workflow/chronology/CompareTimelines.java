@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.ChangeRow;
 import org.foiatrail.model.Chronology;
-import org.foiatrail.render.ChronologyFile;
+import org.foiatrail.render.chronology.ChronologyFile;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.foiatrail.workflow.AllMessages;

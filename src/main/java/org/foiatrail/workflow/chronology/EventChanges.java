@@ -14,7 +14,7 @@ import org.foiatrail.model.Citation;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Span;
-import org.foiatrail.render.Masking;
+import org.foiatrail.render.text.Masking;
 import org.foiatrail.timeline.Counterparts;
 import org.foiatrail.timeline.Counterparts.Pair;
 import org.foiatrail.timeline.PublishedChanges;

@@ -1,9 +1,0 @@
-package org.foiatrail.render;
-
-/// A quote of an export and where it says it stands.
-public record Quotation(String production, String path, int page, int lastPage, int start, int end, String quote) {
-    @Override
-    public String toString() {
-        return production + ":" + path + "#" + page + "@" + start + "-" + end;
-    }
-}
