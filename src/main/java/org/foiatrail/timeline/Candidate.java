@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param thread it belongs to
 /// @param direction `inside outward`, null if unknown
 /// @param asked why a query finds it, null if nothing was asked
+/// @param called what an analyst calls its parties, where otherwise than printed
 public record Candidate(
         List<Copy> copies,
         List<String> exemptions,
         @Nullable String thread,
         @Nullable String direction,
-        @Nullable String asked) {
+        @Nullable String asked,
+        List<String> called) {
     public Candidate {
+        called = List.copyOf(called);
         copies = List.copyOf(copies);
         exemptions = List.copyOf(exemptions);
         if (copies.isEmpty()) {

@@ -159,6 +159,7 @@ final class EventMaker {
         if (people.contains(Message.REDACTED)) {
             copies.forEach(copy -> people.addAll(parties(copy)));
         }
+        people.addAll(candidate.called());
         people.addAll(names(Mention.PERSON));
         people.remove(Message.REDACTED);
         return List.copyOf(people);

@@ -13,6 +13,7 @@ import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
@@ -28,6 +29,7 @@ public final class FileView {
     private final Decisions decisions;
     private @Nullable DecidedMentions decided;
     private @Nullable PlacedQuotes quotes;
+    private @Nullable DecidedParties parties;
     private final NavigableMap<Integer, String> documents = new TreeMap<>();
     /// Soft, since a command holds the views of a whole corpus, whose pages may not fit into memory.
     private SoftReference<@Nullable List<Page>> pages = new SoftReference<>(null);
@@ -73,6 +75,21 @@ public final class FileView {
             decided = done;
         }
         return done;
+    }
+
+    /// What the parties of its messages are called once the analyst is heard.
+    DecidedParties parties() {
+        DecidedParties done = parties;
+        if (done == null) {
+            done = new DecidedParties(file, found.mentions(), decisions);
+            parties = done;
+        }
+        return done;
+    }
+
+    /// Names that the analyst gives the parties of a message, other than those printed.
+    public List<String> otherwiseCalled(Message message) {
+        return List.copyOf(parties().renamed(message).values());
     }
 
     /// What the analyst said of its quotes and pages.

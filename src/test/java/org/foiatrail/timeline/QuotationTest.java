@@ -93,7 +93,7 @@ class QuotationTest {
                 null,
                 List.of());
         Copy copy = new Copy("p", "a.txt", message, List.of(mentions), body, List.of(), new OnePage(HEADER + body));
-        Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null);
+        Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null, List.of());
         return new EventMaker(candidate, filter, Extent.LINES).make().row();
     }
 

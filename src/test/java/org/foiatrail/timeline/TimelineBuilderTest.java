@@ -64,7 +64,7 @@ class TimelineBuilderTest {
     }
 
     private static Candidate candidate(Copy... copies) {
-        return new Candidate(List.of(copies), List.of("b5"), null, null, null);
+        return new Candidate(List.of(copies), List.of("b5"), null, null, null, List.of());
     }
 
     /// A copy in which these are named.

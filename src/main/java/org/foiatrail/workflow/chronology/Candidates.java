@@ -43,6 +43,7 @@ final class Candidates {
     Candidate of(List<FoundMessage> copies, @Nullable String asked) {
         List<Candidate.Copy> shown = new ArrayList<>();
         List<String> exemptions = new ArrayList<>();
+        List<String> called = new ArrayList<>();
         for (FoundMessage copy : copies) {
             FileView view = messages.view(copy);
             Known own = known.computeIfAbsent(view, Candidates::known);
@@ -55,6 +56,7 @@ final class Candidates {
                     copy.text(),
                     clocks.conflicts(copy),
                     new ViewSheets(view)));
+            called.addAll(view.otherwiseCalled(copy.message()));
             own.redactions()
                     .getOrDefault(id, List.of())
                     .forEach(redaction -> exemptions.addAll(redaction.exemptions()));
@@ -67,7 +69,8 @@ final class Candidates {
                 place == null ? null : place.thread(),
                 Directions.of(
                         first.message(), messages.view(first).found().segments().parties()),
-                asked);
+                asked,
+                called);
     }
 
     private static Known known(FileView view) {
