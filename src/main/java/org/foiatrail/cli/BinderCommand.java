@@ -62,7 +62,7 @@ final class BinderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MakeTimeline.Result timeline = events.timeline(globals, selection, query);
-        timeline.unfit().forEach(why -> console.say("foiatrail: " + why));
+        timeline.notes().forEach(why -> console.say("foiatrail: " + why));
         Chronology chronology = timeline.chronology();
         boolean complete = timeline.completeness().complete();
         make();

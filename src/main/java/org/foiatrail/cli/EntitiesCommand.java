@@ -53,7 +53,8 @@ final class EntitiesCommand implements Callable<Integer> {
                 EntityRow.class,
                 list.entities(selection.selection(), mentions.wanted(List.of()), review),
                 "entities");
-        mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted(List.of())));
+        list.notes(selection.selection(), mentions.wanted(List.of()))
+                .forEach(note -> console.say("foiatrail: " + note));
         return code.value;
     }
 }

@@ -30,12 +30,4 @@ final class MentionOptions {
     ListMentions.Wanted wanted(List<String> reviews) {
         return new ListMentions.Wanted(kinds, name, stances, about, speaker, reviews);
     }
-
-    /// Says what a name leaves out since nobody can tell whether it is meant.
-    void sayUnresolved(Console console, int mentions) {
-        if (mentions > 0) {
-            console.say("foiatrail: --name left out " + mentions
-                    + " mentions that may be it, but could not be resolved to one place");
-        }
-    }
 }

@@ -43,7 +43,7 @@ final class MentionsCommand implements Callable<Integer> {
         ListMentions list = new ListMentions(globals.home());
         ExitCode code = output.print(
                 console, MentionRow.class, list.mentions(selection.selection(), mentions.wanted(reviews)), "mentions");
-        mentions.sayUnresolved(console, list.unresolved(selection.selection(), mentions.wanted(reviews)));
+        list.notes(selection.selection(), mentions.wanted(reviews)).forEach(note -> console.say("foiatrail: " + note));
         return code.value;
     }
 }

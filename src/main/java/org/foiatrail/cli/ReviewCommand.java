@@ -79,7 +79,7 @@ final class ReviewCommand implements Callable<Integer>, ReviewWalk.Desk {
                         timeline.chronology().dated().stream(), timeline.chronology().undated().stream())
                 .filter(event -> !Compared.isByPerson(event.review()))
                 .toList();
-        timeline.unfit().forEach(why -> console.say("foiatrail: " + why));
+        timeline.notes().forEach(why -> console.say("foiatrail: " + why));
         if (terminal == null) {
             open.forEach(event -> console.out()
                     .println(Wording.line(citation(event)) + "  "

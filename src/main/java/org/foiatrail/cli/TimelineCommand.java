@@ -137,7 +137,7 @@ final class TimelineCommand implements Callable<Integer> {
         if (!events.jurisdictions.isEmpty()) {
             chronology.about().leftOut().forEach(what -> console.say("foiatrail: left out " + what));
         }
-        timeline.unfit().forEach(why -> console.say("foiatrail: " + why));
+        timeline.notes().forEach(why -> console.say("foiatrail: " + why));
         if (!complete) {
             console.say("foiatrail: " + timeline.completeness().warning());
         }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.foiatrail.model.CorpusException;
 import org.jspecify.annotations.Nullable;
 
 /// Lucene's classic query syntax over the fields of passages, with AND before OR: `a b OR c` is `(a AND b) OR c`,
@@ -37,24 +38,35 @@ final class PassageQueryParser extends QueryParser {
     private final WordQueries words;
     private final ValueQueries values;
     private final PatternQueries patterns;
+    private final ClosedFields closed;
+    private final List<Named> named = new ArrayList<>();
+
+    /// A name that is looked for by itself, whatever else the query asks.
+    ///
+    /// @param field of a kind of mention
+    record Named(SearchField field, String value, Query query) {}
 
     /// What mentions there are, so that a misspelt kind does not read as "none found".
     ///
     /// @param kinds of mentions, with the names of topics
-    /// @param labels of topics
-    record Tags(Set<String> kinds, Set<String> labels) {
+    /// @param topics with the labels of each
+    record Tags(Set<String> kinds, SequencedMap<String, List<String>> topics) {
         Tags {
             kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
-            labels = Collections.unmodifiableSet(new LinkedHashSet<>(labels));
+            topics = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(topics));
+        }
+
+        Set<String> labels() {
+            return topics.values().stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         private boolean knows(String sign) {
-            return Stream.concat(kinds.stream(), labels.stream())
+            return Stream.concat(kinds.stream(), labels().stream())
                     .anyMatch(known -> Folding.fold(known).equals(sign));
         }
 
         private String signs() {
-            return Stream.concat(kinds.stream(), labels.stream())
+            return Stream.concat(kinds.stream(), labels().stream())
                     .distinct()
                     .map(sign -> "__" + sign + "__")
                     .collect(Collectors.joining(", "));
@@ -70,6 +82,7 @@ final class PassageQueryParser extends QueryParser {
         this.words = new WordQueries(splitter, reader);
         this.values = new ValueQueries(raw);
         this.patterns = new PatternQueries(reader, raw);
+        this.closed = new ClosedFields(reader, tags, raw);
         setDefaultOperator(Operator.AND);
         setAllowLeadingWildcard(true);
         setSplitOnWhitespace(true);
@@ -144,11 +157,11 @@ final class PassageQueryParser extends QueryParser {
     protected @Nullable Query getFieldQuery(String name, String value, boolean quoted) {
         SearchField field = field(name);
         checkSigns(field, value);
-        if (field.type() != SearchField.Type.WORDS) {
-            return values.exact(field, value);
-        }
         try {
-            return quoted ? words.written(field, value, 0) : words.stemmed(field, value);
+            Query query = field.type() != SearchField.Type.WORDS
+                    ? values.exact(field, value)
+                    : quoted ? words.written(field, value, 0) : words.stemmed(field, value);
+            return known(field, value, query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,17 +171,30 @@ final class PassageQueryParser extends QueryParser {
     protected @Nullable Query getFieldQuery(String name, String value, int slop) {
         SearchField field = field(name);
         checkSigns(field, value);
-        if (field.type() != SearchField.Type.WORDS) {
-            return values.exact(field, value);
-        }
         try {
+            if (field.type() != SearchField.Type.WORDS) {
+                return known(field, value, values.exact(field, value));
+            }
             if (slop < 0) {
                 throw Unreadable.query(raw, "'~" + slop + "' behind a phrase; write how many words may stand between");
             }
-            return words.written(field, value, slop);
+            return known(field, value, words.written(field, value, slop));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private @Nullable Query known(SearchField field, String value, @Nullable Query query) throws IOException {
+        closed.check(field, value, query);
+        if (query != null && field.isOfKind()) {
+            named.add(new Named(field, value, query));
+        }
+        return query;
+    }
+
+    /// The names that were looked for, in the order of the query that was read.
+    List<Named> named() {
+        return List.copyOf(named);
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,6 +18,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -39,10 +42,14 @@ public final class PassageSearch implements AutoCloseable {
     private final IndexSearcher searcher;
     private final WordSplitter splitter = new WordSplitter(WordSplitter.COMPOUNDS);
 
-    /// What a committed state calls the kinds of mentions and the labels of topics that there may be, one a line.
+    /// What a committed state calls the kinds of mentions that there may be, one a line.
     public static final String KINDS = "kinds";
 
-    public static final String LABELS = "labels";
+    /// And the topics, one a line, its labels behind it.
+    public static final String TOPICS = "topics";
+
+    /// Between a topic and its labels.
+    public static final String BETWEEN = "\t";
 
     /// How hits are sorted; equals among them by production, path, page and start.
     public enum Order {
@@ -126,7 +133,7 @@ public final class PassageSearch implements AutoCloseable {
             for (ScoreDoc found : request.limit() > 0 ? collected.first() : new ScoreDoc[0]) {
                 hits.add(rows.row(found.doc, score((FieldDoc) found)));
             }
-            List<String> notes = new TagNotes(searcher, request.productions()).of(prepared.asked());
+            List<String> notes = new TagNotes(searcher, request.productions()).of(prepared);
             return new Found(collected.passages(), collected.pages(), hits, notes);
         });
     }
@@ -192,13 +199,19 @@ public final class PassageSearch implements AutoCloseable {
             }
         }
         PassageQueryParser parser = new PassageQueryParser(reader, splitter, tags(), query);
-        return new PreparedQuery(searcher, parser.read(), productions);
+        Query asked = parser.read();
+        return new PreparedQuery(searcher, asked, parser.named(), productions);
     }
 
     private PassageQueryParser.Tags tags() {
         Set<String> kinds = new LinkedHashSet<>(Mention.KINDS);
         kinds.addAll(lines(KINDS));
-        return new PassageQueryParser.Tags(kinds, new LinkedHashSet<>(lines(LABELS)));
+        SequencedMap<String, List<String>> topics = new LinkedHashMap<>();
+        for (String line : lines(TOPICS)) {
+            List<String> topic = List.of(line.split(BETWEEN, -1));
+            topics.put(topic.getFirst(), topic.subList(1, topic.size()));
+        }
+        return new PassageQueryParser.Tags(kinds, topics);
     }
 
     private List<String> lines(String of) {

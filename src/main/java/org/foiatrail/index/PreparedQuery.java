@@ -26,12 +26,16 @@ final class PreparedQuery {
     private static final List<String> CONTENT = List.of(SearchField.TEXT.key(), SearchField.TEXT.stems());
 
     private final Query asked;
+    private final List<PassageQueryParser.Named> named;
     private final Query query;
     private final Weight weight;
 
+    /// @param named names that `asked` looks for
     /// @param productions all if empty
-    PreparedQuery(IndexSearcher searcher, Query asked, List<String> productions) throws IOException {
+    PreparedQuery(IndexSearcher searcher, Query asked, List<PassageQueryParser.Named> named, List<String> productions)
+            throws IOException {
         this.asked = asked;
+        this.named = List.copyOf(named);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(asked, Occur.MUST);
         all.add(pagesOrBroken(asked), Occur.FILTER);
@@ -46,6 +50,10 @@ final class PreparedQuery {
     /// As it was typed, without what narrows it.
     Query asked() {
         return asked;
+    }
+
+    List<PassageQueryParser.Named> named() {
+        return named;
     }
 
     Query query() {

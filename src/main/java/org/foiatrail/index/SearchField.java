@@ -72,6 +72,11 @@ record SearchField(String name, String key, Type type) {
         return new SearchField(kind, "tag." + kind, type);
     }
 
+    /// True for what a kind of mention names.
+    boolean isOfKind() {
+        return this.equals(ofKind(name));
+    }
+
     /// The field of its stems, or its own where names are not to be stemmed.
     String stems() {
         return this.equals(TEXT) || this.equals(SUBJECT) ? key + ".stem" : key;

@@ -1,7 +1,6 @@
 package org.foiatrail.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -17,8 +16,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.foiatrail.model.Mention;
 
-/// What a user who searches by jurisdiction must know: a name that no passage is tagged with, and the passages whose
-/// places could not be resolved, which no name finds.
+/// What a user who searches by name must know: a name that no passage is tagged with, and the passages whose places
+/// could not be resolved, which no name finds.
 final class TagNotes {
     private static final SearchField JURISDICTION = SearchField.ofKind(Mention.JURISDICTION);
 
@@ -31,8 +30,35 @@ final class TagNotes {
         this.productions = List.copyOf(productions);
     }
 
-    List<String> of(Query asked) throws IOException {
-        SequencedSet<String> names = new LinkedHashSet<>();
+    List<String> of(PreparedQuery query) throws IOException {
+        SequencedSet<String> notes = new LinkedHashSet<>();
+        for (PassageQueryParser.Named name : query.named()) {
+            if (isName(name.field()) && searcher.count(name.query()) == 0) {
+                notes.add(unknown(name));
+            }
+        }
+        int unresolved = asksForPlace(query.asked()) ? unresolved() : 0;
+        if (unresolved > 0) {
+            notes.add("jurisdiction: leaves out places that could not be resolved to one, on " + unresolved
+                    + " passages; see 'foiatrail entities --kind jurisdiction'");
+        }
+        return List.copyOf(notes);
+    }
+
+    private static boolean isName(SearchField field) {
+        return field.equals(JURISDICTION) || field.type() == SearchField.Type.WORDS;
+    }
+
+    private static String unknown(PassageQueryParser.Named name) {
+        String kind = name.field().name();
+        return name.field().equals(JURISDICTION)
+                ? "no passage is tagged with the jurisdiction '" + name.value() + "'; names are whole, such as"
+                        + " 'Cook County, IL', or begin so: jurisdiction:cook*"
+                : "no passage is tagged with the " + kind + " '" + name.value() + "'; 'foiatrail entities --kind "
+                        + kind + "' lists those there are";
+    }
+
+    private static boolean asksForPlace(Query asked) {
         boolean[] named = {false};
         asked.visit(new QueryVisitor() {
             @Override
@@ -48,9 +74,6 @@ final class TagNotes {
             @Override
             public void consumeTerms(Query leaf, Term... terms) {
                 named[0] = true;
-                for (Term term : terms) {
-                    names.add(term.text());
-                }
             }
 
             @Override
@@ -59,19 +82,7 @@ final class TagNotes {
                 named[0] = true;
             }
         });
-        List<String> notes = new ArrayList<>();
-        for (String name : names) {
-            if (searcher.getIndexReader().docFreq(new Term(JURISDICTION.key(), name)) == 0) {
-                notes.add("no passage is tagged with the jurisdiction '" + name + "'; names are whole, such as"
-                        + " 'Cook County, IL', or begin so: jurisdiction:cook*");
-            }
-        }
-        int unresolved = named[0] ? unresolved() : 0;
-        if (unresolved > 0) {
-            notes.add("jurisdiction: leaves out places that could not be resolved to one, on " + unresolved
-                    + " passages; see 'foiatrail entities --kind jurisdiction'");
-        }
-        return notes;
+        return named[0];
     }
 
     private int unresolved() throws IOException {

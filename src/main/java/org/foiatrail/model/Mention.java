@@ -47,6 +47,11 @@ public record Mention(
         }
     }
 
+    /// Whose words it is in, null if unsure or not asked.
+    public @Nullable String speaker() {
+        return stance != null ? stance.speaker() : figure != null ? figure.speaker() : null;
+    }
+
     /// What a topic's mention says.
     ///
     /// @param label one of the topic's labels

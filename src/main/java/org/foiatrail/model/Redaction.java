@@ -34,6 +34,11 @@ public record Redaction(
         subtypes = List.copyOf(subtypes);
     }
 
+    /// All that may be claimed: those of the Freedom of Information Act, and of the Privacy Act.
+    public static final List<String> EXEMPTIONS = List.of(
+            "b1", "b2", "b3", "b4", "b5", "b6", "b7", "b7A", "b7B", "b7C", "b7D", "b7E", "b7F", "b8", "b9", "d5", "j1",
+            "j2", "k1", "k2", "k3", "k4", "k5", "k6", "k7");
+
     /// True if there are words to quote.
     public boolean hasWords() {
         return span.start() < span.end();

@@ -73,6 +73,32 @@ public record TimelineFilter(
                 from, to, jurisdictions, people, agencies, stances, topics, exemptions, kinds, newIn, by);
     }
 
+    /// The same for exemptions in the form that redactions claim them in.
+    public TimelineFilter claiming(List<String> claims) {
+        return new TimelineFilter(
+                from, to, jurisdictions, people, agencies, stances, topics, claims, kinds, newIn, marked);
+    }
+
+    /// True if something is asked for by name.
+    public boolean asksForNames() {
+        return !jurisdictions.isEmpty() || !people.isEmpty() || !agencies.isEmpty();
+    }
+
+    /// What is asked for by name and is none of the names there are, with its option.
+    public List<String> unknown(List<String> places, List<String> persons, List<String> offices) {
+        List<String> unknown = new ArrayList<>();
+        jurisdictions.stream()
+                .filter(wanted -> places.stream().noneMatch(name -> isPlace(name, wanted)))
+                .forEach(wanted -> unknown.add("--jurisdiction '" + wanted + "'"));
+        people.stream()
+                .filter(wanted -> persons.stream().noneMatch(name -> isPerson(name, wanted)))
+                .forEach(wanted -> unknown.add("--person '" + wanted + "'"));
+        agencies.stream()
+                .filter(wanted -> offices.stream().noneMatch(name -> isPerson(name, wanted)))
+                .forEach(wanted -> unknown.add("--agency '" + wanted + "'"));
+        return unknown;
+    }
+
     /// The filters as a reader is told of them, one each.
     public List<String> told() {
         List<String> told = new ArrayList<>();

@@ -12,16 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
-import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.EntityRow;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.MentionRow;
-import org.foiatrail.model.Topic;
 import org.foiatrail.relate.person.SamePeople;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
-import org.foiatrail.store.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
 /// `mentions` and `entities`.
@@ -61,18 +58,13 @@ public final class ListMentions {
 
         private boolean fits(MentionRow row) {
             return (kinds.isEmpty() || kinds.contains(row.kind()))
-                    && (name == null || name.equalsIgnoreCase(row.canonical()) || name.equalsIgnoreCase(row.surface()))
+                    && (name == null
+                            || name.equalsIgnoreCase(row.canonical())
+                            || name.equalsIgnoreCase(plain(row.surface())))
                     && (stances.isEmpty() || (row.stance() != null && stances.contains(row.stance())))
                     && (about == null || about.equalsIgnoreCase(row.about()))
-                    && (speaker == null || speaks(row.speaker(), speaker))
+                    && (speaker == null || (row.speaker() != null && holds(row.speaker(), speaker)))
                     && (reviews.isEmpty() ? !row.review().equals(REJECTED) : reviews.contains(row.review()));
-        }
-
-        private static boolean speaks(@Nullable String name, String wanted) {
-            return name != null
-                    && plain(name)
-                            .toLowerCase(Locale.ROOT)
-                            .contains(plain(wanted).toLowerCase(Locale.ROOT));
         }
     }
 
@@ -91,60 +83,59 @@ public final class ListMentions {
         }
     }
 
-    /// How many mentions may be the place of that name, but could not be resolved to one.
-    public int unresolved(Selection selection, Wanted wanted) {
-        String name = wanted.name();
-        if (name == null) {
-            return 0;
+    /// What a name that was asked for leaves out since nobody can tell whether it is meant, and names that nothing in
+    /// these files bears, each in a line.
+    public List<String> notes(Selection selection, Wanted wanted) {
+        if (wanted.name() == null && wanted.about() == null && wanted.speaker() == null) {
+            return List.of();
         }
         try (Corpus corpus = Corpus.open(home)) {
-            return (int) new CorpusView(corpus)
-                    .files(selection.in(corpus.ledger())).stream()
-                            .flatMap(view -> view.mentions().stream())
-                            .filter(mention -> mention.canonical() == null)
-                            .filter(mention -> mention.candidates().stream().anyMatch(name::equalsIgnoreCase))
-                            .count();
+            List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
+            List<String> notes = new ArrayList<>();
+            String name = wanted.name();
+            long unresolved = name == null ? 0 : unresolved(files, name);
+            if (unresolved > 0) {
+                notes.add("--name left out " + unresolved
+                        + " mentions that may be it, but could not be resolved to one place");
+            }
+            NamesInFiles names = new NamesInFiles(files);
+            if (unresolved == 0 && name != null && names.all().stream().noneMatch(name::equalsIgnoreCase)) {
+                notes.add(NamesInFiles.unknown("--name '" + name + "'"));
+            }
+            String about = wanted.about();
+            if (about != null && names.places().stream().noneMatch(about::equalsIgnoreCase)) {
+                notes.add(NamesInFiles.unknown("--about '" + about + "'"));
+            }
+            String speaker = wanted.speaker();
+            if (speaker != null && names.people().stream().noneMatch(one -> holds(one, speaker))) {
+                notes.add(NamesInFiles.unknown("--speaker '" + speaker + "'"));
+            }
+            return notes;
         }
+    }
+
+    /// How many mentions may be the place of that name, but could not be resolved to one.
+    private static long unresolved(List<FileView> files, String name) {
+        return files.stream()
+                .flatMap(view -> view.mentions().stream())
+                .filter(mention -> mention.canonical() == null)
+                .filter(mention -> mention.candidates().stream().anyMatch(name::equalsIgnoreCase))
+                .count();
+    }
+
+    private static boolean holds(String name, String wanted) {
+        return plain(name).toLowerCase(Locale.ROOT).contains(plain(wanted).toLowerCase(Locale.ROOT));
     }
 
     /// A misspelt kind or label must not read as "no such mention".
     private static void check(Wanted wanted, Corpus corpus) {
-        check(
+        KnownValues.among(
                 "--review",
                 wanted.reviews(),
                 Stream.of(Decisions.Status.values()).map(Words::dashed).toList());
-        if (wanted.kinds().isEmpty() && wanted.stances().isEmpty()) {
-            return;
-        }
-        List<Topic> topics = new Vocabularies().topics(corpus.vocabularies());
-        List<String> stances = topics.stream()
-                .flatMap(topic -> topic.labels().stream())
-                .distinct()
-                .toList();
-        check("--kind", wanted.kinds(), kinds(corpus));
-        check("--stance", wanted.stances(), stances);
-    }
-
-    /// The kinds of mentions that the corpus looks for.
-    static List<String> kinds(Corpus corpus) {
-        return Stream.of(
-                        Mention.KINDS.stream(),
-                        new Vocabularies()
-                                .topics(corpus.vocabularies()).stream().map(Topic::name),
-                        corpus.vocabularies().vocabularies().stream().flatMap(own -> own.kinds().stream()))
-                .flatMap(names -> names)
-                .distinct()
-                .toList();
-    }
-
-    private static void check(String option, List<String> values, List<String> known) {
-        for (String value : values) {
-            if (!known.contains(value)) {
-                throw new CorpusException(
-                        CorpusException.Kind.USAGE,
-                        option + " '" + value + "': give one of " + String.join(", ", known));
-            }
-        }
+        KnownValues known = new KnownValues(corpus);
+        known.checkKinds(wanted.kinds());
+        known.checkStances(wanted.stances());
     }
 
     /// The mentions grouped by what they name, the most mentioned first within each kind.
@@ -249,7 +240,7 @@ public final class ListMentions {
                 mention.value(),
                 stance == null ? null : stance.label(),
                 stance == null ? null : stance.scope(),
-                stance != null ? stance.speaker() : figure != null ? figure.speaker() : null,
+                mention.speaker(),
                 mention.address(),
                 mention.layer(),
                 mention.score(),

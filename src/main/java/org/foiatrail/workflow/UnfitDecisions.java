@@ -30,7 +30,7 @@ public final class UnfitDecisions {
                         decisions.quotes().stream().map(Decisions.OnQuote::at))
                 .map(Decisions.Anchor::sha256)
                 .collect(Collectors.toSet());
-        List<String> kinds = ListMentions.kinds(corpus);
+        List<String> kinds = new KnownValues(corpus).kinds();
         List<String> unfit = new ArrayList<>();
         Set<Decisions.OnName> used = new HashSet<>();
         boolean all = !decisions.names().isEmpty();

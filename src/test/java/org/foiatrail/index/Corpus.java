@@ -53,7 +53,7 @@ final class Corpus {
         if (!unwritten.isEmpty()) {
             try (PassageIndex index = new PassageIndex(folder)) {
                 unwritten.forEach((path, passages) -> index.replace(PRODUCTION, path, passages));
-                index.commit(Map.of(PassageSearch.KINDS, "optout", PassageSearch.LABELS, "permitted\nrefused"));
+                index.commit(Map.of(PassageSearch.KINDS, "optout", PassageSearch.TOPICS, "optout\tpermitted\trefused"));
             }
             unwritten.clear();
         }

@@ -190,6 +190,63 @@ class TagQueriesTest {
                 .hasMessageContaining(why);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stance:refusd | no stance 'refusd'; there are permitted, refused, overruled",
+                "cook -stance:refusd | no stance 'refusd'",
+                "optout:refusd | no optout 'refusd'; there are permitted, refused",
+                "topic:optuot | no topic 'optuot'; there are optout, audit",
+                "tag:jursdiction | no tag 'jursdiction'; there are jurisdiction, person",
+                "kind:emial | no kind 'emial'; there are email, memo, letter, note, sheet",
+                "origin:orc | no origin 'orc'; there are embedded, ocr, mixed, none",
+                "production:relaese | no production 'relaese'; there are release",
+                "exemption:b99 | no exemption 'b99'; there are b1, b2",
+                "exemption:\"(b)(7)(Q)\" | no exemption '(b)(7)(Q)'"
+            })
+    void a_misspelt_value_of_a_closed_set_does_not_read_as_nothing_found(String query, String why) {
+        tagged("one", "Cook was overruled", topic("overruled", "overruled"));
+        tagged("two", "the audit", new Made("audit", null, "overruled", "audit"));
+        assertThatThrownBy(() -> corpus.paths(query))
+                .isInstanceOfSatisfying(
+                        CorpusException.class, e -> assertThat(e.kind()).isEqualTo(CorpusException.Kind.USAGE))
+                .hasMessageContaining("cannot read the query '" + query + "': " + why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stance:Refused",
+                "optout:permitted",
+                "topic:optout",
+                "tag:person",
+                "kind:memo",
+                "origin:ocr",
+                "exemption:k2"
+            })
+    void what_may_be_there_and_is_not_is_no_mistake(String query) {
+        tagged("one", "Cook");
+        assertThat(corpus.paths(query)).isEmpty();
+    }
+
+    @Test
+    void a_value_that_an_analyst_corrected_to_is_known() {
+        tagged("one", "Cook was overruled", topic("overruled", "overruled"));
+        assertThat(corpus.paths("stance:overruled")).containsExactly("one");
+        assertThat(corpus.paths("optout:overruled")).containsExactly("one");
+    }
+
+    @Test
+    void a_name_that_no_passage_bears_is_told() {
+        tagged("one", "Jane Roe", tag("person", "Jane Roe", "Jane"));
+        assertThat(notes("person:rowe OR person:roe"))
+                .containsExactly("no passage is tagged with the person 'rowe'; 'foiatrail entities --kind person' lists"
+                        + " those there are");
+        assertThat(notes("agency:\"field office\"")).hasSize(1);
+        assertThat(notes("person:roe date:1803")).isEmpty();
+    }
+
     @Test
     void no_kind_of_mention_can_be_called_like_a_field() {
         assertThat(SearchField.names(List.of()).split(", ", -1))

@@ -13,6 +13,7 @@ import org.foiatrail.model.Chronology;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
 import org.foiatrail.relate.message.Copies;
 import org.foiatrail.relate.message.Threads;
 import org.foiatrail.store.Corpus;
@@ -28,8 +29,11 @@ import org.foiatrail.workflow.Completeness;
 import org.foiatrail.workflow.CorpusIndex;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.KnownValues;
+import org.foiatrail.workflow.NamesInFiles;
 import org.foiatrail.workflow.Selection;
 import org.foiatrail.workflow.UnfitDecisions;
+import org.foiatrail.workflow.Words;
 import org.jspecify.annotations.Nullable;
 
 /// `timeline`: the distinct messages of the corpus in the order they were sent, and those without a date.
@@ -37,10 +41,11 @@ public final class MakeTimeline {
     /// What came of it.
     ///
     /// @param total events, of which `top` may be shown alone
-    /// @param unfit what the analyst said of quotes that fits no more, each in a line
-    public record Result(Chronology chronology, int total, Completeness completeness, List<String> unfit) {
+    /// @param notes names asked for that are none, and what the analyst said of quotes that fits no more, each in a
+    ///     line
+    public record Result(Chronology chronology, int total, Completeness completeness, List<String> notes) {
         public Result {
-            unfit = List.copyOf(unfit);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -71,8 +76,7 @@ public final class MakeTimeline {
     /// The same of what is at hand already.
     Result make(Corpus corpus, List<FileView> files, AllMessages messages, Asked asked, String version) {
         String query = asked.query();
-        TimelineFilter filter = asked.filter();
-        check(filter, corpus);
+        TimelineFilter filter = checked(asked.filter(), corpus);
         List<List<FoundMessage>> groups = new Copies().group(messages.found());
         Candidates known = new Candidates(messages, new Threads().thread(groups), new ClockTimes(messages));
         Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
@@ -103,14 +107,42 @@ public final class MakeTimeline {
                 new Chronology(shown, timeline.undated(), about),
                 dated.size() + timeline.undated().size(),
                 Completeness.of(corpus),
-                UnfitDecisions.ofQuotes(corpus, files));
+                notes(corpus, files, filter));
     }
 
-    /// A misspelt name must not read as "nothing new".
-    private static void check(TimelineFilter filter, Corpus corpus) {
+    /// The filter with its values in the form they are compared in: a misspelt one must not read as "nothing found".
+    private static TimelineFilter checked(TimelineFilter filter, Corpus corpus) {
         if (filter.newIn() != null) {
             new Selection(List.of(filter.newIn()), null).in(corpus.ledger());
         }
+        KnownValues known = new KnownValues(corpus);
+        known.checkStances(filter.stances());
+        known.checkTopics(filter.topics());
+        KnownValues.among(
+                "--kind",
+                filter.kinds(),
+                Stream.of(Message.Kind.values()).map(Words::dashed).toList());
+        KnownValues.among(
+                "--tag",
+                filter.marked().tags(),
+                corpus.decisions().quotes().stream()
+                        .flatMap(said -> said.tags().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        return filter.claiming(known.exemptions(filter.exemptions()));
+    }
+
+    /// What a user must know besides the events.
+    private static List<String> notes(Corpus corpus, List<FileView> files, TimelineFilter filter) {
+        List<String> notes = new ArrayList<>();
+        if (filter.asksForNames()) {
+            NamesInFiles names = new NamesInFiles(files);
+            filter.unknown(names.places(), names.people(), names.agencies())
+                    .forEach(asked -> notes.add(NamesInFiles.unknown(asked)));
+        }
+        notes.addAll(UnfitDecisions.ofQuotes(corpus, files));
+        return notes;
     }
 
     /// The `top` events of most weight, of equal ones the earliest, in their order.

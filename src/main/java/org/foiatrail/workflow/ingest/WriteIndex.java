@@ -185,13 +185,8 @@ final class WriteIndex implements AutoCloseable {
         return Map.of(
                 PassageSearch.KINDS,
                 String.join("\n", kinds()),
-                PassageSearch.LABELS,
-                String.join(
-                        "\n",
-                        topics.stream()
-                                .flatMap(topic -> topic.labels().stream())
-                                .distinct()
-                                .toList()),
+                PassageSearch.TOPICS,
+                String.join("\n", topics.stream().map(WriteIndex::told).toList()),
                 "running",
                 String.valueOf(running),
                 "unread",
@@ -204,6 +199,10 @@ final class WriteIndex implements AutoCloseable {
                 String.valueOf(tally.waiting()),
                 SearchCorpus.DECISIONS,
                 corpus.decisions().fingerprint());
+    }
+
+    private static String told(Topic topic) {
+        return topic.name() + PassageSearch.BETWEEN + String.join(PassageSearch.BETWEEN, topic.labels());
     }
 
     private Set<String> kinds() {

@@ -2,9 +2,7 @@ package org.foiatrail.workflow.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Row;
-import org.foiatrail.segment.redaction.ExemptionNames;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.foiatrail.workflow.Answer;
@@ -12,6 +10,7 @@ import org.foiatrail.workflow.Completeness;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.Exemptions;
 import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.KnownValues;
 import org.foiatrail.workflow.Selection;
 
 /// `redactions`: the ledger of what was taken out of the pages.
@@ -26,8 +25,8 @@ public final class ListRedactions {
     ///
     /// @param exemptions only what claims one of these, in any spelling; `b7` takes its subparts too; all if empty
     public Answer<Row.RedactionRow> list(Selection selection, List<String> exemptions) {
-        List<String> wanted = exemptions.stream().map(ListRedactions::exemption).toList();
         try (Corpus corpus = Corpus.open(home)) {
+            List<String> wanted = new KnownValues(corpus).exemptions(exemptions);
             List<Row.RedactionRow> rows = new ArrayList<>();
             for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
                 rows.addAll(FoundRedactions.rows(view));
@@ -43,14 +42,5 @@ public final class ListRedactions {
         Answer<Row.RedactionRow> rows = list(selection, exemptions);
         List<Row.RedactionCount> counts = RedactionCounts.of(rows.rows(), by);
         return new Answer<>(counts, counts.size(), rows.completeness());
-    }
-
-    private static String exemption(String given) {
-        List<String> named = ExemptionNames.read(given);
-        if (named.size() != 1) {
-            throw new CorpusException(
-                    CorpusException.Kind.USAGE, "--exemption '" + given + "': give one such as b5, b7C or '(b)(6)'");
-        }
-        return named.getFirst();
     }
 }
