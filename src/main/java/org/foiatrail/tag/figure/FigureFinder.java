@@ -12,6 +12,7 @@ import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Misprints;
 import org.foiatrail.tag.text.Numerals;
 import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class FigureFinder implements Finder {
     public List<Mention> find(FileText file, List<Mention> found) {
         Tokens tokens = Misprints.mended(file.text().text(), file.tokens(), word -> false);
         DateTokens dates = DateTokens.of(file, tokens, found);
+        SentenceBounds bounds = sentences.in(file.text());
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -49,14 +51,20 @@ public final class FigureFinder implements Finder {
             if (quantity == null) {
                 i++;
             } else {
-                add(file.text(), tokens, dates, quantity, mentions);
+                add(file.text(), tokens, bounds, dates, quantity, mentions);
                 i = quantity.next();
             }
         }
         return mentions;
     }
 
-    private void add(RunningText text, Tokens tokens, DateTokens dates, Quantity quantity, List<Mention> mentions) {
+    private static void add(
+            RunningText text,
+            Tokens tokens,
+            SentenceBounds sentences,
+            DateTokens dates,
+            Quantity quantity,
+            List<Mention> mentions) {
         int paragraphEnd = end(tokens, quantity.first());
         int paragraph = start(tokens, quantity.first());
         int behind = quantity.behind(tokens);
@@ -98,7 +106,7 @@ public final class FigureFinder implements Finder {
         int start = tokens.start(first);
         int end = tokens.end(quantity.next() - 1);
         Message message = text.messageAt(start);
-        Span sentence = sentences.around(text.text(), start);
+        Span sentence = sentences.around(start);
         int from = Math.max(paragraph, firstAt(tokens, quantity.first(), sentence.getStart()));
         int limit = Math.min(paragraphEnd, lastAt(tokens, quantity.next(), sentence.getEnd()));
         String asOf = AsOf.of(quantity, tokens, from, limit, dates.within(from, limit), sent(message));

@@ -7,14 +7,10 @@ import java.util.Objects;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
-import opennlp.tools.util.Span;
 
-/// Sentences of a running text. May be used by any number of threads.
+/// Finds sentences. May be used by any number of threads.
 public final class Sentences {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-
-    /// Characters looked at on each side: a file may be one endless paragraph.
-    private static final int WINDOW = 600;
 
     private final SentenceDetector detector;
 
@@ -26,20 +22,8 @@ public final class Sentences {
         }
     }
 
-    /// The sentence of `text` that holds `at`; sentences never reach over a [RunningText#BREAK].
-    public Span around(String text, int at) {
-        int first = Math.max(0, at - WINDOW);
-        int to = Math.min(text.length(), at + WINDOW);
-        String window = text.substring(first, to);
-        int start = window.lastIndexOf(RunningText.BREAK, at - first) + 1;
-        int end = window.indexOf(RunningText.BREAK, at - first);
-        String paragraph = window.substring(start, Math.max(start, end < 0 ? window.length() : end));
-        int from = first + start;
-        for (Span sentence : detector.sentPosDetect(paragraph)) {
-            if (at - from < sentence.getEnd()) {
-                return new Span(sentence.getStart() + from, sentence.getEnd() + from);
-            }
-        }
-        return new Span(from, from + paragraph.length());
+    /// The sentences of one text, each found when it is first asked for.
+    public SentenceBounds in(RunningText text) {
+        return new SentenceBounds(detector, text.text());
     }
 }

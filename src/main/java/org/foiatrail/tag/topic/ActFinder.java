@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.util.Span;
 import org.foiatrail.model.Topic;
 import org.foiatrail.model.Topic.Sense;
 import org.foiatrail.tag.text.Phrases;
-import org.foiatrail.tag.text.RunningText;
-import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,6 @@ final class ActFinder {
     private static final int OBJECT = 5;
 
     private final Topic topic;
-    private final Sentences sentences;
     private final Phrases phrases = new Phrases();
     private final Phrases objects = new Phrases();
     private final List<Head> heads = new ArrayList<>();
@@ -54,9 +51,8 @@ final class ActFinder {
     /// @param bases the verb's base forms, empty for a thing
     private record Head(Topic.Act act, Set<String> bases) {}
 
-    ActFinder(Topic topic, Sentences sentences) {
+    ActFinder(Topic topic) {
         this.topic = topic;
-        this.sentences = sentences;
         topic.objects().forEach(object -> objects.add(object, 0));
         for (Topic.Act act : topic.acts()) {
             acts.put(act.name(), act);
@@ -77,7 +73,7 @@ final class ActFinder {
         }
     }
 
-    List<Statement> find(RunningText text, Tokens tokens, Context.Places near, Exclusions exclusions) {
+    List<Statement> find(Tokens tokens, SentenceBounds sentences, Context.Places near, Exclusions exclusions) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match match = exclusions.cover(i) ? null : phrases.longest(tokens, i);
@@ -89,7 +85,7 @@ final class ActFinder {
             if ((!known && !near.isNearActor(i)) || isOfSomethingElse(head, match, tokens, near)) {
                 continue;
             }
-            Statement statement = statement(head, match, known, text, tokens);
+            Statement statement = statement(head, match, known, tokens, sentences);
             if (statement != null
                     && !exclusions.beginBetween(
                             statement.match().first(), statement.match().last())) {
@@ -149,12 +145,11 @@ final class ActFinder {
 
     /// @param known true if the text surely speaks of the topic's matter
     private @Nullable Statement statement(
-            Head head, Phrases.Match match, boolean known, RunningText text, Tokens tokens) {
+            Head head, Phrases.Match match, boolean known, Tokens tokens, SentenceBounds sentences) {
         String norm = tokens.norm(match.first());
         boolean gerund = norm.endsWith("ing");
         boolean thing = head.bases().isEmpty() || gerund;
-        Span around = sentences.around(text.text(), tokens.start(match.first()));
-        Sentence sentence = Sentence.of(tokens, match.first(), text.text(), around);
+        Sentence sentence = Sentence.of(tokens, match.first(), sentences);
         boolean base = head.bases().contains(norm);
         ActReading act = ActReading.of(match, sentence, thing, base);
         Sense sense = act.sense();

@@ -3,8 +3,6 @@ package org.foiatrail.tag.topic;
 import java.util.Set;
 import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.Phrases;
-import org.foiatrail.tag.text.RunningText;
-import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Whose words a phrase is part of: the sender's, or those of whoever is quoted.
@@ -56,7 +54,8 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     private static final Set<String> PASSIVE =
             Set.of("was", "were", "been", "am", "is", "are", "being", "be", "got", "get");
 
-    static Attribution of(Phrases.Match match, Sentence sentence, String text, @Nullable Message message) {
+    static Attribution of(
+            Phrases.Match match, Sentence sentence, String text, Quoted quoted, @Nullable Message message) {
         Names names = new Names(sentence, text, message);
         Attribution behind = behind(match, sentence, names);
         if (behind != null) {
@@ -66,7 +65,7 @@ record Attribution(@Nullable String speaker, boolean quoted) {
         if (before != null) {
             return before;
         }
-        if (isWithinQuotes(match, sentence.tokens(), text)) {
+        if (quoted.holds(match, sentence.tokens())) {
             return SOMEBODY;
         }
         Attribution wished = wished(match, sentence, names);
@@ -211,29 +210,5 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             }
         }
         return null;
-    }
-
-    /// True if a quotation that is open where the phrase begins goes on behind it, too: no single word in quotes.
-    private static boolean isWithinQuotes(Phrases.Match match, Tokens tokens, String text) {
-        int start = tokens.start(match.first());
-        int paragraph = text.lastIndexOf(RunningText.BREAK, start) + 1;
-        int opened = -1;
-        for (int i = paragraph; i < start; i++) {
-            char c = text.charAt(i);
-            if (c == '\u201C' || (c == '"' && opened < 0)) {
-                opened = i;
-            } else if (c == '\u201D' || c == '"') {
-                opened = -1;
-            }
-        }
-        if (opened < 0) {
-            return false;
-        }
-        int closed = opened + 1;
-        while (closed < text.length() && text.charAt(closed) != '"' && text.charAt(closed) != '\u201D') {
-            closed++;
-        }
-        int end = tokens.end(match.last());
-        return opened < start - 1 || closed > end || (closed == end && match.last() - match.first() > 3);
     }
 }

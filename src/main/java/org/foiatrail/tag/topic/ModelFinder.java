@@ -1,10 +1,8 @@
 package org.foiatrail.tag.topic;
 
-import opennlp.tools.util.Span;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
-import org.foiatrail.tag.text.RunningText;
-import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
 
 /// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it; and
@@ -21,14 +19,12 @@ final class ModelFinder {
     private final Topic topic;
     private final StanceModel model;
     private final ActFinder acts;
-    private final Sentences sentences;
     private final Phrases cues = new Phrases();
 
-    ModelFinder(Topic topic, StanceModel model, ActFinder acts, Sentences sentences) {
+    ModelFinder(Topic topic, StanceModel model, ActFinder acts) {
         this.acts = acts;
         this.topic = topic;
         this.model = model;
-        this.sentences = sentences;
         topic.training().cues().forEach(cue -> cues.add(cue, 0));
     }
 
@@ -37,8 +33,8 @@ final class ModelFinder {
     /// @param alone true to measure the model without the phrases' stances
     void add(
             Statements statements,
-            RunningText text,
             Tokens tokens,
+            SentenceBounds sentences,
             Context.Places near,
             Exclusions exclusions,
             boolean alone) {
@@ -53,8 +49,7 @@ final class ModelFinder {
                 i++;
                 continue;
             }
-            Span around = sentences.around(text.text(), tokens.start(i));
-            Sentence sentence = Sentence.of(tokens, i, text.text(), around);
+            Sentence sentence = Sentence.of(tokens, i, sentences);
             i = Math.max(i + 1, sentence.to());
             if ((near.isOnPage(sentence.from()) || acts.isIn(sentence))
                     && !statements.hold(sentence)

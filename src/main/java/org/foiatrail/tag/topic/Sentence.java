@@ -3,6 +3,7 @@ package org.foiatrail.tag.topic;
 import java.util.Set;
 import opennlp.tools.util.Span;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
 
 /// A sentence as a range of tokens.
@@ -11,11 +12,9 @@ import org.foiatrail.tag.text.Tokens;
 /// @param to behind its last one
 /// @param asks true if it ends in a question mark
 record Sentence(Tokens tokens, int from, int to, boolean asks) {
-    /// The sentence that stands at `span`.
-    ///
-    /// @param token one of its tokens
-    /// @param span where it stands in `text`
-    static Sentence of(Tokens tokens, int token, String text, Span span) {
+    /// The sentence that holds `token`.
+    static Sentence of(Tokens tokens, int token, SentenceBounds sentences) {
+        Span span = sentences.around(tokens.start(token));
         int from = token;
         while (from > 0 && tokens.start(from - 1) >= span.getStart()) {
             from--;
@@ -24,7 +23,7 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
         while (to < tokens.size() && tokens.start(to) < span.getEnd()) {
             to++;
         }
-        boolean asks = span.getEnd() > span.getStart() && text.charAt(span.getEnd() - 1) == '?';
+        boolean asks = span.getEnd() > span.getStart() && sentences.text().charAt(span.getEnd() - 1) == '?';
         for (int i = token; i < to && !asks; i++) {
             // Two sentences that the detector took for one.
             asks = tokens.is(i, "?");

@@ -1,30 +1,36 @@
 package org.foiatrail.tag.topic;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
-/// What is said in one file, in the order of the text.
+/// What is said in one file, in the order of the text. No two share a word, so each is known by its first one: a file
+/// may say something in every line.
 final class Statements {
-    private final List<Statement> statements;
+    private final NavigableMap<Integer, Statement> statements = new TreeMap<>();
 
     Statements(List<Statement> statements) {
-        this.statements = new ArrayList<>(statements);
+        statements.forEach(this::add);
     }
 
     void add(Statement statement) {
-        statements.add(statement);
+        statements.put(statement.match().first(), statement);
     }
 
     /// Adds what may say the same as others of these: of those that share words the longest stays.
     void join(Statement statement) {
-        List<Statement> same = statements.stream()
-                .filter(other -> other.match().first() <= statement.match().last()
-                        && other.match().last() >= statement.match().first())
-                .toList();
-        if (same.stream().allMatch(other -> length(other) < length(statement))) {
-            statements.removeAll(same);
-            statements.add(statement);
+        int first = statement.match().first();
+        Map.Entry<Integer, Statement> before = statements.lowerEntry(first);
+        boolean shared = before != null && before.getValue().match().last() >= first;
+        NavigableMap<Integer, Statement> same = statements.subMap(
+                shared ? before.getKey() : first, true, statement.match().last(), true);
+        if (same.values().stream().allMatch(other -> length(other) < length(statement))) {
+            same.clear();
+            add(statement);
         }
     }
 
@@ -32,8 +38,8 @@ final class Statements {
         return statement.match().last() - statement.match().first();
     }
 
-    void replaceAll(java.util.function.UnaryOperator<Statement> change) {
-        statements.replaceAll(change);
+    void replaceAll(UnaryOperator<Statement> change) {
+        statements.replaceAll((first, statement) -> change.apply(statement));
     }
 
     void clear() {
@@ -41,32 +47,29 @@ final class Statements {
     }
 
     boolean hold(Sentence sentence) {
-        return statements.stream()
-                .anyMatch(statement -> statement.match().first() >= sentence.from()
-                        && statement.match().first() < sentence.to());
+        Integer next = statements.ceilingKey(sentence.from());
+        return next != null && next < sentence.to();
     }
 
     /// Without those that only tell which ones another statement of their sentence means: `a county that does not
-    /// want it may decline` permits, and nobody in it asks for anything.
+    /// want it may decline` permits, and nobody in it asks for anything. Nor those that only name the matter where
+    /// their sentence says more.
     List<Statement> list() {
-        return statements.stream()
-                .filter(statement -> !statement.reading().supposed() || isAlone(statement))
-                .filter(statement -> !statement.open() || isOnly(statement))
-                .sorted(Comparator.comparingInt(statement -> statement.match().first()))
+        Set<Integer> told = new HashSet<>();
+        Set<Integer> closed = new HashSet<>();
+        for (Statement statement : statements.values()) {
+            if (!statement.reading().supposed()) {
+                told.add(statement.sentence().from());
+            }
+            if (!statement.open()) {
+                closed.add(statement.sentence().from());
+            }
+        }
+        return statements.values().stream()
+                .filter(statement -> !statement.reading().supposed()
+                        || !told.contains(statement.sentence().from()))
+                .filter(statement -> !statement.open()
+                        || !closed.contains(statement.sentence().from()))
                 .toList();
-    }
-
-    /// Of one that only names the matter, what else its sentence says tells more.
-    private boolean isOnly(Statement open) {
-        return statements.stream()
-                .noneMatch(statement ->
-                        statement.sentence().from() == open.sentence().from() && !statement.open());
-    }
-
-    private boolean isAlone(Statement supposed) {
-        return statements.stream()
-                .noneMatch(statement ->
-                        statement.sentence().from() == supposed.sentence().from()
-                                && !statement.reading().supposed());
     }
 }

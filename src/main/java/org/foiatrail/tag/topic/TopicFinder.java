@@ -2,7 +2,6 @@ package org.foiatrail.tag.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.util.Span;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Topic;
@@ -10,6 +9,7 @@ import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +63,16 @@ public final class TopicFinder implements Finder {
             rules.add(rule);
         }
         topic.exclusions().forEach(phrase -> exclusions.add(phrase, 0));
-        this.acts = new ActFinder(topic, sentences);
+        this.acts = new ActFinder(topic);
         StanceModel learnt = layers == Layers.RULES ? null : StanceModel.learn(topic);
-        this.model = learnt == null ? null : new ModelFinder(topic, learnt, acts, sentences);
+        this.model = learnt == null ? null : new ModelFinder(topic, learnt, acts);
     }
 
     @Override
     public List<Mention> find(FileText file, List<Mention> found) {
         RunningText text = file.text();
         Tokens tokens = file.tokens();
+        SentenceBounds bounds = sentences.in(text);
         List<Statement> statements = new ArrayList<>();
         Context.Places near = context.in(tokens, text, found);
         Exclusions excluded = new Exclusions(exclusions, tokens);
@@ -80,18 +81,20 @@ public final class TopicFinder implements Finder {
             // `can opt out` of `can opt out of the mailing list`.
             boolean other = match != null && excluded.beginBetween(match.first(), match.last());
             if (match != null && !other && fits(match, near)) {
-                statements.add(statement(match, text, tokens));
+                statements.add(statement(match, tokens, bounds));
                 i = match.last();
             }
         }
         Statements all = new Statements(statements);
-        acts.find(text, tokens, near, excluded).forEach(all::join);
+        acts.find(tokens, bounds, near, excluded).forEach(all::join);
         if (model != null) {
-            model.add(all, text, tokens, near, excluded, layers == Layers.MODEL);
+            model.add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
         }
-        Whereabouts places = new Whereabouts(text, sentences, found);
-        return all.list().stream()
-                .map(statement -> mention(statement, text, places))
+        Whereabouts places = new Whereabouts(text, bounds, found);
+        List<Statement> said = all.list();
+        Quoted quoted = new Quoted(said.isEmpty() ? "" : text.text());
+        return said.stream()
+                .map(statement -> mention(statement, text, quoted, places))
                 .toList();
     }
 
@@ -99,11 +102,9 @@ public final class TopicFinder implements Finder {
         return !rules.get(match.id()).inContext() || near.isNear(match.first());
     }
 
-    private Statement statement(Phrases.Match match, RunningText text, Tokens tokens) {
+    private Statement statement(Phrases.Match match, Tokens tokens, SentenceBounds sentences) {
         Topic.Rule rule = rules.get(match.id());
-        int start = tokens.start(match.first());
-        Span around = sentences.around(text.text(), start);
-        Sentence sentence = Sentence.of(tokens, match.first(), text.text(), around);
+        Sentence sentence = Sentence.of(tokens, match.first(), sentences);
         Reading reading = Reading.of(match, sentence);
         String label = rule.firm()
                 ? rule.label()
@@ -120,12 +121,12 @@ public final class TopicFinder implements Finder {
         return new Statement(match, sentence, reading, label, rule.scope(), RULE, score, open);
     }
 
-    private Mention mention(Statement statement, RunningText text, Whereabouts places) {
+    private Mention mention(Statement statement, RunningText text, Quoted quoted, Whereabouts places) {
         Tokens tokens = statement.sentence().tokens();
         int start = tokens.start(statement.match().first());
         int end = tokens.end(statement.match().last());
         Message message = text.messageAt(start);
-        Attribution said = Attribution.of(statement.match(), statement.sentence(), text.text(), message);
+        Attribution said = Attribution.of(statement.match(), statement.sentence(), text.text(), quoted, message);
         // `considering whether to` asks nobody.
         String manner = statement.reading().asked() && statement.label().equals(topic.unsure())
                 ? "asked"

@@ -1,5 +1,6 @@
 package org.foiatrail.tag.topic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.RunningText;
-import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.text.SentenceBounds;
 import org.jspecify.annotations.Nullable;
 
 /// Which place a statement is about: one that its sentence names, or one named before that it points back to. Of two
@@ -22,10 +23,10 @@ final class Whereabouts {
             Comparator.comparing((Mention mention) -> mention.spans().getFirst());
 
     private final RunningText text;
-    private final Sentences sentences;
+    private final SentenceBounds sentences;
     private final List<Mention> places;
 
-    Whereabouts(RunningText text, Sentences sentences, List<Mention> found) {
+    Whereabouts(RunningText text, SentenceBounds sentences, List<Mention> found) {
         this.text = text;
         this.sentences = sentences;
         this.places = found.stream()
@@ -90,34 +91,44 @@ final class Whereabouts {
     private @Nullable String before(Sentence sentence) {
         int start = sentence.start();
         Message message = text.messageAt(start);
-        int limit = message == null ? text.text().lastIndexOf(RunningText.BREAK, start) + 1 : 0;
-        Span here = text.spans(start, start + 1).getFirst();
-        for (int i = places.size() - 1; i >= 0; i--) {
-            Mention place = places.get(i);
-            Span at = place.spans().getFirst();
-            if (at.compareTo(here) >= 0) {
-                continue;
-            }
-            int index = text.indexOf(at, Math.max(limit, start - FAR_BACK), start);
-            if (index < 0 || (message != null && !message.equals(text.messageAt(index)))) {
-                return null;
-            }
-            opennlp.tools.util.Span around = sentences.around(text.text(), index);
-            return only(between(around.getStart(), around.getEnd()));
+        int far = Math.max(0, start - FAR_BACK);
+        // In words of no message, no farther than to the paragraph's beginning.
+        int limit = message == null ? far + text.text().substring(far, start).lastIndexOf(RunningText.BREAK) + 1 : far;
+        int before = from(text.spans(start, start + 1).getFirst()) - 1;
+        if (before < 0) {
+            return null;
         }
-        return null;
+        int index = text.indexOf(places.get(before).spans().getFirst(), limit, start);
+        if (index < 0 || (message != null && !message.equals(text.messageAt(index)))) {
+            return null;
+        }
+        opennlp.tools.util.Span around = sentences.around(index);
+        return only(between(around.getStart(), around.getEnd()));
     }
 
+    /// The places whose names begin between two places of the text.
     private List<Mention> between(int start, int end) {
-        List<Span> spans = text.spans(start, end);
-        return places.stream()
-                .filter(place -> spans.stream()
-                        .anyMatch(span -> holds(span, place.spans().getFirst())))
-                .toList();
+        List<Mention> between = new ArrayList<>();
+        for (Span span : text.spans(start, end)) {
+            Span behind = new Span(span.page(), span.end(), span.end());
+            between.addAll(places.subList(from(new Span(span.page(), span.start(), span.start())), from(behind)));
+        }
+        return between;
     }
 
-    private static boolean holds(Span outer, Span inner) {
-        return outer.page() == inner.page() && outer.start() <= inner.start() && inner.start() < outer.end();
+    /// The first of the places that does not stand before `span`.
+    private int from(Span span) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).spans().getFirst().compareTo(span) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The one place they all name; null for two, and for one that is not resolved.
