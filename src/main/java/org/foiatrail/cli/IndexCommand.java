@@ -127,6 +127,9 @@ final class IndexCommand implements Callable<Integer> {
             return ExitCode.INTERRUPTED.value;
         }
         tell(summary);
+        if (!summary.damaged().isEmpty()) {
+            return ExitCode.DAMAGED.value;
+        }
         if (!summary.unmounted().isEmpty()) {
             return ExitCode.MISSING.value;
         }
@@ -196,6 +199,8 @@ final class IndexCommand implements Callable<Integer> {
             report.problems().forEach(console::say);
         });
         summary.kept().forEach(file -> console.say("not read anew, kept as it was: " + file));
+        summary.mended().forEach(what -> console.say("foiatrail: " + what));
+        summary.damaged().forEach(what -> console.say("foiatrail: " + what));
         summary.unfit().forEach(why -> console.say("foiatrail: " + why));
         summary.noOcr().ifPresent(why -> console.say("foiatrail: " + why));
         summary.unmounted().forEach(why -> console.say("foiatrail: " + why));

@@ -21,6 +21,9 @@ final class Blobs {
     private static final int LEVEL = 3;
     private static final int FAN_OUT = 2;
 
+    /// What to do about what cannot be read back.
+    static final String ADVICE = "; restore it from a copy, or run 'foiatrail index' with its file in its place";
+
     private final Path folder;
     private final AtomicLong fresh = new AtomicLong();
     private final Set<String> superseded = ConcurrentHashMap.newKeySet();
@@ -55,8 +58,7 @@ final class Blobs {
             }
             return Zstd.decompress(packed, (int) size);
         } catch (NoSuchFileException e) {
-            throw new CorpusException(
-                    CorpusException.Kind.DAMAGED, path + " is gone; restore it from a copy, or index anew", e);
+            throw new CorpusException(CorpusException.Kind.DAMAGED, path + " is gone" + ADVICE, e);
         } catch (ZstdException e) {
             throw damaged(path, e);
         } catch (IOException e) {
@@ -93,6 +95,15 @@ final class Blobs {
         }
     }
 
+    void remove(String name) {
+        try {
+            Files.deleteIfExists(path(name));
+        } catch (IOException e) {
+            throw new CorpusException(
+                    CorpusException.Kind.IO, "cannot remove " + path(name) + ": " + Problems.of(e), e);
+        }
+    }
+
     boolean has(String name) {
         return Files.exists(path(name));
     }
@@ -103,8 +114,6 @@ final class Blobs {
 
     private static CorpusException damaged(Path path, @Nullable Throwable cause) {
         return new CorpusException(
-                CorpusException.Kind.DAMAGED,
-                path + " is damaged: its checksum does not fit; restore it from a copy, or index anew",
-                cause);
+                CorpusException.Kind.DAMAGED, path + " is damaged: its checksum does not fit" + ADVICE, cause);
     }
 }

@@ -1,6 +1,7 @@
 package org.foiatrail.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -261,6 +263,28 @@ public final class Corpus implements AutoCloseable {
             throw new CorpusException(CorpusException.Kind.IO, "cannot make " + scratch + ": " + Problems.of(e), e);
         }
         return scratch;
+    }
+
+    /// True if what is stored in a corpus was changed since the last run ended, be it by a run under way or by somebody
+    /// else's hand. Cheap, for those who do not open the corpus; what a disk loses in silence it does not see.
+    public static boolean touched(Path folder) {
+        try {
+            // Its end writes the lock last of all; removing a file changes its folder.
+            FileTime ended = Files.getLastModifiedTime(folder.resolve("lock"));
+            for (String stored : List.of("pages", "found")) {
+                try (Stream<Path> all = Files.find(
+                        folder.resolve(stored),
+                        2,
+                        (path, is) -> is.lastModifiedTime().compareTo(ended) > 0)) {
+                    if (all.findAny().isPresent()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException | UncheckedIOException e) {
+            return true;
+        }
     }
 
     /// What is wrong with the corpus's own small files, each in a line.

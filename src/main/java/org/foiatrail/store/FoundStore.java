@@ -56,14 +56,31 @@ public final class FoundStore {
 
     public Found read(List<PageRange> ranges) {
         try {
-            String name = blobs.has(name(ranges)) ? name(ranges) : name(ranges) + UNTAGGED;
-            return mapper.readValue(blobs.read(name), Found.class);
+            return mapper.readValue(blobs.read(stored(ranges)), Found.class);
         } catch (IOException e) {
             throw new CorpusException(
                     CorpusException.Kind.DAMAGED,
-                    "what was found in content " + ranges.getFirst().content() + " cannot be read: index anew",
+                    "what was found in content " + ranges.getFirst().content()
+                            + " cannot be read; run 'foiatrail index'",
                     e);
         }
+    }
+
+    /// Makes sure that it can be read back.
+    ///
+    /// @throws CorpusException of kind DAMAGED if not
+    public void check(List<PageRange> ranges) {
+        blobs.read(stored(ranges));
+    }
+
+    /// Removes what was found, to be found again.
+    public void discard(List<PageRange> ranges) {
+        blobs.remove(name(ranges));
+        blobs.remove(name(ranges) + UNTAGGED);
+    }
+
+    private String stored(List<PageRange> ranges) {
+        return blobs.has(name(ranges)) ? name(ranges) : name(ranges) + UNTAGGED;
     }
 
     /// Notes that `ranges` are no longer the pages of their file.

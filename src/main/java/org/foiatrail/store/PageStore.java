@@ -77,6 +77,13 @@ public final class PageStore {
         }
     }
 
+    /// Makes sure that a range stands there with its checksum, which is quicker than to read it.
+    ///
+    /// @throws CorpusException of kind DAMAGED if not
+    public void check(PageRange range) {
+        blobs.read(name(range));
+    }
+
     private static String name(PageRange range) {
         return range.content() + "." + range.first() + "." + range.textHash().substring(0, NAME_DIGITS) + ".v"
                 + PageCodec.VERSION;
@@ -113,7 +120,8 @@ public final class PageStore {
     private static CorpusException damaged(PageRange range, String why, @Nullable Throwable cause) {
         return new CorpusException(
                 CorpusException.Kind.DAMAGED,
-                "stored pages " + range.first() + "-" + range.last() + " of content " + range.content() + ": " + why,
+                "stored pages " + range.first() + "-" + range.last() + " of content " + range.content() + ": " + why
+                        + Blobs.ADVICE,
                 cause);
     }
 }

@@ -82,9 +82,6 @@ public final class CorpusView {
         if (ranges.isEmpty()) {
             return Found.NOTHING;
         }
-        // A run under way may not have come so far yet; in a finished corpus, what is gone must not read as nothing.
-        boolean expected =
-                corpus.found().has(ranges, false) || !corpus.ledger().settled().isEmpty();
-        return expected ? corpus.found().read(ranges) : Found.NOTHING;
+        return StoreDamage.expected(corpus, ranges) ? corpus.found().read(ranges) : Found.NOTHING;
     }
 }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.index.PassageSearch;
+import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Hit;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionsFile;
 import org.foiatrail.store.Home;
 
-/// `search`: opens the index alone, since a user waits.
+/// `search`: reads the index, and of the store no more than what its hits stand on, since a user waits.
 public final class SearchCorpus {
     /// What was found.
     ///
@@ -51,12 +52,39 @@ public final class SearchCorpus {
 
     /// The hits with what the analyst said of their words.
     private List<Hit> said(List<Hit> hits, Decisions decisions) {
-        if (decisions.quotes().isEmpty() || hits.isEmpty()) {
+        if (hits.isEmpty()) {
+            return hits;
+        }
+        if (Corpus.touched(home.corpus())) {
+            check(hits);
+        }
+        if (decisions.quotes().isEmpty()) {
             return hits;
         }
         try (Corpus corpus = Corpus.open(home)) {
             QuotesOfHits quotes = new QuotesOfHits(corpus, decisions);
             return hits.stream().map(quotes::on).toList();
+        }
+    }
+
+    /// What is damaged in the store must not be cited as if it were whole.
+    private void check(List<Hit> hits) {
+        List<String> damages = damages(hits);
+        if (!damages.isEmpty()) {
+            // A run under way may have put other pages there since the corpus was opened.
+            damages = damages(hits);
+        }
+        if (!damages.isEmpty()) {
+            throw new CorpusException(CorpusException.Kind.DAMAGED, damages.getFirst());
+        }
+    }
+
+    private List<String> damages(List<Hit> hits) {
+        try (Corpus corpus = Corpus.open(home)) {
+            return hits.stream()
+                    .flatMap(hit -> StoreDamage.at(corpus, hit.at()).stream())
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.foiatrail.workflow;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.PageRange;
 import org.foiatrail.model.Passage;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
@@ -81,25 +79,11 @@ public final class VerifyCorpus {
 
     /// True if every stored page and record can be read back as it was written.
     private static boolean storeReads(Corpus corpus, QuoteCheck check) {
-        List<String> damages = new ArrayList<>();
-        for (String content : corpus.ledger().contents()) {
-            for (PageRange range : corpus.ledger().ranges(content)) {
-                attempt(() -> corpus.pages().read(range), damages);
-            }
-            if (!corpus.ledger().ranges(content).isEmpty()) {
-                attempt(() -> corpus.found().read(corpus.ledger().ranges(content)), damages);
-            }
-        }
+        List<String> damages = corpus.ledger().contents().stream()
+                .flatMap(content -> StoreDamage.of(corpus, content).stream())
+                .toList();
         damages.forEach(check::problem);
         return damages.isEmpty();
-    }
-
-    private static void attempt(Runnable reading, List<String> damages) {
-        try {
-            reading.run();
-        } catch (CorpusException e) {
-            damages.add(e.getMessage());
-        }
     }
 
     /// Checks what was tagged; gives the passages that the index should hold, by id.

@@ -13,6 +13,7 @@ import org.foiatrail.store.Vocabularies;
 import org.foiatrail.tag.Tagger;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.StoreDamage;
 import org.jspecify.annotations.Nullable;
 
 /// Segments and tags the stored pages of a file and stores what was found.
@@ -47,10 +48,13 @@ final class FindRecords {
 
     /// Makes up for what has new pages, what a killed run did not come to, what an earlier version of the stages
     /// found and what was not to be tagged before.
-    void whereMissing() {
+    ///
+    /// @param damage whose pages cannot be read
+    void whereMissing(StoreDamage damage) {
         List<String> missing = corpus.ledger().contents().stream()
                 .filter(content -> !corpus.ledger().ranges(content).isEmpty())
                 .filter(content -> !corpus.found().has(corpus.ledger().ranges(content), tag))
+                .filter(content -> !damage.isOf(content))
                 .toList();
         Parallel.forEach(missing, content -> {
             List<PageRange> ranges = corpus.ledger().ranges(content);

@@ -19,6 +19,7 @@ import org.foiatrail.workflow.Parallel;
 import org.foiatrail.workflow.SourceBytes;
 import org.foiatrail.workflow.SourceTree;
 import org.foiatrail.workflow.Stages;
+import org.foiatrail.workflow.StoreDamage;
 import org.foiatrail.workflow.Tally;
 import org.foiatrail.workflow.UnfitDecisions;
 import org.foiatrail.workflow.VerifyReport;
@@ -58,6 +59,8 @@ public final class IndexCorpus {
     /// @param noOcr why pages wait for OCR although it was wanted
     /// @param quotes how earlier citations fare, if files were read anew
     /// @param kept files that could not be read anew and stand as they were read before
+    /// @param mended what of the store was damaged and is whole again, each in a line
+    /// @param damaged what of the store is damaged still, each in a line
     /// @param unfit decisions of the analyst's that fit nothing any more
     public record Summary(
             int added,
@@ -69,8 +72,12 @@ public final class IndexCorpus {
             Optional<String> noOcr,
             Optional<VerifyReport> quotes,
             List<String> kept,
+            List<String> mended,
+            List<String> damaged,
             List<String> unfit) {
         public Summary {
+            mended = List.copyOf(mended);
+            damaged = List.copyOf(damaged);
             unmounted = List.copyOf(unmounted);
             kept = List.copyOf(kept);
             unfit = List.copyOf(unfit);
@@ -128,7 +135,8 @@ public final class IndexCorpus {
                     || !request.withoutVocabularies().isEmpty()) {
                 index.change(request.vocabularies(), request.withoutVocabularies());
             }
-            ScanRoots roots = new ScanRoots(corpus.ledger(), home, request.anew(), index::begin);
+            StoreDamage damage = StoreDamage.in(corpus);
+            ScanRoots roots = new ScanRoots(corpus.ledger(), home, request.anew(), damage, index::begin);
             for (Production production : productions(corpus.ledger(), home.corpus(), request)) {
                 if (!production.equals(
                         corpus.ledger().production(production.name()).orElse(null))) {
@@ -136,13 +144,13 @@ public final class IndexCorpus {
                 }
                 roots.scan(production, request.path() != null, request.prune());
             }
-            return run(corpus, request, roots, index);
+            return run(corpus, request, roots, index, damage);
         } finally {
             extraction = null;
         }
     }
 
-    private Summary run(Corpus corpus, Request request, ScanRoots roots, WriteIndex index) {
+    private Summary run(Corpus corpus, Request request, ScanRoots roots, WriteIndex index, StoreDamage damage) {
         Ledger ledger = corpus.ledger();
         ExtractSettings reading = settings.reading(corpus.scratch());
         Optional<String> noOcr = settings.ocr() ? Extraction.ocrUnavailable(reading) : Optional.empty();
@@ -154,13 +162,15 @@ public final class IndexCorpus {
                 SourceBytes sources = new SourceBytes(ledger, workers)) {
             extraction = workers;
             StoreRanges ranges = new StoreRanges(corpus, workers, meter);
-            ReadWaitingPages waiting = new ReadWaitingPages(corpus, ranges, meter);
-            boolean done = roots.tasks().isEmpty() && Stages.fit(corpus, settings.tag()) && index.exists();
+            ReadWaitingPages waiting = new ReadWaitingPages(corpus, ranges, meter, damage);
+            boolean done =
+                    roots.tasks().isEmpty() && !damage.any() && Stages.fit(corpus, settings.tag()) && index.exists();
             if (!done || (ocr && waiting.any())) {
                 index.begin();
+                damage.discardFinds();
                 FindRecords find = new FindRecords(corpus, settings.tag());
-                ReadFiles files = new ReadFiles(corpus, ranges, find, settings, meter, request.anew());
-                try (Publisher publisher = new Publisher(find, index)) {
+                ReadFiles files = new ReadFiles(corpus, ranges, find, settings, meter, request.anew(), damage);
+                try (Publisher publisher = new Publisher(find, index, damage)) {
                     read(files, roots.tasks(), publisher, meter);
                     kept = files.kept();
                     if (ocr) {
@@ -183,6 +193,8 @@ public final class IndexCorpus {
                 noOcr,
                 before.map(QuotesBefore::report),
                 kept,
+                damage.gone(),
+                damage.left(),
                 UnfitDecisions.in(corpus));
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.foiatrail.workflow.Parallel;
+import org.foiatrail.workflow.StoreDamage;
 import org.jspecify.annotations.Nullable;
 
 /// Makes searchable what has been read, every few seconds while more is read, and once at the end.
@@ -17,12 +18,15 @@ final class Publisher implements AutoCloseable {
 
     private final FindRecords find;
     private final WriteIndex index;
+    private final StoreDamage damage;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean ended;
     private final AtomicReference<@Nullable RuntimeException> problem = new AtomicReference<>();
     private final Thread thread;
 
-    Publisher(FindRecords find, WriteIndex index) {
+    /// @param damage what cannot be published yet
+    Publisher(FindRecords find, WriteIndex index, StoreDamage damage) {
+        this.damage = damage;
         this.find = find;
         this.index = index;
         this.thread = Thread.ofPlatform().name("publisher").start(this::publish);
@@ -37,7 +41,7 @@ final class Publisher implements AutoCloseable {
                     return;
                 }
                 long start = System.nanoTime();
-                find.whereMissing();
+                find.whereMissing(damage);
                 index.step(false);
                 Duration rest = Duration.ofNanos((System.nanoTime() - start) * REST_FOR_WORK);
                 pause = rest.compareTo(BETWEEN) > 0 ? rest : BETWEEN;
@@ -68,7 +72,7 @@ final class Publisher implements AutoCloseable {
     void finish() {
         close();
         check();
-        find.whereMissing();
+        find.whereMissing(damage);
         index.step(true);
     }
 

@@ -27,6 +27,7 @@ import org.foiatrail.workflow.Outcomes;
 import org.foiatrail.workflow.Parallel;
 import org.foiatrail.workflow.SourceBytes;
 import org.foiatrail.workflow.SourceTree;
+import org.foiatrail.workflow.StoreDamage;
 
 /// Reads files and their members, range by range, into the store. Pages without text wait for [ReadWaitingPages].
 final class ReadFiles {
@@ -40,6 +41,7 @@ final class ReadFiles {
     private final Settings settings;
     private final Meter meter;
     private final boolean anew;
+    private final StoreDamage damage;
     private final int mostMembers;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Queue<String> kept = new ConcurrentLinkedQueue<>();
@@ -47,8 +49,17 @@ final class ReadFiles {
     private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
     /// @param anew reads also what was read before
-    ReadFiles(Corpus corpus, StoreRanges ranges, FindRecords find, Settings settings, Meter meter, boolean anew) {
+    /// @param damage what is read again in any case
+    ReadFiles(
+            Corpus corpus,
+            StoreRanges ranges,
+            FindRecords find,
+            Settings settings,
+            Meter meter,
+            boolean anew,
+            StoreDamage damage) {
         this.anew = anew;
+        this.damage = damage;
         this.mostMembers = settings.reading(corpus.scratch()).maxMembers();
         this.corpus = corpus;
         this.ledger = corpus.ledger();
@@ -175,12 +186,12 @@ final class ReadFiles {
             if (whole.contains(content)) {
                 return;
             }
-            if (anew ? whole.contains(content) : isWhole(content, new HashSet<>(around))) {
+            if (isAnew(content) ? whole.contains(content) : isWhole(content, new HashSet<>(around))) {
                 whole.add(content);
                 return;
             }
             // A container that was read, but not all of its members, was cut short by a kill: unpack it again.
-            members = !anew && ledger.content(content).isPresent()
+            members = !isAnew(content) && ledger.content(content).isPresent()
                     ? inner(ranges.members(bytes, name, allowance))
                     : readOwn(content, bytes, name, allowance);
         }
@@ -208,7 +219,9 @@ final class ReadFiles {
             return true;
         }
         Content known = ledger.content(content).orElse(null);
-        return known != null && known.members().stream().allMatch(member -> isWhole(member.content(), seen));
+        return known != null
+                && !damage.isOf(content)
+                && known.members().stream().allMatch(member -> isWhole(member.content(), seen));
     }
 
     private static Set<String> with(Set<String> around, String content) {
@@ -222,7 +235,7 @@ final class ReadFiles {
         Reading first = ranges.first(content, bytes, name, allowance);
         int total = first.totalPages();
         Set<Integer> stored = new HashSet<>();
-        if (!anew) {
+        if (!isAnew(content)) {
             ledger.ranges(content).forEach(range -> stored.add(range.first()));
         }
         List<Integer> starts = new ArrayList<>();
@@ -232,7 +245,7 @@ final class ReadFiles {
             }
         }
         Parallel.forEach(starts, settings.workers() + 1, start -> ranges.next(content, bytes, name, start, total));
-        if (anew && first.outcome() instanceof Failed failed && isRead(content)) {
+        if (isAnew(content) && first.outcome() instanceof Failed failed && isRead(content)) {
             // Evidence is not given up because today's reader fails.
             kept.add(name + ": " + failed.reason() + " (" + failed.detail() + ")");
             return List.of();
@@ -248,7 +261,12 @@ final class ReadFiles {
                         inner.member().name(), inner.content(), inner.member().size()))
                 .toList();
         ledger.put(new Content(content, first.mediaType(), total, first.outcome(), refs, first.bookmarks()));
+        damage.mended(content);
         return members;
+    }
+
+    private boolean isAnew(String content) {
+        return anew || damage.isOf(content);
     }
 
     private boolean isRead(String content) {

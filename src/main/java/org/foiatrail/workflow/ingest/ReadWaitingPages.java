@@ -17,6 +17,7 @@ import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
 import org.foiatrail.workflow.Parallel;
 import org.foiatrail.workflow.SourceBytes;
+import org.foiatrail.workflow.StoreDamage;
 
 /// Reads the pages that wait for OCR, of this run and of earlier ones.
 final class ReadWaitingPages {
@@ -27,8 +28,11 @@ final class ReadWaitingPages {
     private final Ledger ledger;
     private final StoreRanges ranges;
     private final Meter meter;
+    private final StoreDamage damage;
 
-    ReadWaitingPages(Corpus corpus, StoreRanges ranges, Meter meter) {
+    /// @param damage whose pages cannot be read
+    ReadWaitingPages(Corpus corpus, StoreRanges ranges, Meter meter, StoreDamage damage) {
+        this.damage = damage;
         this.corpus = corpus;
         this.ledger = corpus.ledger();
         this.ranges = ranges;
@@ -90,7 +94,10 @@ final class ReadWaitingPages {
     }
 
     private boolean readable(SourceFile file) {
-        return !file.missing() && !file.waiting() && SourceBytes.asIndexed(ledger, file);
+        return !file.missing()
+                && !file.waiting()
+                && !damage.isOf(file.content())
+                && SourceBytes.asIndexed(ledger, file);
     }
 
     private List<Waiting> waiting() {

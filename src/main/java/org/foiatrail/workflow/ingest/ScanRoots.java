@@ -14,6 +14,7 @@ import org.foiatrail.store.Home;
 import org.foiatrail.store.Ledger;
 import org.foiatrail.workflow.Outcomes;
 import org.foiatrail.workflow.SourceTree;
+import org.foiatrail.workflow.StoreDamage;
 
 /// Looks through the productions' roots for what is new, changed or gone. What stands unchanged costs one look at its
 /// size and time.
@@ -22,6 +23,7 @@ final class ScanRoots {
     private final Home home;
     private final boolean anew;
     private final Runnable begin;
+    private final StoreDamage damage;
     private final List<ReadFiles.Task> tasks = new ArrayList<>();
     private final List<String> unmounted = new ArrayList<>();
     private int added;
@@ -31,8 +33,10 @@ final class ScanRoots {
 
     /// @param home the corpus folder, which is never walked
     /// @param anew true if what is unchanged is to be read, too
+    /// @param damage what of the store is to be read again
     /// @param begin run before anything is noted: from then on the index is behind
-    ScanRoots(Ledger ledger, Home home, boolean anew, Runnable begin) {
+    ScanRoots(Ledger ledger, Home home, boolean anew, StoreDamage damage, Runnable begin) {
+        this.damage = damage;
         this.begin = begin;
         this.anew = anew;
         this.ledger = ledger;
@@ -101,7 +105,7 @@ final class ScanRoots {
         }
         if (same(known, entry, ledger)) {
             unchanged++;
-            if (anew) {
+            if (anew || damage.isIn(known)) {
                 tasks.add(new ReadFiles.Task(entry, known));
             }
             return;
