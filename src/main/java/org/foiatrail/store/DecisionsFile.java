@@ -2,7 +2,6 @@ package org.foiatrail.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -54,19 +53,7 @@ public final class DecisionsFile {
     /// Null if there is no such file and none was asked for.
     private static @Nullable String text(Home home) {
         Path file = home.decisions();
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            if (home.named()) {
-                throw new CorpusException(CorpusException.Kind.MISSING, "no such file: " + file, e);
-            }
-            return null;
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw new CorpusException(
-                    CorpusException.Kind.CONFIGURATION, file + ", line 1: it is not UTF-8; save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new CorpusException(CorpusException.Kind.IO, "cannot read " + file + ": " + Problems.of(e), e);
-        }
+        return home.named() || Files.exists(file) ? WrittenText.read(file, WrittenText.MOST_TABLE) : null;
     }
 
     /// Adds entries at the end of the file, which is made if it is not there. What stands in it stays letter for

@@ -1,15 +1,12 @@
 package org.foiatrail.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foiatrail.model.CorpusException;
@@ -49,7 +46,7 @@ public final class OwnVocabularies {
     /// Reads a topic's file.
     public static Given topic(Path file) {
         String content = text(file);
-        String name = read(content, file.toString()).name();
+        String name = TopicFile.read(content, file.toString()).name();
         if (Vocabulary.RESERVED.contains(name) || Mention.KINDS.contains(name)) {
             throw new CorpusException(
                     CorpusException.Kind.CONFIGURATION,
@@ -123,7 +120,7 @@ public final class OwnVocabularies {
         for (Path file : files()) {
             String name = String.valueOf(file.getFileName());
             if (name.endsWith(TOPIC)) {
-                all.add(read(text(file), name));
+                all.add(TopicFile.read(text(file), name));
             }
         }
         return all;
@@ -151,26 +148,10 @@ public final class OwnVocabularies {
         }
     }
 
-    private static Topic read(String content, String file) {
-        try {
-            return TopicFile.read(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), file);
-        } catch (IOException e) {
-            throw new CorpusException(
-                    CorpusException.Kind.IO, "cannot read topic file " + file + ": " + Problems.of(e), e);
-        }
-    }
-
     private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new CorpusException(CorpusException.Kind.MISSING, "no such file: " + file, e);
-        } catch (CharacterCodingException e) {
-            throw new CorpusException(
-                    CorpusException.Kind.CONFIGURATION, file + ", line 1: it is not UTF-8; save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new CorpusException(CorpusException.Kind.IO, "cannot read " + file + ": " + Problems.of(e), e);
-        }
+        boolean table =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+        return WrittenText.read(file, table ? WrittenText.MOST_TABLE : WrittenText.MOST_YAML);
     }
 
     private static String stem(String file) {

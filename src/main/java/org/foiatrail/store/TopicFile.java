@@ -15,8 +15,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,21 +38,13 @@ final class TopicFile {
     private final String file;
     private final WordLists lists = new WordLists();
 
-    /// The YAML parser takes quadratic time for one endless word.
-    private static final int LARGEST = 1_000_000;
-
     private TopicFile(String file) {
         this.file = file;
     }
 
     /// @param file its name, for what is said of errors
-    static Topic read(InputStream in, String file) throws IOException {
+    static Topic read(String yaml, String file) {
         TopicFile reader = new TopicFile(file);
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw reader.wrong(1, "larger than " + LARGEST / 1000 + " kB; split it into several topics", null);
-        }
-        String yaml = new String(bytes, StandardCharsets.UTF_8);
         Draft draft;
         try {
             draft = YAML.readValue(yaml, Draft.class);

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +22,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.foiatrail.model.Agency;
-import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.NameLists;
 import org.foiatrail.model.Place;
 import org.foiatrail.model.Topic;
@@ -92,7 +89,7 @@ public final class Vocabularies {
     /// The topics that come with the program.
     public List<Topic> topics() {
         try (InputStream in = resource(BUILT_IN_TOPIC)) {
-            return List.of(TopicFile.read(in, BUILT_IN_TOPIC));
+            return List.of(TopicFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), BUILT_IN_TOPIC));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,14 +97,7 @@ public final class Vocabularies {
 
     /// The topic a user wrote.
     public Topic topic(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return TopicFile.read(in, file.toString());
-        } catch (NoSuchFileException e) {
-            throw new CorpusException(CorpusException.Kind.MISSING, "no such topic file: " + file, e);
-        } catch (IOException e) {
-            throw new CorpusException(
-                    CorpusException.Kind.IO, "cannot read topic file " + file + ": " + e.getMessage(), e);
-        }
+        return TopicFile.read(WrittenText.read(file, WrittenText.MOST_YAML), file.toString());
     }
 
     /// Takes its aliases out of the map, so that what stays there belongs to no place.

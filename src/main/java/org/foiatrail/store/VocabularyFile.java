@@ -2,9 +2,12 @@ package org.foiatrail.store;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,18 +60,20 @@ final class VocabularyFile {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         List<Vocabulary.Name> names = new ArrayList<>();
         try (CSVParser rows = CSV.parse(new StringReader(text))) {
+            Set<String> columns = new HashSet<>();
             for (String column : rows.getHeaderNames()) {
                 if (!COLUMNS.contains(column.toLowerCase(Locale.ROOT))) {
                     throw wrong(1, "unknown column '" + column + "'; there are name, canonical, kind, value");
+                }
+                if (!columns.add(column.toLowerCase(Locale.ROOT))) {
+                    throw wrong(1, "the column '" + column + "' stands twice; leave one out");
                 }
             }
             if (rows.getHeaderNames().stream().noneMatch("name"::equalsIgnoreCase)) {
                 throw wrong(1, "the first line names the columns, one of them 'name'");
             }
-            for (CSVRecord row : rows) {
-                names.add(name(row, (int) rows.getCurrentLineNumber()));
-            }
-        } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException e) {
+            rows(rows, names);
+        } catch (IOException | IllegalArgumentException e) {
             throw wrong(1, "not CSV: " + e.getMessage());
         }
         if (names.isEmpty()) {
@@ -77,7 +82,26 @@ final class VocabularyFile {
         return new Vocabulary(name, names, List.of());
     }
 
+    private void rows(CSVParser rows, List<Vocabulary.Name> names) {
+        try {
+            for (CSVRecord row : rows) {
+                names.add(name(row, (int) rows.getCurrentLineNumber()));
+            }
+        } catch (UncheckedIOException e) {
+            throw wrong(
+                    (int) rows.getCurrentLineNumber(),
+                    "not CSV: " + Objects.requireNonNullElse(e.getCause(), e).getMessage());
+        }
+    }
+
     private Vocabulary.Name name(CSVRecord row, int line) {
+        if (!row.isConsistent()) {
+            throw wrong(
+                    line,
+                    row.size() + " cells, but the first line names "
+                            + row.getParser().getHeaderNames().size()
+                            + " columns; leave no cell out, and put a cell that holds a comma in quotes");
+        }
         String words = column(row, "name");
         if (words == null || words.chars().noneMatch(Character::isLetterOrDigit)) {
             throw wrong(line, "a name is made of words");

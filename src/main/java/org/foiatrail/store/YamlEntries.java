@@ -105,8 +105,12 @@ final class YamlEntries {
         return first.find() ? entries.replaceAll("(?m)^(?=.)", first.group(1)) : entries;
     }
 
+    /// The parser takes quadratic time for one endless word.
+    private static final int LONGEST_LINE = 100_000;
+
     /// @param file its name, for what is said of errors
     static List<Entry> read(String yaml, String file) {
+        checkLines(yaml, file);
         try (JsonParser in = YAML.createParser(yaml)) {
             return new YamlEntries(file).entries(in);
         } catch (JsonProcessingException e) {
@@ -119,6 +123,18 @@ final class YamlEntries {
             throw Entry.wrong(file, line, what);
         } catch (IOException e) {
             throw new UncheckedIOException("a string is always readable", e);
+        }
+    }
+
+    private static void checkLines(String yaml, String file) {
+        int line = 1;
+        for (int at = 0; at < yaml.length(); line++) {
+            int end = yaml.indexOf('\n', at);
+            end = end < 0 ? yaml.length() : end;
+            if (end - at > LONGEST_LINE) {
+                throw Entry.wrong(file, line, "a line of more than " + LONGEST_LINE + " characters; break it");
+            }
+            at = end + 1;
         }
     }
 

@@ -3,12 +3,14 @@ package org.foiatrail.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +59,11 @@ class VocabularyFileTest {
                 "a.csv  | name;--                     | line 2: a name is made of words",
                 "a.csv  | name                        | line 1: it holds no name",
                 "a.csv  | name,kind;x,stance          | line 2: 'stance' cannot name a kind: queries",
-                "a.csv  | name,kind;x;y,Big One       | line 3: 'Big One' cannot name a kind: small",
+                "a.csv  | name,kind;x,;y,Big One      | line 3: 'Big One' cannot name a kind: small",
+                "a.csv  | name,kind,Name;x,y,z        | line 1: the column 'Name' stands twice",
+                "a.csv  | name,kind;x,y;z             | line 3: 1 cells, but the first line names 2 columns",
+                "a.csv  | name,kind;Bay, the,y        | line 2: 3 cells, but the first line names 2 columns",
+                "a.csv  | name;x;\"y                  | line 3: not CSV",
                 "a.yaml | - pattern: (a               | line 1: not a regular expression",
                 "a.yaml | - pattern: a*               | line 1: the pattern fits no words at all",
                 "a.yaml | - kind: b;  pattern: a;  value: 1 | line 3: the pattern has no group '1'",
@@ -71,6 +77,29 @@ class VocabularyFileTest {
                 .hasMessageStartingWith(file + ", " + what)
                 .extracting(e -> ((CorpusException) e).kind())
                 .isEqualTo(CorpusException.Kind.CONFIGURATION);
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_told_with_the_line() throws Exception {
+        Path file = folder.resolve("a.csv");
+        Files.write(file, "name\nAlba\nCaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertWrong(file, "line 3: it is not UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000000, larger than 1000 kB", "900000, a line of more than 100000 characters"})
+    @Timeout(10)
+    void an_endless_word_does_not_keep_the_reader_for_ever(int length, String what) throws Exception {
+        Path file = folder.resolve("a.yaml");
+        Files.writeString(file, "- pattern: " + "a".repeat(length) + "\n");
+        assertWrong(file, "line 1: " + what);
+    }
+
+    private static void assertWrong(Path file, String what) {
+        assertThatThrownBy(() -> OwnVocabularies.vocabulary(file))
+                .isInstanceOfSatisfying(
+                        CorpusException.class, e -> assertThat(e.kind()).isEqualTo(CorpusException.Kind.CONFIGURATION))
+                .hasMessageStartingWith(file + ", " + what);
     }
 
     @Test
