@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ public final class Quotations {
         } catch (JsonProcessingException e) {
             throw noExport(
                     export, "its JSON is broken at line " + e.getLocation().getLineNr());
+        } catch (CharacterCodingException e) {
+            throw noExport(export, "it is no text in UTF-8");
         } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
             throw noExport(export, String.valueOf(e.getMessage()));
         } catch (IOException e) {
