@@ -181,7 +181,10 @@ final class AnswerKey {
                     String type = Places.type(at.canonical());
                     jurisdictions.add(
                             new JurisdictionAnswer(production, path, page, words, at.canonical(), type, at.address()));
-                    places.add(at.canonical());
+                    // An event lists what is spoken of, not where its writer sits.
+                    if (!at.address()) {
+                        places.add(at.canonical());
+                    }
                 }
                 case Fact.Stance said -> {
                     int last = place.pageOf(mark.end() - 1);

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// - `{refused|…}`, `{sought/stahl|…}`: said of opting out, by the author or by another
 /// - `{not|…}`: a hard negative
-/// - `{@Cook County, IL|Cook}`: a jurisdiction the list of places would miss or get wrong; `{@-|…}`: none at all
+/// - `{@Cook County, IL|Cook}`: a jurisdiction the list of places would miss or get wrong; `{@-|…}`: none at all,
+///   or one of several that nothing in the text tells apart
 /// - `{address|…}`: places in it stand in a postal address
 /// - `{x (b)(6)|…}`: taken out in both releases; `{x1 …|…}` in the first alone, `{x2 …|…}` in the second alone
 /// - `{black|…}`: under a black box in both, likewise `{black1|…}`, `{black2|…}`
