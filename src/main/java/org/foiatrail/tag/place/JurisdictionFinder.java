@@ -33,11 +33,13 @@ public final class JurisdictionFinder implements Finder {
     private static final int LONGEST_DOMAIN = 30;
 
     private final PlaceNames names;
+    private final Townspeople townspeople;
     private final Set<String> states = new HashSet<>();
     private final Map<String, String> stateByName = new HashMap<>();
 
     public JurisdictionFinder(List<Place> places) {
         this.names = new PlaceNames(places);
+        this.townspeople = new Townspeople(places);
         for (Place place : places) {
             if (place.type().equals("state")) {
                 states.add(place.state());
@@ -51,7 +53,7 @@ public final class JurisdictionFinder implements Finder {
         RunningText text = file.text();
         Tokens tokens = file.tokens();
         List<PlaceCandidate> candidates = new PlaceFinder(names, text, tokens).find();
-        return new PlaceResolver(candidates, tokens, domains(file.pages(), text))
+        return new PlaceResolver(candidates, text, tokens, domains(file.pages(), text), townspeople)
                 .resolve().stream().map(place -> mention(place, text, tokens)).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.foiatrail.model.Place;
 import org.foiatrail.tag.place.PlaceCandidate.Kind;
+import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A typed name (`Jackson County`) is always a place, a bare one if enough speaks for it (see [Acceptance]). Which
 /// place: the one the text names with its state; else the only one of that name; else the one in the state spoken of
-/// nearest; else, for cities alone, one so large that people leave its state out. Size never decides for counties: 24
-/// states have a Jackson County, and each means its own. Whatever is left stays unresolved, with all it may be.
+/// nearest; else one so large that people leave its state out. Of counties hardly any is: 24 states have a Jackson
+/// County, and each means its own. Whatever is left stays unresolved, with all it may be.
 final class PlaceResolver {
     /// A resolved place, or an unresolved one with `canonical` null.
     record Resolved(
@@ -47,12 +48,19 @@ final class PlaceResolver {
     private final Tokens tokens;
     private final SpokenPlaces spoken;
     private final Acceptance acceptance;
+    private final Townspeople townspeople;
 
     /// @param domains where in the text a state's domain stands
-    PlaceResolver(List<PlaceCandidate> candidates, Tokens tokens, Map<Integer, String> domains) {
+    PlaceResolver(
+            List<PlaceCandidate> candidates,
+            RunningText text,
+            Tokens tokens,
+            Map<Integer, String> domains,
+            Townspeople townspeople) {
         this.candidates = candidates;
         this.tokens = tokens;
-        this.spoken = new SpokenPlaces(candidates, tokens, domains);
+        this.townspeople = townspeople;
+        this.spoken = new SpokenPlaces(candidates, text, tokens, domains);
         this.acceptance = new Acceptance(candidates, tokens, spoken);
     }
 
@@ -112,7 +120,7 @@ final class PlaceResolver {
         if (candidate.kind() == Kind.EXPLICIT && places.size() == 1) {
             return one(candidate, places.getFirst(), NAMED);
         }
-        List<Place> elsewhere = cityFirst(only(places, spoken::isNamed), candidate);
+        List<Place> elsewhere = besideCounty(cityFirst(only(places, spoken::isNamed), candidate), candidate);
         if (elsewhere.size() == 1) {
             return one(candidate, elsewhere.getFirst(), NAMED_ELSEWHERE);
         }
@@ -126,6 +134,10 @@ final class PlaceResolver {
                 return one(candidate, there.getFirst(), STATE_NEARBY);
             }
         }
+        Place county = state == null ? county(candidate) : null;
+        if (county != null) {
+            return one(candidate, county, LARGEST);
+        }
         Place largest =
                 candidate.kind() == Kind.BARE && state == null ? Namesakes.largest(places, Namesakes.TOWN) : null;
         return largest != null
@@ -133,6 +145,18 @@ final class PlaceResolver {
                                 || spoken.marks().has(largest.state()))
                 ? one(candidate, largest, LARGEST)
                 : open(candidate);
+    }
+
+    /// `King County`, where nothing speaks of Texas; `Santa Clara` among counties.
+    private @Nullable Place county(PlaceCandidate candidate) {
+        if (candidate.kind() == Kind.BARE) {
+            return isAmongCounties(candidate) ? townspeople.onlyCounty(candidate.senses()) : null;
+        }
+        List<Place> counties = only(candidate.senses(), Namesakes::isCounty);
+        Place known = counties.size() == candidate.senses().size() ? townspeople.wellKnown(counties) : null;
+        Set<String> others = candidate.states();
+        others.remove(known == null ? "" : known.state());
+        return spoken.marks().hasBeside(tokens.start(candidate.first()), others) ? null : known;
     }
 
     private static Resolved one(PlaceCandidate candidate, Place place, double score) {
@@ -150,6 +174,18 @@ final class PlaceResolver {
         return new Resolved(candidate, null, type, List.copyOf(names), OPEN);
     }
 
+    /// The text names the county in full, but where its words speak of a city, the bare name is the city's.
+    private List<Place> besideCounty(List<Place> named, PlaceCandidate candidate) {
+        if (candidate.kind() != Kind.BARE || !named.stream().allMatch(Namesakes::isCounty) || !isAmong(candidate, Cues.CITY_WORDS)) {
+            return named;
+        }
+        List<Place> cities = only(
+                candidate.senses(),
+                place -> Namesakes.isCity(place)
+                        && named.stream().anyMatch(county -> county.state().equals(place.state())));
+        return cities.isEmpty() ? named : cities;
+    }
+
     /// Of a city and a county of one name in one state the bare name means the city. Where the words around speak of
     /// counties alone it means the county if the text names that in full, and else is left open.
     private List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
@@ -164,15 +200,17 @@ final class PlaceResolver {
     }
 
     private boolean isAmongCounties(PlaceCandidate candidate) {
-        boolean county = false;
+        return isAmong(candidate, Cues.COUNTY_WORDS) && !isAmong(candidate, Cues.CITY_WORDS);
+    }
+
+    private boolean isAmong(PlaceCandidate candidate, Set<String> words) {
         int last = Math.min(tokens.size() - 1, candidate.last() + WORDS_AROUND);
         for (int i = Math.max(0, candidate.first() - WORDS_AROUND); i <= last; i++) {
-            if (Cues.CITY_WORDS.contains(tokens.norm(i))) {
-                return false;
+            if (words.contains(tokens.norm(i))) {
+                return true;
             }
-            county = county || Cues.COUNTY_WORDS.contains(tokens.norm(i));
         }
-        return county;
+        return false;
     }
 
     private static List<Place> only(List<Place> places, Predicate<Place> wanted) {

@@ -6,19 +6,21 @@ import java.util.Map;
 import java.util.Set;
 import org.foiatrail.model.Place;
 import org.foiatrail.tag.place.PlaceCandidate.Kind;
+import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// What places one text speaks of for sure, and where: by them the other names are understood.
 final class SpokenPlaces {
-    private final StateMarks marks = new StateMarks();
+    private final StateMarks marks;
     /// Canonical names of the places that the text names so that they are sure.
     private final Set<String> named = new HashSet<>();
     /// What counties the text names in full are called without their type word.
     private final Set<String> counties = new HashSet<>();
 
     /// @param domains where in the text a state's domain stands
-    SpokenPlaces(List<PlaceCandidate> candidates, Tokens tokens, Map<Integer, String> domains) {
+    SpokenPlaces(List<PlaceCandidate> candidates, RunningText text, Tokens tokens, Map<Integer, String> domains) {
+        marks = new StateMarks(text);
         for (PlaceCandidate candidate : candidates) {
             String rule = candidate.rule();
             if (candidate.kind() == Kind.EXPLICIT && rule != null) {

@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.foiatrail.model.Message;
+import org.foiatrail.tag.text.RunningText;
 import org.jspecify.annotations.Nullable;
 
 /// Where in a text which state is spoken of, and how.
@@ -36,7 +39,10 @@ final class StateMarks {
 
     private record Mark(int at, String state) {}
 
-    StateMarks() {
+    private final RunningText text;
+
+    StateMarks(RunningText text) {
+        this.text = text;
         for (Kind kind : Kind.values()) {
             marks.put(kind, new ArrayList<>());
         }
@@ -74,12 +80,14 @@ final class StateMarks {
     /// live. Null if all of it leaves it open.
     @Nullable
     String nearest(int at, Set<String> states) {
-        Map<String, Integer> said = counts(at, REACHES[0], Kind.SAID);
+        IntPredicate here = inMessage(at);
+        Map<String, Integer> said = counts(at, REACHES[0], here, Kind.SAID);
         said.keySet().retainAll(states);
         if (!said.isEmpty()) {
             return most(said);
         }
-        Map<String, Integer> around = Map.of();
+        Map<String, Integer> around = counts(at, REACHES[0], here, Kind.SAID, Kind.IMPLIED);
+        around = around.isEmpty() ? counts(at, REACHES[1], here, Kind.SAID, Kind.IMPLIED) : around;
         for (int i = 0; i < REACHES.length && around.isEmpty(); i++) {
             around = counts(at, REACHES[i], Kind.SAID, Kind.IMPLIED);
         }
@@ -102,14 +110,24 @@ final class StateMarks {
         return null;
     }
 
+    /// Within the same message: the next one on the page, or the one it quotes, may come from elsewhere.
+    private IntPredicate inMessage(int at) {
+        Message message = text.messageAt(at);
+        return other -> message == null || message.equals(text.messageAt(other));
+    }
+
     private Map<String, Integer> counts(int at, int reach, Kind... kinds) {
+        return counts(at, reach, other -> true, kinds);
+    }
+
+    private Map<String, Integer> counts(int at, int reach, IntPredicate where, Kind... kinds) {
         Map<String, Integer> counts = new HashMap<>();
         for (Kind kind : kinds) {
             List<Mark> list = of(kind);
             for (int i = firstFrom(list, at - reach);
                     i < list.size() && list.get(i).at() <= at + reach;
                     i++) {
-                if (list.get(i).at() != at) {
+                if (list.get(i).at() != at && where.test(list.get(i).at())) {
                     counts.merge(list.get(i).state(), 1, Integer::sum);
                 }
             }
