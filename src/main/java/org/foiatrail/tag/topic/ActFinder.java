@@ -82,7 +82,9 @@ final class ActFinder {
             }
             Head head = heads.get(match.id());
             boolean known = !head.act().inContext() || near.isNear(i);
-            if ((!known && !near.isNearActor(i)) || isOfSomethingElse(head, match, tokens, near)) {
+            // `is left where it is`, `was withdrawn`: nobody leaves.
+            boolean done = isPassive(match, tokens) && leaves(head, match, tokens);
+            if (done || (!known && !near.isNearActor(i)) || isOfSomethingElse(head, match, tokens, near)) {
                 continue;
             }
             Statement statement = statement(head, match, known, tokens, sentences);
@@ -139,6 +141,23 @@ final class ActFinder {
         return !ARTICLES.contains(norm) && !PREPOSITIONS.contains(norm) && Character.isLetter(norm.charAt(0));
     }
 
+    /// True for the past form of what somebody does for himself, unless it is done to a thing: `the agreement was
+    /// withdrawn`.
+    private boolean leaves(Head head, Phrases.Match match, Tokens tokens) {
+        String norm = tokens.norm(match.first());
+        boolean past = match.first() == match.last() && !head.bases().contains(norm) && !norm.endsWith("ing");
+        if (!past || head.bases().isEmpty() || !head.act().says().containsKey(Sense.DOES)) {
+            return false;
+        }
+        for (int i = Math.max(0, match.first() - OBJECT); i < match.first(); i++) {
+            boolean somebody = English.PLACE_KINDS.contains(tokens.norm(i)) || English.PRONOUNS.contains(tokens.norm(i));
+            if (!somebody && objects.longest(tokens, i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPassive(Phrases.Match match, Tokens tokens) {
         return match.first() > 0 && BEING.contains(tokens.norm(match.first() - 1));
     }
@@ -155,7 +174,8 @@ final class ActFinder {
         Sense sense = act.sense();
         boolean bare = !act.isTold() && (thing || base) && !isProgressive(match, sentence, gerund);
         boolean open = act.isOpen() || (bare && sentence.asks());
-        if ((!open && (sense == null || bare)) || (!known && !act.isGoverned())) {
+        boolean heading = gerund && !act.isGoverned() && beginsHeading(act.first(), sentence);
+        if ((!open && (sense == null || bare || heading)) || (!known && !act.isGoverned())) {
             return null;
         }
         String label = open || sense == null ? topic.unsure() : label(head, sense);
@@ -164,6 +184,10 @@ final class ActFinder {
         }
         Phrases.Match whole = new Phrases.Match(act.first(), act.last(), match.id());
         Reading reading = Reading.of(whole, sentence);
+        String invited = Invitation.label(topic, label, whole, sentence, reading);
+        if (invited != null) {
+            return new Statement(whole, sentence, reading.settled(), invited, head.act().scope(), ACT, SURE, false);
+        }
         String judged = switch (reading.polarity()) {
             case KEPT -> label;
             case TURNED -> topic.opposite(label).orElse(topic.unsure());
@@ -171,6 +195,21 @@ final class ActFinder {
         };
         double score = judged.equals(topic.unsure()) ? UNSURE : SURE;
         return new Statement(whole, sentence, reading, judged, head.act().scope(), ACT, score, false);
+    }
+
+    /// `2. Not being activated`: a heading, or what is said of it comes later.
+    private static boolean beginsHeading(int first, Sentence sentence) {
+        for (int i = sentence.from(); i < first; i++) {
+            if (sentence.tokens().isWord(i)) {
+                return false;
+            }
+        }
+        for (int i = first; i < sentence.to(); i++) {
+            if (sentence.isAny(i, English.FINITE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `they are leaving`, and no `leaving` as a thing.

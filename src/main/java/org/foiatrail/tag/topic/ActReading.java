@@ -138,7 +138,7 @@ final class ActReading {
                 i = match.first() - 1;
                 strange = 0;
                 reach = NEAR;
-            } else if (English.NEGATIONS.contains(norm)) {
+            } else if (sentence.isNegation(i)) {
                 if (strange > NEAR || (finite && !isAuxiliaryLeft(i))) {
                     return;
                 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /// them up by. Nothing here belongs to any one topic.
 final class English {
     static final Set<String> NEGATIONS = words("""
-            not no never nothing nor neither nobody none hardly without cannot nowhere lack lacks lacked lacking
+            not no never nothing nor neither nobody none hardly without cannot nowhere lack lacks lacked lacking n0 n0t
             """);
 
     /// Those that negate whatever their noun does: `no county can`.

@@ -123,6 +123,8 @@ final class Operators {
                 BEFORE,
                 Kind.IMPOSSIBLE,
                 "unable to",
+                "hard|harder|difficult to|for",
+                "nothing left|more to",
                 "impossible|illegal|unlawful|futile|pointless|late to|for",
                 "prohibit*|forbid*|forbade|bar|bars|barred|barring|prevent*|preclude*",
                 "stop|stops|stopped|stopping|keep|keeps|kept|block|blocks|blocked|bar|bars|barred|prevent* ... from",

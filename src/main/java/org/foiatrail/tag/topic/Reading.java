@@ -34,15 +34,26 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
     private static final Set<String> RELATIVES = Set.of("that", "who", "which", "where");
+    private static final Set<String> POINTED = Set.of("the", "these", "those", "our", "their", "its", "some", "several");
+    private static final Set<String> ANY = Set.of("any", "every", "each", "no");
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few");
+
+    /// The same where the condition or the relative clause belongs to what is said.
+    Reading settled() {
+        return new Reading(Polarity.KEPT, false, conditional, false);
+    }
 
     static Reading of(Phrases.Match match, Sentence sentence) {
         boolean finite = isFinite(match, sentence);
         int clause = sentence.clauseStart(match, finite);
         Condition condition = Condition.of(match, sentence);
         boolean asked = sentence.asks() || condition == Condition.ASKED || asksBefore(match, sentence, clause);
-        boolean supposed = condition == Condition.INSIDE || isRelative(match, sentence, clause);
+        int relative = relative(match, sentence, clause);
+        boolean supposed = condition == Condition.INSIDE || relative >= 0;
         boolean conditional = condition == Condition.INSIDE || condition == Condition.OUTSIDE;
-        if (asked || condition == Condition.INSIDE || isDoubted(match, sentence, clause)) {
+        boolean anybody = relative >= 0 && isAnybody(relative - 1, sentence);
+        if (asked || anybody || condition == Condition.INSIDE || isDoubted(match, sentence, clause)) {
             return new Reading(Polarity.OPEN, asked, conditional, supposed);
         }
         return new Reading(polarity(match, sentence, clause, finite), false, conditional, supposed);
@@ -103,14 +114,50 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         return false;
     }
 
-    /// `a county that does not want it`: tells which one is meant.
-    private static boolean isRelative(Phrases.Match match, Sentence sentence, int clause) {
+    /// The pronoun of `a county that does not want it`, which tells which one is meant; -1 if there is none.
+    private static int relative(Phrases.Match match, Sentence sentence, int clause) {
         int i = match.first() - 1;
         while (i > clause && (sentence.isAny(i, English.FINITE) || sentence.isAny(i, English.NEGATIONS))) {
             i--;
         }
-        boolean noun = sentence.isAny(i - 1, English.PLACE_KINDS) || sentence.isAny(i - 1, English.PLACE_PLURALS);
-        return i > clause && sentence.isAny(i, RELATIVES) && noun;
+        if (!sentence.isAny(i, RELATIVES)) {
+            return -1;
+        }
+        if (i > clause && isPlaceKind(i - 1, sentence)) {
+            return i;
+        }
+        // `that objects, or that does not want it`
+        boolean again = sentence.norm(i - 1).equals("or") || sentence.norm(i - 1).equals("and");
+        for (int first = i - 2; again && first > sentence.from(); first--) {
+            if (sentence.isAny(first, RELATIVES)) {
+                return isPlaceKind(first - 1, sentence) ? first : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPlaceKind(int token, Sentence sentence) {
+        return sentence.isAny(token, English.PLACE_KINDS) || sentence.isAny(token, English.PLACE_PLURALS);
+    }
+
+    /// `counties that do not want it`: no one in particular.
+    private static boolean isAnybody(int noun, Sentence sentence) {
+        boolean some = sentence.isAny(noun - 1, POINTED) || sentence.isAny(noun - 2, POINTED);
+        boolean number = sentence.tokens().isNumber(noun - 1) || sentence.isAny(noun - 1, NUMBERS);
+        return sentence.isAny(noun, English.PLACE_PLURALS) ? !some && !number : sentence.isAny(noun - 1, ANY);
+    }
+
+    /// `a county that does nothing will`: where the part ends that only tells which one the phrase's verb is said of.
+    private static int beforeSubject(Phrases.Match match, Sentence sentence, int clause) {
+        if (!sentence.isAny(match.first(), English.FINITE)) {
+            return match.first();
+        }
+        for (int i = match.first() - 1; i > clause && match.first() - i < NEGATION_REACH; i--) {
+            if (sentence.isAny(i, RELATIVES) && isPlaceKind(i - 1, sentence)) {
+                return i == match.first() - 1 ? match.first() : i;
+            }
+        }
+        return match.first();
     }
 
     private static boolean isDoubted(Phrases.Match match, Sentence sentence, int clause) {
@@ -139,10 +186,10 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         boolean said = false;
         boolean paired = false;
         int words = 0;
-        for (int i = match.first() - 1; i >= clause && words < NEGATION_REACH; i--, words++) {
+        for (int i = beforeSubject(match, sentence, clause) - 1; i >= clause && words < NEGATION_REACH; i--, words++) {
             String norm = sentence.norm(i);
             String next = sentence.norm(i + 1);
-            if (English.NEGATIONS.contains(norm)) {
+            if (sentence.isNegation(i)) {
                 boolean word = norm.equals("no") && sentence.isAny(i - 1, English.VOTING);
                 if (word || English.EMPTY_AFTER_NOT.contains(next)) {
                     continue;

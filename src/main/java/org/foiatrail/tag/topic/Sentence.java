@@ -12,6 +12,8 @@ import org.foiatrail.tag.text.Tokens;
 /// @param to behind its last one
 /// @param asks true if it ends in a question mark
 record Sentence(Tokens tokens, int from, int to, boolean asks) {
+    private static final Set<String> SUBORDINATING = Set.of("that", "whether", "if");
+
     /// The sentence that holds `token`.
     static Sentence of(Tokens tokens, int token, SentenceBounds sentences) {
         Span span = sentences.around(tokens.start(token));
@@ -39,6 +41,14 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
         return words.contains(norm(token));
     }
 
+    /// True if the word denies; `No.` as an answer and `five to nothing` do not.
+    boolean isNegation(int token) {
+        String norm = norm(token);
+        boolean answer = norm.equals("no") && (norm(token + 1).equals(".") || norm(token + 1).equals(","));
+        boolean tally = norm(token - 1).equals("to") && (norm.equals("nothing") || norm.equals("none"));
+        return English.NEGATIONS.contains(norm) && !answer && !tally;
+    }
+
     int start() {
         return tokens.start(from);
     }
@@ -55,7 +65,9 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
             if (isAny(i, English.CLAUSE_ENDS)) {
                 return i + 1;
             }
-            if (finite && (norm(i).equals("and") || norm(i).equals("or")) && isNewSubject(i + 1, match.first())) {
+            boolean joins = norm(i).equals("and") || norm(i).equals("or");
+            boolean subordinate = joins && i + 1 < match.first() && isAny(i + 1, SUBORDINATING);
+            if (subordinate || (finite && joins && isNewSubject(i + 1, match.first()))) {
                 return i + 1;
             }
             // `has been, will be or may be left out` is one.

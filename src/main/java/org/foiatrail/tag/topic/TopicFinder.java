@@ -106,6 +106,10 @@ public final class TopicFinder implements Finder {
         Topic.Rule rule = rules.get(match.id());
         Sentence sentence = Sentence.of(tokens, match.first(), sentences);
         Reading reading = Reading.of(match, sentence);
+        String invited = rule.firm() ? null : Invitation.label(topic, rule.label(), match, sentence, reading);
+        if (invited != null) {
+            return new Statement(match, sentence, reading.settled(), invited, rule.scope(), RULE, TURNED, false);
+        }
         String label = rule.firm()
                 ? rule.label()
                 : switch (reading.polarity()) {
