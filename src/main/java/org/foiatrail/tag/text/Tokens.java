@@ -143,6 +143,14 @@ public final class Tokens {
         while (last + 1 < spans.length && !isGap(spans[last], spans[last + 1]) && isLetterOrLike(spans[last + 1])) {
             last++;
         }
+        // `n0` and `t0`
+        boolean small = last == first + 1
+                && spans[first].length() == 1
+                && text.charAt(spans[last].getStart()) == '0'
+                && "nt".indexOf(text.charAt(spans[first].getStart())) >= 0;
+        if (small) {
+            return last;
+        }
         boolean word = last > first + 1
                 && Character.isLetter(text.charAt(spans[first].getStart()))
                 && Character.isLowerCase(text.charAt(spans[last].getStart()));

@@ -46,6 +46,11 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             sought begged begs insists like wanting seeking demand plea appeal
             """);
 
+    private static final Set<String> HOLDING = Set.of("take", "takes", "took", "taken", "hold", "holds", "held");
+
+    /// `was given to understand he can`.
+    private static final Set<String> TOLD = Set.of("understand", "believe", "think");
+
     private static final Set<String> MAY = Set.of("may", "can", "could", "might");
 
     /// Words of a name with its titles.
@@ -113,6 +118,9 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             if (sentence.norm(i).equals(";")) {
                 return named(match, sentence, names);
             }
+            if (sentence.isAny(i, TOLD) && sentence.norm(i - 1).equals("to") && isPassive(i - 2, sentence)) {
+                return SOMEBODY;
+            }
             if (sentence.isAny(i, VIEWS)) {
                 Attribution view = view(i, sentence, names);
                 if (view != null) {
@@ -139,6 +147,11 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             case "my", "our" -> new Attribution(names.sender(), false);
             case "his", "her", "their", "your" -> SOMEBODY;
             case "s" -> names.owner(noun - 2);
+            // `our lawyers took the view that`
+            case "the" ->
+                sentence.isAny(noun - 2, HOLDING) && sentence.norm(noun + 1).equals("that")
+                        ? names.before(noun - 2)
+                        : null;
             default -> null;
         };
     }
