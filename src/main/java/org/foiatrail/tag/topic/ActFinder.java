@@ -40,6 +40,8 @@ final class ActFinder {
     private static final Set<String> BEING =
             Set.of("be", "been", "being", "is", "are", "was", "were", "get", "got", "gets");
 
+    private static final Set<String> NO_ONE = Set.of("nobody", "none");
+
     private static final int OBJECT = 5;
 
     private final Topic topic;
@@ -171,7 +173,9 @@ final class ActFinder {
         Sentence sentence = Sentence.of(tokens, match.first(), sentences);
         boolean base = head.bases().contains(norm);
         ActReading act = ActReading.of(match, sentence, thing, base);
-        Sense sense = act.sense();
+        // `nobody wants to`: that no one asks is no request.
+        boolean noOne = sentence.isAny(act.first(), NO_ONE) && act.sense() == Sense.WANTS_NOT;
+        Sense sense = noOne ? null : act.sense();
         boolean bare = !act.isTold() && (thing || base) && !isProgressive(match, sentence, gerund);
         boolean open = act.isOpen() || (bare && sentence.asks());
         boolean heading = gerund && !act.isGoverned() && beginsHeading(act.first(), sentence);
@@ -197,15 +201,10 @@ final class ActFinder {
         return new Statement(whole, sentence, reading, judged, head.act().scope(), ACT, score, false);
     }
 
-    /// `2. Not being activated`: a heading, or what is said of it comes later.
+    /// `2. Not being activated`: a heading.
     private static boolean beginsHeading(int first, Sentence sentence) {
         for (int i = sentence.from(); i < first; i++) {
             if (sentence.tokens().isWord(i)) {
-                return false;
-            }
-        }
-        for (int i = first; i < sentence.to(); i++) {
-            if (sentence.isAny(i, English.FINITE)) {
                 return false;
             }
         }

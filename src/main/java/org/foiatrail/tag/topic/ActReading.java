@@ -139,7 +139,8 @@ final class ActReading {
                 strange = 0;
                 reach = NEAR;
             } else if (sentence.isNegation(i)) {
-                if (strange > NEAR || (finite && !isAuxiliaryLeft(i))) {
+                boolean subject = strange == 0 && (norm.equals("nobody") || norm.equals("none"));
+                if (strange > NEAR || (finite && !isAuxiliaryLeft(i) && !subject)) {
                     return;
                 }
                 sense = sense.denied();

@@ -10,9 +10,6 @@ import org.foiatrail.tag.text.Tokens;
 final class ModelFinder {
     /// Below this it takes sentences for the topic's that only share its words, such as an agreement's headings.
     private static final double SURE = 0.93;
-    /// For labels that are each other's opposite: words tell them apart badly, and taking one for the other is the
-    /// worst mistake there is.
-    private static final double SURE_OF_OPPOSED = 0.99;
     /// A longer sentence says more than one thing.
     private static final int LONGEST = 60;
 
@@ -89,8 +86,11 @@ final class ModelFinder {
                 new Statement(whole, sentence, reading, label, null, TopicFinder.MODEL, guess.probability(), false));
     }
 
+    /// Labels that are each other's opposite are not for it: words tell them apart badly, and taking one for the other
+    /// is the worst mistake there is.
     private boolean isSure(StanceModel.Guess guess) {
-        double enough = topic.opposite(guess.label()).isPresent() ? SURE_OF_OPPOSED : SURE;
-        return !guess.label().equals(StanceModel.NOTHING) && guess.probability() >= enough;
+        return !guess.label().equals(StanceModel.NOTHING)
+                && topic.opposite(guess.label()).isEmpty()
+                && guess.probability() >= SURE;
     }
 }

@@ -25,12 +25,29 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
         while (to < tokens.size() && tokens.start(to) < span.getEnd()) {
             to++;
         }
+        for (int i = token; i < to - 1; i++) {
+            if (tokens.is(i, ".") && endsSentence(tokens, i)) {
+                return new Sentence(tokens, from, i + 1, false);
+            }
+            if (tokens.is(i, "?")) {
+                break;
+            }
+        }
         boolean asks = span.getEnd() > span.getStart() && sentences.text().charAt(span.getEnd() - 1) == '?';
         for (int i = token; i < to && !asks; i++) {
             // Two sentences that the detector took for one.
             asks = tokens.is(i, "?");
         }
         return new Sentence(tokens, from, to, asks);
+    }
+
+    /// True for a full stop between a word and a capital: two sentences that the detector took for one.
+    private static boolean endsSentence(Tokens tokens, int stop) {
+        return tokens.isWord(stop - 1)
+                && !tokens.isCapital(stop - 1)
+                && tokens.length(stop - 1) > 2
+                && !tokens.touchesLast(stop + 1)
+                && tokens.isCapital(stop + 1);
     }
 
     String norm(int token) {
