@@ -74,6 +74,10 @@ enum Condition {
     }
 
     private static boolean isAsking(int conjunction, Sentence sentence) {
+        if (sentence.norm(conjunction - 1).equals("that")) {
+            // `told me that if they want to, they may`
+            return false;
+        }
         for (int i = conjunction - 1; i >= conjunction - ASKING_REACH; i--) {
             if (sentence.isAny(i, English.ASKING)) {
                 return true;
