@@ -146,8 +146,28 @@ class JurisdictionsTest {
     }
 
     @Test
-    void population_resolves_no_county() {
+    void population_resolves_no_county_that_has_a_rival() {
         assertThat(tag("Orange County is next.").getFirst().canonical()).isNull();
+        assertThat(tag("We spoke of Texas. King County is next.").getLast().canonical())
+                .isEqualTo("King County, TX");
+    }
+
+    @Test
+    void a_county_of_a_million_people_needs_no_state() {
+        assertThat(canonicals("King County is next, then Cook County."))
+                .containsExactly("King County, WA", "Cook County, IL");
+    }
+
+    @Test
+    void a_bare_name_among_counties_is_the_county_if_it_is_far_larger_than_the_city() {
+        assertThat(canonicals("Of the counties only Santa Clara has asked.")).containsExactly("Santa Clara County, CA");
+        assertThat(canonicals("Of the cities only Santa Clara has asked.")).containsExactly("Santa Clara, CA");
+    }
+
+    @Test
+    void a_city_stays_one_where_its_county_is_named_in_full() {
+        assertThat(canonicals("Santa Fe County, New Mexico runs the jail, and the city council of Santa Fe is content."))
+                .containsExactly("Santa Fe County, NM", "Santa Fe, NM");
     }
 
     @Test

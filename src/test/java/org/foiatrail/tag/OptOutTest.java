@@ -71,6 +71,15 @@ class OptOutTest {
                     Unless the State agrees, counties cannot opt out.        | refused   | cannot opt out
                     If they can opt out, we should say so.                   | unclear   | If they can opt out
                     We have not said that they can opt out.                  | unclear   | can opt out
+                    The board voted nine to nothing to opt out.              | sought    | voted nine to nothing to opt out
+                    You may write to us that you do not wish to participate. | permitted | do not wish to participate
+                    Towns that do not wish to participate need only say so.  | permitted | do not wish to participate
+                    If they want to wait, they wait. The sheriff agrees.     | permitted | want to wait
+                    If a county wants to wait, call me.                      | unclear   | wants to wait
+                    Counties that do not wish to participate worry me.       | unclear   | do not wish to participate
+                    The statute does not say whether the county is bound.    | unclear   | statute does not say whether
+                    The mayor asks whether her city should leave.            | sought    | whether her city should leave
+                    There is n0 opt-out.                                     | refused   | There is n0 opt-out
                     """)
     void a_phrase_gets_its_stance(String text, String stance, String surface) {
         assertThat(tag(text))
@@ -94,6 +103,9 @@ class OptOutTest {
                     The matter of local withdrawal is with the sheriff.         | unclear
                     They asked us to confirm that the county may bow out.       | unclear
                     The sheriff would sooner sit this one out.                  | sought
+                    The county will find it difficult to walk away.             | refused
+                    The county has nothing more to delay.                       | refused
+                    Nobody will be dropped by the county.                       | refused
                     """)
     void an_act_is_read_by_what_governs_it(String text, String stance) {
         assertThat(tag(text)).extracting(mention -> label(mention)).containsExactly(stance);
@@ -106,6 +118,8 @@ class OptOutTest {
                 "Participation in the softball league is open to the county.",
                 "The county can leave the keys with the clerk.",
                 "The board asked to extend the lease.",
+                "The old questions for the county are withdrawn.",
+                "Nobody in the county wants to sign anything.",
             })
     void an_act_on_something_else_is_no_mention(String text) {
         assertThat(tag(text)).isEmpty();
@@ -176,6 +190,7 @@ class OptOutTest {
                     I was told that they can opt out.                    | -              | quoted
                     I told the Carver office that they can opt out.      | Ann Example    | asserted
                     The letter says that they can opt out.               | -              | quoted
+                    He was given to understand that they can opt out.    | -              | quoted
                     """)
     void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
         String text = "From: A\n" + words;
