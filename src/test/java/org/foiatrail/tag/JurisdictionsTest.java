@@ -166,7 +166,8 @@ class JurisdictionsTest {
 
     @Test
     void a_city_stays_one_where_its_county_is_named_in_full() {
-        assertThat(canonicals("Santa Fe County, New Mexico runs the jail, and the city council of Santa Fe is content."))
+        assertThat(canonicals(
+                        "Santa Fe County, New Mexico runs the jail, and the city council of Santa Fe is content."))
                 .containsExactly("Santa Fe County, NM", "Santa Fe, NM");
     }
 

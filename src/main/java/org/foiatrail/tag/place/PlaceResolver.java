@@ -176,7 +176,9 @@ final class PlaceResolver {
 
     /// The text names the county in full, but where its words speak of a city, the bare name is the city's.
     private List<Place> besideCounty(List<Place> named, PlaceCandidate candidate) {
-        if (candidate.kind() != Kind.BARE || !named.stream().allMatch(Namesakes::isCounty) || !isAmong(candidate, Cues.CITY_WORDS)) {
+        if (candidate.kind() != Kind.BARE
+                || !named.stream().allMatch(Namesakes::isCounty)
+                || !isAmong(candidate, Cues.CITY_WORDS)) {
             return named;
         }
         List<Place> cities = only(

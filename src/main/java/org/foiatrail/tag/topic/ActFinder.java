@@ -152,7 +152,8 @@ final class ActFinder {
             return false;
         }
         for (int i = Math.max(0, match.first() - OBJECT); i < match.first(); i++) {
-            boolean somebody = English.PLACE_KINDS.contains(tokens.norm(i)) || English.PRONOUNS.contains(tokens.norm(i));
+            boolean somebody =
+                    English.PLACE_KINDS.contains(tokens.norm(i)) || English.PRONOUNS.contains(tokens.norm(i));
             if (!somebody && objects.longest(tokens, i) != null) {
                 return false;
             }
@@ -190,7 +191,8 @@ final class ActFinder {
         Reading reading = Reading.of(whole, sentence);
         String invited = Invitation.label(topic, label, whole, sentence, reading);
         if (invited != null) {
-            return new Statement(whole, sentence, reading.settled(), invited, head.act().scope(), ACT, SURE, false);
+            return new Statement(
+                    whole, sentence, reading.settled(), invited, head.act().scope(), ACT, SURE, false);
         }
         String judged = switch (reading.polarity()) {
             case KEPT -> label;

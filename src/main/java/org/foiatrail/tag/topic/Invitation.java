@@ -6,12 +6,15 @@ import org.foiatrail.model.Topic.Sense;
 import org.foiatrail.tag.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/// A wish that is none yet, but may be uttered or is followed: `you may tell us that you do not want it`, `a county that
+/// A wish that is none yet, but may be uttered or is followed: `you may tell us that you do not want it`, `a county
+/// that
 /// objects need only say so`, `if they want to wait, they wait`. Who is told so may do as he wishes.
 final class Invitation {
-    private static final Set<String> MAY = Set.of("may", "can", "could", "should", "need", "has", "have", "shall", "must");
+    private static final Set<String> MAY =
+            Set.of("may", "can", "could", "should", "need", "has", "have", "shall", "must");
 
-    private static final Set<String> BETWEEN = Set.of("only", "simply", "just", "always", "still", "also", "to", "then");
+    private static final Set<String> BETWEEN =
+            Set.of("only", "simply", "just", "always", "still", "also", "to", "then");
 
     private static final Set<String> TELLING = English.words("""
             tell notify inform say write advise ask state indicate request contact object decline
@@ -36,9 +39,8 @@ final class Invitation {
         if (label == null || sentence.asks()) {
             return null;
         }
-        boolean invited = reading.supposed()
-                ? isAnswered(match, sentence, reading.conditional())
-                : isToBeTold(match, sentence);
+        boolean invited =
+                reading.supposed() ? isAnswered(match, sentence, reading.conditional()) : isToBeTold(match, sentence);
         return invited ? label : null;
     }
 

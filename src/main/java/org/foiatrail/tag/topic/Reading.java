@@ -34,7 +34,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
     private static final Set<String> RELATIVES = Set.of("that", "who", "which", "where");
-    private static final Set<String> POINTED = Set.of("the", "these", "those", "our", "their", "its", "some", "several");
+    private static final Set<String> POINTED =
+            Set.of("the", "these", "those", "our", "their", "its", "some", "several");
     private static final Set<String> ANY = Set.of("any", "every", "each", "no");
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few");
@@ -127,7 +128,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             return i;
         }
         // `that objects, or that does not want it`
-        boolean again = sentence.norm(i - 1).equals("or") || sentence.norm(i - 1).equals("and");
+        boolean again =
+                sentence.norm(i - 1).equals("or") || sentence.norm(i - 1).equals("and");
         for (int first = i - 2; again && first > sentence.from(); first--) {
             if (sentence.isAny(first, RELATIVES)) {
                 return isPlaceKind(first - 1, sentence) ? first : -1;

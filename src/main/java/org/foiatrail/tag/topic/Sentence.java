@@ -61,7 +61,8 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
     /// True if the word denies; `No.` as an answer and `five to nothing` do not.
     boolean isNegation(int token) {
         String norm = norm(token);
-        boolean answer = norm.equals("no") && (norm(token + 1).equals(".") || norm(token + 1).equals(","));
+        boolean answer = norm.equals("no")
+                && (norm(token + 1).equals(".") || norm(token + 1).equals(","));
         boolean tally = norm(token - 1).equals("to") && (norm.equals("nothing") || norm.equals("none"));
         return English.NEGATIONS.contains(norm) && !answer && !tally;
     }
