@@ -52,12 +52,9 @@ public final class DateFinder implements Finder {
             if (read == null || isRecurring(words, i, read.next())) {
                 i++;
             } else {
-                mentions.add(mention(words, i, read, text));
-                Reading sibling = DateReader.sibling(words, read);
-                if (sibling != null) {
-                    mentions.add(mention(words, read.next() + 1, sibling, text));
-                }
-                i = sibling == null ? Math.max(i + 1, read.next()) : sibling.next();
+                List<Siblings.Placed> all = Siblings.of(words, i, read);
+                all.forEach(each -> mentions.add(mention(words, each.first(), each.read(), text)));
+                i = Math.max(i + 1, all.getLast().read().next());
             }
         }
     }
@@ -129,6 +126,7 @@ public final class DateFinder implements Finder {
         norms.addAll(Holidays.byFirstWord().keySet());
         norms.addAll(Numerals.words());
         norms.addAll(Periods.beginnings());
+        norms.addAll(Parts.beginnings());
         norms.addAll(Shifts.words());
         norms.addAll(List.of(
                 "today",
@@ -138,20 +136,10 @@ public final class DateFinder implements Finder {
                 "tommorow",
                 "tomorow",
                 "yesterday",
-                "early",
-                "beginning",
-                "start",
-                "mid",
-                "middle",
-                "late",
-                "end",
-                "later",
-                "earlier",
-                "rest",
-                "remainder",
                 "around",
                 "circa",
                 "ca",
+                "c",
                 "approximately",
                 "roughly",
                 "about",

@@ -12,27 +12,39 @@ import java.util.Map;
 /// Days that are called by name in the United States.
 enum Holidays {
     NEW_YEARS_EVE("new year s eve", "new years eve"),
-    NEW_YEAR("new year s day", "new years day", "new year s", "new years"),
+    NEW_YEAR("new year s day", "new years day", "new year s", "new years", "new year"),
     KING("martin luther king day", "martin luther king jr day", "martin luther king jr . day", "mlk day"),
+    INAUGURATION("inauguration day"),
     GROUNDHOG("groundhog day"),
     VALENTINE("valentine s day", "valentines day"),
+    ASH_WEDNESDAY("ash wednesday"),
+    PALM_SUNDAY("palm sunday"),
     PRESIDENTS("presidents day", "president s day", "presidents ' day"),
     SAINT_PATRICK("saint patrick s day", "st patrick s day", "st . patrick s day", "saint patrick"),
     GOOD_FRIDAY("good friday"),
     EASTER_MONDAY("easter monday"),
     EASTER("easter sunday", "easter"),
     CINCO_DE_MAYO("cinco de mayo"),
+    TAX("tax day"),
+    EARTH("earth day"),
+    MOTHERS("mother s day", "mothers day", "mothers ' day"),
+    FATHERS("father s day", "fathers day", "fathers ' day"),
+    FLAG("flag day"),
     MEMORIAL("memorial day"),
     JUNETEENTH("juneteenth"),
     INDEPENDENCE("independence day"),
-    LABOR("labor day"),
+    LABOR("labor day", "labour day"),
+    CONSTITUTION("constitution day"),
     COLUMBUS("columbus day"),
     HALLOWEEN("halloween"),
+    ELECTION("election day"),
     VETERANS("veterans day", "veteran s day", "veterans ' day"),
     THANKSGIVING("thanksgiving day", "thanksgiving"),
     BLACK_FRIDAY("black friday"),
+    CYBER_MONDAY("cyber monday"),
     CHRISTMAS_EVE("christmas eve"),
-    CHRISTMAS("christmas day", "christmas", "xmas");
+    CHRISTMAS("christmas day", "christmas", "xmas"),
+    BOXING("boxing day");
 
     // Made by List.of, which the checker cannot know.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -65,26 +77,39 @@ enum Holidays {
             case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);
             case NEW_YEAR -> LocalDate.of(year, 1, 1);
             case KING -> nth(year, Month.JANUARY, 3, DayOfWeek.MONDAY);
+            case INAUGURATION -> LocalDate.of(year, 1, 20);
             case GROUNDHOG -> LocalDate.of(year, 2, 2);
             case VALENTINE -> LocalDate.of(year, 2, 14);
             case PRESIDENTS -> nth(year, Month.FEBRUARY, 3, DayOfWeek.MONDAY);
             case SAINT_PATRICK -> LocalDate.of(year, 3, 17);
+            case ASH_WEDNESDAY -> easter(year).minusDays(46);
+            case PALM_SUNDAY -> easter(year).minusDays(7);
             case GOOD_FRIDAY -> easter(year).minusDays(2);
             case EASTER -> easter(year);
             case EASTER_MONDAY -> easter(year).plusDays(1);
             case CINCO_DE_MAYO -> LocalDate.of(year, 5, 5);
+            case TAX -> LocalDate.of(year, 4, 15);
+            case EARTH -> LocalDate.of(year, 4, 22);
+            case MOTHERS -> nth(year, Month.MAY, 2, DayOfWeek.SUNDAY);
+            case FATHERS -> nth(year, Month.JUNE, 3, DayOfWeek.SUNDAY);
+            case FLAG -> LocalDate.of(year, 6, 14);
             case MEMORIAL -> nth(year, Month.MAY, -1, DayOfWeek.MONDAY);
             case JUNETEENTH -> LocalDate.of(year, 6, 19);
             case INDEPENDENCE -> LocalDate.of(year, 7, 4);
             case LABOR -> nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY);
+            case CONSTITUTION -> LocalDate.of(year, 9, 17);
             case COLUMBUS -> nth(year, Month.OCTOBER, 2, DayOfWeek.MONDAY);
             case HALLOWEEN -> LocalDate.of(year, 10, 31);
+            case ELECTION -> nth(year, Month.NOVEMBER, 1, DayOfWeek.MONDAY).plusDays(1);
             case VETERANS -> LocalDate.of(year, 11, 11);
             case THANKSGIVING -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
             case BLACK_FRIDAY ->
                 nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(1);
+            case CYBER_MONDAY ->
+                nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(4);
             case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
             case CHRISTMAS -> LocalDate.of(year, 12, 25);
+            case BOXING -> LocalDate.of(year, 12, 26);
         };
     }
 

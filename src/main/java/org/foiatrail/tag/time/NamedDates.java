@@ -10,7 +10,7 @@ final class NamedDates {
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
     private static final Set<String> CUES = Set.of(
             "on", "by", "until", "till", "before", "after", "since", "from", "through", "for", "effective", "to");
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "d");
 
     private NamedDates() {}
 
@@ -51,7 +51,9 @@ final class NamedDates {
     /// `Monday 21`, with nothing behind it that would make it a time of day or a count.
     private static boolean isBare(Words words, int first, Day day) {
         String behind = words.at(day.next());
-        return words.isNumber(first) && !words.touches(first) && (behind.isEmpty() || ".,;!?)".contains(behind));
+        return words.isNumber(first)
+                && !words.touches(first)
+                && (".,;!?)".contains(behind) || Set.of("at", "between", "from").contains(behind));
     }
 
     /// `the 22nd`, `the 15th of this month`
@@ -78,6 +80,14 @@ final class NamedDates {
         boolean sure = day.ordinal() || (cued && words.isNumber(day.next() - 1) && words.is(first, "the"));
         boolean bare = told && sure && isEnd(words, day.next()) && !isClock(words, day.next());
         return bare ? new Reading(When.Calendar.of(null, null, day.value()), day.next()) : null;
+    }
+
+    /// `20th`, `twentieth`
+    static @Nullable Reading ordinal(Words words, int first) {
+        Day day = day(words, first);
+        return day == null || !day.ordinal()
+                ? null
+                : new Reading(When.Calendar.of(null, null, day.value()), day.next());
     }
 
     /// A day that is all the second half of a range gives: `3 to 7`.
@@ -164,14 +174,23 @@ final class NamedDates {
             return null;
         }
         Years.Year year = yearBehind(words, next + 1);
-        if (year == null && (words.is(next + 1, "-") || words.is(next + 1, "/")) && words.touches(next + 2)) {
-            Integer two = NumericDates.year(words, next + 2);
-            year = two == null ? null : new Years.Year(two, next + 3);
+        boolean signed = (words.is(next + 1, "-") || words.is(next + 1, "/")) && words.touches(next + 2);
+        int two = signed ? next + 2 : next + 1;
+        if (year == null && words.length(two) == 2 && (signed || isMilitary(words, next))) {
+            Integer number = NumericDates.year(words, two);
+            year = number == null ? null : new Years.Year(number, two + 1);
         }
         if (year != null) {
             return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
         }
         return exact == null ? null : new Reading(When.Calendar.of(null, month, day.value()), next + 1);
+    }
+
+    /// `MAY 10` of `24 MAY 10` and `24MAY10`
+    private static boolean isMilitary(Words words, int month) {
+        return words.length(month) == 3
+                && (words.touches(month + 1) || words.tokens().isUpper(month))
+                && !isClock(words, month + 2);
     }
 
     /// `23-2020-September`
@@ -237,7 +256,10 @@ final class NamedDates {
     private static @Nullable Day day(Words words, int first) {
         int number = words.number(first);
         if (number >= 1 && number <= 31 && words.length(first) <= 2) {
-            boolean ordinal = words.touches(first + 1) && words.isAny(first + 1, ENDINGS);
+            boolean ordinal = words.isAny(first + 1, ENDINGS)
+                    && (words.touches(first + 1)
+                            || words.is(first + 2, "of")
+                            || Names.MONTHS.containsKey(words.at(first + 2)));
             boolean joined = !ordinal
                     && words.touches(first + 1)
                     && ((words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1)))
@@ -293,7 +315,8 @@ final class NamedDates {
 
     /// True where what stands behind `the 22nd` is no noun: `the 22nd Congress`, `the 9th Circuit`, `the 1st time`.
     private static boolean isEnd(Words words, int token) {
-        return (!words.isWord(token) && !words.isNumber(token) && !words.is(token, "-")) || isJoining(words, token);
+        return (!words.isWord(token) && !words.isNumber(token) && !(words.is(token, "-") && words.touches(token)))
+                || isJoining(words, token);
     }
 
     private static boolean isJoining(Words words, int token) {

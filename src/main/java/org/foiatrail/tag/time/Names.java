@@ -73,6 +73,11 @@ final class Names {
         return null;
     }
 
+    /// A day of the week of which several are told: `Mondays`.
+    static @Nullable DayOfWeek plural(String norm) {
+        return norm.endsWith("s") ? WEEKDAYS.get(norm.substring(0, norm.length() - 1)) : null;
+    }
+
     /// A unit, singular or plural.
     static When.@Nullable Unit unit(String norm) {
         When.Unit unit = UNITS.get(norm);

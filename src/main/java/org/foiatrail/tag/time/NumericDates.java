@@ -73,7 +73,7 @@ final class NumericDates {
             return words.length(third) > 2 ? null : full(a, b, words.number(third), third + 1);
         }
         Integer year = words.length(first) > 2 ? null : year(words, third);
-        if (year == null || (sign.equals(".") && words.length(third) != 4)) {
+        if (year == null || (sign.equals(".") && words.length(third) != 4 && !words.isAny(first - 1, FIRM_CUES))) {
             return null;
         }
         Reading monthFirst = full(year, a, b, third + 1);
@@ -144,7 +144,7 @@ final class NumericDates {
 
     private static boolean isWeekday(Words words, int first) {
         int before = first - 1;
-        while (words.is(before, ",") || words.is(before, ".") || words.is(before, "(")) {
+        while (words.is(before, ",") || words.is(before, ".") || words.is(before, "(") || words.is(before, "-")) {
             before--;
         }
         return Names.WEEKDAYS.containsKey(words.at(before));
@@ -156,7 +156,10 @@ final class NumericDates {
         if (words.touches(first) && (words.isWord(before) || "/.$:#".contains(words.at(before)))) {
             return true;
         }
-        if (words.touches(first) && words.is(before, "-") && words.touches(before)) {
+        if (words.touches(first)
+                && words.is(before, "-")
+                && words.touches(before)
+                && !Names.WEEKDAYS.containsKey(words.at(before - 1))) {
             // A name of a file may end in a date, and a range in its second.
             return words.length(first) < 4 && !words.is(first + 1, "/");
         }

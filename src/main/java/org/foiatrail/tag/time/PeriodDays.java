@@ -14,7 +14,7 @@ final class PeriodDays {
     static Stretch period(When.Unit unit, int steps, LocalDate near, Resolver.Tense tense) {
         LocalDate monday = near.with(DayOfWeek.MONDAY).plusWeeks(steps);
         return switch (unit) {
-            case DAY, BUSINESS_DAY -> Stretch.day(near.plusDays(steps));
+            case DAY, BUSINESS_DAY -> Stretch.day(moved(near, steps, unit));
             case WEEK -> Stretch.days(monday, monday.plusDays(6));
             case WEEKEND -> {
                 boolean gone = steps == 0
@@ -65,20 +65,25 @@ final class PeriodDays {
     }
 
     static Stretch lasting(When.Lasting lasting, LocalDate near) {
-        When.Amount amount = lasting.amount();
-        if (amount.unit() == When.Unit.QUARTER || amount.unit() == When.Unit.DECADE) {
+        When.Unit unit = lasting.smallest();
+        if (unit == When.Unit.QUARTER || unit == When.Unit.DECADE || unit == When.Unit.FISCAL_YEAR) {
             // Whole ones, without that which holds the day.
-            Stretch next = period(amount.unit(), lasting.sign(), near, Resolver.Tense.UNKNOWN);
-            Stretch farthest = period(amount.unit(), lasting.sign() * amount.number(), near, Resolver.Tense.UNKNOWN);
+            int number = lasting.amounts().getFirst().number();
+            Stretch next = period(unit, lasting.sign(), near, Resolver.Tense.UNKNOWN);
+            Stretch farthest = period(unit, lasting.sign() * number, near, Resolver.Tense.UNKNOWN);
             return lasting.sign() < 0 ? farthest.through(next) : next.through(farthest);
         }
-        LocalDate other = moved(near, lasting.sign() * amount.number(), amount.unit());
+        LocalDate other = near;
+        for (When.Amount amount : lasting.amounts()) {
+            other = moved(other, lasting.sign() * amount.number(), amount.unit());
+        }
         LocalDate first = lasting.sign() < 0 ? other : near;
         LocalDate last = lasting.sign() < 0 ? near : other;
-        return switch (amount.unit()) {
+        return switch (unit) {
             case MONTH -> Stretch.months(YearMonth.from(first), YearMonth.from(last));
-            case YEAR, FISCAL_YEAR -> Stretch.year(first.getYear()).through(Stretch.year(last.getYear()));
-            default -> Stretch.days(first, last);
+            case YEAR -> Stretch.year(first.getYear()).through(Stretch.year(last.getYear()));
+            // The next ten days begin tomorrow.
+            default -> Stretch.days(lasting.sign() > 0 ? first.plusDays(1) : first, last);
         };
     }
 }

@@ -1,10 +1,8 @@
 package org.foiatrail.tag.time;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.foiatrail.tag.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Months, years and other periods that stand alone: `in May`, `FY 2010`, `Q3 2009`, `spring 2010`, `the 1990s`.
@@ -42,10 +40,6 @@ final class Periods {
     private static final Set<String> FIRM_CUES =
             Set.of("in", "since", "by", "until", "till", "before", "after", "through", "during");
 
-    /// A holiday without its year is a date only behind one of these: `closed for Memorial Day` tells of no date.
-    private static final Set<String> HOLIDAY_CUES =
-            Set.of("by", "before", "after", "until", "till", "since", "on", "around", "of", "from", "to", "through");
-
     private static final Map<String, Integer> DECADES = Map.ofEntries(
             Map.entry("noughties", 0),
             Map.entry("twenties", 20),
@@ -57,161 +51,56 @@ final class Periods {
             Map.entry("eighties", 80),
             Map.entry("nineties", 90));
 
-    private static final Set<String> QUARTER = Set.of("quarter", "qtr");
-
     private Periods() {}
 
     /// The words that such a period may begin with, other than names of months and seasons.
     static Set<String> beginnings() {
         Set<String> words = new HashSet<>(DECADES.keySet());
-        words.addAll(Set.of("fy", "fiscal", "cy", "calendar", "q", "h", "latter"));
+        words.addAll(Set.of("fy", "fys", "fiscal", "cy", "calendar", "q", "h", "latter"));
         return words;
     }
 
     /// @param loose true where the words around make sure that a date stands there
     static @Nullable Reading read(Words words, int first, boolean loose) {
         int start = words.skip(first, "the");
-        Reading found = share(words, start);
-        found = found == null ? fiscalYear(words, start) : found;
-        found = found == null ? season(words, start) : found;
-        found = found == null ? decade(words, start) : found;
-        found = found == null ? holiday(words, start) : found;
+        Reading found = Shares.read(words, start);
+        found = found == null ? Shares.fiscalYear(words, start) : found;
+        found = found == null ? season(words, start, loose) : found;
+        found = found == null ? decade(words, start, loose) : found;
+        found = found == null ? Feasts.read(words, start, loose) : found;
+        found = found == null ? named(words, start) : found;
         found = found == null && start == first ? month(words, first, loose) : found;
         return found == null && start == first ? year(words, first, loose) : found;
     }
 
-    /// `FY 2010`, `FY10`, `fiscal year 2010`, `calendar year 2010`
-    static @Nullable Reading fiscalYear(Words words, int first) {
-        boolean fiscal = words.is(first, "fy") || words.is(first, "fiscal");
-        boolean calendar = words.is(first, "cy") || (words.is(first, "calendar") && words.is(first + 1, "year"));
-        if (!fiscal && !calendar) {
-            return null;
+    /// `the month of May`, `the year 2009`, `week 3 of 2010`
+    private static @Nullable Reading named(Words words, int first) {
+        if (words.is(first, "month") && words.is(first + 1, "of")) {
+            Reading day = NamedDates.read(words, first + 2);
+            Reading month = day == null ? month(words, first + 2, true) : day;
+            return month != null && month.when() instanceof When.Calendar date && date.day() != null
+                    ? new Reading(new When.Holding(When.Unit.MONTH, date), month.next())
+                    : month;
         }
-        int next = words.skipAny(first + 1, Set.of("year", "years"));
-        next = words.skip(next, "-");
-        next = words.skip(next, "'");
-        Integer year = NumericDates.year(words, next);
-        if (year == null) {
-            return null;
+        if (words.is(first, "year")) {
+            Years.Year year = Years.read(words, words.skip(first + 1, "of"));
+            return year == null ? null : new Reading(When.Calendar.of(year.value(), null, null), year.next());
         }
-        return new Reading(fiscal ? new When.FiscalYear(year) : When.Calendar.of(year, null, null), next + 1);
-    }
-
-    /// A quarter or a half, its year behind or before it.
-    private static @Nullable Reading share(Words words, int first) {
-        Reading year = fiscalYear(words, first);
-        Years.Year plain = year == null && words.isNumber(first) ? Years.read(words, first) : null;
-        if (plain != null) {
-            year = new Reading(When.Calendar.of(plain.value(), null, null), plain.next());
-        }
-        if (year == null) {
-            Share share = shareAlone(words, first);
-            return share == null ? null : yearOf(words, share);
-        }
-        Integer season = Names.SEASONS.get(words.at(year.next()));
-        if (season != null && plain != null) {
-            return new Reading(new When.Season(season, plain.value(), When.Shift.NONE), plain.next() + 1);
-        }
-        return shareBehind(words, year);
-    }
-
-    /// The share that stands behind its year: `2016 Q3`, `2016 the third quarter`.
-    static @Nullable Reading shareBehind(Words words, Reading year) {
-        int next = words.skip(words.skip(year.next(), "-"), ",");
-        Share share = shareAlone(words, words.skip(words.skip(next, "s"), "the"));
-        return share == null
+        int week = words.is(first, "week") ? words.number(first + 1) : -1;
+        Reading of = week > 0 && week <= 53 && words.is(first + 2, "of") ? yearOf(words, first + 3) : null;
+        return of == null
                 ? null
-                : new Reading(new When.Share(share.number(), share.of(), year.when()), share.next());
+                : new Reading(new When.Slice(week, new When.Amount(1, When.Unit.WEEK), of.when()), of.next());
     }
 
-    private static Reading yearOf(Words words, Share share) {
-        int next = words.skip(share.next(), "of");
-        next = words.skip(next, ",");
-        next = words.skip(next, "-");
-        next = words.skip(next, "the");
-        Reading year = fiscalYear(words, next);
-        Years.Year plain = Years.read(words, next);
-        Integer two = words.is(next - 1, "q") && words.touches(next) ? NumericDates.year(words, next) : null;
-        if (two != null) {
-            plain = new Years.Year(two, next + 1);
-        }
-        Reading shifted = Relatives.period(words, next);
-        if (year == null && plain != null) {
-            year = new Reading(When.Calendar.of(plain.value(), null, null), plain.next());
-        }
-        if (year == null
-                && shifted != null
-                && shifted.when() instanceof When.Period period
-                && (period.unit() == When.Unit.YEAR || period.unit() == When.Unit.FISCAL_YEAR)) {
-            year = shifted;
-        }
+    private static @Nullable Reading yearOf(Words words, int first) {
+        Years.Year year = Years.read(words, first);
         return year == null
-                ? new Reading(new When.Share(share.number(), share.of(), null), share.next())
-                : new Reading(new When.Share(share.number(), share.of(), year.when()), year.next());
+                ? Relatives.year(words, first)
+                : new Reading(When.Calendar.of(year.value(), null, null), year.next());
     }
 
-    private record Share(int number, int of, int next) {}
-
-    private static @Nullable Share shareAlone(Words words, int first) {
-        boolean letter = words.is(first, "q") || words.is(first, "h");
-        int number = words.number(first + 1);
-        if (letter) {
-            int of = words.is(first, "q") ? 4 : 2;
-            boolean tight = words.touches(first + 1) && words.length(first + 1) == 1 && number >= 1 && number <= of;
-            // 'H1' alone is a visa.
-            boolean behind = words.isNumber(first - 1) || (words.is(first - 1, "-") && words.isNumber(first - 2));
-            boolean told = of == 4 || behind || words.isNumber(first + 2);
-            return tight && told && !(words.touches(first + 2) && words.isWord(first + 2))
-                    ? new Share(number, of, first + 2)
-                    : null;
-        }
-        int digit = words.number(first);
-        if (digit >= 1
-                && digit <= 4
-                && words.touches(first + 1)
-                && (words.is(first + 1, "q") || (words.is(first + 1, "h") && digit <= 2))
-                && words.isNumber(first + 2)) {
-            return new Share(digit, words.is(first + 1, "q") ? 4 : 2, first + 2);
-        }
-        Ordinal nth = words.is(first, "latter") ? new Ordinal(2, first + 1) : ordinal(words, first);
-        if (nth == null) {
-            return null;
-        }
-        if (nth.value() == -1 && words.is(nth.next() + 1, "of")) {
-            nth = new Ordinal(QUARTER.contains(words.at(nth.next())) ? 4 : 2, nth.next());
-        }
-        if (QUARTER.contains(words.at(nth.next())) && nth.value() >= 1 && nth.value() <= 4) {
-            return new Share(nth.value(), 4, nth.next() + 1);
-        }
-        boolean half = words.is(nth.next(), "half") && words.is(nth.next() + 1, "of") && nth.value() <= 2;
-        int year = words.skip(nth.next() + 2, "the");
-        boolean ofYear = half
-                && nth.value() >= 1
-                && (Years.read(words, year) != null || fiscalYear(words, year) != null || words.is(year + 1, "year"));
-        return ofYear ? new Share(nth.value(), 2, nth.next() + 1) : null;
-    }
-
-    /// A number that counts in order; -1 for `last`.
-    record Ordinal(int value, int next) {}
-
-    static @Nullable Ordinal ordinal(Words words, int first) {
-        if (words.is(first, "last") || words.is(first, "final")) {
-            return new Ordinal(-1, first + 1);
-        }
-        int number = words.number(first);
-        if (number > 0
-                && number <= 100
-                && words.touches(first + 1)
-                && words.isAny(first + 1, Set.of("st", "nd", "rd", "th"))) {
-            return new Ordinal(number, first + 2);
-        }
-        Numerals.Numeral numeral = words.isWord(first) ? Numerals.read(words.tokens(), first, words.to()) : null;
-        return numeral != null && numeral.ordinal() && numeral.value() <= 100
-                ? new Ordinal((int) numeral.value(), numeral.next())
-                : null;
-    }
-
-    private static @Nullable Reading season(Words words, int first) {
+    private static @Nullable Reading season(Words words, int first, boolean loose) {
         Integer season = Names.SEASONS.get(words.at(first));
         if (season == null) {
             return null;
@@ -220,7 +109,9 @@ final class Periods {
         Years.Year year = words.isNumber(next) || words.is(next, "'") ? Years.read(words, next) : null;
         if (year != null) {
             // The winter of 2010-11 is that of 2010.
-            boolean two = words.is(year.next(), "-") && words.number(year.next() + 1) == year.value() % 100 + 1;
+            int other = words.number(year.next() + 1);
+            boolean two = words.isAny(year.next(), Set.of("-", "/", "\u2013"))
+                    && (other == year.value() % 100 + 1 || other == year.value() + 1);
             return new Reading(
                     new When.Season(season, year.value(), When.Shift.NONE), two ? year.next() + 2 : year.next());
         }
@@ -229,26 +120,27 @@ final class Periods {
                 && shifted != null
                 && shifted.when() instanceof When.Period period
                 && period.unit() == When.Unit.YEAR) {
-            return new Reading(new When.Season(season, null, Relatives.shift(period.steps())), shifted.next());
+            return new Reading(
+                    new When.InYear(new When.Season(season, null, When.Shift.NONE), period.steps()), shifted.next());
         }
         int before = words.is(first - 1, "the") ? first - 2 : first - 1;
-        boolean cued = words.isAny(before, Set.of("in", "by", "during", "until", "since", "whole"))
+        boolean cued = (loose || words.isAny(before, Set.of("in", "by", "during", "until", "since", "whole")))
                 && !words.is(first + 1, "of")
                 && !words.is(first + 1, "-");
         return cued ? new Reading(new When.Season(season, null, When.Shift.NONE), first + 1) : null;
     }
 
-    private static @Nullable Reading decade(Words words, int first) {
+    private static @Nullable Reading decade(Words words, int first, boolean loose) {
         Integer named = DECADES.get(words.at(first));
         if (named != null) {
-            boolean told = words.is(first - 1, "the") || words.is(first - 1, "in");
+            boolean told = loose || words.is(first - 1, "the") || words.is(first - 1, "in");
             return told ? new Reading(new When.Years((named == 0 ? 2000 : 1900) + named, 10), first + 1) : null;
         }
         Integer tens = words.is(first, "nineteen") ? DECADES.get(words.at(first + 1)) : null;
         if (tens != null) {
             return new Reading(new When.Years(1900 + tens, 10), first + 2);
         }
-        Ordinal nth = ordinal(words, first);
+        Shares.Ordinal nth = Shares.ordinal(words, first);
         if (nth != null && words.is(nth.next(), "century") && nth.value() > 1 && nth.value() <= 21) {
             return new Reading(new When.Years((nth.value() - 1) * 100, 100), nth.next() + 1);
         }
@@ -262,47 +154,6 @@ final class Periods {
             return null;
         }
         return new Reading(new When.Years(whole ? number : number < 30 ? 2000 + number : 1900 + number, 10), next + 1);
-    }
-
-    static @Nullable Reading holiday(Words words, int first) {
-        for (Holidays holiday : HOLIDAYS.getOrDefault(words.at(first), List.of())) {
-            for (List<String> name : holiday.names()) {
-                if (stands(words, first, name)) {
-                    int next = first + name.size();
-                    int year = words.skip(words.skip(next, ","), "of");
-                    Years.Year told = words.isNumber(year) ? Years.read(words, year) : null;
-                    Reading shifted = year > next ? Relatives.period(words, year) : null;
-                    if (shifted != null
-                            && shifted.when() instanceof When.Period period
-                            && period.unit() == When.Unit.YEAR) {
-                        return new Reading(
-                                new When.Feast(holiday, null, Relatives.shift(period.steps())), shifted.next());
-                    }
-                    int before = words.is(first - 1, "the") ? first - 2 : first - 1;
-                    boolean cued =
-                            words.isAny(before, HOLIDAY_CUES) || Shifts.of(words.at(first - 1)) != When.Shift.NONE;
-                    if (told == null && !cued) {
-                        return null;
-                    }
-                    return told == null
-                            ? new Reading(new When.Feast(holiday, null, When.Shift.NONE), next)
-                            : new Reading(new When.Feast(holiday, told.value(), When.Shift.NONE), told.next());
-                }
-            }
-        }
-        return null;
-    }
-
-    /// Those whose names begin with a word; the longer name of two stands first.
-    private static final Map<String, List<Holidays>> HOLIDAYS = Holidays.byFirstWord();
-
-    private static boolean stands(Words words, int first, List<String> name) {
-        for (int i = 0; i < name.size(); i++) {
-            if (!words.is(first + i, name.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable Reading month(Words words, int first, boolean loose) {

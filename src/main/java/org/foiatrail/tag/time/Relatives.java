@@ -1,16 +1,14 @@
 package org.foiatrail.tag.time;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.foiatrail.tag.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Dates told from the day of writing: `today`, `last week`, `next Tuesday`, `three weeks ago`.
 final class Relatives {
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
-    private static final Set<String> FEW = Set.of("few", "several", "some");
+    private static final Set<String> FROM = Set.of("on", "from");
     private static final Set<String> RECURRING = Set.of("every", "each", "all", "alternate", "any");
     private static final Set<String> WEEKDAY_CUES = Set.of(
             "on", "by", "until", "till", "since", "before", "after", "cob", "eob", "eod", "through", "thru", "from",
@@ -25,6 +23,7 @@ final class Relatives {
         Reading found = day(words, first);
         found = found == null ? nthOf(words, first) : found;
         found = found == null ? week(words, first) : found;
+        found = found == null ? many(words, first) : found;
         found = found == null ? shifted(words, first) : found;
         return found == null ? weekday(words, first) : found;
     }
@@ -33,7 +32,7 @@ final class Relatives {
     private static @Nullable Reading day(Words words, int first) {
         int steps = switch (words.at(first)) {
             case "today", "tonight" -> 0;
-            case "tomorrow", "tmrw", "tommorow", "tomorow" -> 1;
+            case "tomorrow", "tmrw", "tmr", "tmw", "tommorow", "tomorow" -> 1;
             case "yesterday" -> -1;
             default -> 2;
         };
@@ -52,40 +51,62 @@ final class Relatives {
         return night || part ? new Reading(new When.Period(When.Unit.DAY, night ? -1 : 0), first + 2) : null;
     }
 
-    /// `the second Monday of next month`, `the last week of July`, `the third week of 2010`
+    /// `the second Monday of next month`, `the last week of July`, `the first three months of 2010`, `the first of the
+    /// year`
     private static @Nullable Reading nthOf(Words words, int first) {
-        Periods.Ordinal nth = Periods.ordinal(words, words.skip(first, "the"));
+        Shares.Ordinal nth = Shares.ordinal(words, words.skip(first, "the"));
         if (nth == null) {
             return null;
         }
         DayOfWeek weekday = Names.WEEKDAYS.get(words.at(nth.next()));
-        boolean week = words.is(nth.next(), "week");
-        boolean day = nth.value() < 0 && words.is(nth.next(), "day") && words.is(nth.next() + 1, "of");
-        if (weekday == null && !week && !day) {
+        if (weekday != null) {
+            return nthWeekday(words, nth, weekday);
+        }
+        boolean bare = words.is(nth.next(), "of") && nth.value() == 1;
+        Amounts.Amount units =
+                bare ? new Amounts.Amount(1, When.Unit.DAY, nth.next(), true) : Amounts.one(words, nth.next());
+        boolean many = units != null && !units.plain();
+        if (units == null
+                || units.number() < 1
+                || (units.plain() && !bare && words.at(units.next() - 1).endsWith("s"))
+                || (many && Math.abs(nth.value()) != 1)
+                || !(words.is(units.next(), "of") || words.is(units.next(), "in"))) {
             return null;
         }
+        int of = units.next() + 1;
+        boolean month = Names.MONTHS.containsKey(words.at(of));
+        Reading whole = bare && month ? null : whole(words, of);
+        return whole == null || (bare && words.is(whole.next(), "s"))
+                ? null
+                : new Reading(
+                        new When.Slice(nth.value(), new When.Amount(units.number(), units.unit()), whole.when()),
+                        whole.next());
+    }
+
+    private static @Nullable Reading nthWeekday(Words words, Shares.Ordinal nth, DayOfWeek weekday) {
         int end = words.skipAny(nth.next() + 1, DAY_PARTS);
         int of = words.skip(words.skip(end, "of"), "in");
-        if (of == end) {
-            return weekday == null || nth.value() < 1 || nth.value() > 5
-                    ? null
-                    : new Reading(new When.NthWeekday(nth.value(), weekday, null), nth.next() + 1);
+        Reading month = of == end ? null : whole(words, of);
+        if (month != null) {
+            return new Reading(new When.NthWeekday(nth.value(), weekday, month.when()), month.next());
         }
-        boolean same = words.is(of, "the") && words.isAny(of + 1, Set.of("month", "year"));
-        Reading month = same
-                ? new Reading(new When.Period(words.is(of + 1, "year") ? When.Unit.YEAR : When.Unit.MONTH, 0), of + 2)
-                : monthOrYear(words, of);
-        if (month == null) {
-            return null;
+        return of > end || nth.value() < 1 || nth.value() > 5
+                ? null
+                : new Reading(new When.NthWeekday(nth.value(), weekday, null), nth.next() + 1);
+    }
+
+    /// A month, a year, or a period like them.
+    private static @Nullable Reading whole(Words words, int first) {
+        boolean fiscal = words.is(first + 1, "fiscal") && words.is(first + 2, "year");
+        if (words.is(first, "the") && fiscal) {
+            return new Reading(new When.Period(When.Unit.FISCAL_YEAR, 0), first + 3);
         }
-        if (day) {
-            return new Reading(new When.LastDay(month.when()), month.next());
+        When.Unit unit = words.is(first, "the") ? Names.UNITS.get(words.at(first + 1)) : null;
+        if (unit != null && unit.compareTo(When.Unit.MONTH) >= 0) {
+            return new Reading(new When.Period(unit, 0), first + 2);
         }
-        return new Reading(
-                weekday == null
-                        ? new When.NthWeek(nth.value(), month.when())
-                        : new When.NthWeekday(nth.value(), weekday, month.when()),
-                month.next());
+        Reading fiscalYear = Shares.fiscalYear(words, first);
+        return fiscalYear == null ? monthOrYear(words, first) : fiscalYear;
     }
 
     private static @Nullable Reading monthOrYear(Words words, int first) {
@@ -108,7 +129,8 @@ final class Relatives {
         if (week > first && words.is(week, "weekend") && !words.isAny(week + 1, Set.of("after", "before", "of"))) {
             return new Reading(new When.Period(When.Unit.WEEKEND, 0), week + 1);
         }
-        if (!words.is(week, "week")) {
+        boolean weekend = words.is(week, "weekend") && words.is(week + 1, "of");
+        if (!weekend && !words.is(week, "week") && !words.is(week, "wk")) {
             return null;
         }
         int of = words.skipAny(week + 1, Set.of("of", "ending", "beginning", "commencing", "starting"));
@@ -116,11 +138,17 @@ final class Relatives {
             return null;
         }
         of = words.skip(of, "on");
+        Reading days = Ranges.hasJoint(words, of) ? Ranges.range(words, of, false) : null;
+        if (days != null) {
+            return days;
+        }
         Reading day = NamedDates.read(words, of);
         day = day == null ? NumericDates.read(words, of, false) : day;
         day = day == null ? NamedDates.dayOfMonth(words, of, false) : day;
         day = day == null ? weekday(words, of) : day;
-        return day == null ? null : new Reading(new When.WeekOf(day.when()), day.next());
+        return day == null
+                ? null
+                : new Reading(new When.Holding(weekend ? When.Unit.WEEKEND : When.Unit.WEEK, day.when()), day.next());
     }
 
     private static @Nullable Reading shifted(Words words, int first) {
@@ -144,15 +172,15 @@ final class Relatives {
             boolean coming = words.isAny(next - 1, Set.of("coming", "upcoming"));
             return new Reading(new When.Weekday(weekday, coming ? When.Shift.NONE : shift), next + 1);
         }
-        Reading many = lasting(words, next, shift);
-        if (many != null) {
-            return many;
+        Reading lasting = lasting(words, next, shift);
+        if (lasting != null) {
+            return lasting;
         }
         Integer season = Names.SEASONS.get(words.at(next));
         if (season != null) {
             return new Reading(new When.Season(season, null, shift), next + 1);
         }
-        Reading holiday = Periods.holiday(words, next);
+        Reading holiday = Feasts.read(words, next, false);
         if (holiday != null && holiday.when() instanceof When.Feast feast && feast.year() == null) {
             return new Reading(new When.Feast(feast.holiday(), null, shift), holiday.next());
         }
@@ -186,21 +214,24 @@ final class Relatives {
         if (words.is(next, "fy")) {
             return new Reading(new When.Period(When.Unit.FISCAL_YEAR, steps), next + 1);
         }
-        boolean working = words.is(next, "working") && words.is(next + 1, "week");
-        if (working || words.is(next, "workweek")) {
-            When week = new When.Period(When.Unit.WEEK, steps);
+        boolean week = words.is(next, "working") && words.is(next + 1, "week");
+        if (week || words.is(next, "workweek")) {
+            When whole = new When.Period(When.Unit.WEEK, steps);
             return new Reading(
                     new When.Range(
-                            new When.WeekdayOf(DayOfWeek.MONDAY, week), new When.WeekdayOf(DayOfWeek.FRIDAY, week)),
-                    working ? next + 2 : next + 1);
+                            new When.WeekdayOf(DayOfWeek.MONDAY, whole), new When.WeekdayOf(DayOfWeek.FRIDAY, whole)),
+                    week ? next + 2 : next + 1);
         }
         boolean fiscal = words.is(next, "fiscal");
-        next = words.skipAny(next, Set.of("fiscal", "calendar"));
+        boolean working = words.is(next, "business") || words.is(next, "working");
+        next = words.skipAny(next, Set.of("fiscal", "calendar", "business", "working"));
         When.Unit unit = Names.UNITS.get(words.at(next));
-        if (unit == null || (unit == When.Unit.DAY && !words.is(start, "next"))) {
+        if (unit == null || (unit == When.Unit.DAY && !words.isAny(start, Set.of("next", "previous", "current")))) {
             return null;
         }
-        When.Unit whole = fiscal && unit == When.Unit.YEAR ? When.Unit.FISCAL_YEAR : unit;
+        When.Unit whole = fiscal && unit == When.Unit.YEAR
+                ? When.Unit.FISCAL_YEAR
+                : working && unit == When.Unit.DAY ? When.Unit.BUSINESS_DAY : unit;
         return new Reading(new When.Period(whole, steps), next + 1);
     }
 
@@ -216,20 +247,40 @@ final class Relatives {
         return steps < 0 ? When.Shift.LAST : steps > 0 ? When.Shift.NEXT : When.Shift.THIS;
     }
 
-    /// `past six months`
+    /// `past six months`, `next 2 years and 3 months`
     private static @Nullable Reading lasting(Words words, int first, When.Shift shift) {
         if (shift == When.Shift.NONE || shift == When.Shift.THIS) {
             return null;
         }
-        Amount amount = amount(words, first);
+        List<Amounts.Amount> all = Amounts.read(words, first);
+        // 'the last three months and two days ago' tells of two dates.
+        boolean two = all.size() > 1 && words.is(all.getLast().next(), "ago");
+        List<Amounts.Amount> amounts = two ? all.subList(0, 1) : all;
         boolean verb = words.isAny(first - 2, Set.of("will", "to", "would", "may", "can", "could", "should", "might"));
-        if (amount == null || amount.plain() || (verb && words.is(first - 1, "last"))) {
-            return null;
-        }
-        When when = amount.number() < 0
-                ? new When.Vague()
-                : new When.Lasting(new When.Amount(amount.number(), amount.unit()), shift == When.Shift.LAST ? -1 : 1);
-        return new Reading(when, amount.next());
+        return amounts.isEmpty() || (verb && words.is(first - 1, "last"))
+                ? null
+                : lasting(amounts, Shifts.steps(shift));
+    }
+
+    private static Reading lasting(List<Amounts.Amount> amounts, int sign) {
+        boolean exact = amounts.stream().noneMatch(amount -> amount.number() < 0);
+        List<When.Amount> told = amounts.stream()
+                .map(each -> new When.Amount(each.number(), each.unit()))
+                .toList();
+        return new Reading(
+                exact ? new When.Lasting(told, sign) : new When.Vague(),
+                amounts.getLast().next());
+    }
+
+    /// `3 next weeks`
+    private static @Nullable Reading many(Words words, int first) {
+        int start = words.skip(first, "the");
+        Amounts.Number number = Amounts.number(words, start);
+        int shift = number == null || number.next() == start ? 0 : Shifts.steps(Shifts.of(words.at(number.next())));
+        When.Unit unit = shift == 0 || number == null ? null : Names.unit(words.at(number.next() + 1));
+        return unit == null || number == null
+                ? null
+                : lasting(List.of(new Amounts.Amount(number.value(), unit, number.next() + 2, false)), shift);
     }
 
     /// A bare day of the week, with or without its week.
@@ -268,64 +319,22 @@ final class Relatives {
         return new Reading(new When.Weekday(weekday, When.Shift.NONE), first + 1);
     }
 
-    /// `next week on Tuesday`
+    /// `next week on Tuesday`, `this week from Tuesday to Thursday`
     private static Reading withWeekday(Words words, Reading period) {
-        int next = words.skip(words.skip(period.next(), "s"), "on");
+        if (!(period.when() instanceof When.Period week) || week.unit() != When.Unit.WEEK) {
+            return period;
+        }
+        int next = words.skip(period.next(), "s");
+        next = words.is(next, ",") && words.isAny(next + 1, FROM) ? next + 1 : next;
+        next = words.skipAny(next, FROM);
         DayOfWeek weekday = Names.WEEKDAYS.get(words.at(next));
-        boolean week = period.when() instanceof When.Period at && at.unit() == When.Unit.WEEK;
-        return week && weekday != null ? new Reading(new When.WeekdayOf(weekday, period.when()), next + 1) : period;
-    }
-
-    /// A number of days, weeks, months or years.
-    ///
-    /// @param number -1 if it is not told exactly
-    /// @param plain true if no number stands before the unit
-    record Amount(int number, When.Unit unit, int next, boolean plain) {}
-
-    static @Nullable Amount amount(Words words, int first) {
-        int next = first;
-        int number = 1;
-        boolean plain = false;
-        int digits = words.number(first);
-        Numerals.Numeral numeral = words.isWord(first) ? Numerals.read(words.tokens(), first, words.to()) : null;
-        if (digits >= 0) {
-            number = digits;
-            next++;
-        } else if (numeral != null && !numeral.ordinal()) {
-            number = (int) Math.min(numeral.value(), 10_000);
-            next = numeral.next();
-        } else {
-            next = words.is(next, "a") || words.is(next, "an") ? next + 1 : next;
-            if (words.is(next, "couple")) {
-                number = 2;
-                next = words.skip(next + 1, "of");
-            } else if (words.isAny(next, FEW)) {
-                number = -1;
-                next++;
-            } else {
-                plain = next == first;
-            }
+        if (weekday == null) {
+            return period;
         }
-        boolean business = words.isAny(next, Set.of("business", "working"));
-        When.Unit unit = Names.unit(words.at(business ? next + 1 : next));
-        boolean sane = number <= 1000 && !(digits >= 0 && words.touches(first) && !words.is(first - 1, "("));
-        if (unit == null || !sane) {
-            return null;
-        }
-        When.Unit exact = business && unit == When.Unit.DAY ? When.Unit.BUSINESS_DAY : unit;
-        return new Amount(number, exact, business ? next + 2 : next + 1, plain);
-    }
-
-    /// The amounts of `1 month, 2 years and 21 days`; empty if none stands there, or if one is not told.
-    static List<Amount> amounts(Words words, int first) {
-        List<Amount> amounts = new ArrayList<>();
-        int next = first;
-        Amount amount = amount(words, next);
-        while (amount != null && !amount.plain()) {
-            amounts.add(amount);
-            next = words.skip(words.skip(amount.next(), ","), "and");
-            amount = amount(words, next);
-        }
-        return amounts;
+        When first = new When.WeekdayOf(weekday, week);
+        DayOfWeek last = words.isAny(next + 1, Ranges.THROUGH) ? Names.WEEKDAYS.get(words.at(next + 2)) : null;
+        return last == null
+                ? new Reading(first, next + 1)
+                : new Reading(new When.Range(first, new When.WeekdayOf(last, week)), next + 3);
     }
 }

@@ -1,9 +1,7 @@
 package org.foiatrail.tag.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,29 +24,38 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         return switch (when) {
             case When.Calendar calendar -> new CalendarDays(written, tense).calendar(calendar);
             case When.InYear date ->
-                written == null ? null : resolve(date.date().inYear(written.getYear() + date.steps()));
+                written == null ? null : resolve(inYear(date.date(), written.getYear() + date.steps()));
             case When.Weekday weekday ->
                 written == null ? null : Stretch.day(new CalendarDays(written, tense).weekday(weekday, written));
             case When.Period period ->
                 written == null ? null : PeriodDays.period(period.unit(), period.steps(), written, tense);
             case When.Offset offset -> offset(offset);
             case When.Lasting lasting -> written == null ? null : PeriodDays.lasting(lasting, written);
-            case When.Part part -> part(part.third(), part.of());
+            case When.Part part -> Slices.third(part.third(), resolve(part.of()));
             case When.Share share -> share(share);
             case When.FiscalYear fiscal -> PeriodDays.fiscalYear(fiscal.year());
             case When.Season season -> season(season);
             case When.Years years -> Stretch.years(years.first(), years.years());
             case When.Feast feast -> feast(feast);
             case When.NthWeekday nth -> nthWeekday(nth);
-            case When.NthWeek nth -> nthWeek(nth);
-            case When.LastDay day -> lastDay(resolve(day.of()));
-            case When.WeekOf week -> weekOf(resolve(week.day()));
+            case When.Beside beside -> beside(beside);
+            case When.Slice slice -> Slices.slice(slice, resolve(slice.of()));
+            case When.Holding period -> Slices.holding(period.unit(), resolve(period.day()));
             case When.WeekdayOf day -> weekdayOf(day);
             case When.About about -> approximate(resolve(about.what()));
             case When.Range range -> range(range);
             case When.Remainder rest -> written == null ? null : remainder(rest, written);
             case When.Vague vague -> null;
             case When.Present present -> written == null ? null : Stretch.day(written);
+        };
+    }
+
+    private static When inYear(When date, int year) {
+        return switch (date) {
+            case When.Calendar calendar -> calendar.inYear(year);
+            case When.Season season -> new When.Season(season.season(), year, When.Shift.NONE);
+            case When.Feast feast -> new When.Feast(feast.holiday(), year, When.Shift.NONE);
+            default -> date;
         };
     }
 
@@ -74,75 +81,23 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         };
     }
 
-    /// The first, the second or the third third; of a week, Monday to Wednesday, Tuesday to Friday, Thursday to
-    /// Sunday.
-    private @Nullable Stretch part(When.Third third, When of) {
-        Stretch whole = resolve(of);
-        if (whole == null) {
-            return null;
-        }
-        if (of instanceof When.Years years && years.years() == 10) {
-            int first = years.first();
-            return switch (third) {
-                case EARLY -> Stretch.year(first).through(Stretch.year(first + 3));
-                case MIDDLE -> Stretch.year(first + 4).through(Stretch.year(first + 6));
-                case LATE -> Stretch.year(first + 7).through(Stretch.year(first + 9));
-            };
-        }
-        int index = switch (third) {
-            case EARLY -> 0;
-            case MIDDLE -> 1;
-            case LATE -> 2;
-        };
-        long days = whole.first().until(whole.last(), ChronoUnit.DAYS) + 1;
-        long months = whole.first().until(whole.last().plusDays(1), ChronoUnit.MONTHS);
-        if (months >= 3 && months % 3 == 0) {
-            YearMonth first = YearMonth.from(whole.first()).plusMonths(months / 3 * index);
-            return Stretch.months(first, first.plusMonths(months / 3 - 1));
-        }
-        if (months == 1) {
-            LocalDate first = whole.first().plusDays(10L * index);
-            return Stretch.days(first, third == When.Third.LATE ? whole.last() : first.plusDays(9));
-        }
-        if (days == 7) {
-            return switch (third) {
-                case EARLY -> Stretch.days(whole.first(), whole.first().plusDays(2));
-                case MIDDLE ->
-                    Stretch.days(whole.first().plusDays(1), whole.first().plusDays(4));
-                case LATE -> Stretch.days(whole.first().plusDays(3), whole.last());
-            };
-        }
-        return whole;
-    }
-
     private @Nullable Stretch remainder(When.Remainder rest, LocalDate near) {
         Stretch whole = resolve(rest.of());
         if (whole == null || near.isBefore(whole.first()) || near.isAfter(whole.last())) {
-            return part(rest.sign() > 0 ? When.Third.LATE : When.Third.EARLY, rest.of());
+            return Slices.third(rest.sign() > 0 ? When.Third.LATE : When.Third.EARLY, whole);
         }
         return rest.sign() > 0 ? Stretch.days(near, whole.last()) : Stretch.days(whole.first(), near);
     }
 
     private @Nullable Stretch share(When.Share share) {
-        int months = 12 / share.of();
         When of = share.year();
-        if (of == null) {
-            if (written == null) {
-                return null;
-            }
-            Stretch same = share(share, Stretch.year(written.getYear()), months);
-            return tense == Tense.FUTURE && same.last().isBefore(written)
-                    ? share(share, Stretch.year(written.getYear() + 1), months)
-                    : same;
+        if (of != null || written == null) {
+            return of == null ? null : Slices.share(share, resolve(of));
         }
-        Stretch year = resolve(of);
-        return year == null ? null : share(share, year, months);
-    }
-
-    private static Stretch share(When.Share share, Stretch year, int months) {
-        YearMonth first = YearMonth.from(year.first()).plusMonths((long) months * (share.number() - 1));
-        YearMonth last = first.plusMonths(months - 1);
-        return share.of() == 4 ? Stretch.days(first.atDay(1), last.atEndOfMonth()) : Stretch.months(first, last);
+        Stretch same = Slices.share(share, Stretch.year(written.getYear()));
+        return tense == Tense.FUTURE && same != null && same.last().isBefore(written)
+                ? Slices.share(share, Stretch.year(written.getYear() + 1))
+                : same;
     }
 
     private @Nullable Stretch season(When.Season season) {
@@ -184,30 +139,18 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         return day.isBefore(month.first()) || day.isAfter(month.last()) ? null : Stretch.day(day);
     }
 
-    /// A week is part of the month, or of the year, that its Thursday is part of.
-    private @Nullable Stretch nthWeek(When.NthWeek nth) {
-        Stretch of = resolve(nth.of());
+    private @Nullable Stretch beside(When.Beside beside) {
+        Stretch of = resolve(beside.of());
         if (of == null) {
             return null;
         }
-        LocalDate thursday = nth.number() < 0
-                ? of.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
-                : of.first()
-                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
-                        .plusWeeks(nth.number() - 1L);
-        return weekOf(Stretch.day(thursday));
-    }
-
-    private static @Nullable Stretch lastDay(@Nullable Stretch of) {
-        return of == null ? null : Stretch.day(of.last());
-    }
-
-    private static @Nullable Stretch weekOf(@Nullable Stretch day) {
-        if (day == null || !day.isDay()) {
-            return null;
-        }
-        LocalDate monday = day.first().with(DayOfWeek.MONDAY);
-        return Stretch.days(monday, monday.plusDays(6));
+        int weeks = beside.number();
+        return Stretch.day(
+                weeks > 0
+                        ? of.last().with(TemporalAdjusters.next(beside.day())).plusWeeks(weeks - 1L)
+                        : of.first()
+                                .with(TemporalAdjusters.previous(beside.day()))
+                                .plusWeeks(weeks + 1L));
     }
 
     private @Nullable Stretch weekdayOf(When.WeekdayOf day) {

@@ -57,8 +57,8 @@ sealed interface When {
         }
     }
 
-    /// `May 5th of last year`
-    record InYear(Calendar date, int steps) implements When {}
+    /// A date, a season or a holiday of a year that is told from that of writing: `May 5th of last year`.
+    record InYear(When date, int steps) implements When {}
 
     record Weekday(DayOfWeek day, Shift shift) implements When {}
 
@@ -78,15 +78,23 @@ sealed interface When {
     }
 
     /// `the past six months`.
-    record Lasting(Amount amount, int sign) implements When {}
+    record Lasting(List<Amount> amounts, int sign) implements When {
+        public Lasting {
+            amounts = List.copyOf(amounts);
+        }
+
+        Unit smallest() {
+            return amounts.stream().map(Amount::unit).min(Unit::compareTo).orElseThrow();
+        }
+    }
 
     record Part(Third third, When of) implements When {}
 
-    /// A quarter or a half of a year.
+    /// A quarter of a year, or a half of any period.
     ///
     /// @param number from 1
     /// @param of 4 for quarters, 2 for halves
-    /// @param year null for that nearest by
+    /// @param year or other period; null for the year nearest by
     record Share(int number, int of, @Nullable When year) implements When {}
 
     record FiscalYear(int year) implements When {}
@@ -103,13 +111,18 @@ sealed interface When {
     /// `the second Monday of next month`; -1 for the last.
     record NthWeekday(int number, DayOfWeek day, @Nullable When month) implements When {}
 
-    /// `the first week of July`; -1 for the last.
-    record NthWeek(int number, When of) implements When {}
+    /// `the Monday before June 1`, `the second Tuesday after Thanksgiving`.
+    ///
+    /// @param number below 0 for those before
+    record Beside(int number, DayOfWeek day, When of) implements When {}
 
-    record LastDay(When of) implements When {}
+    /// `the first week of July`, `the last three months of 2009`.
+    ///
+    /// @param number of the first of them, from 1; -1 for the last `units`
+    record Slice(int number, Amount units, When of) implements When {}
 
-    /// The week, from Monday, that holds a day.
-    record WeekOf(When day) implements When {}
+    /// The week, from Monday, or the month that holds a day; the weekend that it belongs to.
+    record Holding(Unit unit, When day) implements When {}
 
     /// `Friday of next week`.
     record WeekdayOf(DayOfWeek day, When week) implements When {}

@@ -95,7 +95,11 @@ final class Years {
     /// @param loose true inside a range, where another year may touch it
     static @Nullable Year alone(Words words, int first, boolean loose) {
         int number = words.number(first);
-        if (words.length(first) != 4 || !NumericDates.isYear(number)) {
+        boolean old = number >= 1500
+                && number < 1900
+                && words.isAny(first - 1, Set.of("in", "since", "year"))
+                && !isMany(words, first + 1);
+        if (words.length(first) != 4 || !(NumericDates.isYear(number) || old)) {
             Year told = inWords(words, first);
             return told == null || (!loose && !words.isAny(first - 1, CUES)) || isMany(words, told.next())
                     ? null
@@ -139,7 +143,10 @@ final class Years {
 
     /// `two thousand agents`
     private static boolean isMany(Words words, int next) {
-        return words.isWord(next) && words.length(next) > 3 && words.at(next).endsWith("s");
+        return words.isWord(next)
+                && words.length(next) > 3
+                && words.at(next).endsWith("s")
+                && !words.at(next).endsWith("ss");
     }
 
     private static boolean isJoint(Words words, int token) {

@@ -58,6 +58,19 @@ class DateFinderTest {
             created 21-0CT-1996                                | 21-0CT-1996                 | 1996-10-21
             from OS/21/97 on                                   | OS/21/97                    | 1997-05-21
             since 9/11                                         | 9/11                        | 2001-09-11
+            the first three months of 2010                     | the first three months of 2010 | 2010-01/2010-03
+            the first half of June 2010                        | the first half of June 2010 | 2010-06-01/2010-06-15
+            in mid-to-late May 2010                            | mid-to-late May 2010        | 2010-05-11/2010-05-31
+            at year-end 2009                                   | year-end 2009               | 2009-09/2009-12
+            by end May 2010                                    | end May 2010                | 2010-05-21/2010-05-31
+            the second weekend of June 2010                    | the second weekend of June 2010 | 2010-06-12/2010-06-13
+            the day after Thanksgiving 2009                    | the day after Thanksgiving 2009 | 2009-11-27
+            the Monday before Memorial Day 2010                | the Monday before Memorial Day 2010 | 2010-05-24
+            Labor Day weekend 2010                             | Labor Day weekend 2010      | 2010-09-04/2010-09-06
+            on 24 MAY 10 at noon                               | 24 MAY 10                   | 2010-05-24
+            in the 2009 fiscal year                            | the 2009 fiscal year        | 2008-10-01/2009-09-30
+            Nov/Dec 2009                                       | Nov/Dec 2009                | 2009-11/2009-12
+            the law in 1798 said                               | 1798                        | 1798
             """)
     void what_tells_its_year_is_resolved_anywhere(String text, String words, String value) {
         assertThat(found(text, null)).containsExactly(words + " = " + value);
@@ -98,6 +111,17 @@ class DateFinderTest {
             from May 17 to 21                       | from May 17 to 21      | 2010-05-17/2010-05-21
             from January 2009 to the present        | from January 2009 to the present | 2009-01/2010-05-13
             late next week                          | late next week         | 2010-05-20/2010-05-23
+            Monday two weeks from now               | Monday two weeks from now | 2010-05-24
+            two Mondays ago                         | two Mondays ago        | 2010-05-03
+            a week ago today                        | a week ago today       | 2010-05-06
+            next month on the 20th                  | next month on the 20th | 2010-06-20
+            this year's Thanksgiving                | this year's Thanksgiving | 2010-11-25
+            next year's Memorial Day                | next year's Memorial Day | 2011-05-30
+            this week from Tuesday to Thursday      | this week from Tuesday to Thursday | 2010-05-11/2010-05-13
+            year to date                            | year to date           | 2010-01-01/2010-05-13
+            FYTD                                    | FYTD                   | 2009-10-01/2010-05-13
+            the next ten days                       | the next ten days      | 2010-05-14/2010-05-23
+            May between 17 and 21                   | May between 17 and 21  | 2010-05-17/2010-05-21
             """)
     void what_does_not_tell_it_is_resolved_from_the_day_of_sending(String text, String words, String value) {
         assertThat(found(text, "2010-05-13T09:30")).containsExactly(words + " = " + value);
@@ -123,6 +147,18 @@ class DateFinderTest {
                 .containsExactly("October 12 = 2010-10-12", "13 = 2010-10-13");
     }
 
+    @Test
+    void dates_that_share_a_year_or_a_month_behind_them_have_it() {
+        assertThat(found("May 3, 4 and 5, 2009", "2010-05-13"))
+                .containsExactly("May 3 = 2009-05-03", "4 = 2009-05-04", "5, 2009 = 2009-05-05");
+        assertThat(found("on December 1 and January 4, 2009", "2010-05-13"))
+                .containsExactly("December 1 = 2008-12-01", "January 4, 2009 = 2009-01-04");
+        assertThat(found("in late May or early June 2009", "2010-05-13"))
+                .containsExactly("late May = 2009-05-21/2009-05-31", "early June 2009 = 2009-06-01/2009-06-10");
+        assertThat(found("the 14th or 16th of July", "2010-05-13"))
+                .containsExactly("the 14th = 2010-07-14", "16th of July = 2010-07-16");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -146,6 +182,8 @@ class DateFinderTest {
                 "spring forward or fall back",
                 "It will last three weeks.",
                 "a score of 5-4",
+                "the end of the line and the first of the three",
+                "a week after the hearing",
             })
     void what_only_looks_like_a_date_is_none(String text) {
         assertThat(found(text, "2010-05-13")).isEmpty();

@@ -1,0 +1,65 @@
+package org.foiatrail.tag.time;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads holidays: `Thanksgiving 2009`, `before Memorial Day`, `Labor Day weekend`.
+final class Feasts {
+    /// A holiday without its year is a date only behind one of these: `closed for Memorial Day` tells of no date.
+    private static final Set<String> CUES =
+            Set.of("by", "before", "after", "until", "till", "since", "on", "around", "of", "from", "to", "through");
+
+    /// Those whose names begin with a word; the longer name of two stands first.
+    private static final Map<String, List<Holidays>> HOLIDAYS = Holidays.byFirstWord();
+
+    private Feasts() {}
+
+    /// @param loose true where the words around make sure that a date stands there
+    static @Nullable Reading read(Words words, int first, boolean loose) {
+        for (Holidays holiday : HOLIDAYS.getOrDefault(words.at(first), List.of())) {
+            for (List<String> name : holiday.names()) {
+                if (stands(words, first, name)) {
+                    return read(words, first, holiday, first + name.size(), loose);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Reading read(Words words, int first, Holidays holiday, int next, boolean loose) {
+        int named = words.skip(next, "weekend");
+        int year = words.skip(words.skip(named, ","), "of");
+        Years.Year told = words.isNumber(year) ? Years.read(words, year) : null;
+        Reading shifted = year > named || words.isAny(year, Set.of("this", "last", "next"))
+                ? Relatives.period(words, year)
+                : null;
+        int before = words.is(first - 1, "the") ? first - 2 : first - 1;
+        boolean cued = loose || words.isAny(before, CUES) || Shifts.of(words.at(first - 1)) != When.Shift.NONE;
+        Reading found;
+        if (told != null) {
+            found = new Reading(new When.Feast(holiday, told.value(), When.Shift.NONE), told.next());
+        } else if (shifted != null && shifted.when() instanceof When.Period period && period.unit() == When.Unit.YEAR) {
+            found = new Reading(
+                    new When.InYear(new When.Feast(holiday, null, When.Shift.NONE), period.steps()), shifted.next());
+        } else if (cued || named > next) {
+            found = new Reading(new When.Feast(holiday, null, When.Shift.NONE), named);
+        } else {
+            return null;
+        }
+        int end = words.skip(found.next(), "weekend");
+        return named > next || end > found.next()
+                ? new Reading(new When.Holding(When.Unit.WEEKEND, found.when()), end)
+                : found;
+    }
+
+    private static boolean stands(Words words, int first, List<String> name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!words.is(first + i, name.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,156 @@
+package org.foiatrail.tag.time;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads days told by their distance from another: `three weeks ago`, `two days after May 5`, `the day before June 1`.
+final class Offsets {
+    private static final List<When.Amount> DAY = List.of(new When.Amount(1, When.Unit.DAY));
+    private static final When TODAY = new When.Period(When.Unit.DAY, 0);
+    private static final Set<String> ABOUT = Set.of("about", "around", "approximately", "roughly");
+
+    private Offsets() {}
+
+    static @Nullable Reading read(Words words, int first) {
+        DayOfWeek weekday = Names.WEEKDAYS.get(words.at(first));
+        if (weekday != null) {
+            return weekday(words, first, weekday);
+        }
+        Reading found = weekdays(words, first);
+        found = found == null ? one(words, first) : found;
+        return found == null ? amount(words, first) : found;
+    }
+
+    /// `Monday two weeks from now`, `Friday in two weeks`: that of the week so far away.
+    private static @Nullable Reading weekday(Words words, int first, DayOfWeek weekday) {
+        Reading distance = amount(words, words.skip(first + 1, ","));
+        if (distance == null || !(distance.when() instanceof When.Offset offset)) {
+            return null;
+        }
+        When from = offset.from() == null ? TODAY : offset.from();
+        When week = new When.Holding(When.Unit.WEEK, new When.Offset(offset.amounts(), offset.sign(), from));
+        return new Reading(new When.WeekdayOf(weekday, week), distance.next());
+    }
+
+    /// `two Mondays ago`, `three Fridays from now`
+    private static @Nullable Reading weekdays(Words words, int first) {
+        Amounts.Number number = Amounts.number(words, first);
+        DayOfWeek weekday = number == null || number.next() == first ? null : Names.plural(words.at(number.next()));
+        if (number == null || weekday == null || number.value() < 1) {
+            return null;
+        }
+        int next = number.next() + 1;
+        int sign = words.is(next, "ago") ? -1 : words.is(next, "from") && words.is(next + 1, "now") ? 1 : 0;
+        List<When.Amount> weeks = List.of(new When.Amount(number.value() - 1, When.Unit.WEEK));
+        return sign == 0
+                ? null
+                : new Reading(
+                        new When.Offset(
+                                weeks, sign, new When.Weekday(weekday, sign < 0 ? When.Shift.LAST : When.Shift.NONE)),
+                        sign < 0 ? next + 1 : next + 2);
+    }
+
+    /// `the day after Thanksgiving 2009`, `the week before May 17`
+    private static @Nullable Reading one(Words words, int first) {
+        if (!words.is(first, "the")) {
+            return null;
+        }
+        Shares.Ordinal nth = Shares.ordinal(words, first + 1);
+        int day = nth == null ? first + 1 : nth.next();
+        DayOfWeek weekday = Names.WEEKDAYS.get(words.at(day));
+        Reading beside = weekday == null || side(words, day + 1) == 0 || words.is(day + 1, "from")
+                ? null
+                : DateReader.single(words, behindSide(words, day + 1), true);
+        if (weekday != null) {
+            int number = nth == null ? 1 : Math.max(1, nth.value());
+            return beside == null
+                    ? null
+                    : new Reading(
+                            new When.Beside(number * side(words, day + 1), weekday, beside.when()), beside.next());
+        }
+        When.Unit unit = Names.UNITS.get(words.at(first + 1));
+        int sign = unit == null ? 0 : side(words, first + 2);
+        if (unit == null || unit == When.Unit.WEEKEND || sign == 0) {
+            return null;
+        }
+        Reading from = DateReader.single(words, behindSide(words, first + 2), true);
+        if (from == null || from.when() instanceof When.Offset) {
+            return null;
+        }
+        When moved = new When.Offset(List.of(new When.Amount(1, unit)), sign, from.when());
+        return new Reading(unit == When.Unit.DAY ? moved : new When.Holding(unit, moved), from.next());
+    }
+
+    private static @Nullable Reading amount(Words words, int first) {
+        boolean in = words.is(first, "in");
+        int start = in ? words.skipAny(first + 1, ABOUT) : first;
+        List<Amounts.Amount> amounts = Amounts.read(words, start);
+        if (amounts.isEmpty()) {
+            return null;
+        }
+        int next = amounts.getLast().next();
+        boolean exact = amounts.stream().noneMatch(amount -> amount.number() < 0);
+        List<When.Amount> told = new ArrayList<>();
+        amounts.forEach(amount -> told.add(new When.Amount(amount.number(), amount.unit())));
+        if (words.is(next, "ago") || words.is(next, "hence")) {
+            return ago(words, next, told, exact, amounts.getLast().unit());
+        }
+        if (words.isAny(next, Set.of("starting", "beginning")) && exact && !in) {
+            Reading day = DateReader.single(words, words.skip(next + 1, "on"), true);
+            return day == null
+                    ? null
+                    : new Reading(
+                            new When.Range(day.when(), new When.Offset(told, 1, new When.Offset(DAY, -1, day.when()))),
+                            day.next());
+        }
+        int sign = side(words, next);
+        if (exact && sign != 0) {
+            int of = behindSide(words, next);
+            if (words.is(of, "now")) {
+                return new Reading(new When.Offset(told, sign, null), of + 1);
+            }
+            Reading from = DateReader.single(words, of, true);
+            return from == null || from.when() instanceof When.Offset
+                    ? null
+                    : new Reading(new When.Offset(told, sign, from.when()), from.next());
+        }
+        if (!in || !exact || Tenses.at(words, first, next) == Resolver.Tense.PAST) {
+            return null;
+        }
+        When when = new When.Offset(told, 1, null);
+        return new Reading(start > first + 1 ? new When.About(when) : when, next);
+    }
+
+    /// `three weeks ago`, `a week ago Tuesday`, `a year ago today`
+    private static Reading ago(Words words, int ago, List<When.Amount> told, boolean exact, When.Unit unit) {
+        int sign = words.is(ago, "ago") ? -1 : 1;
+        if (!exact) {
+            return new Reading(new When.Vague(), ago + 1);
+        }
+        DayOfWeek day = Names.WEEKDAYS.get(words.at(ago + 1));
+        if (day != null && unit == When.Unit.WEEK) {
+            When week = new When.Holding(When.Unit.WEEK, new When.Offset(told, sign, null));
+            return new Reading(new When.WeekdayOf(day, week), ago + 2);
+        }
+        return words.is(ago + 1, "today")
+                ? new Reading(new When.Offset(told, sign, TODAY), ago + 2)
+                : new Reading(new When.Offset(told, sign, null), ago + 1);
+    }
+
+    /// 1 for `after`, -1 for `before`, 0 for any other word.
+    private static int side(Words words, int token) {
+        return switch (words.at(token)) {
+            case "after", "from", "following" -> 1;
+            case "before", "preceding" -> -1;
+            case "prior" -> words.is(token + 1, "to") ? -1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static int behindSide(Words words, int token) {
+        return words.is(token, "prior") ? token + 2 : token + 1;
+    }
+}

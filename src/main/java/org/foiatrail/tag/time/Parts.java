@@ -1,0 +1,180 @@
+package org.foiatrail.tag.time;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads parts of periods: `late 2008`, `the end of next week`, `mid-to-late May`, `the first half of June`.
+final class Parts {
+    private static final Map<String, When.Third> ADJECTIVES =
+            Map.of("early", When.Third.EARLY, "mid", When.Third.MIDDLE, "late", When.Third.LATE);
+
+    private static final Map<String, When.Third> NOUNS = Map.of(
+            "beginning",
+            When.Third.EARLY,
+            "start",
+            When.Third.EARLY,
+            "middle",
+            When.Third.MIDDLE,
+            "end",
+            When.Third.LATE,
+            "close",
+            When.Third.LATE);
+
+    private static final Map<String, When.Unit> ENDS =
+            Map.of("eow", When.Unit.WEEK, "eom", When.Unit.MONTH, "eoy", When.Unit.YEAR);
+
+    private static final Map<String, When.Unit> SO_FAR =
+            Map.of("mtd", When.Unit.MONTH, "ytd", When.Unit.YEAR, "fytd", When.Unit.FISCAL_YEAR);
+
+    private static final Set<String> LIMITS = Set.of("by", "at", "until", "till", "before", "since", "the", "through");
+
+    private Parts() {}
+
+    static Set<String> beginnings() {
+        return Set.of(
+                "early",
+                "mid",
+                "late",
+                "beginning",
+                "start",
+                "middle",
+                "end",
+                "close",
+                "eow",
+                "eom",
+                "eoy",
+                "mtd",
+                "ytd",
+                "fytd",
+                "later",
+                "earlier",
+                "rest",
+                "remainder");
+    }
+
+    static @Nullable Reading read(Words words, int first) {
+        int start = words.skip(first, "the");
+        Reading found = remainder(words, start);
+        found = found == null ? soFar(words, start) : found;
+        found = found == null ? third(words, start) : found;
+        found = found == null ? half(words, start) : found;
+        return found == null ? end(words, start) : found;
+    }
+
+    /// `later this year`, `the rest of the week`
+    private static @Nullable Reading remainder(Words words, int start) {
+        boolean noun = words.is(start, "rest") || words.is(start, "remainder");
+        boolean left = noun || words.is(start, "later");
+        if (!left && !words.is(start, "earlier")) {
+            return null;
+        }
+        if (noun && !words.is(start + 1, "of")) {
+            return null;
+        }
+        Reading of = whole(words, words.skipAny(start + 1, Set.of("of", "in")), noun);
+        return of == null ? null : new Reading(new When.Remainder(left ? 1 : -1, of.when()), of.next());
+    }
+
+    /// `year to date`, `FYTD`
+    private static @Nullable Reading soFar(Words words, int start) {
+        When.Unit letters = SO_FAR.get(words.at(start));
+        if (letters != null) {
+            return new Reading(new When.Remainder(-1, new When.Period(letters, 0)), start + 1);
+        }
+        boolean fiscal = words.is(start, "fiscal") && words.is(start + 1, "year");
+        int next = fiscal ? start + 1 : start;
+        When.Unit unit = fiscal ? When.Unit.FISCAL_YEAR : Names.UNITS.get(words.at(next));
+        int to = words.skip(next + 1, "-");
+        int date = words.skip(to + 1, "-");
+        return unit != null && words.is(to, "to") && words.is(date, "date")
+                ? new Reading(new When.Remainder(-1, new When.Period(unit, 0)), date + 1)
+                : null;
+    }
+
+    private static @Nullable Reading third(Words words, int start) {
+        When.Third third = ADJECTIVES.get(words.at(start));
+        boolean noun = third == null;
+        if (words.is(start, "mid") && (words.is(start + 1, "of") || isMonth(words, start))) {
+            Reading whole = whole(words, start + 2, true);
+            return whole == null ? null : new Reading(new When.Part(When.Third.MIDDLE, whole.when()), whole.next());
+        }
+        third = noun ? NOUNS.get(words.at(start)) : third;
+        if (third == null) {
+            return null;
+        }
+        int next = start + 1;
+        int other = words.skip(words.skip(words.skip(next, "-"), "to"), "-");
+        When.Third last = noun || other == next ? null : ADJECTIVES.get(words.at(other));
+        next = last == null ? next : other + 1;
+        boolean of = words.is(next, "of");
+        // By 'end May', as by 'the end of May'; but 'beginning May 7' tells of a day.
+        boolean bare = words.is(start, "end") && words.isAny(start - 1, LIMITS);
+        if (noun && !of && !bare) {
+            return null;
+        }
+        next = noun ? words.skip(next, "of") : words.skip(words.skip(next, "-"), "in");
+        Reading whole = whole(words, next, of);
+        if (whole == null || (noun && !of && isDay(whole.when()))) {
+            return null;
+        }
+        When part = new When.Part(third, whole.when());
+        return new Reading(last == null ? part : new When.Range(part, new When.Part(last, whole.when())), whole.next());
+    }
+
+    /// `mid-month`, `mid-year`
+    private static boolean isMonth(Words words, int start) {
+        return words.is(start + 1, "-") && words.isAny(start + 2, Set.of("month", "year", "week"));
+    }
+
+    /// `the first half of June`, `the latter half of the 1990s`
+    private static @Nullable Reading half(Words words, int start) {
+        Shares.Ordinal nth =
+                words.is(start, "latter") ? new Shares.Ordinal(2, start + 1) : Shares.ordinal(words, start);
+        if (nth == null || nth.value() > 2 || !words.is(nth.next(), "half") || !words.is(nth.next() + 1, "of")) {
+            return null;
+        }
+        Reading whole = whole(words, nth.next() + 2, true);
+        return whole == null
+                ? null
+                : new Reading(new When.Share(nth.value() == 1 ? 1 : 2, 2, whole.when()), whole.next());
+    }
+
+    /// `year-end 2009`, `month's end`, `EOY`
+    private static @Nullable Reading end(Words words, int start) {
+        When.Unit letters = ENDS.get(words.at(start));
+        if (letters != null) {
+            return new Reading(new When.Part(When.Third.LATE, new When.Period(letters, 0)), start + 1);
+        }
+        When.Unit unit = words.is(start, "year") || words.is(start, "month") ? Names.UNITS.get(words.at(start)) : null;
+        int end = words.skipAny(start + 1, Set.of("-", "s"));
+        if (unit == null || end == start + 1 || !words.is(end, "end")) {
+            return null;
+        }
+        Years.Year year = unit == When.Unit.YEAR ? Years.read(words, words.skip(end + 1, "of")) : null;
+        return year == null
+                ? new Reading(new When.Part(When.Third.LATE, new When.Period(unit, 0)), end + 1)
+                : new Reading(new When.Part(When.Third.LATE, When.Calendar.of(year.value(), null, null)), year.next());
+    }
+
+    /// What has parts: a period told in full, `the week`, `my year`; behind `of` also `week` alone.
+    static @Nullable Reading whole(Words words, int first, boolean bare) {
+        int start = words.skipAny(first, Set.of("the", "my", "this"));
+        When.Unit unit = start > first || bare ? Names.UNITS.get(words.at(start)) : null;
+        boolean fiscal = start > first && words.is(start, "fiscal") && words.is(start + 1, "year");
+        if (fiscal && !words.isNumber(start + 2)) {
+            return new Reading(new When.Period(When.Unit.FISCAL_YEAR, 0), start + 2);
+        }
+        if (unit != null && unit != When.Unit.DAY && !words.is(start + 1, "of") && !words.isNumber(start + 1)) {
+            return new Reading(new When.Period(unit, 0), start + 1);
+        }
+        Reading of = NamedDates.read(words, first);
+        of = of == null ? Relatives.read(words, first) : of;
+        of = of == null ? Periods.read(words, first, true) : of;
+        return of == null ? null : DateReader.inYear(words, of);
+    }
+
+    private static boolean isDay(When when) {
+        return !(when instanceof When.Calendar date) || date.day() != null;
+    }
+}
