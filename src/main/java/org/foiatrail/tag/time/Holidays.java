@@ -21,6 +21,7 @@ enum Holidays {
     PALM_SUNDAY("palm sunday"),
     PRESIDENTS("presidents day", "president s day", "presidents ' day"),
     SAINT_PATRICK("saint patrick s day", "st patrick s day", "st . patrick s day", "saint patrick"),
+    APRIL_FOOLS("april fools day", "april fool s day", "april fools ' day"),
     GOOD_FRIDAY("good friday"),
     EASTER_MONDAY("easter monday"),
     EASTER("easter sunday", "easter"),
@@ -84,6 +85,7 @@ enum Holidays {
             case SAINT_PATRICK -> LocalDate.of(year, 3, 17);
             case ASH_WEDNESDAY -> easter(year).minusDays(46);
             case PALM_SUNDAY -> easter(year).minusDays(7);
+            case APRIL_FOOLS -> LocalDate.of(year, 4, 1);
             case GOOD_FRIDAY -> easter(year).minusDays(2);
             case EASTER -> easter(year);
             case EASTER_MONDAY -> easter(year).plusDays(1);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedDates {
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
     private static final Set<String> CUES = Set.of(
-            "on", "by", "until", "till", "before", "after", "since", "from", "through", "for", "effective", "to");
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "d");
+            "on", "by", "until", "till", "before", "after", "since", "from", "through", "for", "effective", "to", "around");
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private NamedDates() {}
 
@@ -76,7 +76,7 @@ final class NamedDates {
         }
         boolean cued = words.isAny(first - 1, CUES);
         boolean told = (words.is(first, "the") && (cued || (day.ordinal() && words.isNumber(first + 1))))
-                || (words.isNumber(first) && words.isAny(first - 1, Set.of("on", "by")));
+                || (words.isNumber(first) && (day.ordinal() ? cued : words.isAny(first - 1, Set.of("on", "by"))));
         boolean sure = day.ordinal() || (cued && words.isNumber(day.next() - 1) && words.is(first, "the"));
         boolean bare = told && sure && isEnd(words, day.next()) && !isClock(words, day.next());
         return bare ? new Reading(When.Calendar.of(null, null, day.value()), day.next()) : null;
@@ -147,7 +147,9 @@ final class NamedDates {
 
     /// `April of 87`
     private static @Nullable Reading shortYear(Words words, int token, int month) {
-        boolean old = words.is(token - 1, "of") && words.length(token) == 2 && words.number(token) > 31;
+        boolean old = words.is(token - 1, "of")
+                && words.length(token) == 2
+                && (words.number(token) > 31 || words.at(token).startsWith("0"));
         Integer year = old ? NumericDates.year(words, token) : null;
         return year == null ? null : new Reading(When.Calendar.of(year, month, null), token + 1);
     }
@@ -256,10 +258,10 @@ final class NamedDates {
     private static @Nullable Day day(Words words, int first) {
         int number = words.number(first);
         if (number >= 1 && number <= 31 && words.length(first) <= 2) {
+            boolean dated = words.is(first + 2, "of") || Names.MONTHS.containsKey(words.at(first + 2));
             boolean ordinal = words.isAny(first + 1, ENDINGS)
-                    && (words.touches(first + 1)
-                            || words.is(first + 2, "of")
-                            || Names.MONTHS.containsKey(words.at(first + 2)));
+                    ? words.touches(first + 1) || dated
+                    : words.is(first + 1, "d") && words.touches(first + 1) && dated;
             boolean joined = !ordinal
                     && words.touches(first + 1)
                     && ((words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1)))

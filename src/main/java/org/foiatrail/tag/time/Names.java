@@ -24,7 +24,8 @@ final class Names {
             Map.entry("year", When.Unit.YEAR),
             Map.entry("wk", When.Unit.WEEK),
             Map.entry("yr", When.Unit.YEAR),
-            Map.entry("decade", When.Unit.DECADE));
+            Map.entry("decade", When.Unit.DECADE),
+            Map.entry("century", When.Unit.CENTURY));
 
     /// Names and short forms that are words or names of their own.
     static final Set<String> DOUBTFUL_MONTHS = Set.of("may", "march", "mar", "jan", "dec", "june", "august", "april");

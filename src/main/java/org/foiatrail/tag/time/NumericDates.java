@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// Dates in digits: `5/11/2010`, `2010-05-11`, `5/11` after `on`. The month stands first, as printed in the United
 /// States, unless that is no date.
 final class NumericDates {
-    private static final Set<String> SIGNS = Set.of("/", "-", ".");
+    private static final Set<String> SIGNS = Set.of("/", "-", ".", "_");
     private static final Set<String> FIRM_CUES = Set.of(
             "on", "by", "until", "till", "since", "dated", "before", "after", "from", "through", "thru", "cob", "eob",
-            "eod", "next", "this", "between");
+            "eod", "next", "this", "between", "due");
     private static final Set<String> CUES = Set.of("the", "for", "of", "and", "to", "(", ",", "or", "&");
     private static final Set<String> NUMBERED =
             Set.of("no", "nos", "case", "docket", "section", "sec", "#", "cv", "cr", "number", "room", "form", "ext");
@@ -76,8 +76,13 @@ final class NumericDates {
         if (year == null || (sign.equals(".") && words.length(third) != 4 && !words.isAny(first - 1, FIRM_CUES))) {
             return null;
         }
-        Reading monthFirst = full(year, a, b, third + 1);
-        return monthFirst == null ? full(year, b, a, third + 1) : monthFirst;
+        return either(year, a, b, third + 1);
+    }
+
+    /// The month stands before the day, unless there is no such month.
+    private static @Nullable Reading either(int year, int month, int day, int next) {
+        Reading monthFirst = full(year, month, day, next);
+        return monthFirst == null ? full(year, day, month, next) : monthFirst;
     }
 
     private static @Nullable Reading two(Words words, int first, boolean loose) {
@@ -101,31 +106,41 @@ final class NumericDates {
         boolean firm =
                 (loose && words.is(first - 1, "-")) || words.isAny(first - 1, FIRM_CUES) || isWeekday(words, first);
         boolean headed = first == words.from() && words.isAny(last + 1, Set.of(":", "-", "\u2013"));
-        firm |= headed || words.is(last + 1, "@");
+        boolean timed = isClock(words, last + 1);
+        firm |= headed || timed || words.is(last + 1, "@");
         boolean cued = firm || words.isAny(first - 1, CUES);
         boolean fraction = (a < b && b <= 10) || a == b;
-        if (sign.equals("-") ? !words.is(first - 1, "on") : fraction ? !firm : !cued && b <= 12) {
+        boolean dashed = words.isAny(first - 1, Set.of("on", "due", "dated")) || timed;
+        if (sign.equals("-") ? !dashed : fraction ? !firm : !cued && b <= 12) {
             return null;
         }
-        if (a > 12) {
-            return firm && sign.equals("/") ? day(b, a, last + 1) : null;
-        }
-        return day(a, b, last + 1);
+        return a <= 12 ? day(a, b, last + 1) : firm && (sign.equals("/") || dashed) ? day(b, a, last + 1) : null;
+    }
+
+    /// `at 10:30`, `, 10:30`: what stands before a time of day is a day.
+    private static boolean isClock(Words words, int token) {
+        int time = words.skip(words.skip(token, ","), "at");
+        return words.isNumber(time) && words.is(time + 1, ":") && words.isNumber(time + 2) && words.length(time + 2) == 2;
     }
 
     /// `11/2016`, `2016-11`; of `2010-11` nobody knows whether it is a month.
     private static @Nullable Reading monthOfYear(Words words, int first) {
         boolean yearFirst = words.length(first) == 4;
         int year = words.number(yearFirst ? first : first + 2);
+        boolean season = words.length(first) == 4
+                && isYear(words.number(first))
+                && (words.number(first + 2) == words.number(first) + 1
+                        || (words.length(first + 2) == 2 && words.number(first + 2) == (words.number(first) + 1) % 100));
+        if (season) {
+            int from = words.number(first);
+            return new Reading(
+                    new When.Range(When.Calendar.of(from, null, null), When.Calendar.of(from + 1, null, null)),
+                    first + 3);
+        }
         int month = words.number(yearFirst ? first + 2 : first);
         int digits = words.length(yearFirst ? first + 2 : first);
         if (!isYear(year) || month < 1 || month > 12 || digits > 2) {
             return null;
-        }
-        if (yearFirst && month == year % 100 + 1) {
-            return new Reading(
-                    new When.Range(When.Calendar.of(year, null, null), When.Calendar.of(year + 1, null, null)),
-                    first + 3);
         }
         return new Reading(When.Calendar.of(year, month, null), first + 3);
     }
@@ -153,8 +168,11 @@ final class NumericDates {
     /// True for the end of another number: `138-2010-2015`, `A5/11/2010`, `No. 10-2010`.
     private static boolean isPartOfMore(Words words, int first) {
         int before = first - 1;
-        if (words.touches(first) && (words.isWord(before) || "/.$:#".contains(words.at(before)))) {
+        if (words.touches(first) && (words.isWord(before) || "/.$#".contains(words.at(before)))) {
             return true;
+        }
+        if (words.touches(first) && words.is(before, ":")) {
+            return !words.isWord(before - 1);
         }
         if (words.touches(first)
                 && words.is(before, "-")

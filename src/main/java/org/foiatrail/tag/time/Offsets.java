@@ -95,6 +95,9 @@ final class Offsets {
         boolean exact = amounts.stream().noneMatch(amount -> amount.number() < 0);
         List<When.Amount> told = new ArrayList<>();
         amounts.forEach(amount -> told.add(new When.Amount(amount.number(), amount.unit())));
+        if (words.is(next, "in") && words.is(next + 1, "the") && words.is(next + 2, "future") && exact) {
+            return new Reading(new When.Offset(told, 1, null), next + 3);
+        }
         if (words.is(next, "ago") || words.is(next, "hence")) {
             return ago(words, next, told, exact, amounts.getLast().unit());
         }

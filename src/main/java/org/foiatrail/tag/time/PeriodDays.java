@@ -34,6 +34,7 @@ final class PeriodDays {
             case YEAR -> Stretch.year(near.getYear() + steps);
             case FISCAL_YEAR -> fiscalYear(near.getYear() + (near.getMonthValue() >= FISCAL_START ? 1 : 0) + steps);
             case DECADE -> Stretch.years((near.getYear() / 10 + steps) * 10, 10);
+            case CENTURY -> Stretch.years((near.getYear() / 100 + steps) * 100, 100);
         };
     }
 
@@ -61,12 +62,13 @@ final class PeriodDays {
             case QUARTER -> from.plusMonths(3L * number);
             case YEAR, FISCAL_YEAR -> from.plusYears(number);
             case DECADE -> from.plusYears(10L * number);
+            case CENTURY -> from.plusYears(100L * number);
         };
     }
 
     static Stretch lasting(When.Lasting lasting, LocalDate near) {
         When.Unit unit = lasting.smallest();
-        if (unit == When.Unit.QUARTER || unit == When.Unit.DECADE || unit == When.Unit.FISCAL_YEAR) {
+        if (unit == When.Unit.QUARTER || unit == When.Unit.DECADE || unit == When.Unit.CENTURY || unit == When.Unit.FISCAL_YEAR) {
             // Whole ones, without that which holds the day.
             int number = lasting.amounts().getFirst().number();
             Stretch next = period(unit, lasting.sign(), near, Resolver.Tense.UNKNOWN);

@@ -3,6 +3,7 @@ package org.foiatrail.tag.time;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.foiatrail.tag.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Months, years and other periods that stand alone: `in May`, `FY 2010`, `Q3 2009`, `spring 2010`, `the 1990s`.
@@ -35,10 +36,16 @@ final class Periods {
             "the",
             "thru",
             "beginning",
-            "starting");
+            "starting",
+            "throughout");
 
     private static final Set<String> FIRM_CUES =
-            Set.of("in", "since", "by", "until", "till", "before", "after", "through", "during");
+            Set.of("in", "since", "by", "until", "till", "before", "after", "through", "during", "throughout", "around", "starting");
+
+    /// `early 90's` are years, and `early 20's` are ages.
+    private static final int OLDEST = 50;
+
+    private static final Set<String> VERBS = Set.of("may", "march", "mar");
 
     private static final Map<String, Integer> DECADES = Map.ofEntries(
             Map.entry("noughties", 0),
@@ -124,7 +131,7 @@ final class Periods {
                     new When.InYear(new When.Season(season, null, When.Shift.NONE), period.steps()), shifted.next());
         }
         int before = words.is(first - 1, "the") ? first - 2 : first - 1;
-        boolean cued = (loose || words.isAny(before, Set.of("in", "by", "during", "until", "since", "whole")))
+        boolean cued = (loose || words.isAny(before, Set.of("in", "by", "during", "until", "since", "whole", "over", "through", "throughout", "all")))
                 && !words.is(first + 1, "of")
                 && !words.is(first + 1, "-");
         return cued ? new Reading(new When.Season(season, null, When.Shift.NONE), first + 1) : null;
@@ -140,6 +147,13 @@ final class Periods {
         if (tens != null) {
             return new Reading(new When.Years(1900 + tens, 10), first + 2);
         }
+        Numerals.Numeral hundreds = words.isWord(first) ? Numerals.read(words.tokens(), first, words.to()) : null;
+        if (hundreds != null
+                && words.is(hundreds.next(), "hundreds")
+                && hundreds.value() > 10
+                && hundreds.value() < 20) {
+            return new Reading(new When.Years((int) hundreds.value() * 100, 100), hundreds.next() + 1);
+        }
         Shares.Ordinal nth = Shares.ordinal(words, first);
         if (nth != null && words.is(nth.next(), "century") && nth.value() > 1 && nth.value() <= 21) {
             return new Reading(new When.Years((nth.value() - 1) * 100, 100), nth.next() + 1);
@@ -149,16 +163,32 @@ final class Periods {
         int next = words.skip(digits + 1, "'");
         boolean many = words.is(next, "s") && number % 10 == 0;
         boolean whole = words.length(digits) == 4 && NumericDates.isYear(number);
-        boolean two = words.length(digits) == 2 && (digits > first || words.is(first - 1, "the"));
+        boolean two = words.length(digits) == 2 && (digits > first || words.is(first - 1, "the") || (loose && number >= OLDEST));
         if (!many || !(whole || two)) {
             return null;
         }
         return new Reading(new When.Years(whole ? number : number < 30 ? 2000 + number : 1900 + number, 10), next + 1);
     }
 
+    /// True where `march` and `may` are no verbs though they begin with a small letter.
+    static boolean isMeant(Words words, int month) {
+        String before = words.at(month - 1);
+        boolean next = Shifts.of(before) != When.Shift.NONE && !(before.equals("this") && words.is(month, "may"));
+        boolean part = words.is(month - 1, "of")
+                && (words.isAny(month - 2, Parts.beginnings()) || words.isAny(month - 2, Set.of("month", "week", "half")));
+        boolean ends = Ranges.THROUGH.contains(before) || before.equals("and");
+        return next
+                || part
+                || FIRM_CUES.contains(before)
+                || Parts.beginnings().contains(before)
+                || before.equals("from")
+                || before.equals("between")
+                || (ends && Names.MONTHS.containsKey(words.at(month - 2)));
+    }
+
     private static @Nullable Reading month(Words words, int first, boolean loose) {
         Integer month = Names.MONTHS.get(words.at(first));
-        boolean verb = words.isAny(first, Set.of("may", "march", "mar"));
+        boolean verb = words.isAny(first, VERBS) && !isMeant(words, first);
         boolean whole = month != null && words.length(first) > 4 && !Names.DOUBTFUL_MONTHS.contains(words.at(first));
         boolean small = !verb && (loose || whole || words.isAny(first - 1, FIRM_CUES));
         if (month == null || !(words.isCapital(first) || small) || (words.touches(first) && words.is(first - 1, "$"))) {
@@ -170,6 +200,7 @@ final class Periods {
         boolean cued = loose || (words.isAny(first - 1, CUES) && !named) || Relatives.year(words, first + 1) != null;
         // 'to March' and 'the May' may be anything; 'the May meeting' is not.
         boolean weak = words.isAny(first - 1, Set.of("to", "the", "and", "or", "for", "as", "-", "past"))
+                && !(words.is(first - 1, "for") && words.isAny(first, Set.of("march", "august")))
                 && Names.DOUBTFUL_MONTHS.contains(words.at(first))
                 && !(words.is(first - 1, "the") && words.length(first + 1) > 3 && words.isWord(first + 1));
         boolean wanted = whole || (cued && (loose || !weak));

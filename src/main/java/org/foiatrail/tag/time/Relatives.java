@@ -76,6 +76,12 @@ final class Relatives {
         int of = units.next() + 1;
         boolean month = Names.MONTHS.containsKey(words.at(of));
         Reading whole = bare && month ? null : whole(words, of);
+        if (whole == null && !bare && units.unit().compareTo(When.Unit.WEEK) < 0) {
+            whole = week(words, of);
+            whole = whole == null && words.is(of, "the") && words.is(of + 1, "week")
+                    ? new Reading(new When.Period(When.Unit.WEEK, 0), of + 2)
+                    : whole;
+        }
         return whole == null || (bare && words.is(whole.next(), "s"))
                 ? null
                 : new Reading(
@@ -185,7 +191,8 @@ final class Relatives {
             return new Reading(new When.Feast(feast.holiday(), null, shift), holiday.next());
         }
         Integer month = Names.MONTHS.get(words.at(next));
-        if (month != null && words.isCapital(next) && !words.isNumber(next + 1)) {
+        boolean meant = words.isCapital(next) || !words.is(next, "may") || Periods.isMeant(words, next);
+        if (month != null && meant && !words.isNumber(next + 1)) {
             return new Reading(new When.Calendar(null, month, null, null, shift), next + 1);
         }
         Reading period = period(words, first);

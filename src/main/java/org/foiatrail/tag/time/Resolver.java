@@ -76,7 +76,7 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         }
         return switch (smallest) {
             case MONTH, QUARTER -> Stretch.month(YearMonth.from(day));
-            case YEAR, DECADE, FISCAL_YEAR -> Stretch.year(day.getYear());
+            case YEAR, DECADE, CENTURY, FISCAL_YEAR -> Stretch.year(day.getYear());
             default -> Stretch.day(day);
         };
     }

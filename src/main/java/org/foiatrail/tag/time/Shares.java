@@ -94,7 +94,7 @@ final class Shares {
             boolean tight = words.touches(first + 1) && words.length(first + 1) == 1 && number >= 1 && number <= of;
             // 'H1' alone is a visa.
             boolean behind = words.isNumber(first - 1) || (words.is(first - 1, "-") && words.isNumber(first - 2));
-            boolean told = of == 4 || behind || words.isNumber(first + 2) || words.is(first + 2, "fy");
+            boolean told = of == 4 || behind || words.isNumber(words.skip(first + 2, "-")) || words.is(first + 2, "fy");
             return tight && told && !(words.touches(first + 2) && words.isWord(first + 2))
                     ? new Share(number, of, first + 2)
                     : null;
@@ -104,7 +104,7 @@ final class Shares {
                 && digit <= 4
                 && words.touches(first + 1)
                 && (words.is(first + 1, "q") || (words.is(first + 1, "h") && digit <= 2))
-                && words.isNumber(first + 2)) {
+                && words.isNumber(words.skip(first + 2, "-"))) {
             return new Share(digit, words.is(first + 1, "q") ? 4 : 2, first + 2);
         }
         Ordinal nth = ordinal(words, first);

@@ -90,6 +90,7 @@ final class Slices {
                 ? PeriodDays.moved(whole.last().plusDays(1), -count, unit)
                 : PeriodDays.moved(whole.first(), slice.number() - 1, unit);
         Stretch found = switch (unit) {
+            case BUSINESS_DAY -> businessDay(slice.number(), count, whole);
             case DAY -> count == 1 ? Stretch.day(from) : Stretch.days(from, from.plusDays(count - 1L));
             case WEEK, WEEKEND -> weeks(slice.number(), count, unit, whole);
             case MONTH -> months(YearMonth.from(from), count);
@@ -106,6 +107,14 @@ final class Slices {
                         : !found.first().isBefore(whole.first())
                                 && !found.last().isAfter(whole.last()));
         return within ? found : null;
+    }
+
+    private static Stretch businessDay(int number, int count, Stretch whole) {
+        LocalDate first = number < 0
+                ? PeriodDays.moved(whole.last().plusDays(1), -count, When.Unit.BUSINESS_DAY)
+                : PeriodDays.moved(whole.first().minusDays(1), number, When.Unit.BUSINESS_DAY);
+        LocalDate last = PeriodDays.moved(first, count - 1, When.Unit.BUSINESS_DAY);
+        return count == 1 ? Stretch.day(first) : Stretch.days(first, last);
     }
 
     /// A week is part of the month, or of the year, that its Thursday is part of; a weekend, of that of its Saturday.

@@ -16,7 +16,8 @@ sealed interface When {
         QUARTER,
         YEAR,
         FISCAL_YEAR,
-        DECADE
+        DECADE,
+        CENTURY
     }
 
     enum Third {

@@ -120,6 +120,14 @@ class DateFinderTest {
             this week from Tuesday to Thursday      | this week from Tuesday to Thursday | 2010-05-11/2010-05-13
             year to date                            | year to date           | 2010-01-01/2010-05-13
             FYTD                                    | FYTD                   | 2009-10-01/2010-05-13
+            we will sign it in march                | march                  | 2011-03
+            not since last march                    | last march             | 2010-03
+            from march to may                       | from march to may      | 2010-03/2010-05
+            the first business day of next month    | the first business day of next month | 2010-06-01
+            the call is 5/6 at 10:30                | 5/6                    | 2010-05-06
+            ready by 17th                           | 17th                   | 2010-05-17
+            over the summer                         | the summer             | 2010-22
+            five weeks in the future                | five weeks in the future | 2010-06-17
             the next ten days                       | the next ten days      | 2010-05-14/2010-05-23
             May between 17 and 21                   | May between 17 and 21  | 2010-05-17/2010-05-21
             """)
@@ -182,6 +190,8 @@ class DateFinderTest {
                 "spring forward or fall back",
                 "It will last three weeks.",
                 "a score of 5-4",
+                "We may, and they march; this may take longer.",
+                "in her early 20's, for 10D",
                 "the end of the line and the first of the three",
                 "a week after the hearing",
             })
