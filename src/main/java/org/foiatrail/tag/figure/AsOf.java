@@ -2,6 +2,7 @@ package org.foiatrail.tag.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,14 @@ final class AsOf {
     /// @param next the first token after it
     record Dated(int first, int next, @Nullable String value) {}
 
-    private static final Set<String> FIRM = Set.of("through", "thru", "until");
+    private static final Set<String> FIRM = Set.of("through", "thru", "until", "ending", "ended");
     private static final Set<String> LOOSE = Set.of("in", "during", "for", "on", "at", "(", "ln");
-    private static final Set<String> SINCE = Set.of("since", "from", "after", "before");
+    private static final Set<String> SINCE = Set.of("since", "after", "before");
+
+    private static final Set<String> COMPARED = Set.of("over", "than", "from", "versus", "vs");
+    private static final int CLAUSE = 8;
+    private static final int CLOSE = 4;
+    private static final int LONGEST_TABLE = 25;
 
     private AsOf() {}
 
@@ -31,13 +37,29 @@ final class AsOf {
             // What stands behind the figure is nearer to it than what stands before; of equals the nearest.
             int distance = behind ? date.first() - quantity.next() : quantity.first() - date.next() + 2;
             int total = rank * 1000 + distance;
-            if (rank >= 0 && total < bestRank) {
+            if (rank >= 0 && isOfClause(date, quantity, tokens, from) && total < bestRank) {
                 best = date;
                 bestRank = total;
             }
         }
-        boolean loose = best == null || bestRank >= 1000;
+        boolean close = best != null
+                && best.first() >= quantity.next()
+                && best.first() - quantity.next() < CLOSE
+                && !tokens.is(best.first(), "this");
+        boolean loose = best == null || (bestRank >= 1000 && !close);
         return loose && speaksOfNow(tokens, from, limit) ? sent : best == null ? null : best.value();
+    }
+
+    /// True unless a semicolon parts them; what begins the sentence holds for all of it.
+    private static boolean isOfClause(Dated date, Quantity quantity, Tokens tokens, int from) {
+        int first = Math.min(date.next(), quantity.next());
+        int last = Math.max(date.first(), quantity.first());
+        for (int i = first; i < last; i++) {
+            if (tokens.is(i, ";")) {
+                return date.first() <= from + 2;
+            }
+        }
+        return true;
     }
 
     /// 0 for `as of May 1`, 1 for `in May`, -1 for a date that tells nothing of the figure.
@@ -49,12 +71,18 @@ final class AsOf {
         if (before >= from && FIRM.contains(tokens.norm(before))) {
             return 0;
         }
-        if (before >= from && SINCE.contains(tokens.norm(before))) {
+        boolean compared = tokens.is(date.first(), "last") && before >= from && COMPARED.contains(tokens.norm(before));
+        if (compared || (before >= from && SINCE.contains(tokens.norm(before)))) {
             return -1;
+        }
+        boolean range = tokens.is(date.first(), "from") || tokens.is(date.first(), "between");
+        boolean ago = tokens.is(date.next() - 1, "ago");
+        if (range || ago) {
+            return 1;
         }
         boolean end = tokens.is(before, "by")
                 && before >= from
-                && (tokens.is(date.first(), "end") || tokens.is(date.first() + 1, "end"));
+                && (tokens.is(date.first(), "end") || tokens.is(date.first() + 1, "end") || isPast(tokens, date.next()));
         if (tokens.is(date.first(), "next")) {
             return -1;
         }
@@ -63,6 +91,39 @@ final class AsOf {
         boolean past =
                 date.first() < date.next() && (tokens.is(date.first(), "last") || tokens.is(date.first(), "this"));
         return now || period || past ? 1 : -1;
+    }
+
+    /// The date at the head of a list or a table, of which the line that holds `first` is a row; null if there is none.
+    static @Nullable String heading(int first, Tokens tokens, RunningText text, DateTokens dates) {
+        int start = text.lineStart(tokens.start(first));
+        int bare = 0;
+        for (int line = 0; line < LONGEST_TABLE && start > 0 && bare < 2; line++) {
+            int end = tokens.from(start);
+            start = text.lineStart(start - 1);
+            int from = tokens.from(start);
+            List<Dated> told = dates.within(from, end);
+            if (!told.isEmpty()) {
+                Dated date = told.getLast();
+                boolean heads = date.first() == from || date.next() >= end - 1 || rank(date, tokens, from) >= 0;
+                return heads && !tokens.is(end - 1, ".") ? date.value() : null;
+            }
+            boolean row = false;
+            for (int i = from; i < end; i++) {
+                row |= tokens.isNumber(i);
+            }
+            bare = row ? 0 : bare + 1;
+        }
+        return null;
+    }
+
+    /// `By August 1 the count had risen`
+    private static boolean isPast(Tokens tokens, int next) {
+        for (int i = next; i < next + CLAUSE; i++) {
+            if (tokens.is(i, "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksOfNow(Tokens tokens, int from, int limit) {

@@ -14,100 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Counted(@Nullable String unit, @Nullable String population) {
     static final Counted NOTHING = new Counted(null, null);
 
+
     private static final int LONGEST_NOUN = 6;
     private static final int LONGEST_TAIL = 9;
-    private static final int SHORTEST_PLURAL = 4;
-
-    /// Plurals that do not end in s.
-    private static final Set<String> PLURALS = Set.of(
-            "people",
-            "men",
-            "women",
-            "children",
-            "police",
-            "personnel",
-            "staff",
-            "data",
-            "media",
-            "fte",
-            "ftes",
-            "moas",
-            "mous",
-            "loas",
-            "ids",
-            "feet");
-
-    /// Words in s that are no plurals.
-    private static final Set<String> NO_PLURALS = Set.of(
-            "this",
-            "thus",
-            "less",
-            "plus",
-            "does",
-            "goes",
-            "says",
-            "has",
-            "was",
-            "always",
-            "perhaps",
-            "across",
-            "unless",
-            "previous",
-            "various",
-            "serious",
-            "status",
-            "process",
-            "access",
-            "focus",
-            "business",
-            "analysis",
-            "basis",
-            "census",
-            "virus",
-            "campus",
-            "congress",
-            "dangerous",
-            "numerous",
-            "criminals'",
-            "his",
-            "its",
-            "ours",
-            "yes",
-            "besides",
-            "towards",
-            "sometimes",
-            "afterwards",
-            "texas",
-            "kansas",
-            "illinois",
-            "arkansas",
-            "massachusetts",
-            "dallas",
-            "hours",
-            "hrs",
-            "minutes",
-            "mins",
-            "seconds",
-            "days",
-            "weeks",
-            "months",
-            "years",
-            "times",
-            "yrs",
-            "decades",
-            "weekends",
-            "nights",
-            "class",
-            "press",
-            "address",
-            "homeless",
-            "makes",
-            "means",
-            "needs",
-            "wants",
-            "is",
-            "as",
-            "us");
 
     /// Durations: no figures.
     private static final Set<String> TIME = Set.of(
@@ -149,7 +58,7 @@ record Counted(@Nullable String unit, @Nullable String population) {
             "i", "you", "not", "per", "each", "said", "after", "before", "since", "during", "through", "because",
             "while", "about", "into", "over", "do", "does", "did", "should", "must", "this", "these", "those", "there",
             "here", "my", "our", "their", "his", "her", "its", "out", "up", "now", "today", "went", "came", "left",
-            "told", "no", "made");
+            "told", "no", "made", "them");
 
     /// Words that begin what narrows a noun behind it.
     private static final Set<String> NARROWING = Set.of("with", "without", "who", "whose", "per");
@@ -176,9 +85,10 @@ record Counted(@Nullable String unit, @Nullable String population) {
             "returned",
             "involving",
             "seeking");
+    private static final Set<String> STATES = Set.of("active", "inactive", "live", "open", "available", "planned", "total");
     private static final Set<String> TAIL_ENDS = Set.of(
             "is", "are", "was", "were", "be", "been", "will", "would", "can", "could", "may", "have", "has", "had",
-            "and", "but", "that", "which", "said", "as", "since", "through", "by", "during", "because", "when", "while",
+            "and", "but", "that", "which", "do", "does", "did", "not", "said", "as", "since", "through", "by", "during", "because", "when", "while",
             "after", "before", "we", "they", "he", "she", "it", "i", "now", "today", "this", "last", "next");
 
     /// @param next the first token behind the number
@@ -221,13 +131,18 @@ record Counted(@Nullable String unit, @Nullable String population) {
     /// The one that a single thing is counted in: `counties` for `one county`.
     static Counted single(Tokens tokens, int next, int limit, String text, IntPredicate dates) {
         String noun = next < limit ? tokens.norm(next) : "";
-        if (!tokens.isWord(next) || noun.length() < SHORTEST_PLURAL || STOPS.contains(noun) || noun.endsWith("ed")) {
+        if (!tokens.isWord(next) || noun.length() < Plurals.SHORTEST || STOPS.contains(noun) || noun.endsWith("ed")) {
             return NOTHING;
         }
         String plural = noun.endsWith("y") && !noun.endsWith("ey")
                 ? noun.substring(0, noun.length() - 1) + "ies"
                 : noun.matches(".*(s|x|ch|sh)") ? noun + "es" : noun + "s";
         return new Counted(plural, tail(tokens, next + 1, limit, text, dates));
+    }
+
+    /// What narrows a number whose noun stands elsewhere: `in Florida` of `5 in Florida`.
+    static @Nullable String narrowing(Tokens tokens, int next, int limit, String text, IntPredicate dates) {
+        return tail(tokens, next, limit, text, dates);
     }
 
     /// What is counted in a sentence that names it before: `the number of sites has grown from 88 to 494`.
@@ -251,14 +166,6 @@ record Counted(@Nullable String unit, @Nullable String population) {
                 && !tokens.is(token - 1, "people");
     }
 
-    static boolean isPlural(String norm) {
-        return PLURALS.contains(norm)
-                || (norm.length() >= SHORTEST_PLURAL
-                        && norm.endsWith("s")
-                        && !norm.endsWith("ss")
-                        && !NO_PLURALS.contains(norm));
-    }
-
     private static int noun(Tokens tokens, int next, int limit, IntPredicate dates) {
         int found = -1;
         for (int i = next; i < Math.min(limit, next + LONGEST_NOUN); i++) {
@@ -274,7 +181,7 @@ record Counted(@Nullable String unit, @Nullable String population) {
                     || (found >= 0 && isParticiple(tokens, i))) {
                 break;
             }
-            if (isPlural(tokens.norm(i)) && !(tokens.is(i + 1, "s") && tokens.touchesLast(i + 1))) {
+            if (Plurals.is(tokens.norm(i)) && !(tokens.is(i + 1, "s") && tokens.touchesLast(i + 1))) {
                 found = i;
             } else if (found >= 0) {
                 break;
@@ -283,9 +190,21 @@ record Counted(@Nullable String unit, @Nullable String population) {
         return found;
     }
 
+    /// True for a word that ends a noun phrase, so that it tells that none is begun.
+    static boolean ends(String norm) {
+        return STOPS.contains(norm)
+                || PARTICIPLES.contains(norm)
+                || (norm.length() > 4 && norm.endsWith("ed"))
+                || norm.equals("more");
+    }
+
     private static @Nullable String tail(Tokens tokens, int first, int limit, String text, IntPredicate dates) {
         if (first >= limit || dates.test(first)) {
             return null;
+        }
+        boolean closed = first + 1 >= limit || !(tokens.isWord(first + 1) || tokens.is(first + 1, "-"));
+        if (closed && isState(tokens.norm(first))) {
+            return words(tokens, first, first + 1, text);
         }
         boolean loose = LOOSE_NARROWING.contains(tokens.norm(first));
         if (!loose && !NARROWING.contains(tokens.norm(first)) && !isParticiple(tokens, first)) {
@@ -307,6 +226,11 @@ record Counted(@Nullable String unit, @Nullable String population) {
         }
         boolean bare = end == first + 1 && !isParticiple(tokens, first);
         return bare ? null : words(tokens, first, end, text);
+    }
+
+    /// What stands behind a noun and ends the phrase: `88 sites active, 1,530 sites planned`.
+    private static boolean isState(String norm) {
+        return STATES.contains(norm) || PARTICIPLES.contains(norm);
     }
 
     private static boolean isParticiple(Tokens tokens, int token) {

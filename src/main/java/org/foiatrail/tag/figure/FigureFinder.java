@@ -26,11 +26,10 @@ public final class FigureFinder implements Finder {
     /// Nearly every word is told by these not to begin a number.
     private static final Set<String> BEGINNINGS = beginnings();
 
-    private static final Set<String> ARTICLES = Set.of("the", "those", "these", "our", "its", "all");
-    private static final Set<String> PARTS = Set.of("of");
-    private static final Set<String> PURPOSES = Set.of("per", "in", "for");
     private static final Set<String> SPEECH =
             Set.of("said", "says", "told", "stated", "testified", "claims", "claimed");
+
+    private static final Set<String> ENDS = Set.of(".", "?", "!", "\"", "\u201D");
 
     private final Sentences sentences;
 
@@ -44,6 +43,7 @@ public final class FigureFinder implements Finder {
         DateTokens dates = DateTokens.of(file, tokens, found);
         SentenceBounds bounds = sentences.in(file.text());
         List<Mention> mentions = new ArrayList<>();
+        Antecedent.Last last = null;
         int i = 0;
         while (i < tokens.size()) {
             boolean begins = tokens.isNumber(i) || BEGINNINGS.contains(tokens.norm(i));
@@ -51,65 +51,50 @@ public final class FigureFinder implements Finder {
             if (quantity == null) {
                 i++;
             } else {
-                add(file.text(), tokens, bounds, dates, quantity, mentions);
-                i = quantity.next();
+                last = add(file.text(), tokens, bounds, dates, quantity, last, mentions);
+                i = quantity.repeatedUntil(tokens);
             }
         }
         return mentions;
     }
 
-    private static void add(
+    /// Adds what is a figure, and returns the last one that told what it counts.
+    private static Antecedent.@Nullable Last add(
             RunningText text,
             Tokens tokens,
             SentenceBounds sentences,
             DateTokens dates,
             Quantity quantity,
+            Antecedent.@Nullable Last last,
             List<Mention> mentions) {
         int paragraphEnd = end(tokens, quantity.first());
         int paragraph = start(tokens, quantity.first());
         int behind = quantity.behind(tokens);
         char sign = text.text().charAt(tokens.start(quantity.first()));
-        if ((tokens.isNumber(quantity.first()) && !Character.isDigit(sign))
+        if ((tokens.isNumber(quantity.first()) && !Character.isDigit(sign) && !quantity.sure())
                 || quantity.value().signum() == 0
                 || NoFigures.isCell(text, tokens, quantity.first(), behind)
                 || NoFigures.is(quantity, tokens, text, paragraph, paragraphEnd)
                 || Counted.isTime(tokens, behind, paragraphEnd)) {
-            return;
+            return last;
         }
         int qualified = Qualifiers.before(tokens, quantity.first(), paragraph);
-        Quantity other = other(tokens, quantity, behind, paragraphEnd);
-        int counts = other == null ? behind : other.behind(tokens);
-        boolean single = quantity.plain().equals("1") && quantity.unit() == null && other == null;
-        Counted counted = single
-                ? Counted.single(tokens, counts, paragraphEnd, text.text(), dates::holds)
-                : Counted.read(tokens, counts, paragraphEnd, text.text(), dates::holds);
-        if (counted.unit() == null && quantity.unit() == null && !single) {
-            Counted before = Counted.before(tokens, quantity.first(), paragraph, text.text(), dates::holds);
-            counted = before == null ? counted : before;
-        }
+        Counted counted = new Measure(text, tokens, dates::holds, paragraph, paragraphEnd)
+                .of(quantity, quantity.first() - qualified, last);
         if (!isFigure(tokens, quantity, counted, qualified)) {
-            return;
+            return last;
         }
-        String unit = quantity.unit() != null
-                ? quantity.unit()
-                : other != null && other.unit() != null ? other.unit() : counted.unit();
-        String population = quantity.unit() == null
-                ? counted.population()
-                : Counted.share(
-                        tokens,
-                        counts,
-                        paragraphEnd,
-                        text.text(),
-                        "percent".equals(unit) ? PARTS : PURPOSES,
-                        dates::holds);
         int first = quantity.first() - qualified;
         int start = tokens.start(first);
         int end = tokens.end(quantity.next() - 1);
         Message message = text.messageAt(start);
         Span sentence = sentences.around(start);
-        int from = Math.max(paragraph, firstAt(tokens, quantity.first(), sentence.getStart()));
-        int limit = Math.min(paragraphEnd, lastAt(tokens, quantity.next(), sentence.getEnd()));
+        int from = firstAt(tokens, text, paragraph, quantity.first(), sentence.getStart());
+        int limit = lastAt(tokens, text, paragraphEnd, quantity.next(), sentence.getEnd());
         String asOf = AsOf.of(quantity, tokens, from, limit, dates.within(from, limit), sent(message));
+        if (asOf == null && Antecedent.isRow(first, behind, tokens, text)) {
+            asOf = AsOf.heading(first, tokens, text, dates);
+        }
         String words = text.text().substring(start, tokens.start(quantity.first()));
         mentions.add(new Mention(
                 Mention.FIGURE,
@@ -120,8 +105,8 @@ public final class FigureFinder implements Finder {
                 quantity.plain(),
                 null,
                 new Mention.Figure(
-                        unit,
-                        population,
+                        counted.unit(),
+                        counted.population(),
                         qualified == 0 ? null : Qualifiers.text(words),
                         asOf,
                         speaker(tokens, from, limit, quantity.first(), message)),
@@ -129,6 +114,8 @@ public final class FigureFinder implements Finder {
                 "rule",
                 quantity.sure() ? SURE : LIKELY,
                 text.spans(start, end)));
+        boolean thing = counted.unit() != null && !Measure.isSign(counted.unit());
+        return thing ? new Antecedent.Last(quantity.first(), counted.unit()) : last;
     }
 
     /// A number counts if it is told what it counts, or how it is meant, or of whom it speaks.
@@ -144,25 +131,6 @@ public final class FigureFinder implements Finder {
                 && (qualified > 0
                         || counted.population() != null
                         || (quantity.sure() && tokens.isNumber(quantity.first())));
-    }
-
-    /// The second number of `50 to 60 counties`, which tells what the first counts.
-    private static @Nullable Quantity other(Tokens tokens, Quantity quantity, int behind, int limit) {
-        boolean joint = behind + 1 < limit
-                && (tokens.is(behind, "to")
-                        || tokens.is(behind, "of")
-                        || tokens.is(behind, "and")
-                        || tokens.is(behind, "or")
-                        || tokens.is(behind, "-")
-                        || tokens.is(behind, "\u2013"));
-        if (!joint || quantity.unit() != null) {
-            return null;
-        }
-        int second = behind + 1;
-        boolean of = tokens.is(behind, "of");
-        second = of && ARTICLES.contains(tokens.norm(second)) ? second + 1 : second;
-        Quantity other = Quantity.read(tokens, second, limit);
-        return other != null && of && other.unit() != null ? null : other;
     }
 
     /// The sender, unless the words are told to be another's.
@@ -203,17 +171,22 @@ public final class FigureFinder implements Finder {
         return end;
     }
 
-    private static int firstAt(Tokens tokens, int token, int start) {
+    /// The first token of the sentence. One that begins within a line behind no end of a sentence is none.
+    private static int firstAt(Tokens tokens, RunningText text, int paragraph, int token, int start) {
         int first = token;
-        while (first > 0 && tokens.start(first - 1) >= start) {
+        while (first > paragraph
+                && (tokens.start(first - 1) >= start
+                        || !(ENDS.contains(tokens.norm(first - 1)) || text.isLineStart(tokens.start(first))))) {
             first--;
         }
         return first;
     }
 
-    private static int lastAt(Tokens tokens, int token, int end) {
+    private static int lastAt(Tokens tokens, RunningText text, int paragraphEnd, int token, int end) {
         int next = token;
-        while (next < tokens.size() && tokens.end(next) <= end) {
+        while (next < paragraphEnd
+                && (tokens.end(next) <= end
+                        || !(ENDS.contains(tokens.norm(next - 1)) || text.isLineStart(tokens.start(next))))) {
             next++;
         }
         return next;

@@ -200,6 +200,11 @@ final class NoFigures {
                 || (tokens.isNumber(first) && tokens.norm(first).startsWith("0") && tokens.length(first) > 1);
     }
 
+    /// True for what is numbered and not counted: `pages` of `Pages: 4`.
+    static boolean isNamed(String norm) {
+        return NAMED.contains(norm);
+    }
+
     private static boolean isShort(Tokens tokens, int token) {
         return NAMED.contains(tokens.norm(token)) && tokens.length(token) <= 4;
     }
@@ -212,8 +217,10 @@ final class NoFigures {
                 && (tokens.isWord(first - 1)
                         || tokens.isNumber(first - 1)
                         || (JOINTS.contains(tokens.norm(first - 1)) && !tokens.is(first - 1, "(")));
+        boolean plus = tokens.is(next, "-") && tokens.is(next + 1, "plus");
         boolean after = next + 1 < limit
                 && tokens.touchesLast(next)
+                && !plus
                 && !isRange(tokens, first, next, limit)
                 && (tokens.isWord(next)
                         || (JOINTS.contains(tokens.norm(next))
@@ -239,10 +246,7 @@ final class NoFigures {
         String behind = tokens.norm(dash + 2);
         return numbers
                 && Integer.parseInt(tokens.norm(first)) < Integer.parseInt(tokens.norm(dash + 1))
-                && (behind.equals("%")
-                        || behind.equals("percent")
-                        || behind.equals("million")
-                        || Counted.isPlural(behind));
+                && (behind.equals("%") || behind.equals("percent") || behind.equals("million") || Plurals.is(behind));
     }
 
     /// True for a number that stands alone on its line: a cell of a table, or what OCR made of a mark.

@@ -29,6 +29,7 @@ record Quantity(
             1_000_000_000L);
     private static final Set<String> DOZENS = Set.of("dozen", "dozens");
     private static final int GROUP = 3;
+    private static final int LONGEST_REPETITION = 12;
 
     /// The quantity that begins at `first` and ends before `limit`, null if none does.
     static @Nullable Quantity read(Tokens tokens, int first, int limit) {
@@ -56,12 +57,25 @@ record Quantity(
         return money ? new Quantity(scaled.value, first, scaled.next, "dollars", true) : scaled;
     }
 
-    /// The first token behind the quantity and its sign of percent.
+    /// The first token behind the quantity and its sign of percent, a repetition in brackets, or a `plus`.
     int behind(Tokens tokens) {
-        if (unit == null || !unit.equals("percent")) {
-            return tokens.is(next, "dollars") || tokens.is(next, "dollar") ? next + 1 : next;
+        if (unit != null && unit.equals("percent")) {
+            return tokens.is(next, "per") ? next + 2 : next + 1;
         }
-        return tokens.is(next, "per") ? next + 2 : next + 1;
+        int end = repeatedUntil(tokens);
+        boolean plus = tokens.is(end, "-") && tokens.is(end + 1, "plus") && tokens.touchesLast(end + 1);
+        end = plus ? end + 2 : tokens.is(end, "+") && tokens.touchesLast(end) ? end + 1 : end;
+        return tokens.is(end, "dollars") || tokens.is(end, "dollar") ? end + 1 : end;
+    }
+
+    /// Behind `five (5)` and `5 (five)`, else [#next].
+    int repeatedUntil(Tokens tokens) {
+        if (!tokens.is(next, "(")) {
+            return next;
+        }
+        int limit = Math.min(tokens.size(), next + LONGEST_REPETITION);
+        Quantity again = read(tokens, next + 1, limit);
+        return again != null && again.value.compareTo(value) == 0 && tokens.is(again.next, ")") ? again.next + 1 : next;
     }
 
     private static @Nullable Quantity digits(Tokens tokens, int first, int limit) {
@@ -73,7 +87,6 @@ record Quantity(
         boolean grouped = false;
         while (next + 1 < limit
                 && tokens.is(next, ",")
-                && tokens.touchesLast(next)
                 && tokens.touchesLast(next + 1)
                 && tokens.isNumber(next + 1)
                 && tokens.length(next + 1) == GROUP
@@ -85,8 +98,8 @@ record Quantity(
         boolean decimal = next + 1 < limit
                 && tokens.is(next, ".")
                 && tokens.touchesLast(next)
-                && tokens.touchesLast(next + 1)
-                && tokens.isNumber(next + 1);
+                && tokens.isNumber(next + 1)
+                && (tokens.touchesLast(next + 1) || Numerals.scale(norm(tokens, next + 2)) != null);
         if (decimal) {
             number.append('.').append(tokens.norm(next + 1));
             next += 2;
@@ -129,13 +142,17 @@ record Quantity(
                 dozens || numeral.value() >= 100);
     }
 
+    private static String norm(Tokens tokens, int token) {
+        return token < tokens.size() ? tokens.norm(token) : "";
+    }
+
     private static Quantity scaled(Tokens tokens, Quantity plain, int limit, boolean dollars) {
         if (plain.next >= limit) {
             return plain;
         }
         String behind = tokens.norm(plain.next);
         Long scale = Numerals.scale(behind);
-        if (scale == null && tokens.touchesLast(plain.next) && (dollars || behind.equals("k"))) {
+        if (scale == null && tokens.touchesLast(plain.next) && (dollars || behind.equals("k") || (behind.equals("m") && tokens.isUpper(plain.next)))) {
             scale = LETTERS.get(behind);
         }
         return scale == null || !tokens.isNumber(plain.first)

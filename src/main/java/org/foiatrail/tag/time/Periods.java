@@ -11,6 +11,7 @@ final class Periods {
     /// A month's name alone is a date only behind one of these: it may be a verb or a person.
     private static final Set<String> CUES = Set.of(
             "in",
+            "ln",
             "since",
             "by",
             "until",
@@ -40,7 +41,8 @@ final class Periods {
             "throughout");
 
     private static final Set<String> FIRM_CUES =
-            Set.of("in", "since", "by", "until", "till", "before", "after", "through", "during", "throughout", "around", "starting");
+            Set.of(
+            "in", "ln", "since", "by", "until", "till", "before", "after", "through", "during", "throughout", "around", "starting");
 
     /// `early 90's` are years, and `early 20's` are ages.
     private static final int OLDEST = 50;

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// Tells from the words around a date whether it is past or still to come.
 final class Tenses {
-    private static final int REACH = 12;
+    private static final int REACH = 16;
     private static final Set<String> ENDS = Set.of(".", "?", "!", ";", ":");
     private static final Set<String> AHEAD = Set.of(
             "will",
@@ -55,13 +55,18 @@ final class Tenses {
         boolean ahead = false;
         for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
             past |= isPast(words.at(i));
-            ahead |= AHEAD.contains(words.at(i));
+            ahead |= isAhead(words, i);
         }
         for (int i = next; i < next + REACH && !ENDS.contains(words.at(i)); i++) {
             past |= isPast(words.at(i));
-            ahead |= AHEAD.contains(words.at(i));
+            ahead |= isAhead(words, i);
         }
         return ahead ? Resolver.Tense.FUTURE : past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
+    }
+
+    /// `May` is no verb.
+    private static boolean isAhead(Words words, int token) {
+        return AHEAD.contains(words.at(token)) && !(words.is(token, "may") && words.isCapital(token));
     }
 
     private static boolean isPast(String norm) {

@@ -1,0 +1,190 @@
+package org.foiatrail.tag.figure;
+
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// What a number counts whose noun does not stand behind it but before: in a label, in a question, with another
+/// figure, or as the subject of a verb of counting.
+///
+/// @param dates tells which tokens are part of a date
+record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
+    /// The last figure that was told what it counts.
+    record Last(int token, String unit) {}
+
+    private static final int LONGEST_LABEL = 14;
+    private static final int LONGEST_SENTENCE = 40;
+    private static final int LAST_HOUR = 24;
+    private static final Set<String> SIGNS = Set.of(":", "-", "\u2013", "\u2014", "=");
+    private static final Set<String> ENDS = Set.of(".", "?", "!");
+    private static final Set<String> CLOCK = Set.of("at", "before", "after", "until", "till", "@", "in", "around");
+    private static final Set<String> THESE = Set.of("these", "those", "them", "which", "whom", "the");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "our", "all", "its", "their", "these", "those");
+    private static final Set<String> COUNTING = Set.of(
+            "reached",
+            "hit",
+            "passed",
+            "exceeded",
+            "exceed",
+            "totaled",
+            "totalled",
+            "total",
+            "topped",
+            "numbered",
+            "number",
+            "averaged",
+            "average",
+            "rose",
+            "fell",
+            "grew",
+            "climbed",
+            "dropped",
+            "increased",
+            "decreased",
+            "declined",
+            "jumped",
+            "stood",
+            "stand",
+            "went",
+            "came",
+            "are",
+            "were");
+
+    /// @param first the first token of the figure
+    /// @param behind the first token behind it
+    /// @param from the first token of the paragraph
+    @Nullable
+    Counted read(Quantity quantity, int first, int behind, int from, int limit, @Nullable Last last) {
+        if (!stands(quantity, behind, limit)) {
+            return null;
+        }
+        Counted label = label(first);
+        if (label != null) {
+            return label;
+        }
+        int sentence = sentence(first, from);
+        boolean clock = quantity.value().intValue() <= LAST_HOUR && CLOCK.contains(tokens.norm(Math.max(0, first - 1)));
+        boolean ofThem = tokens.is(behind, "of") && THESE.contains(norm(behind + 1));
+        if (last != null && last.token() >= (ofThem ? from : sentence) && (!clock || ofThem)) {
+            int tail = ofThem ? behind + 2 : behind;
+            return new Counted(last.unit(), Counted.narrowing(tokens, tail, limit, text.text(), dates));
+        }
+        Counted subject = subject(first, sentence);
+        return subject == null ? question(first) : subject;
+    }
+
+    /// True if no word stands behind the number that it could count.
+    private boolean stands(Quantity quantity, int behind, int limit) {
+        boolean year = !quantity.sure()
+                && tokens.isNumber(quantity.first())
+                && quantity.value().intValue() >= 1900
+                && quantity.value().intValue() < 2100;
+        if (year || quantity.value().scale() > 0 && !quantity.sure()) {
+            return false;
+        }
+        return behind >= limit
+                || text.isLineStart(tokens.start(behind))
+                || (!tokens.isWord(behind)
+                        && !tokens.isNumber(behind)
+                        && !Set.of("-", "/", ":", "%", "'").contains(norm(behind)))
+                || Counted.ends(norm(behind));
+    }
+
+    /// `Active sites: 494`, or the first cell of a row.
+    private @Nullable Counted label(int first) {
+        int line = tokens.from(text.lineStart(tokens.start(first)));
+        boolean cell = text.isAfterCell(tokens.start(first));
+        if (first - line < 1 || first - line > LONGEST_LABEL || !(cell || SIGNS.contains(norm(first - 1)))) {
+            return null;
+        }
+        int end = cell && !SIGNS.contains(norm(first - 1)) ? first : first - 1;
+        int start = end;
+        while (start > line && !ENDS.contains(norm(start - 1)) && !tokens.is(start - 1, ";") && !isOtherNumber(start - 1)) {
+            start--;
+        }
+        while (start < end && !tokens.isWord(start)) {
+            start++;
+        }
+        for (int i = start; i + 1 < end; i++) {
+            start = tokens.is(i, "number") && tokens.is(i + 1, "of") ? i + 2 : start;
+        }
+        return noun(start, end);
+    }
+
+    /// True for the number of a list's or a table's line: behind its label, or at its beginning.
+    static boolean isRow(int first, int behind, Tokens tokens, RunningText text) {
+        int line = tokens.from(text.lineStart(tokens.start(first)));
+        int start = line;
+        while (start < first && (!tokens.isWord(start) && (!tokens.isNumber(start) || tokens.is(start + 1, ".")))) {
+            start++;
+        }
+        boolean last = behind >= tokens.size() || text.isLineStart(tokens.start(behind)) || tokens.isAfterBreak(behind);
+        boolean labelled = SIGNS.contains(tokens.norm(Math.max(0, first - 1))) || text.isAfterCell(tokens.start(first));
+        return (start == first && start > line) || (labelled && last) || text.isAfterCell(tokens.start(first));
+    }
+
+    private boolean isOtherNumber(int token) {
+        return tokens.isNumber(token) && !dates.test(token) && !tokens.is(token - 1, "level");
+    }
+
+    /// `Submissions passed 1.2 million`, `removals are up to 4,500`
+    private @Nullable Counted subject(int first, int from) {
+        int verb = first - 1;
+        while (verb > Math.max(from, first - 4) && !COUNTING.contains(norm(verb))) {
+            verb--;
+        }
+        if (verb <= from || !COUNTING.contains(norm(verb))) {
+            return null;
+        }
+        int start = verb;
+        while (start > Math.max(from, verb - LONGEST_LABEL)
+                && !tokens.is(start - 1, ",")
+                && !tokens.is(start - 1, "and")) {
+            start--;
+        }
+        return noun(start, verb);
+    }
+
+    /// `How many sites are active? 574.`
+    private @Nullable Counted question(int first) {
+        int many = first - 1;
+        while (many > Math.max(0, first - LONGEST_SENTENCE)
+                && !(tokens.is(many, "many") && tokens.is(many - 1, "how"))) {
+            if (isOtherNumber(many)) {
+                return null;
+            }
+            many--;
+        }
+        boolean asked = tokens.is(many, "many") && tokens.is(many - 1, "how");
+        int end = many;
+        while (end < first && !tokens.is(end, "?")) {
+            end++;
+        }
+        return asked && end < first ? noun(many + 1, end) : null;
+    }
+
+    private @Nullable Counted noun(int start, int end) {
+        int first = start;
+        while (first < end && DETERMINERS.contains(norm(first)) && first + 1 < end) {
+            first++;
+        }
+        Counted counted = Counted.read(tokens, first, end, text.text(), dates);
+        return counted.unit() == null || NoFigures.isNamed(counted.unit()) ? null : counted;
+    }
+
+    private int sentence(int first, int from) {
+        int start = first;
+        while (start > Math.max(from, first - LONGEST_SENTENCE)
+                && !(ENDS.contains(norm(start - 1)) && !tokens.touchesLast(start))) {
+            start--;
+        }
+        return start;
+    }
+
+    private String norm(int token) {
+        return token >= 0 && token < tokens.size() ? tokens.norm(token) : "";
+    }
+}
