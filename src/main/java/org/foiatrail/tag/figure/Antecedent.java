@@ -15,6 +15,8 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
     record Last(int token, String unit) {}
 
     private static final int LONGEST_LABEL = 14;
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_TABLE = 25;
     private static final int LONGEST_SENTENCE = 40;
     private static final int LAST_HOUR = 24;
     private static final Set<String> SIGNS = Set.of(":", "-", "\u2013", "\u2014", "=");
@@ -23,6 +25,8 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
     private static final Set<String> THESE = Set.of("these", "those", "them", "which", "whom", "the");
     private static final Set<String> DETERMINERS =
             Set.of("the", "our", "all", "its", "their", "these", "those");
+    private static final Set<String> TOTALS =
+            Set.of("total", "totals", "figure", "count", "tally", "sum", "average", "down", "up");
     private static final Set<String> COUNTING = Set.of(
             "reached",
             "hit",
@@ -61,7 +65,7 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
         if (!stands(quantity, behind, limit)) {
             return null;
         }
-        Counted label = label(first);
+        Counted label = label(first, quantity);
         if (label != null) {
             return label;
         }
@@ -94,7 +98,7 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
     }
 
     /// `Active sites: 494`, or the first cell of a row.
-    private @Nullable Counted label(int first) {
+    private @Nullable Counted label(int first, Quantity quantity) {
         int line = tokens.from(text.lineStart(tokens.start(first)));
         boolean cell = text.isAfterCell(tokens.start(first));
         if (first - line < 1 || first - line > LONGEST_LABEL || !(cell || SIGNS.contains(norm(first - 1)))) {
@@ -111,7 +115,31 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
         for (int i = start; i + 1 < end; i++) {
             start = tokens.is(i, "number") && tokens.is(i + 1, "of") ? i + 2 : start;
         }
-        return noun(start, end);
+        Counted counted = noun(start, end);
+        boolean row = counted == null && start < end && end - start <= LONGEST_NAME;
+        String head = row && (quantity.sure() || tokens.length(quantity.first()) <= 3) ? head(line) : null;
+        return head == null
+                ? counted
+                : new Counted(head, text.text().substring(tokens.start(start), tokens.end(end - 1)));
+    }
+
+    /// What the head of a table names whose rows hold numbers: the unit of them all.
+    private @Nullable String head(int line) {
+        int start = tokens.start(line);
+        for (int rows = 0; rows < LONGEST_TABLE && start > 0; rows++) {
+            int end = tokens.from(start);
+            start = text.lineStart(start - 1);
+            int from = tokens.from(start);
+            boolean row = false;
+            for (int i = from; i < end; i++) {
+                row |= isOtherNumber(i);
+            }
+            if (!row) {
+                Counted counted = from < end && !tokens.is(end - 1, ".") ? noun(from, end) : null;
+                return counted == null ? null : counted.unit();
+            }
+        }
+        return null;
     }
 
     /// True for the number of a list's or a table's line: behind its label, or at its beginning.
@@ -124,6 +152,16 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
         boolean last = behind >= tokens.size() || text.isLineStart(tokens.start(behind)) || tokens.isAfterBreak(behind);
         boolean labelled = SIGNS.contains(tokens.norm(Math.max(0, first - 1))) || text.isAfterCell(tokens.start(first));
         return (start == first && start > line) || (labelled && last) || text.isAfterCell(tokens.start(first));
+    }
+
+    /// True behind words that only a count follows: `a total of 640`, `down to 820`.
+    static boolean isCounted(Tokens tokens, int first, int from) {
+        for (int i = first - 1; i >= Math.max(from, first - 3) && tokens.isWord(i); i--) {
+            if (COUNTING.contains(tokens.norm(i)) || TOTALS.contains(tokens.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOtherNumber(int token) {

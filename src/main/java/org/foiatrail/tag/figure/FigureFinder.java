@@ -22,6 +22,7 @@ public final class FigureFinder implements Finder {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.75;
     private static final int DAY = 10;
+    private static final int NEAR = 12;
 
     /// Nearly every word is told by these not to begin a number.
     private static final Set<String> BEGINNINGS = beginnings();
@@ -72,7 +73,6 @@ public final class FigureFinder implements Finder {
         int behind = quantity.behind(tokens);
         char sign = text.text().charAt(tokens.start(quantity.first()));
         if ((tokens.isNumber(quantity.first()) && !Character.isDigit(sign) && !quantity.sure())
-                || quantity.value().signum() == 0
                 || NoFigures.isCell(text, tokens, quantity.first(), behind)
                 || NoFigures.is(quantity, tokens, text, paragraph, paragraphEnd)
                 || Counted.isTime(tokens, behind, paragraphEnd)) {
@@ -81,7 +81,8 @@ public final class FigureFinder implements Finder {
         int qualified = Qualifiers.before(tokens, quantity.first(), paragraph);
         Counted counted = new Measure(text, tokens, dates::holds, paragraph, paragraphEnd)
                 .of(quantity, quantity.first() - qualified, last);
-        if (!isFigure(tokens, quantity, counted, qualified)) {
+        if (!isFigure(tokens, quantity, counted, qualified, paragraph)
+                && !isAmong(tokens, quantity, counted, last, paragraph)) {
             return last;
         }
         int first = quantity.first() - qualified;
@@ -118,10 +119,27 @@ public final class FigureFinder implements Finder {
         return thing ? new Antecedent.Last(quantity.first(), counted.unit()) : last;
     }
 
+    /// `one city` is a figure beside `three counties`.
+    private static boolean isAmong(
+            Tokens tokens, Quantity quantity, Counted counted, Antecedent.@Nullable Last last, int from) {
+        int before = quantity.first() - 1;
+        boolean listed = tokens.is(before, "and") || tokens.is(before, "or") || tokens.is(before, ",");
+        return listed
+                && quantity.plain().equals("1")
+                && counted.unit() != null
+                && last != null
+                && last.token() >= from
+                && quantity.first() - last.token() < NEAR;
+    }
+
     /// A number counts if it is told what it counts, or how it is meant, or of whom it speaks.
-    private static boolean isFigure(Tokens tokens, Quantity quantity, Counted counted, int qualified) {
+    private static boolean isFigure(
+            Tokens tokens, Quantity quantity, Counted counted, int qualified, int from) {
         if (quantity.plain().equals("1") && quantity.unit() == null) {
             return counted.unit() != null && (qualified > 0 || tokens.isNumber(quantity.first()));
+        }
+        if (quantity.value().signum() == 0) {
+            return quantity.unit() == null && Plurals.is(tokens.norm(Math.min(tokens.size() - 1, quantity.next())));
         }
         if (quantity.unit() != null || counted.unit() != null) {
             return true;
@@ -130,6 +148,7 @@ public final class FigureFinder implements Finder {
         return large
                 && (qualified > 0
                         || counted.population() != null
+                        || Antecedent.isCounted(tokens, quantity.first(), from)
                         || (quantity.sure() && tokens.isNumber(quantity.first())));
     }
 

@@ -124,6 +124,10 @@ final class NoFigures {
             "topic",
             "category",
             "agenda",
+            "proposition",
+            "prop",
+            "resolution",
+            "ordinance",
             "revision",
             "rev",
             "draft");

@@ -49,6 +49,7 @@ record Quantity(
         boolean percent = scaled.next < limit
                 && (tokens.is(scaled.next, "%")
                         || tokens.is(scaled.next, "percent")
+                        || tokens.is(scaled.next, "pct")
                         || (tokens.is(scaled.next, "per") && tokens.is(scaled.next + 1, "cent")));
         if (percent) {
             return new Quantity(scaled.value, first, scaled.next, "percent", true);

@@ -126,13 +126,16 @@ public final class DateFinder implements Finder {
         norms.addAll(Holidays.byFirstWord().keySet());
         norms.addAll(Numerals.words());
         norms.addAll(Periods.beginnings());
-        norms.addAll(Parts.beginnings());
+        norms.addAll(Parts.BEGINNINGS);
         norms.addAll(Shifts.words());
         norms.addAll(List.of(
                 "today",
                 "tonight",
                 "tomorrow",
+                "tommorrow",
                 "tmrw",
+                "tmr",
+                "tmw",
                 "tommorow",
                 "tomorow",
                 "yesterday",

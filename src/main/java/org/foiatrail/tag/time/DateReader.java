@@ -40,7 +40,7 @@ final class DateReader {
         if (found != null && found.when() instanceof When.Period whole && whole.unit() != When.Unit.WEEK) {
             return within(words, found, whole);
         }
-        return found == null ? NamedDates.dayOfMonth(words, first, loose) : inYear(words, found);
+        return found == null ? MonthDays.ofMonth(words, first, loose) : inYear(words, found);
     }
 
     /// `last year's third quarter`, `next month on the 20th`, `this year's Thanksgiving`
@@ -57,7 +57,7 @@ final class DateReader {
         }
         int day = words.skip(words.skip(found.next(), ","), "on");
         Reading date = whole.unit() == When.Unit.MONTH && Math.abs(whole.steps()) < 2 && words.is(day, "the")
-                ? NamedDates.ordinal(words, day + 1)
+                ? MonthDays.ordinal(words, day + 1)
                 : null;
         return date != null && date.when() instanceof When.Calendar of
                 ? new Reading(

@@ -19,15 +19,19 @@ enum Holidays {
     VALENTINE("valentine s day", "valentines day"),
     ASH_WEDNESDAY("ash wednesday"),
     PALM_SUNDAY("palm sunday"),
-    PRESIDENTS("presidents day", "president s day", "presidents ' day"),
+    LINCOLN("lincoln s birthday"),
+    PRESIDENTS("washington s birthday", "presidents day", "president s day", "presidents ' day"),
     SAINT_PATRICK("saint patrick s day", "st patrick s day", "st . patrick s day", "saint patrick"),
     APRIL_FOOLS("april fools day", "april fool s day", "april fools ' day"),
     GOOD_FRIDAY("good friday"),
     EASTER_MONDAY("easter monday"),
     EASTER("easter sunday", "easter"),
     CINCO_DE_MAYO("cinco de mayo"),
+    WOMEN("international women s day", "women s day"),
     TAX("tax day"),
     EARTH("earth day"),
+    ARBOR("arbor day"),
+    MAY("may day", "mayday"),
     MOTHERS("mother s day", "mothers day", "mothers ' day"),
     FATHERS("father s day", "fathers day", "fathers ' day"),
     FLAG("flag day"),
@@ -35,13 +39,17 @@ enum Holidays {
     JUNETEENTH("juneteenth"),
     INDEPENDENCE("independence day"),
     LABOR("labor day", "labour day"),
+    PATRIOT("patriot day"),
     CONSTITUTION("constitution day"),
     COLUMBUS("columbus day"),
     HALLOWEEN("halloween"),
+    ALL_SAINTS("all saints day", "all saints ' day"),
+    ALL_SOULS("all souls day", "all souls ' day"),
     ELECTION("election day"),
     VETERANS("veterans day", "veteran s day", "veterans ' day"),
     THANKSGIVING("thanksgiving day", "thanksgiving"),
     BLACK_FRIDAY("black friday"),
+    PEARL_HARBOR("pearl harbor day"),
     CYBER_MONDAY("cyber monday"),
     CHRISTMAS_EVE("christmas eve"),
     CHRISTMAS("christmas day", "christmas", "xmas"),
@@ -81,6 +89,7 @@ enum Holidays {
             case INAUGURATION -> LocalDate.of(year, 1, 20);
             case GROUNDHOG -> LocalDate.of(year, 2, 2);
             case VALENTINE -> LocalDate.of(year, 2, 14);
+            case LINCOLN -> LocalDate.of(year, 2, 12);
             case PRESIDENTS -> nth(year, Month.FEBRUARY, 3, DayOfWeek.MONDAY);
             case SAINT_PATRICK -> LocalDate.of(year, 3, 17);
             case ASH_WEDNESDAY -> easter(year).minusDays(46);
@@ -90,8 +99,11 @@ enum Holidays {
             case EASTER -> easter(year);
             case EASTER_MONDAY -> easter(year).plusDays(1);
             case CINCO_DE_MAYO -> LocalDate.of(year, 5, 5);
+            case WOMEN -> LocalDate.of(year, 3, 8);
             case TAX -> LocalDate.of(year, 4, 15);
             case EARTH -> LocalDate.of(year, 4, 22);
+            case ARBOR -> nth(year, Month.APRIL, -1, DayOfWeek.FRIDAY);
+            case MAY -> LocalDate.of(year, 5, 1);
             case MOTHERS -> nth(year, Month.MAY, 2, DayOfWeek.SUNDAY);
             case FATHERS -> nth(year, Month.JUNE, 3, DayOfWeek.SUNDAY);
             case FLAG -> LocalDate.of(year, 6, 14);
@@ -99,14 +111,18 @@ enum Holidays {
             case JUNETEENTH -> LocalDate.of(year, 6, 19);
             case INDEPENDENCE -> LocalDate.of(year, 7, 4);
             case LABOR -> nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY);
+            case PATRIOT -> LocalDate.of(year, 9, 11);
             case CONSTITUTION -> LocalDate.of(year, 9, 17);
             case COLUMBUS -> nth(year, Month.OCTOBER, 2, DayOfWeek.MONDAY);
             case HALLOWEEN -> LocalDate.of(year, 10, 31);
+            case ALL_SAINTS -> LocalDate.of(year, 11, 1);
+            case ALL_SOULS -> LocalDate.of(year, 11, 2);
             case ELECTION -> nth(year, Month.NOVEMBER, 1, DayOfWeek.MONDAY).plusDays(1);
             case VETERANS -> LocalDate.of(year, 11, 11);
             case THANKSGIVING -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
             case BLACK_FRIDAY ->
                 nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(1);
+            case PEARL_HARBOR -> LocalDate.of(year, 12, 7);
             case CYBER_MONDAY ->
                 nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(4);
             case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);

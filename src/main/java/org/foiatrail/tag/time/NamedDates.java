@@ -2,22 +2,14 @@ package org.foiatrail.tag.time;
 
 import java.time.DayOfWeek;
 import java.util.Set;
-import org.foiatrail.tag.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Dates with the name of a month or of a day of the week: `Tuesday, May 11th, 2010`, `11 May`, `Friday the 22nd`.
 final class NamedDates {
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
-    private static final Set<String> CUES = Set.of(
-            "on", "by", "until", "till", "before", "after", "since", "from", "through", "for", "effective", "to", "around");
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+
 
     private NamedDates() {}
-
-    /// A day of a month.
-    ///
-    /// @param ordinal true for `11th`, false for `11`
-    private record Day(int value, int next, boolean ordinal) {}
 
     /// A date that begins at `first`, with or without its day of the week.
     static @Nullable Reading read(Words words, int first) {
@@ -38,63 +30,22 @@ final class NamedDates {
             int end = words.is(next - 1, "(") && words.is(plain.next(), ")") ? plain.next() + 1 : plain.next();
             return new Reading(date.with(weekday), end);
         }
-        Day day = day(words, words.skip(next, "the"));
+        MonthDays.Day day = MonthDays.day(words, words.skip(next, "the"));
         boolean sure = day != null
                 && (day.ordinal()
                         || isBare(words, next, day)
-                        || (words.is(next, "the") && !isClock(words, day.next())));
+                        || (words.is(next, "the") && !MonthDays.isClock(words, day.next())));
         return day == null || !sure
                 ? null
                 : new Reading(When.Calendar.of(null, null, day.value()).with(weekday), day.next());
     }
 
     /// `Monday 21`, with nothing behind it that would make it a time of day or a count.
-    private static boolean isBare(Words words, int first, Day day) {
+    private static boolean isBare(Words words, int first, MonthDays.Day day) {
         String behind = words.at(day.next());
         return words.isNumber(first)
                 && !words.touches(first)
                 && (".,;!?)".contains(behind) || Set.of("at", "between", "from").contains(behind));
-    }
-
-    /// `the 22nd`, `the 15th of this month`
-    ///
-    /// @param loose true inside a range, where `22 this month` is no count
-    static @Nullable Reading dayOfMonth(Words words, int first, boolean loose) {
-        Day day = day(words, words.skip(first, "the"));
-        if (day == null) {
-            return null;
-        }
-        int of = words.skip(day.next(), "day");
-        of = words.skip(of, "of");
-        When.Shift shift = Shifts.of(words.at(of));
-        if (of > day.next() && words.is(of, "the") && words.is(of + 1, "month")) {
-            return new Reading(new When.Calendar(null, null, day.value(), null, When.Shift.THIS), of + 2);
-        }
-        boolean near = shift != When.Shift.NONE && words.is(of + 1, "month");
-        if (near && (of > day.next() || day.ordinal() || loose)) {
-            return new Reading(new When.Calendar(null, null, day.value(), null, shift), of + 2);
-        }
-        boolean cued = words.isAny(first - 1, CUES);
-        boolean told = (words.is(first, "the") && (cued || (day.ordinal() && words.isNumber(first + 1))))
-                || (words.isNumber(first) && (day.ordinal() ? cued : words.isAny(first - 1, Set.of("on", "by"))));
-        boolean sure = day.ordinal() || (cued && words.isNumber(day.next() - 1) && words.is(first, "the"));
-        boolean bare = told && sure && isEnd(words, day.next()) && !isClock(words, day.next());
-        return bare ? new Reading(When.Calendar.of(null, null, day.value()), day.next()) : null;
-    }
-
-    /// `20th`, `twentieth`
-    static @Nullable Reading ordinal(Words words, int first) {
-        Day day = day(words, first);
-        return day == null || !day.ordinal()
-                ? null
-                : new Reading(When.Calendar.of(null, null, day.value()), day.next());
-    }
-
-    /// A day that is all the second half of a range gives: `3 to 7`.
-    static @Nullable Reading dayAlone(Words words, int first) {
-        Day day = day(words, words.skip(first, "the"));
-        boolean counts = day == null || (!day.ordinal() && isCounted(words, day.next())) || isClock(words, day.next());
-        return day == null || counts ? null : new Reading(When.Calendar.of(null, null, day.value()), day.next());
     }
 
     private static @Nullable Reading plain(Words words, int first, boolean afterWeekday) {
@@ -115,7 +66,7 @@ final class NamedDates {
         while (words.isAny(next, SIGNS) && next < first + 3) {
             next++;
         }
-        Day day = day(words, words.skip(next, "the"));
+        MonthDays.Day day = MonthDays.day(words, words.skip(next, "the"));
         boolean dated = day != null && !(exact == null && words.length(next) > 2) && !isAmount(words, next, day);
         if (day != null && dated && !(words.is(first, "may") && !words.isNumber(next) && !day.ordinal())) {
             Years.Year year = yearBehind(words, day.next());
@@ -155,10 +106,10 @@ final class NamedDates {
     }
 
     private static @Nullable Reading dayFirst(Words words, int first) {
-        Day day =
+        MonthDays.Day day =
                 (words.is(first - 1, ":") && words.touches(first) && words.isNumber(first - 2)) || isMoney(words, first)
                         ? null
-                        : day(words, words.skip(first, "the"));
+                        : MonthDays.day(words, words.skip(first, "the"));
         if (day == null) {
             return null;
         }
@@ -192,11 +143,11 @@ final class NamedDates {
     private static boolean isMilitary(Words words, int month) {
         return words.length(month) == 3
                 && (words.touches(month + 1) || words.tokens().isUpper(month))
-                && !isClock(words, month + 2);
+                && !MonthDays.isClock(words, month + 2);
     }
 
     /// `23-2020-September`
-    private static @Nullable Reading yearInMiddle(Words words, int token, Day day) {
+    private static @Nullable Reading yearInMiddle(Words words, int token, MonthDays.Day day) {
         Years.Year year = words.is(token - 1, "-") ? Years.read(words, token) : null;
         Integer month =
                 year == null || !words.is(year.next(), "-") ? null : Names.MONTHS.get(words.at(year.next() + 1));
@@ -233,7 +184,7 @@ final class NamedDates {
             return null;
         }
         boolean signed = SIGNS.contains(words.at(next + 1)) && words.is(next + 1, words.at(first + 1));
-        Day day = signed && words.touches(next + 2) ? day(words, next + 2) : null;
+        MonthDays.Day day = signed && words.touches(next + 2) ? MonthDays.day(words, next + 2) : null;
         return day == null
                 ? new Reading(When.Calendar.of(number, month, null), next + 1)
                 : new Reading(When.Calendar.of(number, month, day.value()), day.next());
@@ -255,33 +206,6 @@ final class NamedDates {
         return Years.read(words, next);
     }
 
-    private static @Nullable Day day(Words words, int first) {
-        int number = words.number(first);
-        if (number >= 1 && number <= 31 && words.length(first) <= 2) {
-            boolean dated = words.is(first + 2, "of") || Names.MONTHS.containsKey(words.at(first + 2));
-            boolean ordinal = words.isAny(first + 1, ENDINGS)
-                    ? words.touches(first + 1) || dated
-                    : words.is(first + 1, "d") && words.touches(first + 1) && dated;
-            boolean joined = !ordinal
-                    && words.touches(first + 1)
-                    && ((words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1)))
-                            || words.is(first + 1, ":")
-                            || words.is(first + 1, "%")
-                            || ((words.is(first + 1, ".") || words.is(first + 1, ","))
-                                    && words.touches(first + 2)
-                                    && words.isNumber(first + 2)
-                                    && words.length(first + 2) != 4));
-            return joined ? null : new Day(number, ordinal ? first + 2 : first + 1, ordinal);
-        }
-        if (!words.isWord(first)) {
-            return null;
-        }
-        Numerals.Numeral numeral = Numerals.read(words.tokens(), first, words.to());
-        return numeral == null || numeral.value() < 1 || numeral.value() > 31
-                ? null
-                : new Day((int) numeral.value(), numeral.next(), numeral.ordinal());
-    }
-
     private static Reading withWeekdayBehind(Words words, Reading read) {
         int next = read.next();
         boolean open = words.is(next, "(") || words.is(next, ",");
@@ -295,38 +219,11 @@ final class NamedDates {
     }
 
     /// `May 3 percent`, `May 3 times`: not a day but an amount.
-    private static boolean isAmount(Words words, int token, Day day) {
+    private static boolean isAmount(Words words, int token, MonthDays.Day day) {
         return words.isNumber(token) && words.isAny(day.next(), Set.of("percent", "%"));
     }
 
     private static boolean isMoney(Words words, int token) {
         return words.touches(token) && (words.is(token - 1, "$") || words.is(token - 1, "."));
-    }
-
-    private static boolean isClock(Words words, int token) {
-        return words.isAny(token, Set.of(":", "am", "pm", "a", "p", "%", "percent"));
-    }
-
-    /// True before a noun in the plural: `7 counties`.
-    private static boolean isCounted(Words words, int token) {
-        return words.isWord(token)
-                && words.length(token) > 3
-                && words.at(token).endsWith("s")
-                && !words.isAny(token, Set.of("this", "unless", "plus", "always", "perhaps", "towards"));
-    }
-
-    /// True where what stands behind `the 22nd` is no noun: `the 22nd Congress`, `the 9th Circuit`, `the 1st time`.
-    private static boolean isEnd(Words words, int token) {
-        return (!words.isWord(token) && !words.isNumber(token) && !(words.is(token, "-") && words.touches(token)))
-                || isJoining(words, token);
-    }
-
-    private static boolean isJoining(Words words, int token) {
-        return words.isAny(
-                token,
-                Set.of(
-                        "and", "or", "at", "to", "in", "if", "as", "with", "we", "i", "they", "she", "he", "is", "was",
-                        "will", "but", "so", "because", "through", "for", "from", "on", "since", "before", "after",
-                        "when", "would", "should", "works", "around", "about", "until", "by", "you", "it"));
     }
 }

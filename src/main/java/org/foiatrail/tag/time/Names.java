@@ -22,6 +22,7 @@ final class Names {
             Map.entry("month", When.Unit.MONTH),
             Map.entry("quarter", When.Unit.QUARTER),
             Map.entry("year", When.Unit.YEAR),
+            Map.entry("workday", When.Unit.BUSINESS_DAY),
             Map.entry("wk", When.Unit.WEEK),
             Map.entry("yr", When.Unit.YEAR),
             Map.entry("decade", When.Unit.DECADE),

@@ -37,7 +37,10 @@ final class Offsets {
 
     /// `two Mondays ago`, `three Fridays from now`
     private static @Nullable Reading weekdays(Words words, int first) {
-        Amounts.Number number = Amounts.number(words, first);
+        boolean told = Names.plural(words.at(first + 1)) != null
+                || Names.plural(words.at(first + 2)) != null
+                || Names.plural(words.at(first + 3)) != null;
+        Amounts.Number number = told ? Amounts.number(words, first) : null;
         DayOfWeek weekday = number == null || number.next() == first ? null : Names.plural(words.at(number.next()));
         if (number == null || weekday == null || number.value() < 1) {
             return null;
@@ -98,7 +101,9 @@ final class Offsets {
         if (words.is(next, "in") && words.is(next + 1, "the") && words.is(next + 2, "future") && exact) {
             return new Reading(new When.Offset(told, 1, null), next + 3);
         }
-        if (words.is(next, "ago") || words.is(next, "hence")) {
+        // 'A year back' is a year ago, 'a year back home' is none.
+        boolean back = words.is(next, "back") && (!words.isWord(next + 1) || words.isAny(next + 1, Set.of("we", "i", "they", "when", "and")));
+        if (words.is(next, "ago") || words.is(next, "hence") || back) {
             return ago(words, next, told, exact, amounts.getLast().unit());
         }
         if (words.isAny(next, Set.of("starting", "beginning")) && exact && !in) {
@@ -129,7 +134,7 @@ final class Offsets {
 
     /// `three weeks ago`, `a week ago Tuesday`, `a year ago today`
     private static Reading ago(Words words, int ago, List<When.Amount> told, boolean exact, When.Unit unit) {
-        int sign = words.is(ago, "ago") ? -1 : 1;
+        int sign = words.is(ago, "hence") ? 1 : -1;
         if (!exact) {
             return new Reading(new When.Vague(), ago + 1);
         }

@@ -29,37 +29,27 @@ final class Parts {
 
     private static final Set<String> LIMITS = Set.of("by", "at", "until", "till", "before", "since", "the", "through");
 
-    private Parts() {}
+    /// The words that a part may begin with, other than numbers and units.
+    static final Set<String> BEGINNINGS = Set.of(
+            "early", "mid", "late", "beginning", "start", "middle", "end", "close", "eow", "eom", "eoy", "mtd", "ytd",
+            "fytd", "later", "earlier", "rest", "remainder");
 
-    static Set<String> beginnings() {
-        return Set.of(
-                "early",
-                "mid",
-                "late",
-                "beginning",
-                "start",
-                "middle",
-                "end",
-                "close",
-                "eow",
-                "eom",
-                "eoy",
-                "mtd",
-                "ytd",
-                "fytd",
-                "later",
-                "earlier",
-                "rest",
-                "remainder");
-    }
+    private Parts() {}
 
     static @Nullable Reading read(Words words, int first) {
         int start = words.skip(first, "the");
-        Reading found = remainder(words, start);
-        found = found == null ? soFar(words, start) : found;
-        found = found == null ? third(words, start) : found;
-        found = found == null ? half(words, start) : found;
-        return found == null ? end(words, start) : found;
+        if (BEGINNINGS.contains(words.at(start))) {
+            Reading found = remainder(words, start);
+            found = found == null ? third(words, start) : found;
+            return found == null ? letters(words, start) : found;
+        }
+        boolean half = words.is(start + 1, "half") || words.is(start + 2, "half");
+        if (half) {
+            return half(words, start);
+        }
+        boolean unit = Names.UNITS.containsKey(words.at(start)) || words.is(start, "fiscal");
+        Reading found = unit ? soFar(words, start) : null;
+        return found == null && unit ? end(words, start) : found;
     }
 
     /// `later this year`, `the rest of the week`
@@ -76,12 +66,20 @@ final class Parts {
         return of == null ? null : new Reading(new When.Remainder(left ? 1 : -1, of.when()), of.next());
     }
 
-    /// `year to date`, `FYTD`
-    private static @Nullable Reading soFar(Words words, int start) {
-        When.Unit letters = SO_FAR.get(words.at(start));
-        if (letters != null) {
-            return new Reading(new When.Remainder(-1, new When.Period(letters, 0)), start + 1);
+    /// `EOY`, `FYTD`
+    private static @Nullable Reading letters(Words words, int start) {
+        When.Unit end = ENDS.get(words.at(start));
+        if (end != null) {
+            return new Reading(new When.Part(When.Third.LATE, new When.Period(end, 0)), start + 1);
         }
+        When.Unit soFar = SO_FAR.get(words.at(start));
+        return soFar == null
+                ? null
+                : new Reading(new When.Remainder(-1, new When.Period(soFar, 0)), start + 1);
+    }
+
+    /// `year to date`
+    private static @Nullable Reading soFar(Words words, int start) {
         boolean fiscal = words.is(start, "fiscal") && words.is(start + 1, "year");
         int next = fiscal ? start + 1 : start;
         When.Unit unit = fiscal ? When.Unit.FISCAL_YEAR : Names.UNITS.get(words.at(next));
@@ -140,12 +138,8 @@ final class Parts {
                 : new Reading(new When.Share(nth.value() == 1 ? 1 : 2, 2, whole.when()), whole.next());
     }
 
-    /// `year-end 2009`, `month's end`, `EOY`
+    /// `year-end 2009`, `month's end`
     private static @Nullable Reading end(Words words, int start) {
-        When.Unit letters = ENDS.get(words.at(start));
-        if (letters != null) {
-            return new Reading(new When.Part(When.Third.LATE, new When.Period(letters, 0)), start + 1);
-        }
         When.Unit unit = words.is(start, "year") || words.is(start, "month") ? Names.UNITS.get(words.at(start)) : null;
         int end = words.skipAny(start + 1, Set.of("-", "s"));
         if (unit == null || end == start + 1 || !words.is(end, "end")) {

@@ -177,12 +177,12 @@ final class Periods {
         String before = words.at(month - 1);
         boolean next = Shifts.of(before) != When.Shift.NONE && !(before.equals("this") && words.is(month, "may"));
         boolean part = words.is(month - 1, "of")
-                && (words.isAny(month - 2, Parts.beginnings()) || words.isAny(month - 2, Set.of("month", "week", "half")));
+                && (words.isAny(month - 2, Parts.BEGINNINGS) || words.isAny(month - 2, Set.of("month", "week", "half")));
         boolean ends = Ranges.THROUGH.contains(before) || before.equals("and");
         return next
                 || part
                 || FIRM_CUES.contains(before)
-                || Parts.beginnings().contains(before)
+                || Parts.BEGINNINGS.contains(before)
                 || before.equals("from")
                 || before.equals("between")
                 || (ends && Names.MONTHS.containsKey(words.at(month - 2)));
@@ -191,7 +191,8 @@ final class Periods {
     private static @Nullable Reading month(Words words, int first, boolean loose) {
         Integer month = Names.MONTHS.get(words.at(first));
         boolean verb = words.isAny(first, VERBS) && !isMeant(words, first);
-        boolean whole = month != null && words.length(first) > 4 && !Names.DOUBTFUL_MONTHS.contains(words.at(first));
+        boolean part = words.touches(first) && words.isNumber(first - 1);
+        boolean whole = month != null && !part && !Names.DOUBTFUL_MONTHS.contains(words.at(first));
         boolean small = !verb && (loose || whole || words.isAny(first - 1, FIRM_CUES));
         if (month == null || !(words.isCapital(first) || small) || (words.touches(first) && words.is(first - 1, "$"))) {
             return null;

@@ -91,7 +91,7 @@ final class Ranges {
         Reading end = DateReader.single(words, first, true);
         boolean dated = start instanceof When.Calendar date && date.day() != null;
         if (dated && (end == null || isYear(end.when()))) {
-            Reading day = NamedDates.dayAlone(words, first);
+            Reading day = MonthDays.alone(words, first);
             return day == null ? end : withYear(words, day, start);
         }
         return end;
@@ -131,14 +131,14 @@ final class Ranges {
         boolean between = words.is(first + 1, "between");
         Reading start = month == null || !(between || words.is(first + 1, "from"))
                 ? null
-                : NamedDates.dayAlone(words, first + 2);
+                : MonthDays.alone(words, first + 2);
         if (start == null
                 || !(start.when() instanceof When.Calendar day)
                 || !(THROUGH.contains(words.at(start.next())) || (between && words.is(start.next(), "and")))) {
             return null;
         }
         When.Calendar dated = When.Calendar.of(null, month, day.day());
-        Reading end = NamedDates.dayAlone(words, start.next() + 1);
+        Reading end = MonthDays.alone(words, start.next() + 1);
         Reading last = end == null ? null : withYear(words, end, dated);
         return last == null ? null : new Reading(new When.Range(dated, last.when()), last.next());
     }
@@ -146,7 +146,7 @@ final class Ranges {
     /// Two days of one month, named behind them: `4-22 January 1995`, `between 3 and 12 of Sept`, `4 to 22 this
     /// month`.
     private static @Nullable Reading days(Words words, int first, boolean between) {
-        Reading day = NamedDates.dayAlone(words, first);
+        Reading day = MonthDays.alone(words, first);
         if (day == null || !(day.when() instanceof When.Calendar start)) {
             return null;
         }
@@ -155,7 +155,7 @@ final class Ranges {
         }
         int second = day.next() + 1;
         Reading end = NamedDates.read(words, second);
-        end = end == null ? NamedDates.dayOfMonth(words, second, true) : end;
+        end = end == null ? MonthDays.ofMonth(words, second, true) : end;
         boolean told = end != null
                 && end.when() instanceof When.Calendar date
                 && date.day() != null

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates told from the day of writing: `today`, `last week`, `next Tuesday`, `three weeks ago`.
 final class Relatives {
-    private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
+    static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
+    private static final int LONGEST_NUMBER = 4;
     private static final Set<String> FROM = Set.of("on", "from");
     private static final Set<String> RECURRING = Set.of("every", "each", "all", "alternate", "any");
     private static final Set<String> WEEKDAY_CUES = Set.of(
@@ -21,7 +22,7 @@ final class Relatives {
             return null;
         }
         Reading found = day(words, first);
-        found = found == null ? nthOf(words, first) : found;
+        found = found == null ? Nths.read(words, first) : found;
         found = found == null ? week(words, first) : found;
         found = found == null ? many(words, first) : found;
         found = found == null ? shifted(words, first) : found;
@@ -32,7 +33,7 @@ final class Relatives {
     private static @Nullable Reading day(Words words, int first) {
         int steps = switch (words.at(first)) {
             case "today", "tonight" -> 0;
-            case "tomorrow", "tmrw", "tmr", "tmw", "tommorow", "tomorow" -> 1;
+            case "tomorrow", "tommorrow", "tmrw", "tmr", "tmw", "tommorow", "tomorow" -> 1;
             case "yesterday" -> -1;
             default -> 2;
         };
@@ -51,86 +52,8 @@ final class Relatives {
         return night || part ? new Reading(new When.Period(When.Unit.DAY, night ? -1 : 0), first + 2) : null;
     }
 
-    /// `the second Monday of next month`, `the last week of July`, `the first three months of 2010`, `the first of the
-    /// year`
-    private static @Nullable Reading nthOf(Words words, int first) {
-        Shares.Ordinal nth = Shares.ordinal(words, words.skip(first, "the"));
-        if (nth == null) {
-            return null;
-        }
-        DayOfWeek weekday = Names.WEEKDAYS.get(words.at(nth.next()));
-        if (weekday != null) {
-            return nthWeekday(words, nth, weekday);
-        }
-        boolean bare = words.is(nth.next(), "of") && nth.value() == 1;
-        Amounts.Amount units =
-                bare ? new Amounts.Amount(1, When.Unit.DAY, nth.next(), true) : Amounts.one(words, nth.next());
-        boolean many = units != null && !units.plain();
-        if (units == null
-                || units.number() < 1
-                || (units.plain() && !bare && words.at(units.next() - 1).endsWith("s"))
-                || (many && Math.abs(nth.value()) != 1)
-                || !(words.is(units.next(), "of") || words.is(units.next(), "in"))) {
-            return null;
-        }
-        int of = units.next() + 1;
-        boolean month = Names.MONTHS.containsKey(words.at(of));
-        Reading whole = bare && month ? null : whole(words, of);
-        if (whole == null && !bare && units.unit().compareTo(When.Unit.WEEK) < 0) {
-            whole = week(words, of);
-            whole = whole == null && words.is(of, "the") && words.is(of + 1, "week")
-                    ? new Reading(new When.Period(When.Unit.WEEK, 0), of + 2)
-                    : whole;
-        }
-        return whole == null || (bare && words.is(whole.next(), "s"))
-                ? null
-                : new Reading(
-                        new When.Slice(nth.value(), new When.Amount(units.number(), units.unit()), whole.when()),
-                        whole.next());
-    }
-
-    private static @Nullable Reading nthWeekday(Words words, Shares.Ordinal nth, DayOfWeek weekday) {
-        int end = words.skipAny(nth.next() + 1, DAY_PARTS);
-        int of = words.skip(words.skip(end, "of"), "in");
-        Reading month = of == end ? null : whole(words, of);
-        if (month != null) {
-            return new Reading(new When.NthWeekday(nth.value(), weekday, month.when()), month.next());
-        }
-        return of > end || nth.value() < 1 || nth.value() > 5
-                ? null
-                : new Reading(new When.NthWeekday(nth.value(), weekday, null), nth.next() + 1);
-    }
-
-    /// A month, a year, or a period like them.
-    private static @Nullable Reading whole(Words words, int first) {
-        boolean fiscal = words.is(first + 1, "fiscal") && words.is(first + 2, "year");
-        if (words.is(first, "the") && fiscal) {
-            return new Reading(new When.Period(When.Unit.FISCAL_YEAR, 0), first + 3);
-        }
-        When.Unit unit = words.is(first, "the") ? Names.UNITS.get(words.at(first + 1)) : null;
-        if (unit != null && unit.compareTo(When.Unit.MONTH) >= 0) {
-            return new Reading(new When.Period(unit, 0), first + 2);
-        }
-        Reading fiscalYear = Shares.fiscalYear(words, first);
-        return fiscalYear == null ? monthOrYear(words, first) : fiscalYear;
-    }
-
-    private static @Nullable Reading monthOrYear(Words words, int first) {
-        Integer month = Names.MONTHS.get(words.at(first));
-        if (month != null) {
-            Reading named = NamedDates.read(words, first);
-            return named != null && named.when() instanceof When.Calendar date && date.day() == null
-                    ? named
-                    : new Reading(When.Calendar.of(null, month, null), first + 1);
-        }
-        Years.Year year = Years.read(words, first);
-        return year != null
-                ? new Reading(When.Calendar.of(year.value(), null, null), year.next())
-                : period(words, first);
-    }
-
     /// `the week of April 10th`, `week ending May 14`, `the weekend`
-    private static @Nullable Reading week(Words words, int first) {
+    static @Nullable Reading week(Words words, int first) {
         int week = words.skip(first, "the");
         if (week > first && words.is(week, "weekend") && !words.isAny(week + 1, Set.of("after", "before", "of"))) {
             return new Reading(new When.Period(When.Unit.WEEKEND, 0), week + 1);
@@ -150,7 +73,7 @@ final class Relatives {
         }
         Reading day = NamedDates.read(words, of);
         day = day == null ? NumericDates.read(words, of, false) : day;
-        day = day == null ? NamedDates.dayOfMonth(words, of, false) : day;
+        day = day == null ? MonthDays.ofMonth(words, of, false) : day;
         day = day == null ? weekday(words, of) : day;
         return day == null
                 ? null
@@ -282,7 +205,11 @@ final class Relatives {
     /// `3 next weeks`
     private static @Nullable Reading many(Words words, int first) {
         int start = words.skip(first, "the");
-        Amounts.Number number = Amounts.number(words, start);
+        boolean shifted = false;
+        for (int i = start + 1; i < start + LONGEST_NUMBER; i++) {
+            shifted |= Shifts.of(words.at(i)) != When.Shift.NONE;
+        }
+        Amounts.Number number = shifted ? Amounts.number(words, start) : null;
         int shift = number == null || number.next() == start ? 0 : Shifts.steps(Shifts.of(words.at(number.next())));
         When.Unit unit = shift == 0 || number == null ? null : Names.unit(words.at(number.next() + 1));
         return unit == null || number == null

@@ -34,7 +34,12 @@ final class Siblings {
 
     /// `the 22nd` of `the 22nd and 23rd of May`, null for any other words.
     static @Nullable Reading before(Words words, int first) {
-        Reading day = NamedDates.dayAlone(words, first);
+        int at = words.skip(first, "the");
+        boolean joined = false;
+        for (int i = at + 1; i < at + LONGEST && !joined; i++) {
+            joined = JOINTS.contains(words.at(i));
+        }
+        Reading day = joined ? MonthDays.alone(words, first) : null;
         if (day == null || !JOINTS.contains(words.at(day.next())) || !(day.when() instanceof When.Calendar date)) {
             return null;
         }
@@ -63,7 +68,7 @@ final class Siblings {
         }
         boolean dated = before.when() instanceof When.Calendar date && date.month() != null && date.day() != null;
         Reading day =
-                dated && DateReader.single(words, first, false) == null ? NamedDates.dayAlone(words, first) : null;
+                dated && DateReader.single(words, first, false) == null ? MonthDays.alone(words, first) : null;
         if (day == null
                 || !(before.when() instanceof When.Calendar date)
                 || !(day.when() instanceof When.Calendar next)

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// Tells from the words around a date whether it is past or still to come.
 final class Tenses {
-    private static final int REACH = 16;
+    private static final int REACH = 12;
     private static final Set<String> ENDS = Set.of(".", "?", "!", ";", ":");
     private static final Set<String> AHEAD = Set.of(
             "will",

@@ -64,6 +64,33 @@ class FigureFinderTest {
                 .satisfies(mention -> assertThat(figure(mention).asOf()).isEqualTo(asOf));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - Active sites: 494                              | 494 sites
+            Submissions passed 1.2 million.                  | 1200000 submissions
+            12 of the counties have asked.                   | 12 counties
+            Virginia has 39 sites and Maryland 11.           | 39 sites, 11 sites
+            Of the 95 counties, 12 have asked, 83 have not.  | 95 counties, 12 counties, 83 counties
+            How many sites are active? 574.                  | 574 sites
+            Five (5) agencies and one bureau signed.         | 5 agencies, 1 bureaus
+            The checks cost 3.2M dollars, or $40 each.       | 3200000 dollars, 40 dollars
+            """)
+    void what_is_counted_may_stand_elsewhere(String text, String figures) {
+        assertThat(found(text).stream()
+                        .map(mention -> mention.value() + " " + figure(mention).unit()))
+                .containsExactly(figures.split(", "));
+    }
+
+    @Test
+    void a_tables_head_tells_what_its_rows_count_and_as_of_when() {
+        assertThat(found("Removals, FY 2009:\nLevel 1: 10,512\nLevel 3: 319"))
+                .extracting(Mention::value, mention -> figure(mention).unit(), mention -> figure(mention)
+                        .asOf())
+                .containsExactly(
+                        tuple("10512", "removals", "2008-10-01/2009-09-30"),
+                        tuple("319", "removals", "2008-10-01/2009-09-30"));
+    }
+
     @Test
     void a_range_is_two_figures_of_the_same_things() {
         assertThat(found("Between 50 and 60 counties will join."))
