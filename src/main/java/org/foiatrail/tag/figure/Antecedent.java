@@ -23,8 +23,7 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
     private static final Set<String> ENDS = Set.of(".", "?", "!");
     private static final Set<String> CLOCK = Set.of("at", "before", "after", "until", "till", "@", "in", "around");
     private static final Set<String> THESE = Set.of("these", "those", "them", "which", "whom", "the");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "our", "all", "its", "their", "these", "those");
+    private static final Set<String> DETERMINERS = Set.of("the", "our", "all", "its", "their", "these", "those");
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "figure", "count", "tally", "sum", "average", "down", "up");
     private static final Set<String> COUNTING = Set.of(
@@ -106,7 +105,10 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
         }
         int end = cell && !SIGNS.contains(norm(first - 1)) ? first : first - 1;
         int start = end;
-        while (start > line && !ENDS.contains(norm(start - 1)) && !tokens.is(start - 1, ";") && !isOtherNumber(start - 1)) {
+        while (start > line
+                && !ENDS.contains(norm(start - 1))
+                && !tokens.is(start - 1, ";")
+                && !isOtherNumber(start - 1)) {
             start--;
         }
         while (start < end && !tokens.isWord(start)) {

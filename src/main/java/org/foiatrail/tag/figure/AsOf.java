@@ -82,7 +82,9 @@ final class AsOf {
         }
         boolean end = tokens.is(before, "by")
                 && before >= from
-                && (tokens.is(date.first(), "end") || tokens.is(date.first() + 1, "end") || isPast(tokens, date.next()));
+                && (tokens.is(date.first(), "end")
+                        || tokens.is(date.first() + 1, "end")
+                        || isPast(tokens, date.next()));
         if (tokens.is(date.first(), "next")) {
             return -1;
         }

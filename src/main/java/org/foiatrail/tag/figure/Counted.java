@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record Counted(@Nullable String unit, @Nullable String population) {
     static final Counted NOTHING = new Counted(null, null);
 
-
     private static final int LONGEST_NOUN = 6;
     private static final int LONGEST_TAIL = 9;
 
@@ -85,11 +84,13 @@ record Counted(@Nullable String unit, @Nullable String population) {
             "returned",
             "involving",
             "seeking");
-    private static final Set<String> STATES = Set.of("active", "inactive", "live", "open", "available", "planned", "total");
+    private static final Set<String> STATES =
+            Set.of("active", "inactive", "live", "open", "available", "planned", "total");
     private static final Set<String> TAIL_ENDS = Set.of(
             "is", "are", "was", "were", "be", "been", "will", "would", "can", "could", "may", "have", "has", "had",
-            "and", "but", "that", "which", "do", "does", "did", "not", "said", "as", "since", "through", "by", "during", "because", "when", "while",
-            "after", "before", "we", "they", "he", "she", "it", "i", "now", "today", "this", "last", "next");
+            "and", "but", "that", "which", "do", "does", "did", "not", "said", "as", "since", "through", "by", "during",
+            "because", "when", "while", "after", "before", "we", "they", "he", "she", "it", "i", "now", "today", "this",
+            "last", "next");
 
     /// @param next the first token behind the number
     /// @param limit where its sentence ends

@@ -133,8 +133,7 @@ public final class FigureFinder implements Finder {
     }
 
     /// A number counts if it is told what it counts, or how it is meant, or of whom it speaks.
-    private static boolean isFigure(
-            Tokens tokens, Quantity quantity, Counted counted, int qualified, int from) {
+    private static boolean isFigure(Tokens tokens, Quantity quantity, Counted counted, int qualified, int from) {
         if (quantity.plain().equals("1") && quantity.unit() == null) {
             return counted.unit() != null && (qualified > 0 || tokens.isNumber(quantity.first()));
         }

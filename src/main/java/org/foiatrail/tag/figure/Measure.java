@@ -37,9 +37,8 @@ record Measure(RunningText text, Tokens tokens, IntPredicate dates, int from, in
         if (quantity.plain().equals("1") && other == null) {
             return Counted.single(tokens, counts, limit, text.text(), dates);
         }
-        Counted counted = isRowEnd(first, counts)
-                ? Counted.NOTHING
-                : Counted.read(tokens, counts, limit, text.text(), dates);
+        Counted counted =
+                isRowEnd(first, counts) ? Counted.NOTHING : Counted.read(tokens, counts, limit, text.text(), dates);
         if (counted.unit() != null) {
             return counted;
         }
@@ -78,7 +77,10 @@ record Measure(RunningText text, Tokens tokens, IntPredicate dates, int from, in
         int second = of && ARTICLES.contains(tokens.norm(joint + 1)) ? joint + 2 : joint + 1;
         Quantity other = Quantity.read(tokens, second, limit);
         if (other == null || quantity.unit() != null) {
-            return other != null && !of && quantity.unit() != null && quantity.unit().equals(other.unit())
+            return other != null
+                            && !of
+                            && quantity.unit() != null
+                            && quantity.unit().equals(other.unit())
                     ? other
                     : null;
         }

@@ -153,7 +153,9 @@ record Quantity(
         }
         String behind = tokens.norm(plain.next);
         Long scale = Numerals.scale(behind);
-        if (scale == null && tokens.touchesLast(plain.next) && (dollars || behind.equals("k") || (behind.equals("m") && tokens.isUpper(plain.next)))) {
+        if (scale == null
+                && tokens.touchesLast(plain.next)
+                && (dollars || behind.equals("k") || (behind.equals("m") && tokens.isUpper(plain.next)))) {
             scale = LETTERS.get(behind);
         }
         return scale == null || !tokens.isNumber(plain.first)

@@ -7,7 +7,19 @@ import org.jspecify.annotations.Nullable;
 /// Reads the day of a month alone: `the 22nd`, `the 15th of this month`, `3` of `3 to 7 May`.
 final class MonthDays {
     private static final Set<String> CUES = Set.of(
-            "on", "by", "until", "till", "before", "after", "since", "from", "through", "for", "effective", "to", "around");
+            "on",
+            "by",
+            "until",
+            "till",
+            "before",
+            "after",
+            "since",
+            "from",
+            "through",
+            "for",
+            "effective",
+            "to",
+            "around");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private MonthDays() {}

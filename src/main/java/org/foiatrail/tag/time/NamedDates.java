@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class NamedDates {
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
 
-
     private NamedDates() {}
 
     /// A date that begins at `first`, with or without its day of the week.

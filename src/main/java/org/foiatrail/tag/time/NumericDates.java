@@ -120,7 +120,10 @@ final class NumericDates {
     /// `at 10:30`, `, 10:30`: what stands before a time of day is a day.
     private static boolean isClock(Words words, int token) {
         int time = words.skip(words.skip(token, ","), "at");
-        return words.isNumber(time) && words.is(time + 1, ":") && words.isNumber(time + 2) && words.length(time + 2) == 2;
+        return words.isNumber(time)
+                && words.is(time + 1, ":")
+                && words.isNumber(time + 2)
+                && words.length(time + 2) == 2;
     }
 
     /// `11/2016`, `2016-11`; of `2010-11` nobody knows whether it is a month.
@@ -130,7 +133,8 @@ final class NumericDates {
         boolean season = words.length(first) == 4
                 && isYear(words.number(first))
                 && (words.number(first + 2) == words.number(first) + 1
-                        || (words.length(first + 2) == 2 && words.number(first + 2) == (words.number(first) + 1) % 100));
+                        || (words.length(first + 2) == 2
+                                && words.number(first + 2) == (words.number(first) + 1) % 100));
         if (season) {
             int from = words.number(first);
             return new Reading(

@@ -102,7 +102,8 @@ final class Offsets {
             return new Reading(new When.Offset(told, 1, null), next + 3);
         }
         // 'A year back' is a year ago, 'a year back home' is none.
-        boolean back = words.is(next, "back") && (!words.isWord(next + 1) || words.isAny(next + 1, Set.of("we", "i", "they", "when", "and")));
+        boolean back = words.is(next, "back")
+                && (!words.isWord(next + 1) || words.isAny(next + 1, Set.of("we", "i", "they", "when", "and")));
         if (words.is(next, "ago") || words.is(next, "hence") || back) {
             return ago(words, next, told, exact, amounts.getLast().unit());
         }

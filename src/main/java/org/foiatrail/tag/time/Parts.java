@@ -31,8 +31,24 @@ final class Parts {
 
     /// The words that a part may begin with, other than numbers and units.
     static final Set<String> BEGINNINGS = Set.of(
-            "early", "mid", "late", "beginning", "start", "middle", "end", "close", "eow", "eom", "eoy", "mtd", "ytd",
-            "fytd", "later", "earlier", "rest", "remainder");
+            "early",
+            "mid",
+            "late",
+            "beginning",
+            "start",
+            "middle",
+            "end",
+            "close",
+            "eow",
+            "eom",
+            "eoy",
+            "mtd",
+            "ytd",
+            "fytd",
+            "later",
+            "earlier",
+            "rest",
+            "remainder");
 
     private Parts() {}
 
@@ -73,9 +89,7 @@ final class Parts {
             return new Reading(new When.Part(When.Third.LATE, new When.Period(end, 0)), start + 1);
         }
         When.Unit soFar = SO_FAR.get(words.at(start));
-        return soFar == null
-                ? null
-                : new Reading(new When.Remainder(-1, new When.Period(soFar, 0)), start + 1);
+        return soFar == null ? null : new Reading(new When.Remainder(-1, new When.Period(soFar, 0)), start + 1);
     }
 
     /// `year to date`

@@ -68,7 +68,10 @@ final class PeriodDays {
 
     static Stretch lasting(When.Lasting lasting, LocalDate near) {
         When.Unit unit = lasting.smallest();
-        if (unit == When.Unit.QUARTER || unit == When.Unit.DECADE || unit == When.Unit.CENTURY || unit == When.Unit.FISCAL_YEAR) {
+        if (unit == When.Unit.QUARTER
+                || unit == When.Unit.DECADE
+                || unit == When.Unit.CENTURY
+                || unit == When.Unit.FISCAL_YEAR) {
             // Whole ones, without that which holds the day.
             int number = lasting.amounts().getFirst().number();
             Stretch next = period(unit, lasting.sign(), near, Resolver.Tense.UNKNOWN);

@@ -40,9 +40,20 @@ final class Periods {
             "starting",
             "throughout");
 
-    private static final Set<String> FIRM_CUES =
-            Set.of(
-            "in", "ln", "since", "by", "until", "till", "before", "after", "through", "during", "throughout", "around", "starting");
+    private static final Set<String> FIRM_CUES = Set.of(
+            "in",
+            "ln",
+            "since",
+            "by",
+            "until",
+            "till",
+            "before",
+            "after",
+            "through",
+            "during",
+            "throughout",
+            "around",
+            "starting");
 
     /// `early 90's` are years, and `early 20's` are ages.
     private static final int OLDEST = 50;
@@ -133,7 +144,20 @@ final class Periods {
                     new When.InYear(new When.Season(season, null, When.Shift.NONE), period.steps()), shifted.next());
         }
         int before = words.is(first - 1, "the") ? first - 2 : first - 1;
-        boolean cued = (loose || words.isAny(before, Set.of("in", "by", "during", "until", "since", "whole", "over", "through", "throughout", "all")))
+        boolean cued = (loose
+                        || words.isAny(
+                                before,
+                                Set.of(
+                                        "in",
+                                        "by",
+                                        "during",
+                                        "until",
+                                        "since",
+                                        "whole",
+                                        "over",
+                                        "through",
+                                        "throughout",
+                                        "all")))
                 && !words.is(first + 1, "of")
                 && !words.is(first + 1, "-");
         return cued ? new Reading(new When.Season(season, null, When.Shift.NONE), first + 1) : null;
@@ -165,7 +189,8 @@ final class Periods {
         int next = words.skip(digits + 1, "'");
         boolean many = words.is(next, "s") && number % 10 == 0;
         boolean whole = words.length(digits) == 4 && NumericDates.isYear(number);
-        boolean two = words.length(digits) == 2 && (digits > first || words.is(first - 1, "the") || (loose && number >= OLDEST));
+        boolean two = words.length(digits) == 2
+                && (digits > first || words.is(first - 1, "the") || (loose && number >= OLDEST));
         if (!many || !(whole || two)) {
             return null;
         }
@@ -177,7 +202,8 @@ final class Periods {
         String before = words.at(month - 1);
         boolean next = Shifts.of(before) != When.Shift.NONE && !(before.equals("this") && words.is(month, "may"));
         boolean part = words.is(month - 1, "of")
-                && (words.isAny(month - 2, Parts.BEGINNINGS) || words.isAny(month - 2, Set.of("month", "week", "half")));
+                && (words.isAny(month - 2, Parts.BEGINNINGS)
+                        || words.isAny(month - 2, Set.of("month", "week", "half")));
         boolean ends = Ranges.THROUGH.contains(before) || before.equals("and");
         return next
                 || part

@@ -129,9 +129,8 @@ final class Ranges {
     static @Nullable Reading behindMonth(Words words, int first) {
         Integer month = Names.MONTHS.get(words.at(first));
         boolean between = words.is(first + 1, "between");
-        Reading start = month == null || !(between || words.is(first + 1, "from"))
-                ? null
-                : MonthDays.alone(words, first + 2);
+        Reading start =
+                month == null || !(between || words.is(first + 1, "from")) ? null : MonthDays.alone(words, first + 2);
         if (start == null
                 || !(start.when() instanceof When.Calendar day)
                 || !(THROUGH.contains(words.at(start.next())) || (between && words.is(start.next(), "and")))) {

@@ -67,8 +67,7 @@ final class Siblings {
             return year == null ? null : new Placed(first, new Reading(new When.FiscalYear(year), first + 1));
         }
         boolean dated = before.when() instanceof When.Calendar date && date.month() != null && date.day() != null;
-        Reading day =
-                dated && DateReader.single(words, first, false) == null ? MonthDays.alone(words, first) : null;
+        Reading day = dated && DateReader.single(words, first, false) == null ? MonthDays.alone(words, first) : null;
         if (day == null
                 || !(before.when() instanceof When.Calendar date)
                 || !(day.when() instanceof When.Calendar next)

@@ -72,8 +72,8 @@ final class Years {
     private static final Set<String> EARLIER = Set.of("later", "earlier", "sooner", "older");
     private static final Set<String> DASHES = Set.of("-", "~", "/", "\u2013", "\u2014");
     private static final Set<String> PREFIXES = Set.of("mid", "early", "late", "post", "pre", "end");
-    private static final Set<String> CUES = Set.of(
-            "in", "since", "by", "of", "until", "from", "through", "during", "before", "after", "around");
+    private static final Set<String> CUES =
+            Set.of("in", "since", "by", "of", "until", "from", "through", "during", "before", "after", "around");
     private static final Set<String> JOINTS = Set.of("-", "/", ".", "$", "#", ":", "_", "§");
 
     private Years() {}

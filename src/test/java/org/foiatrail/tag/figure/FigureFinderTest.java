@@ -84,8 +84,10 @@ class FigureFinderTest {
     @Test
     void a_tables_head_tells_what_its_rows_count_and_as_of_when() {
         assertThat(found("Removals, FY 2009:\nLevel 1: 10,512\nLevel 3: 319"))
-                .extracting(Mention::value, mention -> figure(mention).unit(), mention -> figure(mention)
-                        .asOf())
+                .extracting(
+                        Mention::value,
+                        mention -> figure(mention).unit(),
+                        mention -> figure(mention).asOf())
                 .containsExactly(
                         tuple("10512", "removals", "2008-10-01/2009-09-30"),
                         tuple("319", "removals", "2008-10-01/2009-09-30"));
