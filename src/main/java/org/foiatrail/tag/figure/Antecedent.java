@@ -85,7 +85,7 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
                 && tokens.isNumber(quantity.first())
                 && quantity.value().intValue() >= 1900
                 && quantity.value().intValue() < 2100;
-        if (year || quantity.value().scale() > 0 && !quantity.sure()) {
+        if (year || (quantity.value().scale() > 0 && !quantity.sure())) {
             return false;
         }
         return behind >= limit

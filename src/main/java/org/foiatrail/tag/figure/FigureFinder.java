@@ -115,8 +115,8 @@ public final class FigureFinder implements Finder {
                 "rule",
                 quantity.sure() ? SURE : LIKELY,
                 text.spans(start, end)));
-        boolean thing = counted.unit() != null && !Measure.isSign(counted.unit());
-        return thing ? new Antecedent.Last(quantity.first(), counted.unit()) : last;
+        String unit = counted.unit();
+        return unit != null && !Measure.isSign(unit) ? new Antecedent.Last(quantity.first(), unit) : last;
     }
 
     /// `one city` is a figure beside `three counties`.

@@ -20,12 +20,12 @@ final class Amounts {
 
     /// @param value -1 if it is not told exactly
     /// @param next the first token after it; its own first where no number stands and one is meant
-    record Number(int value, int next) {}
+    record Count(int value, int next) {}
 
     private Amounts() {}
 
     static @Nullable Amount one(Words words, int first) {
-        Number number = number(words, first);
+        Count number = number(words, first);
         if (number == null) {
             return null;
         }
@@ -45,21 +45,21 @@ final class Amounts {
     }
 
     /// `three`, `a`, `a couple of`, `a few`; null for a number that is none or too large.
-    static @Nullable Number number(Words words, int first) {
+    static @Nullable Count number(Words words, int first) {
         int digits = words.number(first);
         if (digits >= 0) {
             boolean part = words.touches(first) && !words.is(first - 1, "(");
-            return part || digits > MOST ? null : new Number(digits, first + 1);
+            return part || digits > MOST ? null : new Count(digits, first + 1);
         }
         Numerals.Numeral numeral = words.isWord(first) ? Numerals.read(words.tokens(), first, words.to()) : null;
         if (numeral != null && !numeral.ordinal()) {
-            return numeral.value() > MOST ? null : new Number((int) numeral.value(), numeral.next());
+            return numeral.value() > MOST ? null : new Count((int) numeral.value(), numeral.next());
         }
         int next = words.is(first, "a") || words.is(first, "an") ? first + 1 : first;
         if (words.is(next, "couple")) {
-            return new Number(2, words.skip(next + 1, "of"));
+            return new Count(2, words.skip(next + 1, "of"));
         }
-        return words.isAny(next, FEW) ? new Number(-1, next + 1) : new Number(1, next);
+        return words.isAny(next, FEW) ? new Count(-1, next + 1) : new Count(1, next);
     }
 
     /// The amounts of `1 month, 2 years and 21 days`; empty if none stands there, or if one is not told.

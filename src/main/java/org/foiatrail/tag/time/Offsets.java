@@ -40,7 +40,7 @@ final class Offsets {
         boolean told = Names.plural(words.at(first + 1)) != null
                 || Names.plural(words.at(first + 2)) != null
                 || Names.plural(words.at(first + 3)) != null;
-        Amounts.Number number = told ? Amounts.number(words, first) : null;
+        Amounts.Count number = told ? Amounts.number(words, first) : null;
         DayOfWeek weekday = number == null || number.next() == first ? null : Names.plural(words.at(number.next()));
         if (number == null || weekday == null || number.value() < 1) {
             return null;

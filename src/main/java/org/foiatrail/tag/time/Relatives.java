@@ -209,7 +209,7 @@ final class Relatives {
         for (int i = start + 1; i < start + LONGEST_NUMBER; i++) {
             shifted |= Shifts.of(words.at(i)) != When.Shift.NONE;
         }
-        Amounts.Number number = shifted ? Amounts.number(words, start) : null;
+        Amounts.Count number = shifted ? Amounts.number(words, start) : null;
         int shift = number == null || number.next() == start ? 0 : Shifts.steps(Shifts.of(words.at(number.next())));
         When.Unit unit = shift == 0 || number == null ? null : Names.unit(words.at(number.next() + 1));
         return unit == null || number == null

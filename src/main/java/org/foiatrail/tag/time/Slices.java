@@ -32,14 +32,14 @@ final class Slices {
         }
         if (months > 10 * YEAR) {
             int span = (int) months / YEAR / 3;
-            return years(whole.first().getYear() + span * third.ordinal(), span);
+            return years(whole.first().getYear() + span * index(third), span);
         }
         if (months >= 3 && months % 3 == 0) {
-            YearMonth first = YearMonth.from(whole.first()).plusMonths(months / 3 * third.ordinal());
+            YearMonth first = YearMonth.from(whole.first()).plusMonths(months / 3 * index(third));
             return months(first, months / 3);
         }
         if (months == 1) {
-            LocalDate first = whole.first().plusDays(10L * third.ordinal());
+            LocalDate first = whole.first().plusDays(10L * index(third));
             return Stretch.days(first, third == When.Third.LATE ? whole.last() : first.plusDays(9));
         }
         if (days == 7) {
@@ -51,6 +51,14 @@ final class Slices {
             };
         }
         return whole;
+    }
+
+    private static int index(When.Third third) {
+        return switch (third) {
+            case EARLY -> 0;
+            case MIDDLE -> 1;
+            case LATE -> 2;
+        };
     }
 
     /// Null for what has no such shares.
