@@ -24,6 +24,9 @@ public final class FigureFinder implements Finder {
     private static final int DAY = 10;
     private static final int NEAR = 12;
 
+    /// Tokens looked at on each side beyond what the detector takes for the sentence.
+    private static final int LONGEST = 40;
+
     /// Nearly every word is told by these not to begin a number.
     private static final Set<String> BEGINNINGS = beginnings();
 
@@ -194,7 +197,9 @@ public final class FigureFinder implements Finder {
         int first = token;
         while (first > paragraph
                 && (tokens.start(first - 1) >= start
-                        || !(ENDS.contains(tokens.norm(first - 1)) || text.isLineStart(tokens.start(first))))) {
+                        || (token - first < LONGEST
+                                && !ENDS.contains(tokens.norm(first - 1))
+                                && !text.isLineStart(tokens.start(first))))) {
             first--;
         }
         return first;
@@ -204,7 +209,9 @@ public final class FigureFinder implements Finder {
         int next = token;
         while (next < paragraphEnd
                 && (tokens.end(next) <= end
-                        || !(ENDS.contains(tokens.norm(next - 1)) || text.isLineStart(tokens.start(next))))) {
+                        || (next - token < LONGEST
+                                && !ENDS.contains(tokens.norm(next - 1))
+                                && !text.isLineStart(tokens.start(next))))) {
             next++;
         }
         return next;
