@@ -47,8 +47,10 @@ public final class PartyNames {
     private static final Pattern OUTER_QUOTES = Pattern.compile("^'+|'+$");
     private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]");
     private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.])");
-    private static final Pattern OUTER_SIGNS =
-            Pattern.compile("^[\\s'`\u2018\u2019.,;:*|_-]+|[\\s'`\u2018\u2019,;:*|_<-]+$");
+    /// Signs and specks around a name, and the dot that one leaves behind a word no dot ends.
+    private static final Pattern OUTER_SIGNS = Pattern.compile("^[\\s'`\u2018\u2019.,;:*|_~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-]+"
+            + "|[\\s'`\u2018\u2019,;:*|_<~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-]+$");
+    private static final Pattern DOT_BEHIND_WORD = Pattern.compile("(?<=\\p{L}\\p{Ll}{3})\\.$");
 
     private PartyNames() {}
 
@@ -116,12 +118,15 @@ public final class PartyNames {
         return out;
     }
 
-    /// Joins what a mail program printed as `Surname; First M (TAG)`.
+    /// Joins what a mail program printed as `Surname; First M (TAG)`, and what OCR made `Surname; First M` of.
     private static List<String> joinSurnames(List<String> pieces) {
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
-            if (i + 1 < pieces.size() && isSurname(piece) && isTaggedFirstName(pieces.get(i + 1))) {
+            boolean torn = i + 1 < pieces.size()
+                    && isSurname(piece)
+                    && (isTaggedFirstName(pieces.get(i + 1)) || isNameAndInitial(pieces.get(i + 1)));
+            if (torn) {
                 joined.add(piece + ", " + pieces.get(i + 1));
                 i++;
             } else {
@@ -142,6 +147,16 @@ public final class PartyNames {
     private static boolean isTaggedFirstName(String piece) {
         int bracket = piece.indexOf('(');
         return bracket > 0 && TAGGED.matcher(piece).matches() && isFirstName(piece.substring(0, bracket));
+    }
+
+    /// `Jane M`, which is nobody's whole name.
+    private static boolean isNameAndInitial(String piece) {
+        String[] words = words(piece);
+        return words.length == 2
+                && isFirstName(piece)
+                && Character.isUpperCase(words[0].charAt(0))
+                && !INITIALS.matcher(words[0]).matches()
+                && INITIALS.matcher(words[1]).matches();
     }
 
     private static boolean isFirstName(String text) {
@@ -254,12 +269,19 @@ public final class PartyNames {
     private static String turned(String name) {
         int comma = name.indexOf(',');
         if (comma > 0) {
-            String first = name.substring(comma + 1).replace(",", " ").strip();
-            String whole = first + " " + name.substring(0, comma).strip();
+            String first = alone(name.substring(comma + 1).replace(",", " "));
+            String whole = first + " " + alone(name.substring(0, comma));
             return BLANKS.matcher(whole).replaceAll(" ").strip();
         }
         Matcher matcher = SURNAME_THEN_INITIAL.matcher(name);
         return matcher.matches() ? matcher.group(2) + " " + matcher.group(1) : name;
+    }
+
+    /// A part of a name without the specks at its ends.
+    private static String alone(String part) {
+        return DOT_BEHIND_WORD
+                .matcher(OUTER_SIGNS.matcher(part).replaceAll(""))
+                .replaceAll("");
     }
 
     private static String[] words(String text) {

@@ -59,6 +59,9 @@ class PartyNamesTest {
             Paul Brandt. [mailto:p@a.example]; Omar Hale | Paul Brandt;Omar Hale
             Dr. Vera Lund; Omar Hale Jr.                 | Dr. Vera Lund;Omar Hale Jr.
             Prof. Lund; Omar B. Hale                     | Prof. Lund;Omar B. Hale
+            Lund; Vera J; Roe, Jane; Omar Hale           | Vera J Lund;Jane Roe;Omar Hale
+            Legal; Omar Hale; Vera Lund                  | Legal;Omar Hale;Vera Lund
+            \u00A9 Lund, Vera; Brandt., .Paul; Roe, \u2014Jane~ | Vera Lund;Paul Brandt;Jane Roe
             """)
     void signs_that_ocr_took_for_others_part_names_as_they_should(String printed, String names) {
         assertThat(PartyNames.all(printed)).containsExactly(names.split(";", -1));
