@@ -48,8 +48,9 @@ public final class PartyNames {
     private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]");
     private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.])");
     /// Signs and specks around a name, and the dot that one leaves behind a word no dot ends.
-    private static final Pattern OUTER_SIGNS = Pattern.compile("^[\\s'`\u2018\u2019.,;:*|_~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-]+"
-            + "|[\\s'`\u2018\u2019,;:*|_<~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-]+$");
+    private static final Pattern OUTER_SIGNS =
+            Pattern.compile("^[\\s'`\u2018\u2019.,;:*|_~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-]+"
+                    + "|[\\s'`\u2018\u2019,;:*|_<~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-]+$");
     private static final Pattern DOT_BEHIND_WORD = Pattern.compile("(?<=\\p{L}\\p{Ll}{3})\\.$");
 
     private PartyNames() {}
@@ -279,9 +280,7 @@ public final class PartyNames {
 
     /// A part of a name without the specks at its ends.
     private static String alone(String part) {
-        return DOT_BEHIND_WORD
-                .matcher(OUTER_SIGNS.matcher(part).replaceAll(""))
-                .replaceAll("");
+        return DOT_BEHIND_WORD.matcher(OUTER_SIGNS.matcher(part).replaceAll("")).replaceAll("");
     }
 
     private static String[] words(String text) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A typed name (`Jackson County`) is always a place, a bare one if enough speaks for it (see [Acceptance]). Which
 /// place: the one the text names with its state; else the only one of that name; else the one in the state spoken of
-/// nearest; else one so large that people leave its state out. Of counties hardly any is: 24 states have a Jackson
-/// County, and each means its own. Whatever is left stays unresolved, with all it may be.
+/// nearest; else, for cities alone, one so large that people leave its state out. Size never decides for counties: 24
+/// states have a Jackson County, and each means its own. Whatever is left stays unresolved, with all it may be.
 final class PlaceResolver {
     /// A resolved place, or an unresolved one with `canonical` null.
     record Resolved(
@@ -147,16 +147,11 @@ final class PlaceResolver {
                 : open(candidate);
     }
 
-    /// `King County`, where nothing speaks of Texas; `Santa Clara` among counties.
+    /// `Santa Clara` among counties.
     private @Nullable Place county(PlaceCandidate candidate) {
-        if (candidate.kind() == Kind.BARE) {
-            return isAmongCounties(candidate) ? townspeople.onlyCounty(candidate.senses()) : null;
-        }
-        List<Place> counties = only(candidate.senses(), Namesakes::isCounty);
-        Place known = counties.size() == candidate.senses().size() ? townspeople.wellKnown(counties) : null;
-        Set<String> others = candidate.states();
-        others.remove(known == null ? "" : known.state());
-        return spoken.marks().hasBeside(tokens.start(candidate.first()), others) ? null : known;
+        return candidate.kind() == Kind.BARE && isAmongCounties(candidate)
+                ? townspeople.onlyCounty(candidate.senses())
+                : null;
     }
 
     private static Resolved one(PlaceCandidate candidate, Place place, double score) {
