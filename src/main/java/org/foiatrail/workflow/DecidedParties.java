@@ -11,26 +11,37 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Decisions.OnName;
+import org.foiatrail.model.Found;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.SourceFile;
+import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// What the parties of a file's messages are called once the analyst's aliases, merges, splits and rejections of
 /// people are heard. Rows of messages show them as printed.
 final class DecidedParties {
     private final List<OnName> decisions;
-    /// Machine's name → words that it stands for in this file: an analyst may name either.
+    /// Machine's name → words that it stands for in this file's headers: an analyst may name either.
     private final Map<String, Set<String>> printed = new HashMap<>();
 
-    DecidedParties(SourceFile file, List<Mention> found, Decisions decisions) {
+    DecidedParties(SourceFile file, Found found, Decisions decisions) {
         this.decisions = decisions.names().stream()
                 .filter(decision -> decision.kind().equals(Mention.PERSON))
                 .filter(decision ->
                         decision.files().isEmpty() || decision.files().contains(file.sha256()))
                 .toList();
-        for (Mention mention : this.decisions.isEmpty() ? List.<Mention>of() : found) {
-            if (mention.kind().equals(Mention.PERSON) && mention.canonical() != null) {
+        if (this.decisions.isEmpty()) {
+            return;
+        }
+        List<Span> headers = found.segments().messages().stream()
+                .flatMap(message -> message.header().stream())
+                .toList();
+        for (Mention mention : found.mentions()) {
+            Span at = mention.spans().getFirst();
+            boolean party = mention.kind().equals(Mention.PERSON)
+                    && headers.stream().anyMatch(header -> header.contains(at.page(), at.start()));
+            if (party && mention.canonical() != null) {
                 printed.computeIfAbsent(mention.canonical(), name -> new HashSet<>())
                         .add(plain(mention.surface()));
             }

@@ -81,7 +81,7 @@ public final class FileView {
     DecidedParties parties() {
         DecidedParties done = parties;
         if (done == null) {
-            done = new DecidedParties(file, found.mentions(), decisions);
+            done = new DecidedParties(file, found, decisions);
             parties = done;
         }
         return done;

@@ -9,7 +9,7 @@ public final class Stages {
     private static final String TAGGED = " tagged";
 
     /// Raise it when passages are cut or indexed another way.
-    private static final int INDEX = 3;
+    private static final int INDEX = 4;
 
     private Stages() {}
 

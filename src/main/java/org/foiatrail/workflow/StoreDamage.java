@@ -20,6 +20,7 @@ public final class StoreDamage {
     private final Corpus corpus;
     /// Contents whose pages are damaged still.
     private final Set<String> pages = ConcurrentHashMap.newKeySet();
+    private final Set<PageRange> ranges = ConcurrentHashMap.newKeySet();
     private final Set<String> mended = ConcurrentHashMap.newKeySet();
     /// Contents of which only what was found is damaged.
     private final Set<String> finds = ConcurrentHashMap.newKeySet();
@@ -31,13 +32,16 @@ public final class StoreDamage {
     /// Reads everything that is stored.
     public static StoreDamage in(Corpus corpus) {
         StoreDamage damage = new StoreDamage(corpus);
-        Parallel.forEach(corpus.ledger().ranges(), ranges -> {
-            String content = ranges.getFirst().content();
-            if (!problems(ranges, corpus.pages()::check).isEmpty()) {
-                damage.pages.add(content);
+        Parallel.forEach(corpus.ledger().ranges(), stored -> {
+            String content = stored.getFirst().content();
+            for (PageRange range : stored) {
+                if (!problems(List.of(range), corpus.pages()::check).isEmpty()) {
+                    damage.ranges.add(range);
+                    damage.pages.add(content);
+                }
             }
-            if (expected(corpus, ranges)
-                    && !problems(List.of(ranges), corpus.found()::check).isEmpty()) {
+            if (expected(corpus, stored)
+                    && !problems(List.of(stored), corpus.found()::check).isEmpty()) {
                 damage.finds.add(content);
             }
         });
@@ -87,7 +91,8 @@ public final class StoreDamage {
             try {
                 reading.accept(one);
             } catch (CorpusException e) {
-                if (e.kind() != CorpusException.Kind.DAMAGED) {
+                // What a disk cannot give back is lost like what it gives back wrong.
+                if (e.kind() != CorpusException.Kind.DAMAGED && e.kind() != CorpusException.Kind.IO) {
                     throw e;
                 }
                 problems.add(String.valueOf(e.getMessage()));
@@ -103,6 +108,11 @@ public final class StoreDamage {
     /// True if pages of this content are damaged and were not read anew since.
     public boolean isOf(String content) {
         return pages.contains(content);
+    }
+
+    /// True if these pages of it were damaged.
+    public boolean isOf(PageRange range) {
+        return ranges.contains(range);
     }
 
     /// True if the file, or a member of it, has damaged pages.

@@ -134,7 +134,7 @@ class RemarksIT {
         lines.in("records:roe.txt#1\n\nrecords:doe.txt#1\n");
         assertThat(printed("tag", "-", "court", "to ask")).hasLineCount(2);
         lines.run("note", "records:doe.txt#1", "whom? call 907-555-0199", "--by", "D. Roe", "--at", "2026-05-01");
-        assertThat(printed("timeline", "--tag", "to ask", "--tag", "nothing"))
+        assertThat(printed("timeline", "--tag", "to ask", "--tag", "court"))
                 .contains("tags: court; to ask")
                 .contains("note: whom? call [private] (D. Roe, 2026-05-01)");
         lines.run("tag", "records:doe.txt#1", "court", "--remove");

@@ -40,10 +40,22 @@ record DateTokens(BitSet held, List<AsOf.Dated> dates) {
         return held.get(token);
     }
 
-    /// Those between two tokens.
+    /// Those between two tokens. They stand in order, so that a page of dates and figures costs little.
     List<AsOf.Dated> within(int from, int limit) {
-        return dates.stream()
-                .filter(date -> date.first() >= from && date.next() <= limit)
-                .toList();
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).first() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < dates.size() && dates.get(end).next() <= limit) {
+            end++;
+        }
+        return dates.subList(low, end);
     }
 }

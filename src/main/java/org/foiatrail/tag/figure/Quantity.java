@@ -100,7 +100,7 @@ record Quantity(
                 && tokens.is(next, ".")
                 && tokens.touchesLast(next)
                 && tokens.isNumber(next + 1)
-                && (tokens.touchesLast(next + 1) || Numerals.scale(norm(tokens, next + 2)) != null);
+                && tokens.touchesLast(next + 1);
         if (decimal) {
             number.append('.').append(tokens.norm(next + 1));
             next += 2;
@@ -141,10 +141,6 @@ record Quantity(
                 dozens ? numeral.next() + 1 : numeral.next(),
                 null,
                 dozens || numeral.value() >= 100);
-    }
-
-    private static String norm(Tokens tokens, int token) {
-        return token < tokens.size() ? tokens.norm(token) : "";
     }
 
     private static Quantity scaled(Tokens tokens, Quantity plain, int limit, boolean dollars) {

@@ -22,6 +22,9 @@ public final class DateFinder implements Finder {
     private static final double DERIVED = 0.8;
     private static final double UNKNOWN = 0.5;
 
+    /// Tokens that one date may take: a text may say `the day before` without end.
+    private static final int LONGEST = 64;
+
     /// Nearly every word is told by these not to begin a date.
     private static final Set<String> BEGINNINGS = beginnings();
 
@@ -48,11 +51,12 @@ public final class DateFinder implements Finder {
     private static void find(Words words, RunningText text, List<Mention> mentions) {
         int i = words.from();
         while (i < words.to()) {
-            Reading read = mayBegin(words, i) ? DateReader.read(words, i) : null;
+            Words near = words.upTo(i + LONGEST);
+            Reading read = mayBegin(words, i) ? DateReader.read(near, i) : null;
             if (read == null || isRecurring(words, i, read.next())) {
                 i++;
             } else {
-                List<Siblings.Placed> all = Siblings.of(words, i, read);
+                List<Siblings.Placed> all = Siblings.of(near, i, read);
                 all.forEach(each -> mentions.add(mention(words, each.first(), each.read(), text)));
                 i = Math.max(i + 1, all.getLast().read().next());
             }

@@ -3,11 +3,11 @@ package org.foiatrail.tag.time;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/// Reads days, weeks and months that are counted within a longer period: `the second Monday of next month`.
+/// Reads days, weeks and months that are counted within a longer period: `the third Friday of next month`.
 final class Nths {
     private Nths() {}
 
-    /// `the second Monday of next month`, `the last week of July`, `the first three months of 2010`, `the first of the
+    /// `the third Friday of next month`, `the last week of July`, `the first three months of 2010`, `the first of the
     /// year`
     static @Nullable Reading read(Words words, int first) {
         Shares.Ordinal nth = Shares.ordinal(words, words.skip(first, "the"));

@@ -24,7 +24,7 @@ final class Offsets {
         return found == null ? amount(words, first) : found;
     }
 
-    /// `Monday two weeks from now`, `Friday in two weeks`: that of the week so far away.
+    /// `Tuesday three weeks from now`, `Friday in two weeks`: that of the week so far away.
     private static @Nullable Reading weekday(Words words, int first, DayOfWeek weekday) {
         Reading distance = amount(words, words.skip(first + 1, ","));
         if (distance == null || !(distance.when() instanceof When.Offset offset)) {

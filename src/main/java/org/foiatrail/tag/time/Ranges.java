@@ -142,7 +142,7 @@ final class Ranges {
         return last == null ? null : new Reading(new When.Range(dated, last.when()), last.next());
     }
 
-    /// Two days of one month, named behind them: `4-22 January 1995`, `between 3 and 12 of Sept`, `4 to 22 this
+    /// Two days of one month, named behind them: `4-22 January 1995`, `between 5 and 9 of Oct`, `4 to 22 this
     /// month`.
     private static @Nullable Reading days(Words words, int first, boolean between) {
         Reading day = MonthDays.alone(words, first);

@@ -211,7 +211,9 @@ final class Relatives {
         }
         Amounts.Count number = shifted ? Amounts.number(words, start) : null;
         int shift = number == null || number.next() == start ? 0 : Shifts.steps(Shifts.of(words.at(number.next())));
-        When.Unit unit = shift == 0 || number == null ? null : Names.unit(words.at(number.next() + 1));
+        // `45 last year` is a count and a year; `3 next weeks` is one stretch.
+        String named = number == null ? "" : words.at(number.next() + 1);
+        When.Unit unit = shift == 0 || !named.endsWith("s") ? null : Names.unit(named);
         return unit == null || number == null
                 ? null
                 : lasting(List.of(new Amounts.Amount(number.value(), unit, number.next() + 2, false)), shift);
@@ -253,7 +255,7 @@ final class Relatives {
         return new Reading(new When.Weekday(weekday, When.Shift.NONE), first + 1);
     }
 
-    /// `next week on Tuesday`, `this week from Tuesday to Thursday`
+    /// `next week on Thursday`, `this week from Tuesday to Thursday`
     private static Reading withWeekday(Words words, Reading period) {
         if (!(period.when() instanceof When.Period week) || week.unit() != When.Unit.WEEK) {
             return period;

@@ -49,7 +49,7 @@ final class Shares {
         return behind(words, year);
     }
 
-    /// The share that stands behind its year: `2016 Q3`, `2016 the third quarter`.
+    /// The share that stands behind its year: `2016 Q3`, `2011 the second quarter`.
     static @Nullable Reading behind(Words words, Reading year) {
         int next = words.skip(words.skip(year.next(), "-"), ",");
         Share share = shareAlone(words, words.skip(words.skip(next, "s"), "the"));

@@ -155,6 +155,8 @@ final class Slices {
             }
             case MONTH -> Stretch.month(YearMonth.from(at));
             case YEAR -> Stretch.year(Year.from(at).getValue());
+            case QUARTER, FISCAL_YEAR, DECADE, CENTURY -> PeriodDays.period(unit, 0, at, Resolver.Tense.UNKNOWN);
+            case FORTNIGHT -> null;
             default -> day;
         };
     }

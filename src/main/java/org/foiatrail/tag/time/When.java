@@ -109,7 +109,7 @@ sealed interface When {
 
     record Feast(Holidays holiday, @Nullable Integer year, Shift shift) implements When {}
 
-    /// `the second Monday of next month`; -1 for the last.
+    /// `the third Friday of next month`; -1 for the last.
     record NthWeekday(int number, DayOfWeek day, @Nullable When month) implements When {}
 
     /// `the Monday before June 1`, `the second Tuesday after Thanksgiving`.

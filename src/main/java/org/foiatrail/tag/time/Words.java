@@ -8,6 +8,11 @@ import org.foiatrail.tag.text.Tokens;
 /// @param from the first token
 /// @param to the token after the last
 record Words(Tokens tokens, int from, int to) {
+    /// The same without what stands at `end` or behind it.
+    Words upTo(int end) {
+        return end >= to ? this : new Words(tokens, from, end);
+    }
+
     /// What is not there is the empty word.
     String at(int token) {
         return token >= from && token < to ? tokens.norm(token) : "";

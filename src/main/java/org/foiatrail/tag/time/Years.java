@@ -96,9 +96,11 @@ final class Years {
     /// @param loose true inside a range, where another year may touch it
     static @Nullable Year alone(Words words, int first, boolean loose) {
         int number = words.number(first);
+        // `since 1530` is a time of day, `in 1600 of the counties` a count.
         boolean old = number >= 1500
                 && number < 1900
-                && words.isAny(first - 1, Set.of("in", "since", "year"))
+                && (words.is(first - 1, "year") || (words.is(first - 1, "in") && number % 100 != 0))
+                && !words.isAny(first + 1, Set.of("of", "to"))
                 && !isMany(words, first + 1);
         if (words.length(first) != 4 || !(NumericDates.isYear(number) || old)) {
             Year told = inWords(words, first);

@@ -7,8 +7,7 @@ import org.foiatrail.tag.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /// A wish that is none yet, but may be uttered or is followed: `you may tell us that you do not want it`, `a county
-/// that
-/// objects need only say so`, `if they want to wait, they wait`. Who is told so may do as he wishes.
+/// that objects need only say so`, `if they want to wait, they wait`. Who is told so may do as he wishes.
 final class Invitation {
     private static final Set<String> MAY =
             Set.of("may", "can", "could", "should", "need", "has", "have", "shall", "must");

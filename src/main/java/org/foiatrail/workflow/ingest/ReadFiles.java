@@ -232,12 +232,16 @@ final class ReadFiles {
 
     /// Reads pages and finds members; gives the members, unpacked.
     private List<Inner> readOwn(String content, Path bytes, String name, Allowance allowance) {
-        Reading first = ranges.first(content, bytes, name, allowance);
-        int total = first.totalPages();
         Set<Integer> stored = new HashSet<>();
-        if (!isAnew(content)) {
-            ledger.ranges(content).forEach(range -> stored.add(range.first()));
+        if (!anew) {
+            // Of a damaged content, too, what is whole stays: it may have been recognised.
+            ledger.ranges(content).stream()
+                    .filter(range -> !damage.isOf(range))
+                    .forEach(range -> stored.add(range.first()));
         }
+        boolean intact = damage.isOf(content) && stored.contains(1);
+        Reading first = ranges.first(content, bytes, name, allowance, !intact);
+        int total = first.totalPages();
         List<Integer> starts = new ArrayList<>();
         for (int start = PageRange.MOST + 1; start <= total; start += PageRange.MOST) {
             if (!stored.contains(start)) {

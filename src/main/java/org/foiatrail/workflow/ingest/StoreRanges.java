@@ -40,9 +40,12 @@ final class StoreRanges {
     /// The first range, by which the number of pages becomes known; with the members.
     ///
     /// @param allowance what may be unpacked below the file on disk
-    Reading first(String content, Path bytes, String name, Allowance allowance) {
+    /// @param keep false if its pages are stored already and stay so
+    Reading first(String content, Path bytes, String name, Allowance allowance, boolean keep) {
         Reading reading = read(new ReadRequest(bytes, name, 1, PageRange.MOST, false, allowance));
-        store(content, reading.pages());
+        if (keep) {
+            store(content, reading.pages());
+        }
         return reading;
     }
 

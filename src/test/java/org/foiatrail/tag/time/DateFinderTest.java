@@ -19,6 +19,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateFinderTest {
     private static final String HEADER = "From: x\n";
 
+    @Test
+    void a_count_before_a_period_is_no_part_of_it() {
+        assertThat(found("We removed 45 last year.", "2010-05-13")).containsExactly("last year = 2009");
+        assertThat(found("It rose to 512 last month.", "2010-05-13")).containsExactly("last month = 2010-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"down since 1530 today", "in 1600 of the 3000 counties", "in 1500 to 1600 hours"})
+    void a_time_of_day_or_a_count_is_no_early_year(String text) {
+        assertThat(found(text, null)).noneMatch(date -> date.matches("1[56]\\d\\d.*"));
+    }
+
+    @Test
+    void days_before_days_without_end_cost_little_and_end() {
+        assertThat(found("the day before ".repeat(5000) + "May 11, 2010", null)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It was signed on May 11, 2010.                     | May 11, 2010                | 2010-05-11
