@@ -47,6 +47,7 @@ final class EventMaker {
     private final Extent extent;
     private final List<Copy> copies;
     private final Copy shown;
+    private final List<Sentence> sentences;
     private final Quotation quotation;
 
     EventMaker(Candidate candidate, TimelineFilter filter, Extent extent) {
@@ -54,7 +55,8 @@ final class EventMaker {
         this.candidate = candidate;
         this.copies = candidate.copies().stream().sorted(PREFERRED).toList();
         this.shown = copies.getFirst();
-        this.quotation = Quotation.of(shown, filter);
+        this.sentences = Sentence.of(shown);
+        this.quotation = Quotation.of(shown, sentences, filter);
     }
 
     Event make() {
@@ -183,7 +185,7 @@ final class EventMaker {
     /// What its words say of other days.
     private List<String> statements(@Nullable String time) {
         List<String> statements = new ArrayList<>();
-        for (Sentence sentence : Sentence.of(shown)) {
+        for (Sentence sentence : sentences) {
             Set<String> dates = new LinkedHashSet<>();
             for (Mention mention : sentence.mentions()) {
                 String value = mention.value();

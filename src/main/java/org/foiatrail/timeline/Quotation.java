@@ -20,11 +20,12 @@ record Quotation(Span span, double weight, String why) {
     private static final int WANTED = 2;
     private static final int FEWEST_WORDS = 5;
 
-    static Quotation of(Copy copy, TimelineFilter filter) {
+    /// @param sentences those of the copy
+    static Quotation of(Copy copy, List<Sentence> sentences, TimelineFilter filter) {
         Quotation best = null;
         Quotation first = null;
         Quotation brief = null;
-        for (Sentence sentence : Sentence.of(copy)) {
+        for (Sentence sentence : sentences) {
             if (!sentence.isProse(copy)) {
                 continue;
             }

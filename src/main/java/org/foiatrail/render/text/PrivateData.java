@@ -23,24 +23,25 @@ final class PrivateData {
 
     private static final String UNIT = "(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Room|Rm|Floor|#)\\.? ?#?\\w{1,6})?";
 
+    // Looking back is dear: what is cheap to see is asked before.
     private static final Pattern ALL = Pattern.compile(
             // Social security and alien registration numbers.
-            "(?<![\\w-])\\d{3}-\\d{2}-\\d{4}(?![\\w-])"
-                    + "|(?<=\\bSSN[:# ]{1,3})\\d{9}\\b"
-                    + "|(?<![\\w-])A(?:lien)?[-#]? ?(?:No\\. ?)?\\d{2,3}[- ]?\\d{3}[- ]?\\d{3}(?![\\w-])"
+            "(?=\\d)(?<![\\w-])\\d{3}-\\d{2}-\\d{4}(?![\\w-])"
+                    + "|(?=\\d{9})(?<=\\bSSN[:# ]{1,3})\\d{9}\\b"
+                    + "|(?=A)(?<![\\w-])A(?:lien)?[-#]? ?(?:No\\. ?)?\\d{2,3}[- ]?\\d{3}[- ]?\\d{3}(?![\\w-])"
                     // Birth dates, by the words before them.
-                    + "|(?<=\\b(?:DOB|D\\.O\\.B\\.|[Dd]ate of [Bb]irth|[Bb]orn(?: on)?)[: ]{1,3})" + DAY
+                    + "|(?=" + DAY + ")(?<=\\b(?:DOB|D\\.O\\.B\\.|[Dd]ate of [Bb]irth|[Bb]orn(?: on)?)[: ]{1,3})" + DAY
                     // Phone numbers, with and without an area code; what OCR puts between the digits, or adds.
-                    + "|(?<!\\d[-.]?|@)(?:\\+?1[-. ]{1,2})?(?:[(\\[{]\\s?)?\\d{3}\\s?[)\\]}]?" + DASH + "{0,3}\\d{3}"
+                    + "|(?=[+(\\[{\\d])(?<!\\d[-.]?|@)(?:\\+?1[-. ]{1,2})?(?:[(\\[{]\\s?)?\\d{3}\\s?[)\\]}]?" + DASH + "{0,3}\\d{3}"
                     + DASH
                     + "{1,3}\\d{4,5}(?!\\d|-\\d)"
-                    + "|(?<![\\w@-]|\\d[.,])\\d{3}\\s?[-.\u00B7\u2022\u2013\u2014~*_]{1,2}\\s?\\d{4,5}(?!\\w|-\\w)"
-                    + "|(?<=\\b(?i:phone|telephone|tel|cell|mobile|fax|pager|call)\\b[.:#]? {0,2})\\d{3} ?\\d{4}(?:\\d{3,4})?\\b"
+                    + "|(?=\\d)(?<![\\w@-]|\\d[.,])\\d{3}\\s?[-.\u00B7\u2022\u2013\u2014~*_]{1,2}\\s?\\d{4,5}(?!\\w|-\\w)"
+                    + "|(?=\\d{3} ?\\d{4})(?<=\\b(?i:phone|telephone|tel|cell|mobile|fax|pager|call)\\b[.:#]? {0,2})\\d{3} ?\\d{4}(?:\\d{3,4})?\\b"
                     // Mail addresses outside of governments.
-                    + "|\\w[\\w.+'-]* ?@ ?(?![\\w-]+(?: ?\\. ?[\\w-]+)* ?\\. ?(?:gov|mil|us)\\b)[\\w-]+(?:\\.[\\w-]+)*"
+                    + "|\\w[\\w.+'-]*+ ?@ ?(?![\\w-]+(?: ?\\. ?[\\w-]+)* ?\\. ?(?:gov|mil|us)\\b)[\\w-]+(?:\\.[\\w-]+)*"
                     + "(?:\\.[\\w-]+| ?[.,] ?(?i:com|net|org|edu|info|biz)\\b)"
                     // Streets and boxes.
-                    + "|\\b\\d{1,6}(?: ?[NSEW]{1,2} ?\\.?)?(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,3}(?:st|nd|rd|th))){1,4}? "
+                    + "|(?=\\d)\\b\\d{1,6}(?: ?[NSEW]{1,2} ?\\.?)?(?: (?:\\p{Lu}[\\p{L}'.-]*|\\d{1,3}(?:st|nd|rd|th))){1,4}? "
                     + STREET + "\\b\\.?"
                     + UNIT
                     + "|\\b(?i:P ?\\.? ?[O0] ?\\.? ?Box) ?#? ?\\d+");
@@ -52,6 +53,8 @@ final class PrivateData {
     }
 
     static String masked(String text) {
-        return ALL.matcher(text).replaceAll(Matcher.quoteReplacement(MASK));
+        // All of them hold one or the other; most names and titles hold neither.
+        boolean may = text.chars().anyMatch(c -> c == '@' || Character.isDigit(c));
+        return !may ? text : ALL.matcher(text).replaceAll(Matcher.quoteReplacement(MASK));
     }
 }
