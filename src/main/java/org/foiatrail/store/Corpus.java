@@ -1,16 +1,10 @@
 package org.foiatrail.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +23,8 @@ public final class Corpus implements AutoCloseable {
     private static final String FORMAT = "foiatrail corpus, format 2\n";
     private static final String IGNORE = "*\n";
     private static final String NOTE = "run";
-    private static final String HOLDER = "process ";
     /// What a run that was killed in its first instant may leave without a format.
-    private static final List<String> BEFORE_FORMAT = List.of(".gitignore", "lock", "format.new");
+    private static final List<String> BEFORE_FORMAT = List.of(".gitignore", WriterLock.FILE, "format.new");
 
     private final Home home;
     private final Path folder;
@@ -39,14 +32,14 @@ public final class Corpus implements AutoCloseable {
     private final PageStore pages;
     private final FoundStore found;
     private final RecognitionStore recognitions;
-    private final @Nullable FileChannel lock;
+    private final @Nullable WriterLock lock;
     private @Nullable Decisions decisions;
     private final OwnVocabularies vocabularies;
     /// True if there may be what no ledger line names: the run before this one was killed, or files are tagged with
     /// other vocabularies than before.
     private boolean leftovers;
 
-    private Corpus(Home home, @Nullable FileChannel lock) {
+    private Corpus(Home home, @Nullable WriterLock lock) {
         this.home = home;
         this.folder = home.corpus();
         this.lock = lock;
@@ -86,7 +79,7 @@ public final class Corpus implements AutoCloseable {
             if (!Files.exists(folder.resolve("format"))) {
                 prepare(folder);
             }
-            FileChannel lock = hold(folder.resolve("lock"), folder);
+            WriterLock lock = WriterLock.take(folder);
             try {
                 if (!Files.exists(folder.resolve("format"))) {
                     Files.writeString(folder.resolve(".gitignore"), IGNORE);
@@ -141,29 +134,6 @@ public final class Corpus implements AutoCloseable {
             throw new CorpusException(
                     CorpusException.Kind.IO, "cannot read the corpus at " + folder + ": " + Problems.of(e), e);
         }
-    }
-
-    private static FileChannel hold(Path file, Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock held = null;
-        try {
-            held = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // Held in this very process: the same answer as another process's.
-        }
-        if (held == null) {
-            String holder = Files.readString(file, StandardCharsets.US_ASCII).strip();
-            channel.close();
-            throw new CorpusException(
-                    CorpusException.Kind.IN_USE,
-                    "corpus " + folder + " is being written by " + (holder.isEmpty() ? "another process" : holder)
-                            + "; wait for it or stop it");
-        }
-        channel.truncate(0);
-        channel.write(StandardCharsets.US_ASCII.encode(
-                HOLDER + ProcessHandle.current().pid()));
-        return channel;
     }
 
     public Home home() {
@@ -228,7 +198,7 @@ public final class Corpus implements AutoCloseable {
     /// How far the run has come that writes the corpus now; empty if none does.
     public Optional<RunNote> running() {
         try {
-            if (holder(folder.resolve("lock")).isEmpty() || !Files.exists(folder.resolve(NOTE))) {
+            if (WriterLock.holder(folder).isEmpty() || !Files.exists(folder.resolve(NOTE))) {
                 return Optional.empty();
             }
             return Optional.of(Json.mapper().readValue(Files.readAllBytes(folder.resolve(NOTE)), RunNote.class));
@@ -236,17 +206,6 @@ public final class Corpus implements AutoCloseable {
             // It ended just now.
             return Optional.empty();
         }
-    }
-
-    /// The process that holds the lock, if it still lives.
-    private static Optional<Long> holder(Path lock) throws IOException {
-        String text = Files.exists(lock)
-                ? Files.readString(lock, StandardCharsets.US_ASCII).strip()
-                : "";
-        return text.matches(HOLDER + "\\d{1,18}")
-                ? Optional.of(Long.valueOf(text.substring(HOLDER.length())))
-                        .filter(pid -> ProcessHandle.of(pid).isPresent())
-                : Optional.empty();
     }
 
     /// Where the index lives; room `index` alone reads and writes there.
@@ -263,28 +222,6 @@ public final class Corpus implements AutoCloseable {
             throw new CorpusException(CorpusException.Kind.IO, "cannot make " + scratch + ": " + Problems.of(e), e);
         }
         return scratch;
-    }
-
-    /// True if what is stored in a corpus was changed since the last run ended, be it by a run under way or by somebody
-    /// else's hand. Cheap, for those who do not open the corpus; what a disk loses in silence it does not see.
-    public static boolean touched(Path folder) {
-        try {
-            // Its end writes the lock last of all; removing a file changes its folder.
-            FileTime ended = Files.getLastModifiedTime(folder.resolve("lock"));
-            for (String stored : List.of("pages", "found")) {
-                try (Stream<Path> all = Files.find(
-                        folder.resolve(stored),
-                        2,
-                        (path, is) -> is.lastModifiedTime().compareTo(ended) > 0)) {
-                    if (all.findAny().isPresent()) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        } catch (IOException | UncheckedIOException e) {
-            return true;
-        }
     }
 
     /// What is wrong with the corpus's own small files, each in a line.
@@ -308,7 +245,7 @@ public final class Corpus implements AutoCloseable {
             ledger.close();
             tidy();
             Files.deleteIfExists(folder.resolve(NOTE));
-            lock.truncate(0);
+            lock.release();
         } catch (IOException e) {
             throw new CorpusException(
                     CorpusException.Kind.IO, "cannot close the corpus at " + folder + ": " + Problems.of(e), e);

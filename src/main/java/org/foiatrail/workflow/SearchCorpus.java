@@ -7,6 +7,7 @@ import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Hit;
+import org.foiatrail.store.WriterLock;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionsFile;
 import org.foiatrail.store.Home;
@@ -55,7 +56,7 @@ public final class SearchCorpus {
         if (hits.isEmpty()) {
             return hits;
         }
-        if (Corpus.touched(home.corpus())) {
+        if (WriterLock.touched(home.corpus())) {
             check(hits);
         }
         if (decisions.quotes().isEmpty()) {
