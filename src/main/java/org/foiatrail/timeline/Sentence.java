@@ -22,7 +22,8 @@ record Sentence(Span span, List<Mention> mentions) {
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n(?=[^\\S\\n]*\\n)");
 
     // Looking back is dear: what is cheap to see is asked before.
-    private static final Pattern GREETING = Pattern.compile("(?=[>\\p{Lu}])(?<=^|\u2029)((?:> ?)*\\p{Lu}[\\p{L}.' ]{0,30}[,:])\\n");
+    private static final Pattern GREETING =
+            Pattern.compile("(?=[>\\p{Lu}])(?<=^|\u2029)((?:> ?)*\\p{Lu}[\\p{L}.' ]{0,30}[,:])\\n");
     private static final Pattern QUOTE_MARK = Pattern.compile("(?m)(?=[> ])(?<=^|\u2029)[> ]+");
 
     /// True for words that run on, not a list of names.

@@ -7,10 +7,10 @@ import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Hit;
-import org.foiatrail.store.WriterLock;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.DecisionsFile;
 import org.foiatrail.store.Home;
+import org.foiatrail.store.WriterLock;
 
 /// `search`: reads the index, and of the store no more than what its hits stand on, since a user waits.
 public final class SearchCorpus {

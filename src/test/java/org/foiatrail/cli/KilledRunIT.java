@@ -37,7 +37,7 @@ class KilledRunIT {
         // One that was built before it was killed often enough proves too little: again, with less time between.
         Tally tally = new Tally(0, 0);
         Path killed = temp.resolve("killed");
-        for (long longest = unbroken * 22 / 100; tally.runs() < KILLS; longest = longest * 2 / 3) {
+        for (long longest = unbroken * 16 / 100; tally.runs() < KILLS; longest = longest * 2 / 3) {
             killed = temp.resolve("killed-" + longest);
             tally = build(killed, records, longest);
         }

@@ -1,72 +1,23 @@
 package org.foiatrail.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.foiatrail.timeline.OnePageMessages.WORDS;
+import static org.foiatrail.timeline.OnePageMessages.build;
+import static org.foiatrail.timeline.OnePageMessages.candidate;
+import static org.foiatrail.timeline.OnePageMessages.copy;
+import static org.foiatrail.timeline.OnePageMessages.titles;
 
 import java.util.List;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.EventRow;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Message;
 import org.foiatrail.model.Placed;
-import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
 import org.foiatrail.timeline.Candidate.Copy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimelineBuilderTest {
-    private static final String WORDS = "We have decided nothing yet and will tell you when we have.";
-
-    private static Copy copy(String path, @Nullable String sent, @Nullable String subject, @Nullable String quotedIn) {
-        Sent.DateSource source = quotedIn == null ? Sent.DateSource.HEADER : Sent.DateSource.QUOTED_HEADER;
-        Message message = new Message(
-                path + ":" + subject,
-                Message.Kind.EMAIL,
-                "Vera Lund",
-                List.of("Paul Brandt", Message.REDACTED),
-                List.of(),
-                subject,
-                sent == null ? null : new Sent(sent, null, "printed " + sent, source, null),
-                List.of(new Span(1, quotedIn == null ? 0 : 50, 60)),
-                List.of(new Span(1, 60, 60 + WORDS.length())),
-                quotedIn,
-                List.of());
-        return new Copy("first", path, message, List.of(), WORDS, List.of(), new OnePage(path, List.of()));
-    }
-
-    /// A page of a header and a sentence.
-    private record OnePage(String path, List<Placed> said) implements Sheets {
-        @Override
-        public String text(int page) {
-            return "x".repeat(60) + WORDS;
-        }
-
-        @Override
-        public String hidden(int page) {
-            return "Never tell.";
-        }
-
-        @Override
-        public Located located(List<Span> spans) {
-            Span first = spans.getFirst();
-            Span last = spans.getLast();
-            String quote = text(1).substring(first.start(), last.end());
-            return new Located(
-                    path, "first", "doc", path, 1, 1, null, null, "embedded", 1.0, first.start(), last.end(), quote);
-        }
-
-        @Override
-        public @Nullable Double lowestConfidence(Span span) {
-            return null;
-        }
-    }
-
-    private static Candidate candidate(Copy... copies) {
-        return new Candidate(List.of(copies), List.of("b5"), null, null, null, List.of());
-    }
-
     /// A copy in which these are named.
     private static Copy naming(Copy copy, Mention... mentions) {
         return new Copy(
@@ -99,14 +50,6 @@ class TimelineBuilderTest {
             @Nullable String from, @Nullable String to, List<String> places, List<String> people) {
         return new TimelineFilter(
                 from, to, places, people, List.of(), List.of(), List.of(), List.of(), List.of(), null);
-    }
-
-    private static Timeline build(TimelineFilter filter, Candidate... candidates) {
-        return new TimelineBuilder(Extent.LINES).build(List.of(candidates), filter);
-    }
-
-    private static List<String> titles(List<EventRow> rows) {
-        return rows.stream().map(row -> String.valueOf(row.title())).toList();
     }
 
     @Test
@@ -213,7 +156,7 @@ class TimelineBuilderTest {
                 List.of(),
                 copy.text(),
                 List.of(),
-                new OnePage(copy.path(), List.of(said)));
+                new OnePageMessages.OnePage(copy.path(), List.of(said)));
     }
 
     @Test
@@ -225,84 +168,6 @@ class TimelineBuilderTest {
         assertThat(row.at().path()).isEqualTo("b.pdf");
         assertThat(row.dateSource()).isEqualTo("quoted-header");
         assertThat(row.precision()).isEqualTo("day");
-    }
-
-    @Test
-    void events_stand_in_the_order_of_date_and_place_and_undated_ones_apart() {
-        Timeline timeline = build(
-                TimelineFilter.ALL,
-                candidate(copy("c.pdf", "2010-05-11T14:33", "third", null)),
-                candidate(copy("b.pdf", "2010-05-11T09:00", "second", null)),
-                candidate(copy("a.pdf", "2010-05-11T09:00", "first", null)),
-                candidate(copy("d.pdf", null, "sometime", null)));
-        assertThat(titles(timeline.dated())).containsExactly("first", "second", "third");
-        assertThat(titles(timeline.undated())).containsExactly("sometime");
-    }
-
-    @Test
-    void a_message_never_comes_before_one_it_quotes_on_the_same_day() {
-        Copy outer = copy("a.pdf", "2010-05-11T09:00", "answer", null);
-        Copy quoted =
-                copy("a.pdf", "2010-05-11T13:00", "question", outer.message().id());
-        Timeline timeline = build(
-                TimelineFilter.ALL,
-                candidate(outer),
-                candidate(quoted),
-                candidate(copy("b.pdf", "2010-05-11T10:00", "other", null)));
-        assertThat(titles(timeline.dated())).containsExactly("other", "question", "answer");
-    }
-
-    @Test
-    void a_message_never_comes_before_one_it_quotes_over_midnight_either() {
-        Copy outer = copy("a.pdf", "2010-05-11T23:30", "answer", null);
-        Copy quoted =
-                copy("a.pdf", "2010-05-12T02:10", "question", outer.message().id());
-        Timeline timeline = build(
-                TimelineFilter.ALL,
-                candidate(outer),
-                candidate(quoted),
-                candidate(copy("b.pdf", "2010-05-12T01:00", "other", null)),
-                candidate(copy("b.pdf", "2010-05-12T03:00", "later", null)));
-        assertThat(titles(timeline.dated())).containsExactly("other", "question", "answer", "later");
-    }
-
-    @Test
-    void a_quoted_message_that_is_days_later_was_misread_and_moves_nothing() {
-        Copy outer = copy("a.pdf", "2010-05-11T09:00", "answer", null);
-        Copy quoted =
-                copy("a.pdf", "2010-07-11T09:00", "question", outer.message().id());
-        assertThat(titles(build(TimelineFilter.ALL, candidate(outer), candidate(quoted))
-                        .dated()))
-                .containsExactly("answer", "question");
-    }
-
-    @Test
-    void an_event_cites_the_messages_whose_clocks_contradict_its_own() {
-        Copy one = copy("a.pdf", "2010-05-11T09:00", "plan", null);
-        Copy other = new Copy(
-                one.production(),
-                one.path(),
-                one.message(),
-                List.of(),
-                one.text(),
-                List.of("first:a.pdf#2@0-9"),
-                one.sheets());
-        assertThat(build(TimelineFilter.ALL, candidate(one)).dated().getFirst().conflict())
-                .isEmpty();
-        assertThat(build(TimelineFilter.ALL, candidate(one, other))
-                        .dated()
-                        .getFirst()
-                        .conflict())
-                .containsExactly("first:a.pdf#2@0-9");
-    }
-
-    @Test
-    void messages_that_seem_to_quote_each_other_are_all_shown() {
-        Copy one = copy("a.pdf", "2010-05-11T09:00", "one", "b.pdf:two");
-        Copy two = copy("b.pdf", "2010-05-11T10:00", "two", "a.pdf:one");
-        assertThat(titles(build(TimelineFilter.ALL, candidate(one), candidate(two))
-                        .dated()))
-                .containsExactly("one", "two");
     }
 
     @Test
@@ -341,42 +206,6 @@ class TimelineBuilderTest {
                 null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "second");
         assertThat(build(filter, candidate(first, second)).dated()).isEmpty();
         assertThat(build(filter, candidate(second)).dated()).hasSize(1);
-    }
-
-    @Test
-    void near_clocks_of_strangers_claim_no_order_and_one_sender_s_do() {
-        Timeline timeline = build(
-                TimelineFilter.ALL,
-                candidate(copy("a.pdf", "2010-05-11T09:00", "first", null)),
-                candidate(sentBy("Mo Ek", copy("b.pdf", "2010-05-11T10:00", "an hour later", null))),
-                candidate(sentBy("Mo Ek", copy("c.pdf", "2010-05-11T10:30", "from the same clock", null))),
-                candidate(copy("d.pdf", "2010-05-11T18:00", "in the evening", null)),
-                candidate(sentBy("Mo Ek", copy("e.pdf", "2010-05", "some day in May", null))));
-        assertThat(timeline.dated())
-                .extracting(EventRow::title, EventRow::unordered)
-                .containsExactly(
-                        tuple("some day in May", false),
-                        tuple("first", true),
-                        tuple("an hour later", true),
-                        tuple("from the same clock", false),
-                        tuple("in the evening", false));
-    }
-
-    private static Copy sentBy(String from, Copy copy) {
-        Message one = copy.message();
-        Message other = new Message(
-                one.id(),
-                one.kind(),
-                from,
-                one.to(),
-                one.cc(),
-                one.subject(),
-                one.sent(),
-                one.header(),
-                one.body(),
-                one.quotedIn(),
-                List.of());
-        return new Copy(copy.production(), copy.path(), other, copy.mentions(), copy.text(), List.of(), copy.sheets());
     }
 
     @Test

@@ -32,7 +32,8 @@ final class PrivateData {
                     // Birth dates, by the words before them.
                     + "|(?=" + DAY + ")(?<=\\b(?:DOB|D\\.O\\.B\\.|[Dd]ate of [Bb]irth|[Bb]orn(?: on)?)[: ]{1,3})" + DAY
                     // Phone numbers, with and without an area code; what OCR puts between the digits, or adds.
-                    + "|(?=[+(\\[{\\d])(?<!\\d[-.]?|@)(?:\\+?1[-. ]{1,2})?(?:[(\\[{]\\s?)?\\d{3}\\s?[)\\]}]?" + DASH + "{0,3}\\d{3}"
+                    + "|(?=[+(\\[{\\d])(?<!\\d[-.]?|@)(?:\\+?1[-. ]{1,2})?(?:[(\\[{]\\s?)?\\d{3}\\s?[)\\]}]?" + DASH
+                    + "{0,3}\\d{3}"
                     + DASH
                     + "{1,3}\\d{4,5}(?!\\d|-\\d)"
                     + "|(?=\\d)(?<![\\w@-]|\\d[.,])\\d{3}\\s?[-.\u00B7\u2022\u2013\u2014~*_]{1,2}\\s?\\d{4,5}(?!\\w|-\\w)"

@@ -1,94 +1,17 @@
 package org.foiatrail.segment.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.redaction.TypedPage.letter;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Box;
-import org.foiatrail.model.Layout;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Redaction;
-import org.foiatrail.model.Word;
 import org.foiatrail.segment.Segmenter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionsTest {
-    private static final float WIDTH = 600;
-    private static final float HEIGHT = 800;
-
-    /// A page that is typed line by line, six points a letter, with boxes on it.
-    private static final class Paper {
-        private final StringBuilder text = new StringBuilder();
-        private final StringBuilder hidden = new StringBuilder();
-        private final List<Word> words = new ArrayList<>();
-        private final List<Box> boxes = new ArrayList<>();
-        private Page.Origin origin = Page.Origin.EMBEDDED;
-
-        Paper line(float x, float y, String line) {
-            float at = x;
-            for (String word : line.split(" ", -1)) {
-                if (!word.isEmpty()) {
-                    words.add(new Word(text.length(), text.length() + word.length(), rect(at, y, word), 1, false));
-                    text.append(word).append(' ');
-                }
-                at += 6f * (word.length() + 1);
-            }
-            text.append('\n');
-            return this;
-        }
-
-        Paper hidden(float x, float y, String word) {
-            words.add(new Word(hidden.length(), hidden.length() + word.length(), rect(x, y, word), 1, true));
-            hidden.append(word).append('\n');
-            return this;
-        }
-
-        /// As OCR gives what it is not sure of.
-        Paper doubtful(float x, float y, String line) {
-            int first = words.size();
-            line(x, y, line);
-            words.subList(first, words.size())
-                    .replaceAll(word -> new Word(word.start(), word.end(), word.box(), 0.2f, false));
-            return recognised();
-        }
-
-        Paper bar(float x, float y, float width, String letters) {
-            doubtful(x, y, letters);
-            words.add(new Word(
-                    words.getLast().start(), words.removeLast().end(), new Rect(x, y, width, 10), 0.2f, false));
-            return this;
-        }
-
-        Paper box(Box.Kind kind, float x, float y, float width, float height) {
-            boxes.add(new Box(new Rect(x, y, width, height), kind));
-            return this;
-        }
-
-        Paper recognised() {
-            origin = Page.Origin.OCR;
-            return this;
-        }
-
-        private static Rect rect(float x, float y, String word) {
-            return new Rect(x, y, 6f * word.length(), 10);
-        }
-
-        List<Redaction> redactions() {
-            Layout layout = new Layout(WIDTH, HEIGHT, words, boxes, List.of());
-            Page page = new Page(1, text.toString(), origin, 1, Page.State.TEXT, "", layout, hidden.toString(), "");
-            return new Segmenter().segment("hash", List.of(page)).redactions();
-        }
-    }
-
-    private static Paper letter() {
-        return new Paper()
-                .line(72, 100, "We met the sheriff on Monday and spoke of the plan at")
-                .line(72, 114, "some length before he left for the county seat again.")
-                .line(72, 128, "He told us that nothing was settled and we agreed to it.");
-    }
 
     @Test
     void a_black_box_between_words_is_a_hole_with_its_share() {
@@ -104,16 +27,17 @@ class RedactionsTest {
 
     @Test
     void a_hole_stands_in_the_text_behind_the_word_before_it() {
-        Paper paper = letter().box(Box.Kind.FILLED, 72 + 6 * 11, 142, 100, 12).line(72, 142, "Call him at");
+        TypedPage paper =
+                letter().box(Box.Kind.FILLED, 72 + 6 * 11, 142, 100, 12).line(72, 142, "Call him at");
         Redaction hole = paper.redactions().getFirst();
-        assertThat(paper.text.substring(0, hole.span().start())).endsWith("Call him at");
+        assertThat(paper.text().substring(0, hole.span().start())).endsWith("Call him at");
     }
 
     @Test
     void a_slanted_bar_that_begins_above_its_line_stands_in_it() {
-        Paper paper = letter().line(72, 146, "stay outside.").box(Box.Kind.FILLED, 158, 140, 212, 15);
+        TypedPage paper = letter().line(72, 146, "stay outside.").box(Box.Kind.FILLED, 158, 140, 212, 15);
         Redaction hole = paper.redactions().getFirst();
-        assertThat(paper.text.substring(0, hole.span().start())).endsWith("stay outside.");
+        assertThat(paper.text().substring(0, hole.span().start())).endsWith("stay outside.");
     }
 
     @Test
@@ -217,7 +141,7 @@ class RedactionsTest {
     @Test
     void white_is_a_hole_only_over_words() {
         assertThat(letter().box(Box.Kind.BLANK, 72, 142, 200, 12).redactions()).isEmpty();
-        Paper over = letter().hidden(80, 143, "Grimsby").box(Box.Kind.BLANK, 72, 142, 200, 12);
+        TypedPage over = letter().hidden(80, 143, "Grimsby").box(Box.Kind.BLANK, 72, 142, 200, 12);
         assertThat(over.redactions()).hasSize(1);
     }
 
@@ -241,7 +165,7 @@ class RedactionsTest {
         assertThat(letter().box(Box.Kind.OUTLINED, 72, 142, 200, 14).redactions())
                 .as("form field")
                 .isEmpty();
-        assertThat(letter().box(Box.Kind.FILLED, 0, 0, WIDTH, 40).redactions())
+        assertThat(letter().box(Box.Kind.FILLED, 0, 0, TypedPage.WIDTH, 40).redactions())
                 .as("band at the edge")
                 .isEmpty();
         assertThat(letter().line(74, 143, "Name Place")
@@ -256,7 +180,7 @@ class RedactionsTest {
 
     @Test
     void bars_of_a_chart_are_no_holes() {
-        Paper chart = letter();
+        TypedPage chart = letter();
         for (int bar = 0; bar < 6; bar++) {
             chart.box(Box.Kind.FILLED, 100 + 40 * bar, 400 - 30 * bar, 20, 30 + 30 * bar);
         }
@@ -265,7 +189,7 @@ class RedactionsTest {
 
     @Test
     void a_picture_of_many_cells_is_no_hole() {
-        Paper map = letter();
+        TypedPage map = letter();
         for (int cell = 0; cell < 200; cell++) {
             map.box(Box.Kind.FILLED, 72 + 20 * (cell % 20), 300 + 20 * (cell / 20), 15, 15);
         }
@@ -283,17 +207,19 @@ class RedactionsTest {
 
     @Test
     void words_on_a_black_box_in_a_line_are_its_label() {
-        Paper paper = letter().line(72, 142, "I asked").line(120, 142, "PERSON").line(165, 142, "about it.");
+        TypedPage paper =
+                letter().line(72, 142, "I asked").line(120, 142, "PERSON").line(165, 142, "about it.");
         Redaction hole =
                 paper.box(Box.Kind.FILLED, 118, 140, 42, 14).redactions().getFirst();
         assertThat(hole.kind()).isEqualTo(Redaction.Kind.BOX);
-        assertThat(paper.text.substring(hole.span().start(), hole.span().end())).isEqualTo("PERSON");
+        assertThat(paper.text().substring(hole.span().start(), hole.span().end()))
+                .isEqualTo("PERSON");
         assertThat(hole.exemptions()).isEmpty();
     }
 
     @Test
     void a_short_label_is_one_where_it_stands_in_a_painted_box() {
-        Paper paper = letter().line(72, 142, "I asked b6 about it.");
+        TypedPage paper = letter().line(72, 142, "I asked b6 about it.");
         assertThat(paper.redactions()).isEmpty();
         assertThat(paper.box(Box.Kind.SHADED, 118, 140, 16, 14).redactions())
                 .extracting(Redaction::exemptions)
@@ -312,7 +238,7 @@ class RedactionsTest {
 
     @Test
     void a_word_far_too_wide_for_its_letters_is_a_bar() {
-        Paper paper =
+        TypedPage paper =
                 letter().line(72, 142, "Outside,").bar(126, 142, 210, "aa").line(340, 142, "Wes");
         List<Redaction> found = paper.redactions();
         assertThat(found).hasSize(1);
@@ -356,73 +282,5 @@ class RedactionsTest {
                         .redactions())
                 .as("an empty cell of a table")
                 .isEmpty();
-    }
-
-    @Test
-    void a_page_under_one_box_is_withheld() {
-        List<Redaction> found = new Paper()
-                .box(Box.Kind.FILLED, 60, 60, 480, 640)
-                .line(500, 770, "ICE-000012")
-                .redactions();
-        assertThat(found).hasSize(1);
-        assertThat(found.getFirst().kind()).isEqualTo(Redaction.Kind.PAGE);
-        assertThat(found.getFirst().share()).isEqualTo(1.0);
-        assertThat(found.getFirst().regions()).hasSize(1);
-    }
-
-    @Test
-    void a_page_under_one_labelled_box_is_withheld_for_that() {
-        List<Redaction> found = new Paper()
-                .box(Box.Kind.OUTLINED, 60, 60, 480, 640)
-                .line(250, 300, "(b)(5) DP")
-                .line(500, 770, "ICE-000012")
-                .redactions();
-        assertThat(found).hasSize(1);
-        assertThat(found.getFirst().kind()).isEqualTo(Redaction.Kind.PAGE);
-        assertThat(found.getFirst().exemptions()).containsExactly("b5");
-        assertThat(found.getFirst().subtypes()).containsExactly("DP");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Page 12 of 57 withheld in full pursuant to exemption (b)(5), (b)(7)(E) of the Freedom of Information Act",
-                "This page has been withheld in its entirety (b)(5); (b)(7)(E)",
-                "WITHHELD PURSUANT TO EXEMPTION (b)(5) and (b)(7)(E)",
-                "Pages 3 through 9 are redacted in their entirety (b)(5), (b)(7)(E)",
-                "This document was withheld.\n(b)(5)\n(b)(7)(E)",
-                "(b)(5)\n(b)(7)(E)"
-            })
-    void a_page_that_bears_a_notice_alone_is_withheld(String notice) {
-        List<Redaction> found = new Segmenter()
-                .segment("hash", List.of(Page.plain(1, notice + "\n")))
-                .redactions();
-        assertThat(found).hasSize(1);
-        assertThat(found.getFirst().kind()).isEqualTo(Redaction.Kind.PAGE);
-        assertThat(found.getFirst().exemptions()).containsExactly("b5", "b7E");
-        assertThat(found.getFirst().hasWords()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "From: Lund, Ada\nTo: Ruiz, Tom\nSent: Monday, May 3, 2010 9:00 AM\nSubject: pages\n\nThese pages were withheld.",
-                "Deployment plan\nRecords are matched at booking\nNo names are removed",
-                "The Office met on Monday. It was agreed that the plan goes ahead as it was written in April."
-            })
-    void a_page_that_says_more_is_not(String text) {
-        assertThat(new Segmenter().segment("hash", List.of(Page.plain(1, text))).redactions())
-                .noneMatch(redaction -> redaction.kind() == Redaction.Kind.PAGE);
-    }
-
-    @Test
-    void a_page_for_what_is_no_exemption_says_so() {
-        List<Redaction> found = new Segmenter()
-                .segment("hash", List.of(Page.plain(1, "Non-Responsive\n"), Page.plain(2, "Duplicate\n")))
-                .redactions();
-        assertThat(found).extracting(Redaction::kind).containsOnly(Redaction.Kind.PAGE);
-        assertThat(found)
-                .extracting(Redaction::subtypes)
-                .containsExactly(List.of("non-responsive"), List.of("duplicate"));
     }
 }

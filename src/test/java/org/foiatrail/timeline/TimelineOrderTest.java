@@ -1,0 +1,114 @@
+package org.foiatrail.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.foiatrail.timeline.OnePageMessages.build;
+import static org.foiatrail.timeline.OnePageMessages.candidate;
+import static org.foiatrail.timeline.OnePageMessages.copy;
+import static org.foiatrail.timeline.OnePageMessages.sentBy;
+import static org.foiatrail.timeline.OnePageMessages.titles;
+
+import java.util.List;
+import org.foiatrail.model.EventRow;
+import org.foiatrail.timeline.Candidate.Copy;
+import org.junit.jupiter.api.Test;
+
+/// In which order events stand, and where none is claimed.
+class TimelineOrderTest {
+    @Test
+    void events_stand_in_the_order_of_date_and_place_and_undated_ones_apart() {
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(copy("c.pdf", "2010-05-11T14:33", "third", null)),
+                candidate(copy("b.pdf", "2010-05-11T09:00", "second", null)),
+                candidate(copy("a.pdf", "2010-05-11T09:00", "first", null)),
+                candidate(copy("d.pdf", null, "sometime", null)));
+        assertThat(titles(timeline.dated())).containsExactly("first", "second", "third");
+        assertThat(titles(timeline.undated())).containsExactly("sometime");
+    }
+
+    @Test
+    void a_message_never_comes_before_one_it_quotes_on_the_same_day() {
+        Copy outer = copy("a.pdf", "2010-05-11T09:00", "answer", null);
+        Copy quoted =
+                copy("a.pdf", "2010-05-11T13:00", "question", outer.message().id());
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(outer),
+                candidate(quoted),
+                candidate(copy("b.pdf", "2010-05-11T10:00", "other", null)));
+        assertThat(titles(timeline.dated())).containsExactly("other", "question", "answer");
+    }
+
+    @Test
+    void a_message_never_comes_before_one_it_quotes_over_midnight_either() {
+        Copy outer = copy("a.pdf", "2010-05-11T23:30", "answer", null);
+        Copy quoted =
+                copy("a.pdf", "2010-05-12T02:10", "question", outer.message().id());
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(outer),
+                candidate(quoted),
+                candidate(copy("b.pdf", "2010-05-12T01:00", "other", null)),
+                candidate(copy("b.pdf", "2010-05-12T03:00", "later", null)));
+        assertThat(titles(timeline.dated())).containsExactly("other", "question", "answer", "later");
+    }
+
+    @Test
+    void a_quoted_message_that_is_days_later_was_misread_and_moves_nothing() {
+        Copy outer = copy("a.pdf", "2010-05-11T09:00", "answer", null);
+        Copy quoted =
+                copy("a.pdf", "2010-07-11T09:00", "question", outer.message().id());
+        assertThat(titles(build(TimelineFilter.ALL, candidate(outer), candidate(quoted))
+                        .dated()))
+                .containsExactly("answer", "question");
+    }
+
+    @Test
+    void an_event_cites_the_messages_whose_clocks_contradict_its_own() {
+        Copy one = copy("a.pdf", "2010-05-11T09:00", "plan", null);
+        Copy other = new Copy(
+                one.production(),
+                one.path(),
+                one.message(),
+                List.of(),
+                one.text(),
+                List.of("first:a.pdf#2@0-9"),
+                one.sheets());
+        assertThat(build(TimelineFilter.ALL, candidate(one)).dated().getFirst().conflict())
+                .isEmpty();
+        assertThat(build(TimelineFilter.ALL, candidate(one, other))
+                        .dated()
+                        .getFirst()
+                        .conflict())
+                .containsExactly("first:a.pdf#2@0-9");
+    }
+
+    @Test
+    void messages_that_seem_to_quote_each_other_are_all_shown() {
+        Copy one = copy("a.pdf", "2010-05-11T09:00", "one", "b.pdf:two");
+        Copy two = copy("b.pdf", "2010-05-11T10:00", "two", "a.pdf:one");
+        assertThat(titles(build(TimelineFilter.ALL, candidate(one), candidate(two))
+                        .dated()))
+                .containsExactly("one", "two");
+    }
+
+    @Test
+    void near_clocks_of_strangers_claim_no_order_and_one_sender_s_do() {
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(copy("a.pdf", "2010-05-11T09:00", "first", null)),
+                candidate(sentBy("Mo Ek", copy("b.pdf", "2010-05-11T10:00", "an hour later", null))),
+                candidate(sentBy("Mo Ek", copy("c.pdf", "2010-05-11T10:30", "from the same clock", null))),
+                candidate(copy("d.pdf", "2010-05-11T18:00", "in the evening", null)),
+                candidate(sentBy("Mo Ek", copy("e.pdf", "2010-05", "some day in May", null))));
+        assertThat(timeline.dated())
+                .extracting(EventRow::title, EventRow::unordered)
+                .containsExactly(
+                        tuple("some day in May", false),
+                        tuple("first", true),
+                        tuple("an hour later", true),
+                        tuple("from the same clock", false),
+                        tuple("in the evening", false));
+    }
+}
