@@ -14,6 +14,8 @@ import java.util.Arrays;
 public record GreyImage(byte[] pixels, int width, int height, int dpi) {
     /// Of ink on paper, in shades of 256.
     private static final double CONTRAST = 30;
+    /// Of a page in black and white, what may be in other shades.
+    private static final double SHADES = 0.001;
 
     /// Draws `image` on white in grey, unless it is grey already.
     public static GreyImage of(BufferedImage image, int dpi) {
@@ -97,6 +99,15 @@ public record GreyImage(byte[] pixels, int width, int height, int dpi) {
             }
         }
         return (first + last) / 2;
+    }
+
+    /// Whether it has no shades between black and white, but for what a drawn label may bring.
+    boolean isBlackAndWhite() {
+        long shades = 0;
+        for (byte pixel : pixels) {
+            shades += pixel != 0 && pixel != -1 ? 1 : 0;
+        }
+        return shades <= SHADES * pixels.length;
     }
 
     int at(int x, int y) {

@@ -16,7 +16,7 @@ import org.foiatrail.model.Word;
 /// time: capitals and small letters of one shape are then taken for each other.
 final class PageReading {
     /// Raised whenever a page might be read otherwise than before.
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /// Finer pictures are no clearer to the engine, coarser ones are less clear.
     private static final double DPI = 200;
@@ -66,7 +66,10 @@ final class PageReading {
     }
 
     OcrText read() {
-        try (Picture picture = Picture.of(image)) {
+        // A coarser picture is enlarged, which smooths its edges already.
+        boolean jagged = image.isBlackAndWhite() && image.dpi() >= DPI;
+        try (Picture scan = Picture.of(image);
+                Picture picture = scan.cleaned(threshold, jagged)) {
             Reading best = read(picture, 0);
             if (best.confidence() < POOR) {
                 for (int quarters : others(picture)) {

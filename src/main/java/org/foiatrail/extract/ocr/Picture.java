@@ -1,6 +1,8 @@
 package org.foiatrail.extract.ocr;
 
 import static org.bytedeco.leptonica.global.leptonica.L_CLONE;
+import static org.bytedeco.leptonica.global.leptonica.L_SELECT_IF_BOTH;
+import static org.bytedeco.leptonica.global.leptonica.L_SELECT_IF_LTE;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_DOWN;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_LEFT;
 import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_RIGHT;
@@ -11,14 +13,18 @@ import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
 import static org.bytedeco.leptonica.global.leptonica.boxaGetBox;
 import static org.bytedeco.leptonica.global.leptonica.boxaGetCount;
 import static org.bytedeco.leptonica.global.leptonica.makeOrientDecision;
+import static org.bytedeco.leptonica.global.leptonica.pixBlockconvGray;
 import static org.bytedeco.leptonica.global.leptonica.pixClearInRect;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
 import static org.bytedeco.leptonica.global.leptonica.pixCloseSafeBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo1;
+import static org.bytedeco.leptonica.global.leptonica.pixCopy;
+import static org.bytedeco.leptonica.global.leptonica.pixCountConnComp;
 import static org.bytedeco.leptonica.global.leptonica.pixCountPixelsInRect;
 import static org.bytedeco.leptonica.global.leptonica.pixCreateNoInit;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
+import static org.bytedeco.leptonica.global.leptonica.pixDilateBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixEndianByteSwap;
 import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
 import static org.bytedeco.leptonica.global.leptonica.pixGetData;
@@ -28,6 +34,8 @@ import static org.bytedeco.leptonica.global.leptonica.pixRotateAMGray;
 import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
 import static org.bytedeco.leptonica.global.leptonica.pixScaleAreaMap;
 import static org.bytedeco.leptonica.global.leptonica.pixScaleGrayLI;
+import static org.bytedeco.leptonica.global.leptonica.pixSelectBySize;
+import static org.bytedeco.leptonica.global.leptonica.pixSetMasked;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +60,13 @@ final class Picture implements AutoCloseable {
     private static final float AREA = 0.7f;
 
     private static final int EIGHT_NEIGHBOURS = 8;
+    /// In points: the dot of a small letter or a full stop is no smaller, or stands nearer to a letter than twice
+    /// REACH.
+    private static final double SPECK = 0.8;
+
+    private static final double REACH = 0.8;
+    /// A page with fewer was scanned clean, and what looks like a speck may have been printed.
+    private static final int FEW_SPECKS = 20;
     /// In points: no blank between words of a line is wider, and columns stand further apart.
     private static final double WORDS_APART = 9;
 
@@ -90,6 +105,38 @@ final class Picture implements AutoCloseable {
         float scale = (float) (wanted / dpi);
         PIX scaled = scale < AREA ? pixScaleAreaMap(pix, scale, scale) : pixScaleGrayLI(pix, scale, scale);
         return new Picture(scaled, wanted);
+    }
+
+    /// As the engine reads it best: without dirt, and without the jagged edges that a scan in black and white has.
+    ///
+    /// @param threshold what is darker is ink
+    /// @param jagged whether its edges are
+    Picture cleaned(int threshold, boolean jagged) {
+        int reach = pixels(REACH);
+        int brick = 2 * reach + 1;
+        // What is near to something else, a dot to its letter, grows together with it and is then too large.
+        try (Picture ink = bits(threshold);
+                Picture grown = new Picture(pixDilateBrick(null, ink.pix, brick, brick), dpi);
+                Picture specks = grown.upTo(brick - 1 + pixels(SPECK));
+                Picture clean = new Picture(pixCopy(null, pix), dpi)) {
+            int[] count = new int[1];
+            pixCountConnComp(specks.pix, EIGHT_NEIGHBOURS, count);
+            if (count[0] > FEW_SPECKS) {
+                pixSetMasked(clean.pix, specks.pix, Byte.toUnsignedInt(PAPER));
+            }
+            return new Picture(jagged ? pixBlockconvGray(clean.pix, null, 1, 1) : pixCopy(null, clean.pix), dpi);
+        }
+    }
+
+    private int pixels(double points) {
+        return (int) Math.max(1, Math.round(points * dpi / 72));
+    }
+
+    /// What hangs together, if it is no larger either way.
+    private Picture upTo(int most) {
+        return new Picture(
+                pixSelectBySize(pix, most, most, EIGHT_NEIGHBOURS, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, (int[]) null),
+                dpi);
     }
 
     /// A part of it; what is asked for beyond its edges is not there.

@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
 import org.junit.jupiter.api.AutoClose;
@@ -94,6 +95,24 @@ class OcrEngineIT {
         Rect box = word(read, "C00378207").box();
         assertThat(box.y() + box.height()).isCloseTo(2920 * 72 / 300f, within(2f));
         assertThat(word(read, "GSP").box().x()).isCloseTo(600 * 72 / 300f, within(2f));
+    }
+
+    @Test
+    void specks_on_a_fax_are_no_letters_and_full_stops_stay() {
+        BufferedImage image = blank(WIDTH, HEIGHT);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 28));
+        for (int i = 0; i < LINES.size(); i++) {
+            graphics.drawString(LINES.get(i), 300, 300 + i * 60);
+        }
+        Random random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            int size = 1 + random.nextInt(2);
+            graphics.fillRect(random.nextInt(WIDTH), random.nextInt(HEIGHT), size, size);
+        }
+        graphics.dispose();
+        assertThat(lines(engine.read(GreyImage.of(image, DPI)).text())).isEqualTo(TEXT);
     }
 
     /// The engine takes a row of dashes for a rule.
