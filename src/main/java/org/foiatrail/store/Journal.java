@@ -1,8 +1,6 @@
 package org.foiatrail.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
@@ -43,16 +43,21 @@ final class Journal<E> {
             return false;
         }
         int number = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(file)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                if (next == '\n') {
-                    number++;
-                    consumer.accept(parse(line.toByteArray(), number));
-                    line.reset();
-                } else {
-                    line.write(next);
+            byte[] some = new byte[1 << 16];
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                int start = 0;
+                for (int at = 0; at < read; at++) {
+                    if (some[at] == '\n') {
+                        line.write(some, start, at - start);
+                        number++;
+                        consumer.accept(parse(line.toByteArray(), number));
+                        line.reset();
+                        start = at + 1;
+                    }
                 }
+                line.write(some, start, read - start);
             }
             return line.size() > 0;
         } catch (IOException e) {
@@ -62,12 +67,12 @@ final class Journal<E> {
 
     private E parse(byte[] line, int number) {
         if (line.length > CHECKSUM_DIGITS) {
-            String json = new String(line, CHECKSUM_DIGITS, line.length - CHECKSUM_DIGITS, StandardCharsets.UTF_8);
+            byte[] json = Arrays.copyOfRange(line, CHECKSUM_DIGITS, line.length);
             String sum = new String(line, 0, CHECKSUM_DIGITS, StandardCharsets.US_ASCII);
-            if (sum.equals(checksum(json.getBytes(StandardCharsets.UTF_8)))) {
+            if (sum.equals(checksum(json))) {
                 try {
                     return mapper.readValue(json, type);
-                } catch (JsonProcessingException e) {
+                } catch (IOException e) {
                     throw new CorpusException(
                             CorpusException.Kind.DAMAGED,
                             file + " line " + number + ": not an entry of this version; index into a new corpus",
@@ -149,7 +154,7 @@ final class Journal<E> {
     private static String checksum(byte[] bytes) {
         CRC32C sum = new CRC32C();
         sum.update(bytes);
-        return String.format("%08x", sum.getValue());
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     private static long endOfLastLine(FileChannel file) throws IOException {

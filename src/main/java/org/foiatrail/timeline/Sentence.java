@@ -1,11 +1,14 @@
 package org.foiatrail.timeline;
 
+import java.nio.CharBuffer;
 import java.text.BreakIterator;
+import java.text.CharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import javax.swing.text.Segment;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
@@ -19,23 +22,42 @@ record Sentence(Span span, List<Mention> mentions) {
     /// Longer ones are lists or tables: they are quoted line by line.
     private static final int LONGEST = 700;
 
-    private static final Pattern EMPTY_LINE = Pattern.compile("\\n(?=[^\\S\\n]*\\n)");
+    private static final char PARAGRAPH = '\u2029';
 
-    // Looking back is dear: what is cheap to see is asked before.
-    private static final Pattern GREETING =
-            Pattern.compile("(?=[>\\p{Lu}])(?<=^|\u2029)((?:> ?)*\\p{Lu}[\\p{L}.' ]{0,30}[,:])\\n");
-    private static final Pattern QUOTE_MARK = Pattern.compile("(?m)(?=[> ])(?<=^|\u2029)[> ]+");
+    /// At the beginning of a paragraph.
+    private static final Pattern GREETING = Pattern.compile("(?:> ?)*\\p{Lu}[\\p{L}.' ]{0,30}[,:]\\n");
 
-    /// True for words that run on, not a list of names.
+    /// True for words that run on, not a list of names: a third of what stands between other signs than letters and
+    /// apostrophes begins with a small letter.
     boolean isProse(Copy copy) {
-        String[] words = copy.sheets()
-                .text(span.page())
-                .substring(span.start(), span.end())
-                .split("[^\\p{L}']+", -1);
-        long small = Stream.of(words)
-                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
-                .count();
-        return small * RUNNING_WORDS >= words.length;
+        String page = copy.sheets().text(span.page());
+        int pieces = 1;
+        int small = 0;
+        boolean inside = false;
+        boolean between = false;
+        for (int at = span.start(); at < span.end(); ) {
+            int letter = page.codePointAt(at);
+            boolean word = letter == '\'' || isLetter(letter);
+            if (word && !inside && isSmall(letter)) {
+                small++;
+            }
+            if (!word && !between) {
+                pieces++;
+            }
+            inside = word;
+            between = !word;
+            at += Character.charCount(letter);
+        }
+        return small * RUNNING_WORDS >= pieces;
+    }
+
+    // The tables of all scripts are dear, and most letters are ASCII.
+    private static boolean isLetter(int sign) {
+        return sign < 128 ? (sign | ' ') >= 'a' && (sign | ' ') <= 'z' : Character.isLetter(sign);
+    }
+
+    private static boolean isSmall(int sign) {
+        return sign < 128 ? sign >= 'a' : sign <= Character.MAX_VALUE && Character.isLowerCase(sign);
     }
 
     /// All of a copy, in order.
@@ -46,16 +68,21 @@ record Sentence(Span span, List<Mention> mentions) {
             String page = copy.sheets().text(part.page());
             String text = page.substring(part.start(), part.end());
             for (Span span : cut(part, text)) {
-                sentences.add(new Sentence(
-                        span,
-                        copy.mentions().stream()
-                                .filter(mention -> span.contains(
-                                        mention.spans().getFirst().page(),
-                                        mention.spans().getFirst().start()))
-                                .toList()));
+                sentences.add(new Sentence(span, within(span, copy.mentions())));
             }
         }
         return sentences;
+    }
+
+    private static List<Mention> within(Span span, List<Mention> mentions) {
+        List<Mention> within = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Span first = mention.spans().getFirst();
+            if (span.contains(first.page(), first.start())) {
+                within.add(mention);
+            }
+        }
+        return within;
     }
 
     private static List<Span> cut(Span part, String text) {
@@ -80,14 +107,39 @@ record Sentence(Span span, List<Mention> mentions) {
     }
 
     /// The text as the iterator takes it, letter for letter in its place: a line's end is a blank, but an empty
-    /// line and a greeting's end part paragraphs, and marks of quotation are none of its words.
-    private static String plain(String text) {
-        String paragraphs = EMPTY_LINE.matcher(text).replaceAll("\u2029");
-        String greeted = GREETING.matcher(paragraphs).replaceAll("$1\u2029");
-        return QUOTE_MARK
-                .matcher(greeted)
-                .replaceAll(marks -> " ".repeat(marks.group().length()))
-                .replace('\n', ' ');
+    /// line and a greeting's end part paragraphs, and marks of quotation are none of its words. Each is one
+    /// pass over an array: as patterns they took most of the time of a timeline.
+    private static CharacterIterator plain(String text) {
+        char[] plain = text.toCharArray();
+        boolean emptyBelow = false;
+        for (int at = plain.length - 1; at >= 0; at--) {
+            if (plain[at] == '\n') {
+                plain[at] = emptyBelow ? PARAGRAPH : '\n';
+                emptyBelow = true;
+            } else {
+                emptyBelow &= plain[at] == ' ' || (plain[at] >= '\t' && plain[at] <= '\r');
+            }
+        }
+        Matcher greeting = GREETING.matcher(CharBuffer.wrap(plain));
+        for (int at = 0; at < plain.length; at++) {
+            if ((at == 0 || plain[at - 1] == PARAGRAPH)
+                    && greeting.region(at, plain.length).lookingAt()) {
+                at = greeting.end();
+                plain[at - 1] = PARAGRAPH;
+            }
+        }
+        boolean margin = true;
+        for (int at = 0; at < plain.length; at++) {
+            char sign = plain[at];
+            boolean mark = margin && (sign == '>' || sign == ' ');
+            margin = mark || isLineEnd(sign);
+            plain[at] = mark || sign == '\n' ? ' ' : sign;
+        }
+        return new Segment(plain, 0, plain.length);
+    }
+
+    private static boolean isLineEnd(char sign) {
+        return sign == '\n' || sign == '\r' || sign == '\u0085' || sign == '\u2028' || sign == PARAGRAPH;
     }
 
     private static void add(List<Span> spans, Span part, String text, int start, int end) {

@@ -17,11 +17,11 @@ public final class TimelineBuilder {
     public Timeline build(List<Candidate> candidates, TimelineFilter filter) {
         List<Event> dated = new ArrayList<>();
         List<Event> undated = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (!filter.isNew(candidate.copies())) {
-                continue;
-            }
-            Event event = new EventMaker(candidate, filter, extent).make();
+        List<Event> events = candidates.parallelStream()
+                .filter(candidate -> filter.isNew(candidate.copies()))
+                .map(candidate -> new EventMaker(candidate, filter, extent).make())
+                .toList();
+        for (Event event : events) {
             EventRow row = event.row();
             boolean wanted = filter.takes(row, event.topics());
             if (wanted && row.date() == null) {

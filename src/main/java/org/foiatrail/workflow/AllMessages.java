@@ -16,14 +16,17 @@ public final class AllMessages {
     private final IdentityHashMap<FoundMessage, FileView> views = new IdentityHashMap<>();
 
     public AllMessages(List<FileView> files) {
-        for (FileView view : files) {
-            for (Message message : view.found().segments().messages()) {
-                FoundMessage one =
-                        new FoundMessage(view.file().production(), view.file().path(), message, words(view, message));
-                found.add(one);
-                views.put(one, view);
-            }
+        for (Parallel.Done<FileView, List<FoundMessage>> done : Parallel.map(files, AllMessages::messages)) {
+            found.addAll(done.result());
+            done.result().forEach(one -> views.put(one, done.item()));
         }
+    }
+
+    private static List<FoundMessage> messages(FileView view) {
+        return view.found().segments().messages().stream()
+                .map(message ->
+                        new FoundMessage(view.file().production(), view.file().path(), message, words(view, message)))
+                .toList();
     }
 
     /// By production, path and place.

@@ -20,7 +20,7 @@ import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A file as every reader of the corpus sees it: its pages, what was found in them, its Bates numbers. Pages
-/// are read from the store when they are first asked for. For one thread.
+/// are read from the store when they are first asked for. For any number of threads.
 public final class FileView {
     private final SourceFile file;
     private final Found found;
@@ -68,7 +68,7 @@ public final class FileView {
         return found;
     }
 
-    DecidedMentions decided() {
+    synchronized DecidedMentions decided() {
         DecidedMentions done = decided;
         if (done == null) {
             done = new DecidedMentions(file, found.mentions(), decisions, this::pageIfThere);
@@ -78,7 +78,7 @@ public final class FileView {
     }
 
     /// What the parties of its messages are called once the analyst is heard.
-    DecidedParties parties() {
+    synchronized DecidedParties parties() {
         DecidedParties done = parties;
         if (done == null) {
             done = new DecidedParties(file, found, decisions);
@@ -93,7 +93,7 @@ public final class FileView {
     }
 
     /// What the analyst said of its quotes and pages.
-    public PlacedQuotes quotes() {
+    public synchronized PlacedQuotes quotes() {
         PlacedQuotes done = quotes;
         if (done == null) {
             done = new PlacedQuotes(file, decisions, this::pageIfThere);
@@ -119,7 +119,7 @@ public final class FileView {
         return own == null ? null : own.getFirst();
     }
 
-    public List<Page> pages() {
+    public synchronized List<Page> pages() {
         List<Page> loaded = pages.get();
         if (loaded == null) {
             loaded = source.get();

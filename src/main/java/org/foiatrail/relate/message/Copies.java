@@ -116,11 +116,10 @@ public final class Copies {
 
     private static void joinSameWords(List<FoundMessage> messages, Groups groups) {
         Map<String, List<Integer>> byWords = new HashMap<>();
+        List<String> keys = messages.parallelStream().map(Copies::words).toList();
         for (int i = 0; i < messages.size(); i++) {
-            String words = MessageKeys.squeezed(messages.get(i).text());
-            if (words.length() >= SHORTEST) {
-                byWords.computeIfAbsent(Ids.of(words, subject(messages, i)), key -> new ArrayList<>())
-                        .add(i);
+            if (!keys.get(i).isEmpty()) {
+                byWords.computeIfAbsent(keys.get(i), key -> new ArrayList<>()).add(i);
             }
         }
         for (List<Integer> same : byWords.values()) {
@@ -128,6 +127,12 @@ public final class Copies {
                 joinTimes(messages, same, groups);
             }
         }
+    }
+
+    /// A key of its words and its subject; empty if it is short.
+    private static String words(FoundMessage found) {
+        String words = MessageKeys.squeezed(found.text());
+        return words.length() < SHORTEST ? "" : Ids.of(words, MessageKeys.subject(found.message()));
     }
 
     /// Form letters have the same words too: times must agree but for the hours of a zone, and senders not

@@ -40,7 +40,41 @@ public final class MessageKeys {
 
     /// Letters and digits alone.
     static String squeezed(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        char[] kept = new char[text.length()];
+        int length = 0;
+        for (int at = 0; at < kept.length; at++) {
+            char sign = text.charAt(at);
+            if (sign >= 'A' && sign <= 'Z') {
+                kept[length++] = (char) (sign + ('a' - 'A'));
+            } else if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
+                kept[length++] = sign;
+            } else if (sign >= 128) {
+                return squeezedBeyondAscii(text);
+            }
+        }
+        return new String(kept, 0, length);
+    }
+
+    private static String squeezedBeyondAscii(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder squeezed = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); ) {
+            int letter = lower.codePointAt(at);
+            if (isOfWord(letter)) {
+                squeezed.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
+        return squeezed.toString();
+    }
+
+    /// What `[\p{L}\p{N}]` takes.
+    private static boolean isOfWord(int letter) {
+        if (Character.isLetterOrDigit(letter)) {
+            return true;
+        }
+        int type = Character.getType(letter);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /// The time of sending if it is known to the minute.

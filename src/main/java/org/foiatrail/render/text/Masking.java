@@ -35,8 +35,8 @@ public final class Masking {
 
     public static Chronology of(Chronology chronology) {
         return new Chronology(
-                chronology.dated().stream().map(Masking::of).toList(),
-                chronology.undated().stream().map(Masking::of).toList(),
+                chronology.dated().parallelStream().map(Masking::of).toList(),
+                chronology.undated().parallelStream().map(Masking::of).toList(),
                 chronology.about());
     }
 

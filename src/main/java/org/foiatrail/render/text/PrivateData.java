@@ -23,8 +23,9 @@ final class PrivateData {
 
     private static final String UNIT = "(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Room|Rm|Floor|#)\\.? ?#?\\w{1,6})?";
 
-    // Looking back is dear: what is cheap to see is asked before.
-    private static final Pattern ALL = Pattern.compile(
+    /// Asked only where [PrivateSpots] has it: a match that may begin elsewhere must be told there. Looking back is
+    /// dear: what is cheap to see is asked before.
+    static final Pattern ALL = Pattern.compile(
             // Social security and alien registration numbers.
             "(?=\\d)(?<![\\w-])\\d{3}-\\d{2}-\\d{4}(?![\\w-])"
                     + "|(?=\\d{9})(?<=\\bSSN[:# ]{1,3})\\d{9}\\b"
@@ -54,8 +55,23 @@ final class PrivateData {
     }
 
     static String masked(String text) {
-        // All of them hold one or the other; most names and titles hold neither.
-        boolean may = text.chars().anyMatch(c -> c == '@' || Character.isDigit(c));
-        return !may ? text : ALL.matcher(text).replaceAll(Matcher.quoteReplacement(MASK));
+        PrivateSpots spots = new PrivateSpots(text);
+        int at = spots.next(0);
+        if (at == text.length()) {
+            return text;
+        }
+        Matcher all = ALL.matcher(text).useTransparentBounds(true);
+        StringBuilder masked = new StringBuilder(text.length());
+        int copied = 0;
+        while (at < text.length()) {
+            if (all.region(at, text.length()).lookingAt()) {
+                masked.append(text, copied, at).append(MASK);
+                copied = all.end();
+                at = spots.next(copied);
+            } else {
+                at = spots.next(at + 1);
+            }
+        }
+        return masked.append(text, copied, text.length()).toString();
     }
 }

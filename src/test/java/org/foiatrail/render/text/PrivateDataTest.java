@@ -2,6 +2,12 @@ package org.foiatrail.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,5 +60,67 @@ class PrivateDataTest {
             })
     void what_is_public_stays(String text) {
         assertThat(PrivateData.masked(text)).isEqualTo(text);
+    }
+
+    @Property
+    void no_spot_is_passed_over(@ForAll("texts") String text) {
+        assertThat(PrivateData.masked(text))
+                .isEqualTo(PrivateData.ALL.matcher(text).replaceAll(Matcher.quoteReplacement(PrivateData.MASK)));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "a",
+                        "Z",
+                        "7",
+                        "42",
+                        "555",
+                        "0123",
+                        "078-05-1120",
+                        "(907) ",
+                        "+1-",
+                        "[",
+                        "{",
+                        ")",
+                        "-",
+                        ".",
+                        ",",
+                        " ",
+                        "  ",
+                        "\n",
+                        ": ",
+                        "@",
+                        " @ ",
+                        "vera.lund",
+                        "mail",
+                        ".example",
+                        " . net",
+                        ".gov",
+                        "A",
+                        "A 012",
+                        "Alien No. ",
+                        " 345 678",
+                        "DOB: ",
+                        "born on ",
+                        "September",
+                        " 14",
+                        ", 1975",
+                        "3/14/75",
+                        "12 ",
+                        "Elm ",
+                        "Street",
+                        "Apt 4",
+                        "P.O. Box ",
+                        "po box #",
+                        "SSN ",
+                        "123456789",
+                        "fax",
+                        "é",
+                        "\uD835\uDC00",
+                        "_")
+                .list()
+                .ofMaxSize(12)
+                .map(pieces -> String.join("", pieces));
     }
 }
