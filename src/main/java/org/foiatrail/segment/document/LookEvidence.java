@@ -1,11 +1,11 @@
 package org.foiatrail.segment.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.foiatrail.model.Layout;
 import org.foiatrail.model.Page.Origin;
-import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -142,16 +142,23 @@ final class LookEvidence implements StartEvidence {
         }
         int start = page.words().getFirst().wordsStart();
         int end = page.words().getLast().wordsEnd();
-        List<Rect> boxes = page.page().layout().words().stream()
-                .filter(word -> !word.hidden() && word.start() >= start && word.end() <= end)
-                .map(Word::box)
-                .toList();
-        if (boxes.size() < WORDS) {
+        List<Word> words = page.page().layout().words();
+        float[] heights = new float[words.size()];
+        float[] lefts = new float[words.size()];
+        int count = 0;
+        for (Word word : words) {
+            if (!word.hidden() && word.start() >= start && word.end() <= end) {
+                heights[count] = word.box().height();
+                lefts[count] = word.box().x();
+                count++;
+            }
+        }
+        if (count < WORDS) {
             return null;
         }
-        double[] heights = boxes.stream().mapToDouble(Rect::height).sorted().toArray();
-        double[] lefts = boxes.stream().mapToDouble(Rect::x).sorted().toArray();
+        Arrays.sort(heights, 0, count);
+        Arrays.sort(lefts, 0, count);
         // A tenth of all words begin lines, or nearly so.
-        return new Type(heights[heights.length / 2], lefts[lefts.length / 10]);
+        return new Type(heights[count / 2], lefts[count / 10]);
     }
 }

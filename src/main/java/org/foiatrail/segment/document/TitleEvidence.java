@@ -1,5 +1,6 @@
 package org.foiatrail.segment.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Layout;
@@ -139,16 +140,15 @@ final class TitleEvidence implements StartEvidence {
                 .mapToDouble(word -> word.box().height())
                 .average()
                 .orElse(0);
-        double[] all = layout.words().stream()
-                .filter(word -> !word.hidden())
-                .mapToDouble(TitleEvidence::height)
-                .sorted()
-                .toArray();
-        return all.length > 0 && own > all[all.length / 2] * LARGE;
-    }
-
-    private static double height(Word word) {
-        return word.box().height();
+        float[] all = new float[layout.words().size()];
+        int count = 0;
+        for (Word word : layout.words()) {
+            if (!word.hidden()) {
+                all[count++] = word.box().height();
+            }
+        }
+        Arrays.sort(all, 0, count);
+        return count > 0 && own > all[count / 2] * LARGE;
     }
 
     private static String shown(String words) {

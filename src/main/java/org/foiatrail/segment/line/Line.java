@@ -36,6 +36,12 @@ public record Line(int page, int start, String text, int depth, int column) {
         return lines;
     }
 
+    /// Its place tells it from every other line of a file, and is had for less than its words.
+    @Override
+    public int hashCode() {
+        return 31 * page + start;
+    }
+
     /// No words: white space and quoting marks only.
     public boolean blank() {
         return column == text.length();

@@ -63,8 +63,10 @@ final class WroteLine {
         int last = first;
         Heading found = heading(joined, first, last);
         // Only what looks like the beginning of such a line may run on.
-        boolean opens =
-                found == null && joined.length() > 8 && OPENS.matcher(joined).matches();
+        boolean opens = found == null
+                && joined.length() > 8
+                && mayOpen(joined)
+                && OPENS.matcher(joined).matches();
         for (int i = 1; opens && i < MOST_LINES && found == null; i++) {
             last = next(last);
             if (last < 0 || HeaderLabels.match(lines.get(last)) != null) {
@@ -142,6 +144,17 @@ final class WroteLine {
     /// What every introduction holds, told faster than by the patterns, which are for the few lines that hold it.
     private static boolean mayIntroduce(String words) {
         return words.contains("wrote") || words.contains("wr0te") || words.endsWith(">>>");
+    }
+
+    /// A figure of its date or a sign of its address.
+    private static boolean mayOpen(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if ((sign >= '0' && sign <= '9') || sign == '<' || sign == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean plausible(String who, @Nullable String when, int first, int last) {

@@ -208,8 +208,11 @@ final class LabelWords {
 
     private static boolean begins(String text, int at, String word) {
         // The second letter alone settles most places of a text, and is cheap to look at.
-        return at + 1 < text.length()
-                && Character.toLowerCase(text.charAt(at + 1)) == word.charAt(1)
-                && text.regionMatches(true, at, word, 0, word.length());
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        char second = text.charAt(at + 1);
+        char small = second < 128 ? (char) (second | ' ') : Character.toLowerCase(second);
+        return small == word.charAt(1) && text.regionMatches(true, at, word, 0, word.length());
     }
 }
