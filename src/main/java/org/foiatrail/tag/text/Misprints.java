@@ -21,7 +21,7 @@ public final class Misprints {
             int end = at;
             int digits = 0;
             int doubtful = 0;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            while (end < text.length() && isOfWord(text.charAt(end))) {
                 char c = text.charAt(end);
                 digits += c >= '0' && c <= '9' ? 1 : 0;
                 doubtful += digit(c) == c ? 0 : 1;
@@ -70,6 +70,12 @@ public final class Misprints {
         boolean before = start >= 2 && text.charAt(start - 1) == '/' && Character.isDigit(text.charAt(start - 2));
         boolean after = end + 1 < text.length() && text.charAt(end) == '/' && Character.isDigit(text.charAt(end + 1));
         return end - start <= 2 && (before || after);
+    }
+
+    private static boolean isOfWord(char c) {
+        // The tables of all scripts are dear, and most signs are ASCII.
+        boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return ascii || (c >= 128 && Character.isLetterOrDigit(c));
     }
 
     private static char digit(char c) {

@@ -24,6 +24,7 @@ public final class Phrases {
     private static final Pattern SLOTS = Pattern.compile("\\s+");
     private static final int GAP = 4;
     private static final String GAP_SIGN = "...";
+    private static final String SILENT = "-\"\u201C\u201D'";
     /// What no gap may pass over: a sentence's end, and what would turn the phrase round.
     private static final Set<String> KEPT = Set.of(".", "?", "!", ";", "not", "no", "never", "nothing");
 
@@ -132,6 +133,9 @@ public final class Phrases {
     }
 
     private void step(Node node, Tokens tokens, int at, Best best) {
+        if (node.isLast()) {
+            return;
+        }
         int token = at;
         while (node != root && isSilent(tokens, token)) {
             token++;
@@ -149,9 +153,12 @@ public final class Phrases {
                 reached(next, tokens, token, best);
             }
         }
-        for (Stem stem : norm.isEmpty() ? List.<Stem>of() : node.stems.getOrDefault(norm.charAt(0), List.of())) {
-            if (norm.startsWith(stem.norm)) {
-                reached(stem.to, tokens, token, best);
+        if (!node.stems.isEmpty() && !norm.isEmpty()) {
+            char second = norm.length() > 1 ? norm.charAt(1) : 0;
+            for (Stem stem : node.stems.getOrDefault(norm.charAt(0), List.of())) {
+                if ((stem.second == second || stem.norm.length() == 1) && norm.startsWith(stem.norm)) {
+                    reached(stem.to, tokens, token, best);
+                }
             }
         }
         for (Node gap : node.gaps) {
@@ -175,14 +182,15 @@ public final class Phrases {
     }
 
     private static boolean isSilent(Tokens tokens, int token) {
-        return tokens.is(token, "-")
-                || tokens.is(token, "\"")
-                || tokens.is(token, "\u201C")
-                || tokens.is(token, "\u201D")
-                || tokens.is(token, "'");
+        if (token >= tokens.size()) {
+            return false;
+        }
+        String norm = tokens.norm(token);
+        return norm.length() == 1 && SILENT.indexOf(norm.charAt(0)) >= 0;
     }
 
-    private record Stem(String norm, Node to) {}
+    /// @param second its second letter, which most words differ in
+    private record Stem(String norm, char second, Node to) {}
 
     private static final class Best {
         private int last = -1;
@@ -207,7 +215,13 @@ public final class Phrases {
         }
 
         void stem(String norm, Node to) {
-            stems.computeIfAbsent(norm.charAt(0), key -> new ArrayList<>(1)).add(new Stem(norm, to));
+            stems.computeIfAbsent(norm.charAt(0), key -> new ArrayList<>(1))
+                    .add(new Stem(norm, norm.length() > 1 ? norm.charAt(1) : 0, to));
+        }
+
+        /// Nothing follows, which is so of most nodes.
+        boolean isLast() {
+            return exact.isEmpty() && stems.isEmpty() && gaps.isEmpty();
         }
     }
 }

@@ -138,6 +138,7 @@ final class RunningTextBuilder {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // The tables of all scripts are dear, and most signs are ASCII.
+        return (c <= ' ' || c >= 128) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -12,21 +12,23 @@ final class Shape {
     private Shape() {}
 
     static String of(String norm) {
-        StringBuilder shape = new StringBuilder(norm.length());
+        char[] shape = new char[norm.length()];
+        int length = 0;
         for (int i = 0; i < norm.length(); i++) {
             char c = norm.charAt(i);
             char next = i + 1 < norm.length() ? norm.charAt(i + 1) : ' ';
-            if (c == 'r' && next == 'n') {
-                shape.append('m');
-                i++;
-            } else if (c == 'v' && next == 'v') {
-                shape.append('w');
+            if ((c == 'r' && next == 'n') || (c == 'v' && next == 'v')) {
+                shape[length++] = c == 'r' ? 'm' : 'w';
                 i++;
             } else {
-                shape.append(TALL.indexOf(c) >= 0 ? 'l' : ROUND.indexOf(c) >= 0 ? 'o' : c);
+                shape[length++] = switch (c) {
+                    case 'l', 'i', 't', '1', '|', '!' -> 'l';
+                    case 'o', '0' -> 'o';
+                    default -> c;
+                };
             }
         }
-        return shape.toString();
+        return new String(shape, 0, length);
     }
 
     /// The first two letters of every word that may be taken for `norm`.
