@@ -25,11 +25,13 @@ final class Amounts {
     private Amounts() {}
 
     static @Nullable Amount one(Words words, int first) {
-        Count number = number(words, first);
+        boolean half = words.is(first, "half") && words.isAny(first + 1, Set.of("a", "an"));
+        Count number = half ? new Count(1, first + 2) : number(words, first);
         if (number == null) {
             return null;
         }
-        int next = number.next();
+        boolean more = isAndHalf(words, number.next());
+        int next = more ? number.next() + 3 : number.next();
         String kind = words.at(next);
         boolean kinded = KINDS.contains(kind);
         When.Unit unit = Names.unit(words.at(kinded ? next + 1 : next));
@@ -41,7 +43,23 @@ final class Amounts {
         } else if (unit == When.Unit.YEAR && kind.equals("fiscal")) {
             unit = When.Unit.FISCAL_YEAR;
         }
-        return new Amount(number.value(), unit, kinded ? next + 2 : next + 1, next == first);
+        int end = kinded ? next + 2 : next + 1;
+        boolean behind = !more && isAndHalf(words, end);
+        if (half || more || behind) {
+            return halves(half ? 1 : 2 * number.value() + 1, unit, behind ? end + 3 : end);
+        }
+        return new Amount(number.value(), unit, end, next == first);
+    }
+
+    private static boolean isAndHalf(Words words, int token) {
+        return words.is(token, "and") && words.is(token + 1, "a") && words.is(token + 2, "half");
+    }
+
+    /// Half years in months; of what has no halves it is not told exactly how many are meant.
+    private static Amount halves(int number, When.Unit unit, int next) {
+        return unit == When.Unit.YEAR
+                ? new Amount(6 * number, When.Unit.MONTH, next, false)
+                : new Amount(-1, unit, next, false);
     }
 
     /// `three`, `a`, `a couple of`, `a few`; null for a number that is none or too large.
@@ -53,13 +71,21 @@ final class Amounts {
         }
         Numerals.Numeral numeral = words.isWord(first) ? Numerals.read(words.tokens(), first, words.to()) : null;
         if (numeral != null && !numeral.ordinal()) {
-            return numeral.value() > MOST ? null : new Count((int) numeral.value(), numeral.next());
+            return numeral.value() > MOST ? null : new Count((int) numeral.value(), again(words, numeral));
         }
         int next = words.is(first, "a") || words.is(first, "an") ? first + 1 : first;
         if (words.is(next, "couple")) {
             return new Count(2, words.skip(next + 1, "of"));
         }
         return words.isAny(next, FEW) ? new Count(-1, next + 1) : new Count(1, next);
+    }
+
+    /// Agreements tell a number twice: `thirty (30) days`.
+    private static int again(Words words, Numerals.Numeral numeral) {
+        int next = numeral.next();
+        boolean twice =
+                words.is(next, "(") && words.number(next + 1) == numeral.value() && words.is(next + 2, ")");
+        return twice ? next + 3 : next;
     }
 
     /// The amounts of `1 month, 2 years and 21 days`; empty if none stands there, or if one is not told.

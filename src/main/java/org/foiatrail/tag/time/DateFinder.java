@@ -29,7 +29,8 @@ public final class DateFinder implements Finder {
     private static final Set<String> BEGINNINGS = beginnings();
 
     /// Words too frequent to begin one unless the next word may go on.
-    private static final Set<String> BEFORE = Set.of("the", "in", "a", "an", "on", "from", "between", "'");
+    private static final Set<String> BEFORE = Set.of(
+            "the", "in", "a", "an", "on", "from", "between", "'", "some", "so", "almost", "nearly", "half", "another");
 
     @Override
     public List<Mention> find(FileText file, List<Mention> found) {
@@ -107,7 +108,8 @@ public final class DateFinder implements Finder {
             return words.isNumber(token + 1)
                     || BEGINNINGS.contains(next)
                     || BEFORE.contains(next)
-                    || next.equals("now");
+                    || next.equals("now")
+                    || (norm.equals("so") && next.equals("far"));
         }
         return words.isNumber(token)
                 || BEGINNINGS.contains(norm)
@@ -153,6 +155,11 @@ public final class DateFinder implements Finder {
                 "few",
                 "several",
                 "couple",
+                "former",
+                "business",
+                "working",
+                "night",
+                "evening",
                 "final",
                 "or"));
         return norms;

@@ -18,7 +18,16 @@ final class DateReader {
         found = found == null ? Ranges.behindMonth(words, first) : found;
         found = found == null ? Siblings.before(words, first) : found;
         found = found == null ? single(words, first, false) : found;
-        return found == null ? null : orSo(words, found);
+        return found == null ? null : orSo(words, toDate(words, found));
+    }
+
+    /// `FY10 YTD`
+    private static Reading toDate(Words words, Reading found) {
+        boolean year = found.when() instanceof When.FiscalYear
+                || (found.when() instanceof When.Calendar date && date.year() != null && date.month() == null);
+        return year && words.isAny(found.next(), Set.of("ytd", "fytd"))
+                ? new Reading(new When.Range(found.when(), new When.Present()), found.next() + 1)
+                : found;
     }
 
     /// `May 11 or so`
@@ -33,7 +42,8 @@ final class DateReader {
         found = found == null ? Parts.read(words, first) : found;
         found = found == null ? Offsets.read(words, first) : found;
         found = found == null ? NamedDates.read(words, first) : found;
-        found = found == null ? NumericDates.read(words, first, loose) : found;
+        Reading digits = found == null ? NumericDates.read(words, first, loose) : null;
+        found = digits == null ? found : NamedDates.withWeekdayBehind(words, digits);
         found = found == null ? Relatives.read(words, first) : found;
         Reading period = found == null ? Periods.read(words, first, loose) : null;
         found = found == null ? period : found;
@@ -52,8 +62,15 @@ final class DateReader {
         Reading feast = whole.unit() == When.Unit.YEAR && words.is(found.next(), "s")
                 ? Feasts.read(words, found.next() + 1, true)
                 : null;
-        if (feast != null && feast.when() instanceof When.Feast of && of.year() == null) {
-            return new Reading(new When.InYear(of, whole.steps()), feast.next());
+        if (feast != null && Lent.year(feast.when()) == null) {
+            return new Reading(new When.InYear(feast.when(), whole.steps()), feast.next());
+        }
+        Integer month = whole.unit() == When.Unit.YEAR && words.is(found.next(), "s")
+                ? Names.MONTHS.get(words.at(found.next() + 1))
+                : null;
+        if (month != null) {
+            return new Reading(
+                    new When.InYear(When.Calendar.of(null, month, null), whole.steps()), found.next() + 2);
         }
         int day = words.skip(words.skip(found.next(), ","), "on");
         Reading date = whole.unit() == When.Unit.MONTH && Math.abs(whole.steps()) < 2 && words.is(day, "the")
@@ -71,7 +88,9 @@ final class DateReader {
                 && date.year() == null
                 && date.month() != null
                 && date.shift() == When.Shift.NONE;
-        Reading year = open ? Relatives.year(words, found.next()) : null;
+        // 'Nov. of last year'
+        boolean dot = words.is(found.next(), ".") && words.is(found.next() + 1, "of");
+        Reading year = open ? Relatives.year(words, dot ? found.next() + 1 : found.next()) : null;
         return year != null && year.when() instanceof When.Period period && found.when() instanceof When.Calendar date
                 ? new Reading(new When.InYear(date, period.steps()), year.next())
                 : found;
@@ -80,9 +99,10 @@ final class DateReader {
     /// `around May 11`, `on or about May 11`, `about two weeks ago`
     private static @Nullable Reading about(Words words, int first) {
         boolean legal = words.is(first, "on") && words.is(first + 1, "or") && words.is(first + 2, "about");
+        boolean initial = words.is(first - 1, ".") && words.touches(first);
         boolean firm = legal
                 || words.isAny(first, Set.of("around", "circa", "approximately", "roughly", "ca"))
-                || (words.is(first, "c") && words.is(first + 1, ".") && words.isNumber(first + 2));
+                || (words.is(first, "c") && !initial && words.is(first + 1, ".") && words.isNumber(first + 2));
         boolean about = words.is(first, "about");
         if (!firm && !about) {
             return null;

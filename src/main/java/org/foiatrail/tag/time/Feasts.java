@@ -11,6 +11,8 @@ final class Feasts {
     private static final Set<String> CUES =
             Set.of("by", "before", "after", "until", "till", "since", "on", "around", "of", "from", "to", "through");
 
+    private static final Set<String> WHOLE = Set.of("week", "weekend");
+
     /// Those whose names begin with a word; the longer name of two stands first.
     private static final Map<String, List<Holidays>> HOLIDAYS = Holidays.byFirstWord();
 
@@ -29,7 +31,7 @@ final class Feasts {
     }
 
     private static @Nullable Reading read(Words words, int first, Holidays holiday, int next, boolean loose) {
-        int named = words.skip(next, "weekend");
+        int named = words.skipAny(next, WHOLE);
         int year = words.skip(words.skip(named, ","), "of");
         Years.Year told = words.isNumber(year) ? Years.read(words, year) : null;
         Reading shifted = year > named || words.isAny(year, Set.of("this", "last", "next"))
@@ -48,10 +50,12 @@ final class Feasts {
         } else {
             return null;
         }
-        int end = words.skip(found.next(), "weekend");
-        return named > next || end > found.next()
-                ? new Reading(new When.Holding(When.Unit.WEEKEND, found.when()), end)
-                : found;
+        int end = words.skipAny(found.next(), WHOLE);
+        if (named == next && end == found.next()) {
+            return found;
+        }
+        boolean week = words.is(named - 1, "week") || words.is(end - 1, "week");
+        return new Reading(new When.Holding(week ? When.Unit.WEEK : When.Unit.WEEKEND, found.when()), end);
     }
 
     private static boolean stands(Words words, int first, List<String> name) {

@@ -20,6 +20,9 @@ final class MonthDays {
             "effective",
             "to",
             "around");
+    /// `the third` may be a place in any row, `the twenty-third` is a day.
+    private static final int LARGEST_PLACE = 12;
+
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private MonthDays() {}
@@ -43,12 +46,17 @@ final class MonthDays {
         if (of > day.next() && words.is(of, "the") && words.is(of + 1, "month")) {
             return new Reading(new When.Calendar(null, null, day.value(), null, When.Shift.THIS), of + 2);
         }
+        if (of > day.next() && words.is(of, "the")) {
+            of++;
+            shift = Shifts.of(words.at(of));
+        }
         boolean near = shift != When.Shift.NONE && words.is(of + 1, "month");
         if (near && (of > day.next() || day.ordinal() || loose)) {
             return new Reading(new When.Calendar(null, null, day.value(), null, shift), of + 2);
         }
         boolean cued = words.isAny(first - 1, CUES);
-        boolean told = (words.is(first, "the") && (cued || (day.ordinal() && words.isNumber(first + 1))))
+        boolean plain = day.ordinal() && (words.isNumber(first + 1) || day.value() > LARGEST_PLACE);
+        boolean told = (words.is(first, "the") && (cued || plain))
                 || (words.isNumber(first) && (day.ordinal() ? cued : words.isAny(first - 1, Set.of("on", "by"))));
         boolean sure = day.ordinal() || (cued && words.isNumber(day.next() - 1) && words.is(first, "the"));
         boolean bare = told && sure && isEnd(words, day.next()) && !isClock(words, day.next());
@@ -104,7 +112,7 @@ final class MonthDays {
     }
 
     /// True before a noun in the plural: `7 counties`.
-    private static boolean isCounted(Words words, int token) {
+    static boolean isCounted(Words words, int token) {
         return words.isWord(token)
                 && words.length(token) > 3
                 && words.at(token).endsWith("s")
@@ -123,6 +131,6 @@ final class MonthDays {
                 Set.of(
                         "and", "or", "at", "to", "in", "if", "as", "with", "we", "i", "they", "she", "he", "is", "was",
                         "will", "but", "so", "because", "through", "for", "from", "on", "since", "before", "after",
-                        "when", "would", "should", "works", "around", "about", "until", "by", "you", "it"));
+                        "when", "would", "should", "works", "around", "about", "until", "till", "thru", "by", "you", "it", "between"));
     }
 }

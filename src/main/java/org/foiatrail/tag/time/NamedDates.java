@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedDates {
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
 
+    static final Set<String> ZONES =
+            Set.of("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "gmt", "utc");
+
     private NamedDates() {}
 
     /// A date that begins at `first`, with or without its day of the week.
@@ -69,6 +72,7 @@ final class NamedDates {
         boolean dated = day != null && !(exact == null && words.length(next) > 2) && !isAmount(words, next, day);
         if (day != null && dated && !(words.is(first, "may") && !words.isNumber(next) && !day.ordinal())) {
             Years.Year year = yearBehind(words, day.next());
+            year = year == null ? tightYear(words, first, day.next()) : year;
             if (year != null) {
                 return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
             }
@@ -78,10 +82,11 @@ final class NamedDates {
         next = words.skip(next, "in");
         Years.Year year = Years.read(words, next);
         boolean joined = year != null
-                && words.is(year.next(), "-")
+                && (words.is(next - 1, "-") || words.is(next - 1, "/"))
+                && words.is(year.next(), words.at(next - 1))
                 && words.touches(year.next() + 1)
-                && words.length(year.next() + 1) == 2
-                && words.is(next - 1, "-");
+                && words.number(year.next() + 1) > 0
+                && words.length(year.next() + 1) <= 2;
         if (year == null) {
             return shortYear(words, next, month);
         }
@@ -93,6 +98,20 @@ final class NamedDates {
                     : new Reading(When.Calendar.of(year.value(), month, number), year.next() + 2);
         }
         return new Reading(When.Calendar.of(year.value(), month, null), year.next());
+    }
+
+    /// `10` of `Jun-03-10`
+    private static Years.@Nullable Year tightYear(Words words, int first, int sign) {
+        boolean tight = sign == first + 3
+                && SIGNS.contains(words.at(sign))
+                && words.is(first + 1, words.at(sign))
+                && words.touches(first + 1)
+                && words.touches(first + 2)
+                && words.touches(sign)
+                && words.touches(sign + 1)
+                && words.length(sign + 1) == 2;
+        Integer year = tight ? NumericDates.year(words, sign + 1) : null;
+        return year == null ? null : new Years.Year(year, sign + 2);
     }
 
     /// `April of 87`
@@ -145,11 +164,12 @@ final class NamedDates {
                 && !MonthDays.isClock(words, month + 2);
     }
 
-    /// `23-2020-September`
+    /// `23-2020-September`, `23/2020/Sep`
     private static @Nullable Reading yearInMiddle(Words words, int token, MonthDays.Day day) {
-        Years.Year year = words.is(token - 1, "-") ? Years.read(words, token) : null;
-        Integer month =
-                year == null || !words.is(year.next(), "-") ? null : Names.MONTHS.get(words.at(year.next() + 1));
+        boolean signed = words.is(token - 1, "-") || words.is(token - 1, "/");
+        Years.Year year = signed ? Years.read(words, token) : null;
+        boolean same = year != null && words.is(year.next(), words.at(token - 1));
+        Integer month = year == null || !same ? null : Names.MONTHS.get(words.at(year.next() + 1));
         return year == null || month == null
                 ? null
                 : new Reading(When.Calendar.of(year.value(), month, day.value()), year.next() + 2);
@@ -178,6 +198,10 @@ final class NamedDates {
                 && (words.is(next, "may") || words.is(next, "march"))) {
             return null;
         }
+        MonthDays.Day plain = next == first + 1 ? MonthDays.day(words, next + 1) : null;
+        if (plain != null && words.isNumber(next + 1) && !MonthDays.isCounted(words, plain.next())) {
+            return new Reading(When.Calendar.of(number, month, plain.value()), plain.next());
+        }
         if ((words.is(next + 1, ".") && words.is(next + 2, ",")) || words.isNumber(next + 1)) {
             // 'in 2009, May 11 was' is two dates.
             return null;
@@ -196,7 +220,7 @@ final class NamedDates {
             next += 3;
             next += words.is(next, ":") && words.isNumber(next + 1) ? 2 : 0;
             next = words.skipAny(next, Set.of("am", "pm"));
-            next = words.skipAny(next, Set.of("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc"));
+            next = words.skipAny(next, ZONES);
             return words.length(next) == 4 ? Years.read(words, next) : null;
         }
         next = words.skip(next, ".");
@@ -205,9 +229,11 @@ final class NamedDates {
         return Years.read(words, next);
     }
 
-    private static Reading withWeekdayBehind(Words words, Reading read) {
-        int next = read.next();
-        boolean open = words.is(next, "(") || words.is(next, ",");
+    /// `November 2, 2010 (Tuesday)`, `11/2 Tuesday`
+    static Reading withWeekdayBehind(Words words, Reading read) {
+        boolean bare = Names.WEEKDAYS.containsKey(words.at(read.next()));
+        int next = bare ? read.next() - 1 : read.next();
+        boolean open = bare || words.is(next, "(") || words.is(next, ",");
         DayOfWeek weekday = open ? Names.WEEKDAYS.get(words.at(next + 1)) : null;
         if (weekday == null || !(read.when() instanceof When.Calendar date) || date.day() == null) {
             return read;
@@ -217,9 +243,12 @@ final class NamedDates {
                 : new Reading(date.with(weekday), next + 2);
     }
 
-    /// `May 3 percent`, `May 3 times`: not a day but an amount.
+    /// `May 3 percent`, `may 3 counties`: not a day but an amount.
     private static boolean isAmount(Words words, int token, MonthDays.Day day) {
-        return words.isNumber(token) && words.isAny(day.next(), Set.of("percent", "%"));
+        boolean verb = words.is(token - 1, "may") && !words.isCapital(token - 1);
+        return words.isNumber(token)
+                && (words.isAny(day.next(), Set.of("percent", "%"))
+                        || (verb && !day.ordinal() && MonthDays.isCounted(words, day.next())));
     }
 
     private static boolean isMoney(Words words, int token) {

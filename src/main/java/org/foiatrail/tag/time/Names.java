@@ -26,7 +26,8 @@ final class Names {
             Map.entry("wk", When.Unit.WEEK),
             Map.entry("yr", When.Unit.YEAR),
             Map.entry("decade", When.Unit.DECADE),
-            Map.entry("century", When.Unit.CENTURY));
+            Map.entry("century", When.Unit.CENTURY),
+            Map.entry("centuries", When.Unit.CENTURY));
 
     /// Names and short forms that are words or names of their own.
     static final Set<String> DOUBTFUL_MONTHS =

@@ -48,7 +48,7 @@ final class Nths {
     private static @Nullable Reading nthWeekday(Words words, Shares.Ordinal nth, DayOfWeek weekday) {
         int end = words.skipAny(nth.next() + 1, Relatives.DAY_PARTS);
         int of = words.skip(words.skip(end, "of"), "in");
-        Reading month = of == end ? null : whole(words, of);
+        Reading month = of == end ? Relatives.period(words, of) : whole(words, of);
         if (month != null) {
             return new Reading(new When.NthWeekday(nth.value(), weekday, month.when()), month.next());
         }
@@ -63,12 +63,16 @@ final class Nths {
         if (words.is(first, "the") && fiscal) {
             return new Reading(new When.Period(When.Unit.FISCAL_YEAR, 0), first + 3);
         }
+        if (words.is(first, "the") && words.is(first + 1, "year") && words.isNumber(first + 2)) {
+            return monthOrYear(words, first + 2);
+        }
         When.Unit unit = words.is(first, "the") ? Names.UNITS.get(words.at(first + 1)) : null;
         if (unit != null && unit.compareTo(When.Unit.MONTH) >= 0) {
             return new Reading(new When.Period(unit, 0), first + 2);
         }
         Reading fiscalYear = Shares.fiscalYear(words, first);
-        return fiscalYear == null ? monthOrYear(words, first) : fiscalYear;
+        Reading month = fiscalYear == null ? monthOrYear(words, first) : fiscalYear;
+        return month == null ? null : DateReader.inYear(words, month);
     }
 
     private static @Nullable Reading monthOrYear(Words words, int first) {

@@ -14,6 +14,14 @@ final class NumericDates {
     private static final Set<String> NUMBERED =
             Set.of("no", "nos", "case", "docket", "section", "sec", "#", "cv", "cr", "number", "room", "form", "ext");
     private static final int PIVOT = 60;
+    private static final int OLDEST = 1500;
+
+    /// Of the numbers that parts are told by: `3/10` may be three parts in ten, `3/11` is a day.
+    private static final int LARGEST_PART = 10;
+
+    /// What may be told by two numbers: `10/15 minutes`.
+    private static final Set<String> COUNTED =
+            Set.of("minutes", "minute", "mins", "min", "hours", "hour", "hrs", "days", "weeks", "months", "years", "%");
 
     private NumericDates() {}
 
@@ -25,6 +33,9 @@ final class NumericDates {
         Reading found = compact(words, first);
         if (found == null) {
             found = three(words, first);
+        }
+        if (found == null) {
+            found = spaced(words, first);
         }
         return found == null ? two(words, first, loose) : found;
     }
@@ -49,7 +60,22 @@ final class NumericDates {
             return null;
         }
         int number = words.number(token);
-        return full(number / 10_000, number / 100 % 100, number % 100, token + 1);
+        int year = number / 10_000;
+        return isYear(year) ? full(year, number / 100 % 100, number % 100, token + 1) : null;
+    }
+
+    /// `2010 05 11`, with no number beside it
+    private static @Nullable Reading spaced(Words words, int first) {
+        boolean whole = words.length(first) == 4
+                && words.isNumber(first + 1)
+                && words.length(first + 1) == 2
+                && words.isNumber(first + 2)
+                && words.length(first + 2) == 2
+                && !words.isNumber(first - 1)
+                && !words.isNumber(first + 3);
+        return whole
+                ? full(words.number(first), words.number(first + 1), words.number(first + 2), first + 3)
+                : null;
     }
 
     private static @Nullable Reading three(Words words, int first) {
@@ -72,7 +98,8 @@ final class NumericDates {
         if (words.length(first) == 4) {
             return words.length(third) > 2 ? null : full(a, b, words.number(third), third + 1);
         }
-        Integer year = words.length(first) > 2 ? null : year(words, third);
+        boolean old = words.length(third) == 4 && words.number(third) >= OLDEST && words.number(third) < 1900;
+        Integer year = words.length(first) > 2 ? null : old ? (Integer) words.number(third) : year(words, third);
         if (year == null || (sign.equals(".") && words.length(third) != 4 && !words.isAny(first - 1, FIRM_CUES))) {
             return null;
         }
@@ -88,7 +115,8 @@ final class NumericDates {
     private static @Nullable Reading two(Words words, int first, boolean loose) {
         String sign = words.at(first + 1);
         int last = first + 2;
-        if (!(sign.equals("/") || sign.equals("-")) || !words.isNumber(last) || goesOn(words, last, sign)) {
+        boolean dotted = sign.equals(".") && isDotted(words, first);
+        if (!(sign.equals("/") || sign.equals("-") || dotted) || !words.isNumber(last) || goesOn(words, last, sign)) {
             return null;
         }
         int a = words.number(first);
@@ -96,34 +124,60 @@ final class NumericDates {
         if (words.length(first) == 4 || words.length(last) == 4) {
             return monthOfYear(words, first);
         }
-        if (!isTight(words, first, last) || words.length(first) > 2 || words.length(last) > 2) {
+        if (!isTight(words, first, last)
+                || words.length(first) > 2
+                || words.length(last) > 2
+                || words.isAny(last + 1, COUNTED)) {
             return null;
         }
         if (a == 9 && b == 11 && sign.equals("/") && !words.is(last + 1, "at")) {
             // The day itself, in whatever year it is spoken of.
             return new Reading(When.Calendar.of(2001, a, b), last + 1);
         }
-        boolean firm =
-                (loose && words.is(first - 1, "-")) || words.isAny(first - 1, FIRM_CUES) || isWeekday(words, first);
+        boolean firm = (loose && (words.is(first - 1, "-") || isBar(words, first - 3)))
+                || words.isAny(first - 1, FIRM_CUES)
+                || isWeekday(words, first);
         boolean headed = first == words.from() && words.isAny(last + 1, Set.of(":", "-", "\u2013"));
         boolean timed = isClock(words, last + 1);
-        firm |= headed || timed || words.is(last + 1, "@");
+        firm |= headed || timed || words.is(last + 1, "@") || (words.at(first).startsWith("0") && b > 0);
+        int begin = words.number(last + 2);
+        int end = words.number(last + 4);
+        boolean days = a >= b || b > LARGEST_PART || begin >= end || end > LARGEST_PART;
+        firm |= words.isAny(last + 1, Ranges.THROUGH) && isBar(words, last + 3) && days;
         boolean cued = firm || words.isAny(first - 1, CUES);
-        boolean fraction = (a < b && b <= 10) || a == b;
+        boolean fraction = (a < b && b <= LARGEST_PART) || a == b;
         boolean dashed = words.isAny(first - 1, Set.of("on", "due", "dated")) || timed;
+        if (dotted) {
+            return day(a, b, last + 1);
+        }
         if (sign.equals("-") ? !dashed : fraction ? !firm : !cued && b <= 12) {
             return null;
         }
         return a <= 12 ? day(a, b, last + 1) : firm && (sign.equals("/") || dashed) ? day(b, a, last + 1) : null;
     }
 
-    /// `at 10:30`, `, 10:30`: what stands before a time of day is a day.
+    /// `Friday 5.14`, `done on 5.12.`; but `Friday 8.30` is a time of day.
+    private static boolean isDotted(Words words, int first) {
+        int last = first + 2;
+        boolean end = words.length(last) == 2 && !words.isWord(last + 1) && !words.isNumber(last + 1);
+        boolean time = words.isAny(last, Set.of("15", "30", "45")) || words.isAny(last + 1, Set.of("am", "pm", "p", "a"));
+        return !time
+                && (isWeekday(words, first) || (words.is(first - 1, "on") && end && !words.is(last + 1, "%")));
+    }
+
+    /// The bar of `6/3`
+    private static boolean isBar(Words words, int token) {
+        return words.is(token, "/") && words.touches(token) && words.touches(token + 1);
+    }
+
+    /// `at 10:30`, `, 10:30`, `at 10 am`: what stands before a time of day is a day.
     private static boolean isClock(Words words, int token) {
         int time = words.skip(words.skip(token, ","), "at");
         return words.isNumber(time)
-                && words.is(time + 1, ":")
-                && words.isNumber(time + 2)
-                && words.length(time + 2) == 2;
+                && (words.isAny(time + 1, Set.of("am", "pm"))
+                        || (words.is(time + 1, ":")
+                                && words.isNumber(time + 2)
+                                && words.length(time + 2) == 2));
     }
 
     /// `11/2016`, `2016-11`; of `2010-11` nobody knows whether it is a month.
@@ -150,7 +204,7 @@ final class NumericDates {
     }
 
     private static @Nullable Reading full(int year, int month, int day, int next) {
-        return !isYear(year) || month < 1 || month > 12 || day < 1 || day > 31
+        return year < OLDEST || year >= 2100 || month < 1 || month > 12 || day < 1 || day > 31
                 ? null
                 : new Reading(When.Calendar.of(year, month, day), next);
     }

@@ -11,6 +11,7 @@ final class Offsets {
     private static final List<When.Amount> DAY = List.of(new When.Amount(1, When.Unit.DAY));
     private static final When TODAY = new When.Period(When.Unit.DAY, 0);
     private static final Set<String> ABOUT = Set.of("about", "around", "approximately", "roughly");
+    private static final Set<String> NEARLY = Set.of("some", "almost", "nearly");
 
     private Offsets() {}
 
@@ -19,9 +20,28 @@ final class Offsets {
         if (weekday != null) {
             return weekday(words, first, weekday);
         }
+        if (words.isAny(first, NEARLY)) {
+            Reading ago = amount(words, first + 1);
+            return ago == null || !words.is(ago.next() - 1, "ago")
+                    ? null
+                    : new Reading(new When.About(ago.when()), ago.next());
+        }
         Reading found = weekdays(words, first);
         found = found == null ? one(words, first) : found;
-        return found == null ? amount(words, first) : found;
+        found = found == null ? amount(words, first) : found;
+        return found == null ? null : onWeekday(words, found);
+    }
+
+    /// `two weeks ago on Monday`, `in a week on Friday`
+    private static Reading onWeekday(Words words, Reading found) {
+        DayOfWeek weekday = words.is(found.next(), "on") ? Names.WEEKDAYS.get(words.at(found.next() + 1)) : null;
+        boolean weeks = found.when() instanceof When.Offset offset
+                && offset.from() == null
+                && offset.amounts().getLast().unit() == When.Unit.WEEK;
+        return weekday == null || !weeks || NamedDates.read(words, found.next() + 1) != null
+                ? found
+                : new Reading(
+                        new When.WeekdayOf(weekday, new When.Holding(When.Unit.WEEK, found.when())), found.next() + 2);
     }
 
     /// `Tuesday three weeks from now`, `Friday in two weeks`: that of the week so far away.
@@ -58,11 +78,9 @@ final class Offsets {
 
     /// `the day after Thanksgiving 2009`, `the week before May 17`
     private static @Nullable Reading one(Words words, int first) {
-        if (!words.is(first, "the")) {
-            return null;
-        }
-        Shares.Ordinal nth = Shares.ordinal(words, first + 1);
-        int day = nth == null ? first + 1 : nth.next();
+        int start = words.skip(first, "the");
+        Shares.Ordinal nth = start == first ? null : Shares.ordinal(words, start);
+        int day = nth == null ? start : nth.next();
         DayOfWeek weekday = Names.WEEKDAYS.get(words.at(day));
         Reading beside = weekday == null || side(words, day + 1) == 0 || words.is(day + 1, "from")
                 ? null
@@ -74,14 +92,19 @@ final class Offsets {
                     : new Reading(
                             new When.Beside(number * side(words, day + 1), weekday, beside.when()), beside.next());
         }
-        When.Unit unit = Names.UNITS.get(words.at(first + 1));
-        int sign = unit == null ? 0 : side(words, first + 2);
-        if (unit == null || unit == When.Unit.WEEKEND || sign == 0) {
+        boolean part = words.isAny(start, Relatives.DAY_PARTS);
+        When.Unit unit = part ? When.Unit.DAY : Names.UNITS.get(words.at(start));
+        int sign = unit == null || words.is(start + 1, "from") ? 0 : side(words, start + 1);
+        if (unit == null || sign == 0) {
             return null;
         }
-        Reading from = DateReader.single(words, behindSide(words, first + 2), true);
+        Reading from = DateReader.single(words, behindSide(words, start + 1), true);
         if (from == null || from.when() instanceof When.Offset) {
             return null;
+        }
+        if (unit == When.Unit.WEEKEND) {
+            When saturday = new When.Beside(sign, DayOfWeek.SATURDAY, from.when());
+            return new Reading(new When.Holding(When.Unit.WEEKEND, saturday), from.next());
         }
         When moved = new When.Offset(List.of(new When.Amount(1, unit)), sign, from.when());
         return new Reading(unit == When.Unit.DAY ? moved : new When.Holding(unit, moved), from.next());
@@ -89,7 +112,8 @@ final class Offsets {
 
     private static @Nullable Reading amount(Words words, int first) {
         boolean in = words.is(first, "in");
-        int start = in ? words.skipAny(first + 1, ABOUT) : first;
+        int about = in ? words.skipAny(first + 1, ABOUT) : first;
+        int start = in ? words.skip(about, "another") : first;
         List<Amounts.Amount> amounts = Amounts.read(words, start);
         if (amounts.isEmpty()) {
             return null;
@@ -130,7 +154,7 @@ final class Offsets {
             return null;
         }
         When when = new When.Offset(told, 1, null);
-        return new Reading(start > first + 1 ? new When.About(when) : when, next);
+        return new Reading(about > first + 1 ? new When.About(when) : when, next);
     }
 
     /// `three weeks ago`, `a week ago Tuesday`, `a year ago today`

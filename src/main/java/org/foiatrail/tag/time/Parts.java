@@ -21,6 +21,11 @@ final class Parts {
             "close",
             When.Third.LATE);
 
+    /// `the latter part of`, `the early days of`
+    private static final Set<String> PORTIONS = Set.of("part", "days", "weeks", "months", "portion");
+
+    private static final Set<String> LATTER = Set.of("later", "latter");
+
     private static final Map<String, When.Unit> ENDS =
             Map.of("eow", When.Unit.WEEK, "eom", When.Unit.MONTH, "eoy", When.Unit.YEAR);
 
@@ -48,13 +53,16 @@ final class Parts {
             "later",
             "earlier",
             "rest",
-            "remainder");
+            "remainder",
+            "balance",
+            "latter");
 
     private Parts() {}
 
     static @Nullable Reading read(Words words, int first) {
         int start = words.skip(first, "the");
-        if (BEGINNINGS.contains(words.at(start))) {
+        boolean soFar = words.is(start, "so") && words.is(start + 1, "far");
+        if ((BEGINNINGS.contains(words.at(start)) || soFar) && !words.is(start + 1, "half")) {
             Reading found = remainder(words, start);
             found = found == null ? third(words, start) : found;
             return found == null ? letters(words, start) : found;
@@ -70,15 +78,17 @@ final class Parts {
 
     /// `later this year`, `the rest of the week`
     private static @Nullable Reading remainder(Words words, int start) {
-        boolean noun = words.is(start, "rest") || words.is(start, "remainder");
+        boolean noun = words.isAny(start, Set.of("rest", "remainder", "balance"));
         boolean left = noun || words.is(start, "later");
-        if (!left && !words.is(start, "earlier")) {
+        boolean soFar = words.is(start, "so") && words.is(start + 1, "far");
+        if (!left && !soFar && !words.is(start, "earlier")) {
             return null;
         }
         if (noun && !words.is(start + 1, "of")) {
             return null;
         }
-        Reading of = whole(words, words.skipAny(start + 1, Set.of("of", "in")), noun);
+        int next = soFar ? start + 2 : start + 1;
+        Reading of = whole(words, words.skipAny(next, Set.of("of", "in")), noun);
         return of == null ? null : new Reading(new When.Remainder(left ? 1 : -1, of.when()), of.next());
     }
 
@@ -86,9 +96,23 @@ final class Parts {
     private static @Nullable Reading letters(Words words, int start) {
         When.Unit end = ENDS.get(words.at(start));
         if (end != null) {
-            return new Reading(new When.Part(When.Third.LATE, new When.Period(end, 0)), start + 1);
+            Reading of = whole(words, words.skip(start + 1, "of"), false);
+            boolean told = of != null
+                    && of.when() instanceof When.Calendar date
+                    && date.day() == null
+                    && (date.month() == null) == (end == When.Unit.YEAR);
+            return told && of != null
+                    ? new Reading(new When.Part(When.Third.LATE, of.when()), of.next())
+                    : new Reading(new When.Part(When.Third.LATE, new When.Period(end, 0)), start + 1);
         }
         When.Unit soFar = SO_FAR.get(words.at(start));
+        Integer year = soFar == When.Unit.MONTH || words.length(start + 1) != 4
+                ? null
+                : NumericDates.year(words, start + 1);
+        if (soFar != null && year != null) {
+            When whole = soFar == When.Unit.YEAR ? When.Calendar.of(year, null, null) : new When.FiscalYear(year);
+            return new Reading(new When.Remainder(-1, whole), start + 2);
+        }
         return soFar == null ? null : new Reading(new When.Remainder(-1, new When.Period(soFar, 0)), start + 1);
     }
 
@@ -105,7 +129,9 @@ final class Parts {
     }
 
     private static @Nullable Reading third(Words words, int start) {
-        When.Third third = ADJECTIVES.get(words.at(start));
+        boolean portion = words.isAny(start + 1, PORTIONS) && words.is(start + 2, "of");
+        When.Third third =
+                portion && words.isAny(start, LATTER) ? When.Third.LATE : ADJECTIVES.get(words.at(start));
         boolean noun = third == null;
         if (words.is(start, "mid") && (words.is(start + 1, "of") || isMonth(words, start))) {
             Reading whole = whole(words, start + 2, true);
@@ -115,7 +141,7 @@ final class Parts {
         if (third == null) {
             return null;
         }
-        int next = start + 1;
+        int next = portion ? start + 2 : start + 1;
         int other = words.skip(words.skip(words.skip(next, "-"), "to"), "-");
         When.Third last = noun || other == next ? null : ADJECTIVES.get(words.at(other));
         next = last == null ? next : other + 1;
@@ -125,7 +151,7 @@ final class Parts {
         if (noun && !of && !bare) {
             return null;
         }
-        next = noun ? words.skip(next, "of") : words.skip(words.skip(next, "-"), "in");
+        next = noun || portion ? words.skip(next, "of") : words.skip(words.skip(next, "-"), "in");
         Reading whole = whole(words, next, of);
         if (whole == null || (noun && !of && isDay(whole.when()))) {
             return null;
@@ -142,7 +168,9 @@ final class Parts {
     /// `the first half of June`, `the latter half of the 1990s`
     private static @Nullable Reading half(Words words, int start) {
         Shares.Ordinal nth =
-                words.is(start, "latter") ? new Shares.Ordinal(2, start + 1) : Shares.ordinal(words, start);
+                words.is(start, "latter") || words.is(start, "former")
+                        ? new Shares.Ordinal(words.is(start, "latter") ? 2 : 1, start + 1)
+                        : Shares.ordinal(words, start);
         if (nth == null || nth.value() > 2 || !words.is(nth.next(), "half") || !words.is(nth.next() + 1, "of")) {
             return null;
         }
@@ -154,9 +182,14 @@ final class Parts {
 
     /// `year-end 2009`, `month's end`
     private static @Nullable Reading end(Words words, int start) {
-        When.Unit unit = words.is(start, "year") || words.is(start, "month") ? Names.UNITS.get(words.at(start)) : null;
-        int end = words.skipAny(start + 1, Set.of("-", "s"));
-        if (unit == null || end == start + 1 || !words.is(end, "end")) {
+        boolean fiscal = words.is(start, "fiscal") && words.is(start + 1, "year");
+        int noun = fiscal ? start + 1 : start;
+        When.Unit unit = fiscal
+                ? When.Unit.FISCAL_YEAR
+                : words.isAny(noun, Set.of("year", "quarter", "month")) ? Names.UNITS.get(words.at(noun)) : null;
+        int end = words.skipAny(noun + 1, Set.of("-", "s"));
+        boolean bare = end == noun + 1 && !words.isAny(start - 1, LIMITS);
+        if (unit == null || bare || !words.is(end, "end")) {
             return null;
         }
         Years.Year year = unit == When.Unit.YEAR ? Years.read(words, words.skip(end + 1, "of")) : null;

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.time;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foiatrail.tag.text.Numerals;
@@ -38,7 +39,8 @@ final class Periods {
             "thru",
             "beginning",
             "starting",
-            "throughout");
+            "throughout",
+            "than");
 
     private static final Set<String> FIRM_CUES = Set.of(
             "in",
@@ -58,6 +60,9 @@ final class Periods {
     /// `early 90's` are years, and `early 20's` are ages.
     private static final int OLDEST = 50;
 
+    private static final int OLDEST_CENTURY = 1500;
+    private static final List<String> CENTURIES = List.of("fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
 
     private static final Map<String, Integer> DECADES = Map.ofEntries(
@@ -76,7 +81,7 @@ final class Periods {
     /// The words that such a period may begin with, other than names of months and seasons.
     static Set<String> beginnings() {
         Set<String> words = new HashSet<>(DECADES.keySet());
-        words.addAll(Set.of("fy", "fys", "fiscal", "cy", "calendar", "q", "h", "latter"));
+        words.addAll(Set.of("fy", "fys", "ffy", "f", "fiscal", "cy", "calendar", "q", "h", "latter"));
         return words;
     }
 
@@ -159,7 +164,7 @@ final class Periods {
                                         "throughout",
                                         "all")))
                 && !words.is(first + 1, "of")
-                && !words.is(first + 1, "-");
+                && !(words.is(first + 1, "-") && !Names.SEASONS.containsKey(words.at(first + 2)));
         return cued ? new Reading(new When.Season(season, null, When.Shift.NONE), first + 1) : null;
     }
 
@@ -169,9 +174,11 @@ final class Periods {
             boolean told = loose || words.is(first - 1, "the") || words.is(first - 1, "in");
             return told ? new Reading(new When.Years((named == 0 ? 2000 : 1900) + named, 10), first + 1) : null;
         }
-        Integer tens = words.is(first, "nineteen") ? DECADES.get(words.at(first + 1)) : null;
+        int second = words.skip(first + 1, "-");
+        int century = CENTURIES.indexOf(words.at(first));
+        Integer tens = century < 0 ? null : DECADES.get(words.at(second));
         if (tens != null) {
-            return new Reading(new When.Years(1900 + tens, 10), first + 2);
+            return new Reading(new When.Years((OLDEST_CENTURY + 100 * century) + tens, 10), second + 1);
         }
         Numerals.Numeral hundreds = words.isWord(first) ? Numerals.read(words.tokens(), first, words.to()) : null;
         if (hundreds != null
@@ -188,7 +195,10 @@ final class Periods {
         int number = words.number(digits);
         int next = words.skip(digits + 1, "'");
         boolean many = words.is(next, "s") && number % 10 == 0;
-        boolean whole = words.length(digits) == 4 && NumericDates.isYear(number);
+        if (many && words.length(digits) == 4 && number % 100 == 0 && number >= OLDEST_CENTURY && number < 1900) {
+            return new Reading(new When.Years(number, 100), next + 1);
+        }
+        boolean whole = words.length(digits) == 4 && number >= OLDEST_CENTURY && number < 2100;
         boolean two = words.length(digits) == 2
                 && (digits > first || words.is(first - 1, "the") || (loose && number >= OLDEST));
         if (!many || !(whole || two)) {
@@ -208,7 +218,7 @@ final class Periods {
         return next
                 || part
                 || FIRM_CUES.contains(before)
-                || Parts.BEGINNINGS.contains(before)
+                || Set.of("early", "mid", "late").contains(before)
                 || before.equals("from")
                 || before.equals("between")
                 || (ends && Names.MONTHS.containsKey(words.at(month - 2)));
@@ -224,11 +234,14 @@ final class Periods {
             return null;
         }
         // Behind a short form in a range the period ends no sentence.
-        int next = loose && words.length(first) <= 4 ? words.skip(first + 1, ".") : first + 1;
+        boolean shortForm = words.length(first) <= 4 && !words.isAny(first, Set.of("may", "june", "july"));
+        int next = loose && shortForm ? words.skip(first + 1, ".") : first + 1;
         boolean named = words.isCapital(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1));
         boolean cued = loose || (words.isAny(first - 1, CUES) && !named) || Relatives.year(words, first + 1) != null;
         // 'to March' and 'the May' may be anything; 'the May meeting' is not.
-        boolean weak = words.isAny(first - 1, Set.of("to", "the", "and", "or", "for", "as", "-", "past"))
+        boolean soon = words.is(first - 1, "as") && words.isAny(first - 2, Set.of("early", "late", "soon", "far"));
+        boolean weak = !soon
+                && words.isAny(first - 1, Set.of("to", "the", "and", "or", "for", "as", "-", "past"))
                 && !(words.is(first - 1, "for") && words.isAny(first, Set.of("march", "august")))
                 && Names.DOUBTFUL_MONTHS.contains(words.at(first))
                 && !(words.is(first - 1, "the") && words.length(first + 1) > 3 && words.isWord(first + 1));
@@ -237,7 +250,8 @@ final class Periods {
     }
 
     private static @Nullable Reading year(Words words, int first, boolean loose) {
-        if (words.is(first, "'") && words.isAny(first - 1, Set.of("in", "since", "by", "from", "until", "through"))) {
+        boolean cued = loose || words.isAny(first - 1, Set.of("in", "since", "by", "from", "until", "through"));
+        if (words.is(first, "'") && cued) {
             Years.Year two = Years.read(words, first);
             return two == null ? null : new Reading(When.Calendar.of(two.value(), null, null), two.next());
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
     static final Set<String> THROUGH = Set.of("to", "through", "thru", "until", "till", "-", "\u2013", "\u2014", "~");
-    private static final Set<String> PRESENT = Set.of("date", "present", "now", "today");
+    static final Set<String> PRESENT = Set.of("date", "present", "now", "today");
     private static final int LONGEST_START = 12;
 
     private Ranges() {}
@@ -15,18 +15,21 @@ final class Ranges {
     /// False where no range can begin: a cheap look ahead before a dear one.
     static boolean hasJoint(Words words, int first) {
         for (int i = first + 1; i <= first + LONGEST_START && i < words.to(); i++) {
-            if (THROUGH.contains(words.at(i)) || isMonths(words, i)) {
+            String norm = words.at(i);
+            if (THROUGH.contains(norm) || norm.equals("ending") || (norm.equals("/") && isMonths(words, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The bar of `Nov/Dec 2009`
+    /// The bar of `Nov/Dec 2009` and of `spring/summer 2010`
     private static boolean isMonths(Words words, int token) {
-        return words.is(token, "/")
-                && Names.MONTHS.containsKey(words.at(token - 1))
-                && Names.MONTHS.containsKey(words.at(token + 1));
+        boolean months =
+                Names.MONTHS.containsKey(words.at(token - 1)) && Names.MONTHS.containsKey(words.at(token + 1));
+        boolean seasons =
+                Names.SEASONS.containsKey(words.at(token - 1)) && Names.SEASONS.containsKey(words.at(token + 1));
+        return words.is(token, "/") && (months || seasons);
     }
 
     /// @param between true behind `between`, where `and` stands for `to`
@@ -40,12 +43,12 @@ final class Ranges {
         if (start == null) {
             return null;
         }
-        int joint = start.next();
-        boolean dash = words.isAny(joint, DASHES);
-        if (!THROUGH.contains(words.at(joint)) && !(between && words.is(joint, "and")) && !isMonths(words, joint)) {
+        boolean and = between && words.is(start.next(), "and");
+        int second = and || isMonths(words, start.next()) ? start.next() + 1 : behindJoint(words, start.next());
+        if (second < 0) {
             return null;
         }
-        int second = joint + 1;
+        boolean dash = words.isAny(second - 1, DASHES);
         if (dash && start.when() instanceof When.Weekday && words.isNumber(second)) {
             // 'Monday 12-4' is a time of day.
             return null;
@@ -60,20 +63,29 @@ final class Ranges {
                         && year.month() == null
                 ? new When.FiscalYear(year.year())
                 : end.when();
-        return new Reading(new When.Range(withYear(start.when(), last), withYear(last, start.when())), end.next());
+        return new Reading(new When.Range(start.when(), Lent.to(last, start.when(), 0)), end.next());
     }
 
-    /// What one end tells and the other leaves open: the year of `Q1 to Q3 2010`, the week of `Monday to Friday of next
-    /// week`.
-    private static When withYear(When one, When other) {
-        if (one instanceof When.Share share && share.year() == null && other instanceof When.Share told) {
-            return new When.Share(share.number(), share.of(), told.year());
+    /// The token behind what joins two dates, a time of day before it and more words in it left out: `, through`,
+    /// `up to and including`, `and ending on`; -1 if nothing joins them.
+    private static int behindJoint(Words words, int token) {
+        int joint = behindClock(words, token);
+        joint = words.is(joint, ",") && words.isWord(joint + 1) ? joint + 1 : joint;
+        joint = words.skipAny(joint, Set.of("up", "and"));
+        if (THROUGH.contains(words.at(joint))) {
+            return words.is(joint + 1, "and") && words.is(joint + 2, "including") ? joint + 3 : joint + 1;
         }
-        return one instanceof When.Weekday weekday
-                        && weekday.shift() == When.Shift.NONE
-                        && other instanceof When.WeekdayOf of
-                ? new When.WeekdayOf(weekday.day(), of.week())
-                : one;
+        boolean ending = words.is(joint - 1, "and") && words.isAny(joint, Set.of("ending", "ended"));
+        return ending ? words.skip(joint + 1, "on") : -1;
+    }
+
+    /// Behind `10:30 AM`, `token` where no time of day stands.
+    private static int behindClock(Words words, int token) {
+        int hour = words.skip(words.skip(token, ","), "at");
+        if (!words.isNumber(hour) || !words.is(hour + 1, ":") || !words.isNumber(hour + 2)) {
+            return token;
+        }
+        return words.skipAny(words.skipAny(hour + 3, Set.of("am", "pm")), NamedDates.ZONES);
     }
 
     private static @Nullable Reading end(Words words, int first, When start) {

@@ -11,6 +11,18 @@ final class Relatives {
     private static final int LONGEST_NUMBER = 4;
     private static final Set<String> FROM = Set.of("on", "from");
     private static final Set<String> RECURRING = Set.of("every", "each", "all", "alternate", "any");
+    private static final Set<String> OF_WEEK = Set.of(
+            "of",
+            "ending",
+            "ended",
+            "ends",
+            "beginning",
+            "begins",
+            "commencing",
+            "starting",
+            "starts",
+            "containing",
+            "including");
     private static final Set<String> WEEKDAY_CUES = Set.of(
             "on", "by", "until", "till", "since", "before", "after", "cob", "eob", "eod", "through", "thru", "from",
             "to", "and", "or", "this", "between", "for", "of");
@@ -18,7 +30,7 @@ final class Relatives {
     private Relatives() {}
 
     static @Nullable Reading read(Words words, int first) {
-        if (words.isAny(first - 1, RECURRING) || (words.is(first - 1, "other") && words.is(first - 2, "every"))) {
+        if (isRecurring(words, first)) {
             return null;
         }
         Reading found = day(words, first);
@@ -27,6 +39,19 @@ final class Relatives {
         found = found == null ? many(words, first) : found;
         found = found == null ? shifted(words, first) : found;
         return found == null ? weekday(words, first) : found;
+    }
+
+    /// `every Monday`, `every other Friday`, `each first Tuesday`, `every Monday and Friday`, `the last Friday of each
+    /// month`
+    private static boolean isRecurring(Words words, int first) {
+        boolean joined = words.isAny(first - 1, Set.of("and", "or", ","))
+                && (Names.WEEKDAYS.containsKey(words.at(first - 2)));
+        boolean far = words.isAny(first - 2, RECURRING)
+                && (words.is(first - 1, "other") || Shares.ordinal(words, first - 1) != null);
+        return words.isAny(first - 1, RECURRING)
+                || far
+                || (joined && words.isAny(first - 3, RECURRING))
+                || (words.is(first + 1, "of") && words.isAny(first + 2, Set.of("every", "each")));
     }
 
     /// `today`, `the day after tomorrow`
@@ -47,9 +72,15 @@ final class Relatives {
         if (words.is(day, "day") && words.is(day + 1, "before") && words.is(day + 2, "yesterday")) {
             return new Reading(new When.Period(When.Unit.DAY, -2), day + 3);
         }
-        boolean night = words.is(first, "last") && words.is(first + 1, "night");
+        if (words.is(day, "night") && words.is(day + 1, "before") && words.is(day + 2, "last")) {
+            return new Reading(new When.Period(When.Unit.DAY, -2), day + 3);
+        }
+        boolean night = words.is(first, "last") && words.isAny(first + 1, Set.of("night", "evening"));
+        boolean next = words.is(day, "next") && words.isAny(day + 1, DAY_PARTS);
         boolean part = words.is(first, "this") && words.isAny(first + 1, DAY_PARTS);
-        return night || part ? new Reading(new When.Period(When.Unit.DAY, night ? -1 : 0), first + 2) : null;
+        return night || next || part
+                ? new Reading(new When.Period(When.Unit.DAY, night ? -1 : next ? 1 : 0), next ? day + 2 : first + 2)
+                : null;
     }
 
     /// `the week of April 10th`, `week ending May 14`, `the weekend`
@@ -62,8 +93,8 @@ final class Relatives {
         if (!weekend && !words.is(week, "week") && !words.is(week, "wk")) {
             return null;
         }
-        int of = words.skipAny(week + 1, Set.of("of", "ending", "beginning", "commencing", "starting"));
-        if (of == week + 1) {
+        int of = words.skipAny(words.skip(week + 1, "that"), OF_WEEK);
+        if (of == week + 1 || words.is(of - 1, "that")) {
             return null;
         }
         of = words.skip(of, "on");
@@ -75,6 +106,8 @@ final class Relatives {
         day = day == null ? NumericDates.read(words, of, false) : day;
         day = day == null ? MonthDays.ofMonth(words, of, false) : day;
         day = day == null ? weekday(words, of) : day;
+        day = day == null ? Feasts.read(words, of, true) : day;
+        day = day == null ? shifted(words, of) : day;
         return day == null
                 ? null
                 : new Reading(new When.Holding(weekend ? When.Unit.WEEKEND : When.Unit.WEEK, day.when()), day.next());
@@ -127,10 +160,12 @@ final class Relatives {
         int start = words.skip(first, "the");
         When.Shift shift = Shifts.of(words.at(start));
         if (shift == When.Shift.NONE) {
-            When.Unit unit = Names.UNITS.get(words.at(start));
-            int after = words.skip(start + 2, "the");
-            boolean afterNext = words.is(start + 1, "after") && words.is(after, "next");
-            boolean beforeLast = words.is(start + 1, "before") && words.is(after, "last");
+            boolean fiscal = words.is(start, "fiscal") && words.is(start + 1, "year");
+            int noun = fiscal ? start + 1 : start;
+            When.Unit unit = fiscal ? When.Unit.FISCAL_YEAR : Names.UNITS.get(words.at(noun));
+            int after = words.skip(noun + 2, "the");
+            boolean afterNext = words.is(noun + 1, "after") && words.is(after, "next");
+            boolean beforeLast = words.is(noun + 1, "before") && words.is(after, "last");
             return unit != null && (afterNext || beforeLast)
                     ? new Reading(new When.Period(unit, afterNext ? 2 : -2), after + 1)
                     : null;
@@ -140,7 +175,9 @@ final class Relatives {
             shift = Shifts.of(words.at(next));
             next++;
         }
-        int steps = Shifts.steps(shift);
+        // The coming weekend is that of this week.
+        boolean near = next == start + 2 && shift == When.Shift.NEXT && words.is(next, "weekend");
+        int steps = near ? 0 : Shifts.steps(shift);
         if (words.is(next, "fy")) {
             return new Reading(new When.Period(When.Unit.FISCAL_YEAR, steps), next + 1);
         }
@@ -219,6 +256,14 @@ final class Relatives {
                 : lasting(List.of(new Amounts.Amount(number.value(), unit, number.next() + 2, false)), shift);
     }
 
+    /// `at 10`, `10:30`, `10 am`, `morning`
+    private static boolean isTimed(Words words, int token) {
+        int time = words.skip(words.skip(token, ","), "at");
+        return words.isAny(token, DAY_PARTS)
+                || (words.isNumber(time)
+                        && (time > token || words.is(time + 1, ":") || words.isAny(time + 1, Set.of("am", "pm"))));
+    }
+
     /// A bare day of the week, with or without its week.
     private static @Nullable Reading weekday(Words words, int first) {
         DayOfWeek weekday = Names.WEEKDAYS.get(words.at(first));
@@ -229,14 +274,17 @@ final class Relatives {
         boolean named = words.isCapital(first + 1)
                 && !words.isAny(first + 1, DAY_PARTS)
                 && (doubtful || words.is(first - 1, "the"));
-        boolean cued = words.isAny(first - 1, WEEKDAY_CUES);
+        boolean cued = words.isAny(first - 1, WEEKDAY_CUES) || isTimed(words, words.skip(first + 1, "."));
         if (named || (doubtful && !(cued && words.isCapital(first)))) {
+            return null;
+        }
+        if (words.isAny(first - 1, Set.of("easter", "palm", "good", "ash", "black", "cyber"))) {
             return null;
         }
         if (words.is(first - 1, "that")) {
             return new Reading(new When.Vague(), first + 1);
         }
-        int of = words.skip(words.skipAny(first + 1, DAY_PARTS), "of");
+        int of = words.skipAny(words.skipAny(first + 1, DAY_PARTS), Set.of("of", "in"));
         if (words.is(first + 1, "week") && !words.isWord(first + 2)) {
             When.Amount one = new When.Amount(1, When.Unit.WEEK);
             When coming = new When.Weekday(weekday, When.Shift.NONE);
@@ -247,6 +295,10 @@ final class Relatives {
             When.Weekday one = new When.Weekday(weekday, twice ? When.Shift.NEXT : When.Shift.LAST);
             return new Reading(
                     new When.Offset(List.of(new When.Amount(1, When.Unit.WEEK)), twice ? 1 : -1, one), first + 3);
+        }
+        Reading whole = of > first + 1 && words.is(of - 1, "of") ? week(words, of) : null;
+        if (whole != null && whole.when() instanceof When.Holding) {
+            return new Reading(new When.WeekdayOf(weekday, whole.when()), whole.next());
         }
         Reading week = period(words, of);
         if (week != null && week.when() instanceof When.Period period && period.unit() == When.Unit.WEEK) {

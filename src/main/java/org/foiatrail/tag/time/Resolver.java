@@ -50,11 +50,12 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         };
     }
 
-    private static When inYear(When date, int year) {
+    static When inYear(When date, int year) {
         return switch (date) {
             case When.Calendar calendar -> calendar.inYear(year);
             case When.Season season -> new When.Season(season.season(), year, When.Shift.NONE);
             case When.Feast feast -> new When.Feast(feast.holiday(), year, When.Shift.NONE);
+            case When.Holding whole -> new When.Holding(whole.unit(), inYear(whole.day(), year));
             default -> date;
         };
     }
@@ -163,23 +164,22 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         When first = range.first();
         When last = range.last();
         Stretch end = resolve(last);
-        if (first instanceof When.Calendar calendar
-                && calendar.year() == null
-                && calendar.shift() == When.Shift.NONE
-                && last instanceof When.Calendar other
-                && other.year() != null
-                && end != null) {
-            Stretch start = resolve(calendar.inYear(other.year()));
-            return start != null && start.first().isAfter(end.last())
-                    ? through(resolve(calendar.inYear(other.year() - 1)), end)
-                    : through(start, end);
+        When lent = Lent.to(first, last, 0);
+        if (!lent.equals(first)) {
+            Stretch start = resolve(lent);
+            boolean late = start != null && end != null && start.first().isAfter(end.last());
+            return through(late ? resolve(Lent.to(first, last, 1)) : start, end);
         }
-        Stretch start = resolve(first);
+        // What lasts until now has begun.
+        boolean gone = last instanceof When.Present && first instanceof When.Weekday;
+        Stretch start = gone ? new Resolver(written, Tense.PAST).resolve(first) : resolve(first);
         if (start == null) {
             return null;
         }
         boolean told = last instanceof When.Calendar calendar && calendar.year() != null;
-        if (!told && (last instanceof When.Calendar || last instanceof When.Weekday)) {
+        boolean bare = (last instanceof When.Weekday day && day.shift() == When.Shift.NONE)
+                || (last instanceof When.Calendar date && date.shift() == When.Shift.NONE);
+        if (!told && bare) {
             // What the words leave open is the first such day after the beginning.
             Resolver after = new Resolver(start.first(), Tense.FUTURE);
             end = after.resolve(last);
@@ -190,7 +190,8 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
                 end = past ? resolve(When.Calendar.of(year + 1, calendar.month(), calendar.day())) : same;
             }
         }
-        if (end != null && !told && end.last().isBefore(start.first())) {
+        boolean fixed = told || last instanceof When.Present;
+        if (end != null && !fixed && end.last().isBefore(start.first())) {
             end = new Resolver(start.last(), Tense.FUTURE).resolve(last);
         }
         return through(start, end);

@@ -6,19 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads quarters, halves and fiscal years: `Q3 FY11`, `the second half of 2009`, `fiscal year 2010`.
 final class Shares {
-    private static final Set<String> QUARTER = Set.of("quarter", "qtr");
+    private static final Set<String> QUARTER = Set.of("quarter", "qtr", "quarters", "qtrs");
+    private static final Set<String> SIGNS = Set.of("-", "/", ",", "'");
+    private static final Set<String> FISCAL = Set.of("fy", "fys", "ffy", "fiscal");
 
     private Shares() {}
 
     /// `FY 2010`, `FY10`, `fiscal year 2010`, `calendar year 2010`
     static @Nullable Reading fiscalYear(Words words, int first) {
-        boolean fiscal = words.is(first, "fy") || words.is(first, "fys") || words.is(first, "fiscal");
+        boolean dotted = words.is(first, "f") && words.is(first + 1, ".") && words.is(first + 2, "y");
+        boolean fiscal = dotted || words.isAny(first, FISCAL);
         boolean calendar = words.is(first, "cy")
                 || (words.is(first, "calendar") && words.isAny(first + 1, Set.of("year", "years")));
         if (!fiscal && !calendar) {
             return null;
         }
-        int next = words.skipAny(first + 1, Set.of("year", "years"));
+        int next = dotted ? words.skip(first + 3, ".") : words.skipAny(first + 1, Set.of("year", "years"));
+        next = words.is(next, "(") && words.isAny(next + 1, FISCAL) && words.is(next + 2, ")") ? next + 3 : next;
         next = words.skip(next, "-");
         next = words.skip(next, "'");
         Integer year = NumericDates.year(words, next);
@@ -39,8 +43,12 @@ final class Shares {
             year = new Reading(When.Calendar.of(plain.value(), null, null), plain.next());
         }
         if (year == null) {
-            Share share = shareAlone(words, first);
+            Share share = shareAlone(words, first, false);
             return share == null ? null : yearOf(words, share);
+        }
+        Reading feast = plain == null ? null : Feasts.read(words, year.next(), true);
+        if (plain != null && feast != null && feast.when() instanceof When.Feast of && of.year() == null) {
+            return new Reading(new When.Feast(of.holiday(), plain.value(), When.Shift.NONE), feast.next());
         }
         Integer season = Names.SEASONS.get(words.at(year.next()));
         if (season != null && plain != null) {
@@ -51,8 +59,8 @@ final class Shares {
 
     /// The share that stands behind its year: `2016 Q3`, `2011 the second quarter`.
     static @Nullable Reading behind(Words words, Reading year) {
-        int next = words.skip(words.skip(year.next(), "-"), ",");
-        Share share = shareAlone(words, words.skip(words.skip(next, "s"), "the"));
+        int next = words.skipAny(words.skipAny(year.next(), SIGNS), SIGNS);
+        Share share = shareAlone(words, words.skip(words.skip(next, "s"), "the"), true);
         return share == null
                 ? null
                 : new Reading(new When.Share(share.number(), share.of(), year.when()), share.next());
@@ -60,12 +68,13 @@ final class Shares {
 
     private static Reading yearOf(Words words, Share share) {
         int next = words.skip(share.next(), "of");
-        next = words.skip(next, ",");
-        next = words.skip(next, "-");
+        next = words.skipAny(next, Set.of(",", "-", "/"));
         next = words.skip(next, "the");
+        next = words.is(next - 1, "q") || words.is(next - 1, "h") ? words.skip(next, "'") : next;
         Reading year = fiscalYear(words, next);
         Years.Year plain = Years.read(words, next);
-        Integer two = words.is(next - 1, "q") && words.touches(next) ? NumericDates.year(words, next) : null;
+        boolean letter = words.is(share.next() - 1, "q") || words.is(share.next() - 1, "h");
+        Integer two = letter && words.touches(next) ? NumericDates.year(words, next) : null;
         if (two != null) {
             plain = new Years.Year(two, next + 1);
         }
@@ -86,7 +95,8 @@ final class Shares {
 
     private record Share(int number, int of, int next) {}
 
-    private static @Nullable Share shareAlone(Words words, int first) {
+    /// @param dated true where its year stands before it
+    private static @Nullable Share shareAlone(Words words, int first, boolean dated) {
         boolean letter = words.is(first, "q") || words.is(first, "h");
         int number = words.number(first + 1);
         if (letter) {
@@ -94,7 +104,13 @@ final class Shares {
             boolean tight = words.touches(first + 1) && words.length(first + 1) == 1 && number >= 1 && number <= of;
             // 'H1' alone is a visa.
             boolean behind = words.isNumber(first - 1) || (words.is(first - 1, "-") && words.isNumber(first - 2));
-            boolean told = of == 4 || behind || words.isNumber(words.skip(first + 2, "-")) || words.is(first + 2, "fy");
+            int year = words.skipAny(first + 2, Set.of("-", "of"));
+            boolean told = of == 4
+                    || dated
+                    || behind
+                    || words.isNumber(year)
+                    || words.is(year, "fy")
+                    || Relatives.year(words, year) != null;
             return tight && told && !(words.touches(first + 2) && words.isWord(first + 2))
                     ? new Share(number, of, first + 2)
                     : null;
@@ -104,7 +120,7 @@ final class Shares {
                 && digit <= 4
                 && words.touches(first + 1)
                 && (words.is(first + 1, "q") || (words.is(first + 1, "h") && digit <= 2))
-                && words.isNumber(words.skip(first + 2, "-"))) {
+                && words.isNumber(words.skipAny(first + 2, Set.of("-", "'")))) {
             return new Share(digit, words.is(first + 1, "q") ? 4 : 2, first + 2);
         }
         Ordinal nth = ordinal(words, first);
@@ -114,12 +130,17 @@ final class Shares {
         if (nth.value() == -1 && words.is(nth.next() + 1, "of")) {
             nth = new Ordinal(4, nth.next());
         }
-        if (QUARTER.contains(words.at(nth.next())) && nth.value() >= 1 && nth.value() <= 4) {
-            return new Share(nth.value(), 4, nth.next() + 1);
+        int noun = words.skip(nth.next(), "-");
+        if (QUARTER.contains(words.at(noun)) && nth.value() >= 1 && nth.value() <= 4) {
+            return new Share(nth.value(), 4, noun + 1);
         }
-        int behind = nth.next() + 1;
-        boolean half = words.is(nth.next(), "half") && (nth.value() == 1 || nth.value() == 2);
-        boolean ofYear = half && (Years.read(words, behind) != null || fiscalYear(words, behind) != null);
+        int behind = noun + 1;
+        boolean half = words.is(noun, "half") && (nth.value() == 1 || nth.value() == 2);
+        boolean ofYear = half
+                && (dated
+                        || Years.read(words, behind) != null
+                        || fiscalYear(words, behind) != null
+                        || Relatives.year(words, behind) != null);
         return ofYear ? new Share(nth.value(), 2, behind) : null;
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Siblings {
     private static final Set<String> JOINTS = Set.of("and", "or", "&");
     private static final int LONGEST = 6;
+    private static final When SPRING = new When.Season(0, null, When.Shift.NONE);
 
     /// A date and the token that begins it.
     record Placed(int first, Reading read) {}
@@ -25,9 +26,9 @@ final class Siblings {
             found.add(next);
             next = next(words, next.read());
         }
-        Integer year = yearBehind(words, found.getLast().read());
-        if (year != null) {
-            found.replaceAll(placed -> new Placed(placed.first(), inYear(placed.read(), year)));
+        When last = lastBehind(words, found.getLast().read());
+        if (last != null) {
+            found.replaceAll(placed -> new Placed(placed.first(), inYear(placed.read(), last)));
         }
         return found;
     }
@@ -39,7 +40,14 @@ final class Siblings {
         for (int i = at + 1; i < at + LONGEST && !joined; i++) {
             joined = JOINTS.contains(words.at(i));
         }
-        Reading day = joined ? MonthDays.alone(words, first) : null;
+        if (!joined) {
+            return null;
+        }
+        Reading share = shareBefore(words, at);
+        if (share != null) {
+            return share;
+        }
+        Reading day = MonthDays.alone(words, first);
         if (day == null || !JOINTS.contains(words.at(day.next())) || !(day.when() instanceof When.Calendar date)) {
             return null;
         }
@@ -53,6 +61,28 @@ final class Siblings {
                         && date.day() != null
                         && date.day() < last.day()
                 ? new Reading(When.Calendar.of(last.year(), last.month(), date.day()), day.next())
+                : null;
+    }
+
+    /// `first` of `the first and third quarters of 2009`, `spring` of `spring and summer 2010`
+    private static @Nullable Reading shareBefore(Words words, int first) {
+        Integer season = Names.SEASONS.get(words.at(first));
+        Shares.Ordinal nth = season == null ? Shares.ordinal(words, first) : null;
+        int joint = nth == null ? first + 1 : nth.next();
+        if ((season == null && nth == null) || !JOINTS.contains(words.at(joint))) {
+            return null;
+        }
+        Reading last = Periods.read(words, joint + 1, false);
+        if (last == null) {
+            return null;
+        }
+        if (season != null) {
+            return Lent.year(last.when()) != null && isAlike(SPRING, last.when())
+                    ? new Reading(new When.Season(season, null, When.Shift.NONE), joint)
+                    : null;
+        }
+        return nth != null && nth.value() > 0 && last.when() instanceof When.Share share && nth.value() < share.number()
+                ? new Reading(new When.Share(nth.value(), share.of(), share.year()), joint)
                 : null;
     }
 
@@ -88,11 +118,11 @@ final class Siblings {
                 || (words.is(next, ",") && (words.isAny(next + 1, JOINTS) || words.isNumber(next + 1)));
     }
 
-    /// The year that the last date of a list tells: `May 3 and June 4, 2010`, `June, July or early August 2010`.
-    private static @Nullable Integer yearBehind(Words words, Reading first) {
-        When.Calendar date = calendar(first.when());
-        if (date == null || date.month() == null || date.year() != null) {
-            return date == null || date.month() == null ? null : date.year();
+    /// The last date of a list that tells the year of all: `May 3 and June 4, 2010`, `June, July or early August 2010`,
+    /// `spring and summer of last year`, `Q1 and Q2 2010`.
+    private static @Nullable When lastBehind(Words words, Reading first) {
+        if (!isOpen(first.when())) {
+            return Lent.year(first.when()) == null ? null : first.when();
         }
         Reading last = first;
         for (int i = 0; i < LONGEST; i++) {
@@ -104,34 +134,62 @@ final class Siblings {
             int next = comma && joined ? last.next() + 2 : last.next() + 1;
             Reading read = Parts.whole(words, next, false);
             read = read == null ? Parts.read(words, next) : read;
-            When.Calendar other = read == null ? null : calendar(read.when());
-            if (read == null
-                    || other == null
-                    || other.month() == null
-                    || (other.day() == null) != (date.day() == null)) {
+            if (read == null || !isAlike(first.when(), read.when())) {
                 return null;
             }
-            if (other.year() != null) {
-                return !joined ? null : date.month() > other.month() ? other.year() - 1 : other.year();
+            if (Lent.year(read.when()) != null) {
+                return joined ? read.when() : null;
             }
             last = read;
         }
         return null;
     }
 
-    /// A date that names its month, or that of which one is a part.
-    private static When.@Nullable Calendar calendar(When when) {
-        When of = when instanceof When.Part part ? part.of() : when;
-        return of instanceof When.Calendar date && date.shift() == When.Shift.NONE ? date : null;
+    /// True where the year is left open.
+    private static boolean isOpen(When when) {
+        return Lent.year(when) == null
+                && switch (when) {
+                    case When.Calendar date -> date.month() != null && date.shift() == When.Shift.NONE;
+                    case When.Season season -> season.shift() == When.Shift.NONE;
+                    case When.Share share -> true;
+                    case When.Part part -> isOpen(part.of());
+                    default -> false;
+                };
     }
 
-    private static Reading inYear(Reading read, int year) {
-        When.Calendar date = calendar(read.when());
-        if (date == null || date.year() != null) {
-            return read;
-        }
-        When told = date.inYear(year);
-        return new Reading(
-                read.when() instanceof When.Part part ? new When.Part(part.third(), told) : told, read.next());
+    /// Days go with days, months with months and parts of them, seasons with seasons.
+    private static boolean isAlike(When one, When other) {
+        return switch (one) {
+            case When.Part part -> isAlike(part.of(), other);
+            case When.Calendar date ->
+                switch (other) {
+                    case When.Part part -> isAlike(one, part.of());
+                    case When.InYear in -> isAlike(one, in.date());
+                    case When.Calendar last ->
+                        last.month() != null && (last.day() == null) == (date.day() == null);
+                    default -> false;
+                };
+            case When.Season season ->
+                other instanceof When.Season || (other instanceof When.InYear in && in.date() instanceof When.Season);
+            case When.Share share -> other instanceof When.Share;
+            default -> false;
+        };
+    }
+
+    /// What stands before December in a list that ends in January is of the year before.
+    private static Reading inYear(Reading read, When last) {
+        boolean before = month(read.when()) > month(last);
+        return isOpen(read.when()) ? new Reading(Lent.to(read.when(), last, before ? 1 : 0), read.next()) : read;
+    }
+
+    private static int month(When when) {
+        return switch (when) {
+            case When.Calendar date -> date.month() == null ? 0 : date.month();
+            case When.InYear in -> month(in.date());
+            case When.Part part -> month(part.of());
+            case When.Season season -> season.season();
+            case When.Share share -> share.number();
+            default -> 0;
+        };
     }
 }

@@ -76,6 +76,9 @@ final class Years {
             Set.of("in", "since", "by", "of", "until", "from", "through", "during", "before", "after", "around");
     private static final Set<String> JOINTS = Set.of("-", "/", ".", "$", "#", ":", "_", "§");
 
+    /// `since 1798` tells of a year: no time of day has so many minutes.
+    private static final int MINUTES = 60;
+
     private Years() {}
 
     /// A year after a day or a month: four digits, two behind an apostrophe, or words.
@@ -99,7 +102,9 @@ final class Years {
         // `since 1530` is a time of day, `in 1600 of the counties` a count.
         boolean old = number >= 1500
                 && number < 1900
-                && (words.is(first - 1, "year") || (words.is(first - 1, "in") && number % 100 != 0))
+                && (words.is(first - 1, "year")
+                        || (words.is(first - 1, "in") && number % 100 != 0)
+                        || (number % 100 >= MINUTES && (loose || words.isAny(first - 1, CUES))))
                 && !words.isAny(first + 1, Set.of("of", "to"))
                 && !isMany(words, first + 1);
         if (words.length(first) != 4 || !(NumericDates.isYear(number) || old)) {
@@ -120,7 +125,13 @@ final class Years {
                 || COUNTED.contains(words.at(first + 1))
                 || (words.isAny(first - 1, NUMBERED) && !words.isAny(first - 2, EARLIER))
                 || (words.is(first - 1, ".") && words.isAny(first - 2, NUMBERED));
-        return before || after || counts || isAddress(words, first) ? null : new Year(number, first + 1);
+        // 'H.R. 2010', 'S. 1986', '42 U.S.C. 1983'
+        boolean bill = words.is(first - 1, ".")
+                && words.length(first - 2) == 1
+                && (words.is(first - 2, "r")
+                        || (words.is(first - 2, "c") && words.is(first - 4, "s"))
+                        || (words.is(first - 2, "s") && !words.is(first - 3, ".")));
+        return before || after || counts || bill || isAddress(words, first) ? null : new Year(number, first + 1);
     }
 
     /// `2014` of `2014-2018`, `2014~2018` or `2014-15`
@@ -128,7 +139,8 @@ final class Years {
         int other = words.number(first + 2);
         boolean shortForm = words.length(first + 2) == 2 && other == words.number(first) % 100 + 1;
         boolean year = words.length(first + 2) == 4 && NumericDates.isYear(other);
-        return words.isAny(first + 1, DASHES) && (year || shortForm) && !isPart(words, first, first + 2);
+        boolean present = words.isAny(first + 2, Ranges.PRESENT);
+        return words.isAny(first + 1, DASHES) && (year || shortForm || present) && !isPart(words, first, first + 2);
     }
 
     private static boolean endsRange(Words words, int first) {

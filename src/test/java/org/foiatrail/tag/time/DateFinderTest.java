@@ -88,6 +88,33 @@ class DateFinderTest {
             in the 2009 fiscal year                            | the 2009 fiscal year        | 2008-10-01/2009-09-30
             Nov/Dec 2009                                       | Nov/Dec 2009                | 2009-11/2009-12
             the law in 1798 said                               | 1798                        | 1798
+            from late October to mid February 2010             | from late October to mid February 2010 | 2009-10-21/2010-02-20
+            from Memorial Day to Labor Day 2009                | from Memorial Day to Labor Day 2009 | 2009-05-25/2009-09-07
+            the first quarter to the third quarter of 2009     | the first quarter to the third quarter of 2009 | 2009-01-01/2009-09-30
+            from May 3, 2010, through May 7, 2010              | from May 3, 2010, through May 7, 2010 | 2010-05-03/2010-05-07
+            May 3, 2010 up to and including May 7, 2010        | May 3, 2010 up to and including May 7, 2010 | 2010-05-03/2010-05-07
+            beginning May 3, 2010 and ending on May 7, 2010    | May 3, 2010 and ending on May 7, 2010 | 2010-05-03/2010-05-07
+            5/3/2010 10:00 AM to 5/4/2010 5:00 PM              | 5/3/2010 10:00 AM to 5/4/2010 | 2010-05-03/2010-05-04
+            2005-present                                       | 2005-present                | null
+            spring/summer 2010                                 | spring/summer 2010          | 2010-21/2010-22
+            in early '09                                       | early '09                   | 2009-01/2009-04
+            the latter part of 2009                            | the latter part of 2009     | 2009-09/2009-12
+            the former half of 2009                            | the former half of 2009     | 2009-01/2009-06
+            by EOY 2009                                        | EOY 2009                    | 2009-09/2009-12
+            2009's second half                                 | 2009's second half          | 2009-07/2009-12
+            F.Y. 2010 and on                                   | F.Y. 2010                   | 2009-10-01/2010-09-30
+            in fiscal year (FY) 2010                           | fiscal year (FY) 2010       | 2009-10-01/2010-09-30
+            thirty (30) days after June 1, 2010                | thirty (30) days after June 1, 2010 | 2010-07-01
+            day after Christmas 2009                           | day after Christmas 2009    | 2009-12-26
+            the weekend before June 3, 2010                    | the weekend before June 3, 2010 | 2010-05-29/2010-05-30
+            the week ended May 28, 2010                        | the week ended May 28, 2010 | 2010-05-24/2010-05-30
+            Tuesday of the week of June 7, 2010                | Tuesday of the week of June 7, 2010 | 2010-06-08
+            Thanksgiving week 2009                             | Thanksgiving week 2009      | 2009-11-23/2009-11-29
+            call of 11/3/2009 (Tuesday)                        | 11/3/2009 (Tuesday)         | 2009-11-03
+            dated 2010 06 03                                   | 2010 06 03                  | 2010-06-03
+            signed 7/4/1776                                    | 7/4/1776                    | 1776-07-04
+            the 1790s                                          | the 1790s                   | 179X
+            the eighteen-eighties                              | the eighteen-eighties       | 188X
             """)
     void what_tells_its_year_is_resolved_anywhere(String text, String words, String value) {
         assertThat(found(text, null)).containsExactly(words + " = " + value);
@@ -147,6 +174,26 @@ class DateFinderTest {
             five weeks in the future                | five weeks in the future | 2010-06-17
             the next ten days                       | the next ten days      | 2010-05-14/2010-05-23
             May between 17 and 21                   | May between 17 and 21  | 2010-05-17/2010-05-21
+            from the 7th until the 9th of next month | from the 7th until the 9th of next month | 2010-06-07/2010-06-09
+            between January and March of last year  | between January and March of last year | 2009-01/2009-03
+            from next Tuesday until next Friday     | from next Tuesday until next Friday | 2010-05-18/2010-05-21
+            from 6/3 to 6/7                         | from 6/3 to 6/7        | 2010-06-03/2010-06-07
+            out 6/1 - 6/15                          | 6/1 - 6/15             | 2010-06-01/2010-06-15
+            from Monday till now                    | from Monday till now   | 2010-05-10/2010-05-13
+            so far this month                       | so far this month      | 2010-05-01/2010-05-13
+            the balance of the year                 | the balance of the year | 2010-05-13/2010-12-31
+            by year end                             | year end               | 2010-09/2010-12
+            H2 of last year                         | H2 of last year        | 2009-07/2009-12
+            last year's Labor Day weekend           | last year's Labor Day weekend | 2009-09-05/2009-09-07
+            the second Thursday next month          | the second Thursday next month | 2010-06-10
+            the fourth Thursday of November last year | the fourth Thursday of November last year | 2009-11-26
+            two weeks ago on Monday                 | two weeks ago on Monday | 2010-04-26
+            a year and a half ago                   | a year and a half ago  | 2008-11
+            nearly two years ago                    | nearly two years ago   | 2008~
+            the night before last                   | the night before last  | 2010-05-11
+            this coming weekend                     | this coming weekend    | 2010-05-15/2010-05-16
+            it is the twenty-seventh                | the twenty-seventh     | 2010-05-27
+            Wed. at 2:30                            | Wed                    | 2010-05-19
             """)
     void what_does_not_tell_it_is_resolved_from_the_day_of_sending(String text, String words, String value) {
         assertThat(found(text, "2010-05-13T09:30")).containsExactly(words + " = " + value);
@@ -180,6 +227,11 @@ class DateFinderTest {
                 .containsExactly("December 1 = 2008-12-01", "January 4, 2009 = 2009-01-04");
         assertThat(found("in late May or early June 2009", "2010-05-13"))
                 .containsExactly("late May = 2009-05-21/2009-05-31", "early June 2009 = 2009-06-01/2009-06-10");
+        assertThat(found("in the first and third quarters of 2009", "2010-05-13"))
+                .containsExactly(
+                        "the first = 2009-01-01/2009-03-31", "third quarters of 2009 = 2009-07-01/2009-09-30");
+        assertThat(found("spring and summer of last year", "2010-05-13"))
+                .containsExactly("spring = 2009-21", "summer of last year = 2009-22");
         assertThat(found("the 14th or 16th of July", "2010-05-13"))
                 .containsExactly("the 14th = 2010-07-14", "16th of July = 2010-07-16");
     }
@@ -211,6 +263,12 @@ class DateFinderTest {
                 "in her early 20's, for 10D",
                 "the end of the line and the first of the three",
                 "a week after the hearing",
+                "It meets every Monday and Thursday.",
+                "It runs the first Monday of every month.",
+                "there may 5 counties join",
+                "42 U.S.C. 1983 and H.R. 2010",
+                "within 10/15 minutes",
+                "the first of the two and so may the end",
             })
     void what_only_looks_like_a_date_is_none(String text) {
         assertThat(found(text, "2010-05-13")).isEmpty();
