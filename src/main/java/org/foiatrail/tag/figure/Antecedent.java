@@ -23,6 +23,7 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
     private static final Set<String> ENDS = Set.of(".", "?", "!");
     private static final Set<String> CLOCK = Set.of("at", "before", "after", "until", "till", "@", "in", "around");
     private static final Set<String> THESE = Set.of("these", "those", "them", "which", "whom", "the");
+    private static final String LEADER = "...";
     private static final Set<String> DETERMINERS = Set.of("the", "our", "all", "its", "their", "these", "those");
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "figure", "count", "tally", "sum", "average", "down", "up");
@@ -64,7 +65,10 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
         if (!stands(quantity, behind, limit)) {
             return null;
         }
-        Counted label = label(first, quantity);
+        Counted label = Columns.of(first, tokens, text, dates);
+        label = label == null ? label(first, quantity) : label;
+        label = label == null ? listed(quantity, first, behind) : label;
+        label = label == null ? apposition(first, behind, from) : label;
         if (label != null) {
             return label;
         }
@@ -89,21 +93,65 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
             return false;
         }
         return behind >= limit
+                || dates.test(behind)
+                || text.isAfterCell(tokens.start(behind))
                 || text.isLineStart(tokens.start(behind))
                 || (!tokens.isWord(behind)
                         && !tokens.isNumber(behind)
-                        && !Set.of("-", "/", ":", "%", "'").contains(norm(behind)))
+                        && !(Set.of("-", "/", ":", "%", "'").contains(norm(behind)) && tokens.touchesLast(behind)))
                 || Counted.ends(norm(behind));
+    }
+
+    /// `Active sites by state: TX 254, FL 67`, `Counties activated: Texas (254), Florida (67)`
+    private @Nullable Counted listed(Quantity quantity, int first, int behind) {
+        boolean bracket = tokens.is(first - 1, "(");
+        int name = bracket ? first - 2 : first - 1;
+        boolean closed = norm(behind).equals(bracket ? ")" : ",")
+                || (!bracket && (behind >= tokens.size() || Set.of(".", ";").contains(norm(behind))));
+        int line = tokens.from(text.lineStart(tokens.start(first)));
+        if (!closed || name <= line || !tokens.isCapital(name) || !tokens.isNumber(quantity.first())) {
+            return null;
+        }
+        int colon = name;
+        while (colon > line && !tokens.is(colon, ":") && !ENDS.contains(norm(colon))) {
+            colon--;
+        }
+        Counted counted = tokens.is(colon, ":") && colon > line ? noun(line, colon) : null;
+        int start = name;
+        while (start - 1 > colon && tokens.isCapital(start - 1)) {
+            start--;
+        }
+        return counted == null
+                ? null
+                : new Counted(counted.unit(), text.text().substring(tokens.start(start), tokens.end(name)));
+    }
+
+    /// `half the sites, 260, were active`, `some counties (12) declined`
+    private @Nullable Counted apposition(int first, int behind, int from) {
+        boolean closed = (tokens.is(first - 1, ",") && norm(behind).equals(","))
+                || (tokens.is(first - 1, "(") && norm(behind).equals(")"));
+        int end = first - 1;
+        if (!closed || end <= from || !Plurals.is(norm(end - 1)) || dates.test(end - 1)) {
+            return null;
+        }
+        int start = end - 1;
+        while (start > Math.max(from, end - LONGEST_NAME)
+                && tokens.isWord(start - 1)
+                && !Counted.ends(norm(start - 1))) {
+            start--;
+        }
+        return noun(start, end);
     }
 
     /// `Active sites: 494`, or the first cell of a row.
     private @Nullable Counted label(int first, Quantity quantity) {
         int line = tokens.from(text.lineStart(tokens.start(first)));
         boolean cell = text.isAfterCell(tokens.start(first));
-        if (first - line < 1 || first - line > LONGEST_LABEL || !(cell || SIGNS.contains(norm(first - 1)))) {
+        boolean sign = SIGNS.contains(norm(first - 1)) || norm(first - 1).startsWith(LEADER);
+        if (first - line < 1 || first - line > LONGEST_LABEL || !(cell || sign)) {
             return null;
         }
-        int end = cell && !SIGNS.contains(norm(first - 1)) ? first : first - 1;
+        int end = cell && !sign ? first : first - 1;
         int start = end;
         while (start > line
                 && !ENDS.contains(norm(start - 1))
@@ -172,8 +220,10 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
 
     /// `Submissions passed 1.2 million`, `removals are up to 4,500`
     private @Nullable Counted subject(int first, int from) {
+        // `rose 14 percent, to 1,204`
+        int reach = tokens.is(first - 1, "to") && tokens.is(first - 2, ",") ? 2 * LONGEST_NAME : 4;
         int verb = first - 1;
-        while (verb > Math.max(from, first - 4) && !COUNTING.contains(norm(verb))) {
+        while (verb > Math.max(from, first - reach) && !COUNTING.contains(norm(verb))) {
             verb--;
         }
         if (verb <= from || !COUNTING.contains(norm(verb))) {
@@ -182,6 +232,7 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
         int start = verb;
         while (start > Math.max(from, verb - LONGEST_LABEL)
                 && !tokens.is(start - 1, ",")
+                && !tokens.is(start - 1, ";")
                 && !tokens.is(start - 1, "and")) {
             start--;
         }

@@ -18,6 +18,12 @@ final class AsOf {
     private static final Set<String> LOOSE = Set.of("in", "during", "for", "on", "at", "(", "ln");
     private static final Set<String> SINCE = Set.of("since", "after", "before");
 
+    private static final Set<String> NOW = Set.of("now", "currently", "presently");
+
+    private static final Set<String> CLOSES = Set.of("cob", "eob", "eod", "noon", "midnight", "about", "late");
+
+    private static final Set<String> PERIODS = Set.of("over", "within", "during", "in", "for");
+
     private static final Set<String> COMPARED = Set.of("over", "than", "from", "versus", "vs");
     private static final int CLAUSE = 8;
     private static final int CLOSE = 4;
@@ -32,7 +38,8 @@ final class AsOf {
         Dated best = null;
         int bestRank = Integer.MAX_VALUE;
         for (Dated date : dates) {
-            int rank = rank(date, tokens, from);
+            boolean labels = quantity.first() == date.next() + 1 && tokens.is(date.next(), ":");
+            int rank = labels ? 0 : rank(date, tokens, from);
             boolean behind = date.first() >= quantity.next();
             // What stands behind the figure is nearer to it than what stands before; of equals the nearest.
             int distance = behind ? date.first() - quantity.next() : quantity.first() - date.next() + 2;
@@ -47,7 +54,7 @@ final class AsOf {
                 && best.first() - quantity.next() < CLOSE
                 && !tokens.is(best.first(), "this");
         boolean loose = best == null || (bestRank >= 1000 && !close);
-        return loose && speaksOfNow(tokens, from, limit) ? sent : best == null ? null : best.value();
+        return loose && speaksOfNow(tokens, from, limit, dates) ? sent : best == null ? null : best.value();
     }
 
     /// True unless a semicolon parts them; what begins the sentence holds for all of it.
@@ -65,11 +72,16 @@ final class AsOf {
     /// 0 for `as of May 1`, 1 for `in May`, -1 for a date that tells nothing of the figure.
     private static int rank(Dated date, Tokens tokens, int from) {
         int before = date.first() - 1;
-        if (before >= from && tokens.is(before, "of") && tokens.is(before - 1, "as")) {
+        int close = before >= from && CLOSES.contains(tokens.norm(before)) ? before - 1 : before;
+        if (close >= from && tokens.is(close, "of") && tokens.is(close - 1, "as")) {
             return 0;
         }
         if (before >= from && FIRM.contains(tokens.norm(before))) {
             return 0;
+        }
+        int head = tokens.is(date.first(), "the") ? date.first() + 1 : date.first();
+        if (head > date.first() && before >= from && PERIODS.contains(tokens.norm(before)) && isShift(tokens, head)) {
+            return 1;
         }
         boolean compared = tokens.is(date.first(), "last") && before >= from && COMPARED.contains(tokens.norm(before));
         if (compared || (before >= from && SINCE.contains(tokens.norm(before)))) {
@@ -84,15 +96,19 @@ final class AsOf {
                 && before >= from
                 && (tokens.is(date.first(), "end")
                         || tokens.is(date.first() + 1, "end")
-                        || isPast(tokens, date.next()));
+                        || isPast(tokens, from, date.next()));
         if (tokens.is(date.first(), "next")) {
             return -1;
         }
         boolean now = tokens.is(date.first(), "today") || end;
         boolean period = before < from || LOOSE.contains(tokens.norm(before));
         boolean past =
-                date.first() < date.next() && (tokens.is(date.first(), "last") || tokens.is(date.first(), "this"));
+                date.first() < date.next() && (isShift(tokens, date.first()) || tokens.is(date.first(), "yesterday"));
         return now || period || past ? 1 : -1;
+    }
+
+    private static boolean isShift(Tokens tokens, int token) {
+        return tokens.is(token, "last") || tokens.is(token, "past") || tokens.is(token, "this");
     }
 
     /// The date at the head of a list or a table, of which the line that holds `first` is a row; null if there is none.
@@ -119,8 +135,8 @@ final class AsOf {
     }
 
     /// `By August 1 the count had risen`
-    private static boolean isPast(Tokens tokens, int next) {
-        for (int i = next; i < next + CLAUSE; i++) {
+    private static boolean isPast(Tokens tokens, int from, int next) {
+        for (int i = Math.max(from, next - 2 * CLAUSE); i < next + CLAUSE; i++) {
             if (tokens.is(i, "had")) {
                 return true;
             }
@@ -128,9 +144,15 @@ final class AsOf {
         return false;
     }
 
-    private static boolean speaksOfNow(Tokens tokens, int from, int limit) {
+    private static boolean speaksOfNow(Tokens tokens, int from, int limit, List<Dated> dates) {
         for (int i = from; i < limit; i++) {
-            if (tokens.is(i, "now") || tokens.is(i, "currently") || (tokens.is(i, "to") && tokens.is(i + 1, "date"))) {
+            int at = i;
+            boolean toDate = tokens.is(i, "to")
+                    && tokens.is(i + 1, "date")
+                    && dates.stream().noneMatch(date -> date.first() < at && at < date.next());
+            boolean writing = tokens.is(i, "as") && tokens.is(i + 1, "of") && tokens.is(i + 2, "this");
+            boolean present = tokens.is(i, "at") && tokens.is(i + 1, "present");
+            if (NOW.contains(tokens.norm(i)) || toDate || writing || present) {
                 return true;
             }
         }

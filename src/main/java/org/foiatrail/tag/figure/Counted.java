@@ -49,6 +49,8 @@ record Counted(@Nullable String unit, @Nullable String population) {
             "noon",
             "consecutive");
 
+    private static final Set<String> CALLED = Set.of("police", "contact", "agreement", "understanding", "intent");
+
     /// Words at which a noun phrase ends.
     private static final Set<String> STOPS = Set.of(
             "of", "in", "at", "on", "to", "for", "from", "with", "without", "by", "and", "or", "but", "the", "a", "an",
@@ -57,7 +59,7 @@ record Counted(@Nullable String unit, @Nullable String population) {
             "i", "you", "not", "per", "each", "said", "after", "before", "since", "during", "through", "because",
             "while", "about", "into", "over", "do", "does", "did", "should", "must", "this", "these", "those", "there",
             "here", "my", "our", "their", "his", "her", "its", "out", "up", "now", "today", "went", "came", "left",
-            "told", "no", "made", "them");
+            "told", "no", "made", "them", "led", "took", "got", "fell", "rose");
 
     /// Words that begin what narrows a noun behind it.
     private static final Set<String> NARROWING = Set.of("with", "without", "who", "whose", "per");
@@ -112,9 +114,13 @@ record Counted(@Nullable String unit, @Nullable String population) {
         if (tokens.is(noun, "attorneys") && tokens.is(behind, "general")) {
             return new Counted("attorneys general", before);
         }
+        // What is called so is no narrower: chiefs of police.
+        boolean called = tokens.is(behind, "of") && behind + 1 < limit && CALLED.contains(tokens.norm(behind + 1));
+        behind = called ? behind + 2 : behind;
         String after = tail(tokens, behind, limit, text, dates);
         String population = before == null ? after : after == null ? before : before + " " + after;
-        return new Counted(words(tokens, start, noun + 1, text).toLowerCase(Locale.ROOT), population);
+        int end = called ? behind : noun + 1;
+        return new Counted(words(tokens, start, end, text).toLowerCase(Locale.ROOT), population);
     }
 
     /// True where the words behind a number make it a length of time.
@@ -173,7 +179,15 @@ record Counted(@Nullable String unit, @Nullable String population) {
             boolean hyphen = tokens.is(i, "-") && i > next && tokens.touchesLast(i) && tokens.touchesLast(i + 1);
             boolean and = tokens.is(i, "and") && i > next && found < 0 && i + 1 < limit && tokens.isWord(i + 1);
             boolean level = i > next && tokens.isNumber(i) && tokens.is(i - 1, "level");
-            if (and || hyphen || level) {
+            boolean bar =
+                    tokens.is(i, "/") && i > next && found < 0 && tokens.touchesLast(i) && isWordBehind(tokens, i);
+            // `five 12-bed units`
+            boolean compound = tokens.isNumber(i)
+                    && tokens.is(i + 1, "-")
+                    && tokens.touchesLast(i + 1)
+                    && i + 2 < limit
+                    && isWordBehind(tokens, i + 1);
+            if (and || hyphen || level || bar || compound) {
                 continue;
             }
             if (!tokens.isWord(i)
@@ -189,6 +203,10 @@ record Counted(@Nullable String unit, @Nullable String population) {
             }
         }
         return found;
+    }
+
+    private static boolean isWordBehind(Tokens tokens, int sign) {
+        return tokens.touchesLast(sign + 1) && tokens.isWord(sign + 1);
     }
 
     /// True for a word that ends a noun phrase, so that it tells that none is begun.
@@ -230,7 +248,7 @@ record Counted(@Nullable String unit, @Nullable String population) {
     }
 
     /// What stands behind a noun and ends the phrase: `88 sites active, 1,530 sites planned`.
-    private static boolean isState(String norm) {
+    static boolean isState(String norm) {
         return STATES.contains(norm) || PARTICIPLES.contains(norm);
     }
 

@@ -22,6 +22,8 @@ record DateTokens(BitSet held, List<AsOf.Dated> dates) {
                 Span end = mention.spans().getLast();
                 int first = file.text().indexOf(start.page(), start.start());
                 int last = file.text().indexOf(end.page(), end.end() - 1);
+                // A blank may come from the same place as the character behind it.
+                last += Character.isWhitespace(file.text().text().charAt(last)) ? 1 : 0;
                 while (token < tokens.size() && tokens.end(token) <= first) {
                     token++;
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import opennlp.tools.util.Span;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
@@ -84,7 +85,7 @@ public final class FigureFinder implements Finder {
         int qualified = Qualifiers.before(tokens, quantity.first(), paragraph);
         Counted counted = new Measure(text, tokens, dates::holds, paragraph, paragraphEnd)
                 .of(quantity, quantity.first() - qualified, last);
-        if (!isFigure(tokens, quantity, counted, qualified, paragraph)
+        if (!isFigure(tokens, quantity, counted, qualified, paragraph, dates::holds)
                 && !isAmong(tokens, quantity, counted, last, paragraph)) {
             return last;
         }
@@ -95,6 +96,10 @@ public final class FigureFinder implements Finder {
         Span sentence = sentences.around(start);
         int from = firstAt(tokens, text, paragraph, quantity.first(), sentence.getStart());
         int limit = lastAt(tokens, text, paragraphEnd, quantity.next(), sentence.getEnd());
+        // The period of `Aug. 2` ends no sentence.
+        while (limit < paragraphEnd && dates.holds(limit) && dates.holds(limit - 1)) {
+            limit++;
+        }
         String asOf = AsOf.of(quantity, tokens, from, limit, dates.within(from, limit), sent(message));
         if (asOf == null && Antecedent.isRow(first, behind, tokens, text)) {
             asOf = AsOf.heading(first, tokens, text, dates);
@@ -136,14 +141,20 @@ public final class FigureFinder implements Finder {
     }
 
     /// A number counts if it is told what it counts, or how it is meant, or of whom it speaks.
-    private static boolean isFigure(Tokens tokens, Quantity quantity, Counted counted, int qualified, int from) {
+    private static boolean isFigure(
+            Tokens tokens, Quantity quantity, Counted counted, int qualified, int from, IntPredicate dates) {
         if (quantity.plain().equals("1") && quantity.unit() == null) {
             return counted.unit() != null && (qualified > 0 || tokens.isNumber(quantity.first()));
         }
         if (quantity.value().signum() == 0) {
-            return quantity.unit() == null && Plurals.is(tokens.norm(Math.min(tokens.size() - 1, quantity.next())));
+            return quantity.unit() == null
+                    && ((counted.unit() != null && tokens.is(quantity.first() - 1, ":"))
+                            || Plurals.is(tokens.norm(Math.min(tokens.size() - 1, quantity.next()))));
         }
         if (quantity.unit() != null || counted.unit() != null) {
+            return true;
+        }
+        if (new Bare(quantity, tokens, dates, from).isTold()) {
             return true;
         }
         boolean large = quantity.sure() || quantity.value().intValue() >= 100;

@@ -29,7 +29,7 @@ record Measure(RunningText text, Tokens tokens, IntPredicate dates, int from, in
         int behind = quantity.behind(tokens);
         Quantity other = other(quantity, behind);
         int counts = other == null ? behind : other.behind(tokens);
-        String sign = quantity.unit() != null ? quantity.unit() : other == null ? null : other.unit();
+        String sign = quantity.unit() != null ? quantity.unit() : other == null ? signBefore(quantity) : other.unit();
         if (sign != null) {
             Set<String> begins = sign.equals(PERCENT) ? PARTS : PURPOSES;
             return new Counted(sign, Counted.share(tokens, counts, limit, text.text(), begins, dates));
@@ -43,11 +43,25 @@ record Measure(RunningText text, Tokens tokens, IntPredicate dates, int from, in
             return counted;
         }
         Counted elsewhere = partOf(counts);
+        elsewhere = elsewhere == null ? said(quantity.first(), counts) : elsewhere;
         elsewhere = elsewhere == null ? Counted.before(tokens, quantity.first(), from, text.text(), dates) : elsewhere;
         elsewhere = elsewhere == null
                 ? new Antecedent(tokens, text, dates).read(quantity, first, counts, from, limit, last)
                 : elsewhere;
         return elsewhere == null ? counted : elsewhere;
+    }
+
+    /// The dollars of `12` in `$10-12 million`, in `$10 to 12 million` and in `USD 12`
+    private @Nullable String signBefore(Quantity quantity) {
+        int first = quantity.first();
+        if (first > from && tokens.is(first - 1, "usd")) {
+            return DOLLARS;
+        }
+        boolean range = first - 3 >= from
+                && (tokens.is(first - 1, "-") || tokens.is(first - 1, "\u2013") || tokens.is(first - 1, "to"))
+                && tokens.isNumber(first - 2)
+                && tokens.is(first - 3, "$");
+        return range && quantity.sure() ? DOLLARS : null;
     }
 
     /// A number at the end of a row counts nothing that the next row names.
@@ -64,6 +78,16 @@ record Measure(RunningText text, Tokens tokens, IntPredicate dates, int from, in
                 && of + 2 < limit
                 && (ARTICLES.contains(tokens.norm(of + 1)) || PRONOUNS.contains(tokens.norm(of + 1)));
         Counted counted = whole ? Counted.read(tokens, of + 2, limit, text.text(), dates) : Counted.NOTHING;
+        return counted.unit() == null ? null : counted;
+    }
+
+    /// `of whom 30 were sworn officers`, `77 of them are citizens`
+    private @Nullable Counted said(int first, int behind) {
+        boolean ofThem = tokens.is(behind, "of") && behind + 2 < limit && PRONOUNS.contains(tokens.norm(behind + 1));
+        boolean ofWhom = first - 2 >= from && tokens.is(first - 2, "of") && PRONOUNS.contains(tokens.norm(first - 1));
+        int verb = ofThem ? behind + 2 : behind;
+        boolean told = (ofThem || ofWhom) && verb + 1 < limit && (tokens.is(verb, "were") || tokens.is(verb, "are"));
+        Counted counted = told ? Counted.read(tokens, verb + 1, limit, text.text(), dates) : Counted.NOTHING;
         return counted.unit() == null ? null : counted;
     }
 

@@ -189,11 +189,15 @@ final class NoFigures {
                                 && tokens.is(first - 1, ".")
                                 && isShort(tokens, before))
                         || tokens.is(first - 1, "#"));
-        boolean pages = (tokens.is(first - 1, "of") || tokens.is(first - 1, "to"))
+        boolean pages = !quantity.sure()
+                && (tokens.is(first - 1, "of") || tokens.is(first - 1, "to"))
                 && first - 3 >= from
                 && tokens.isNumber(first - 2)
                 && NAMED.contains(tokens.norm(first - 3));
-        boolean odds = first - 2 >= from && tokens.is(first - 1, "in") && Quantity.endsBefore(tokens, first - 1);
+        // 'nine in ten', but 494 sites 'in 27 states'
+        boolean many = tokens.isNumber(first - 2) && tokens.length(first - 2) > tokens.length(first);
+        boolean odds =
+                first - 2 >= from && tokens.is(first - 1, "in") && !many && Quantity.endsBefore(tokens, first - 1);
         return named
                 || pages
                 || odds

@@ -19,6 +19,7 @@ final class Plurals {
             "media",
             "fte",
             "ftes",
+            "memoranda",
             "moas",
             "mous",
             "loas",

@@ -28,6 +28,8 @@ record Quantity(
             "bn",
             1_000_000_000L);
     private static final Set<String> DOZENS = Set.of("dozen", "dozens");
+    private static final Set<String> MORE = Set.of("more", "fewer", "less", "so");
+    private static final Set<String> JOINTS = Set.of("to", "or", "-", "\u2013");
     private static final int GROUP = 3;
     private static final int LONGEST_REPETITION = 12;
 
@@ -42,7 +44,7 @@ record Quantity(
         if (plain == null) {
             return null;
         }
-        Quantity scaled = scaled(tokens, plain, limit, dollars);
+        Quantity scaled = lent(tokens, scaled(tokens, plain, limit, dollars), limit);
         if (dollars) {
             return new Quantity(scaled.value, first, scaled.next, "dollars", true);
         }
@@ -66,6 +68,8 @@ record Quantity(
         int end = repeatedUntil(tokens);
         boolean plus = tokens.is(end, "-") && tokens.is(end + 1, "plus") && tokens.touchesLast(end + 1);
         end = plus ? end + 2 : tokens.is(end, "+") && tokens.touchesLast(end) ? end + 1 : end;
+        boolean or = tokens.is(end, "or") && end + 1 < tokens.size() && MORE.contains(tokens.norm(end + 1));
+        end = or ? end + 2 : end;
         return tokens.is(end, "dollars") || tokens.is(end, "dollar") ? end + 1 : end;
     }
 
@@ -158,6 +162,21 @@ record Quantity(
                 ? plain
                 : new Quantity(
                         plain.value.multiply(BigDecimal.valueOf(scale)), plain.first, plain.next + 1, null, true);
+    }
+
+    /// `20` of `20 to 25 million` is as many millions.
+    private static Quantity lent(Tokens tokens, Quantity plain, int limit) {
+        if (plain.sure || plain.next + 1 >= limit || !JOINTS.contains(tokens.norm(plain.next))) {
+            return plain;
+        }
+        int second = tokens.is(plain.next + 1, "$") ? plain.next + 2 : plain.next + 1;
+        Quantity other = second < limit && tokens.isNumber(second) ? digits(tokens, second, limit) : null;
+        Quantity whole = other == null ? null : scaled(tokens, other, limit, second > plain.next + 1);
+        boolean lends = whole != null && other != null && whole.sure && !other.sure;
+        return lends && plain.value.signum() > 0 && plain.value.compareTo(other.value) < 0
+                ? new Quantity(
+                        plain.value.multiply(whole.value.divide(other.value)), plain.first, plain.next, null, true)
+                : plain;
     }
 
     /// True if a small number in words or digits stands before `token`: `nine` of `nine in ten`.

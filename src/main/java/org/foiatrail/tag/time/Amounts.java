@@ -83,8 +83,7 @@ final class Amounts {
     /// Agreements tell a number twice: `thirty (30) days`.
     private static int again(Words words, Numerals.Numeral numeral) {
         int next = numeral.next();
-        boolean twice =
-                words.is(next, "(") && words.number(next + 1) == numeral.value() && words.is(next + 2, ")");
+        boolean twice = words.is(next, "(") && words.number(next + 1) == numeral.value() && words.is(next + 2, ")");
         return twice ? next + 3 : next;
     }
 

@@ -69,8 +69,7 @@ final class DateReader {
                 ? Names.MONTHS.get(words.at(found.next() + 1))
                 : null;
         if (month != null) {
-            return new Reading(
-                    new When.InYear(When.Calendar.of(null, month, null), whole.steps()), found.next() + 2);
+            return new Reading(new When.InYear(When.Calendar.of(null, month, null), whole.steps()), found.next() + 2);
         }
         int day = words.skip(words.skip(found.next(), ","), "on");
         Reading date = whole.unit() == When.Unit.MONTH && Math.abs(whole.steps()) < 2 && words.is(day, "the")

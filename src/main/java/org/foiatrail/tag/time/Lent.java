@@ -48,8 +48,8 @@ final class Lent {
         return switch (one) {
             case When.Part part -> new When.Part(part.third(), in(part.of(), year, earlier));
             case When.Share share -> new When.Share(share.number(), share.of(), before(year, earlier));
-            case When.Calendar date when date.month() != null && date.shift() == When.Shift.NONE ->
-                dated(date, year, earlier);
+            case When.Calendar date
+            when date.month() != null && date.shift() == When.Shift.NONE -> dated(date, year, earlier);
             case When.Season season when season.shift() == When.Shift.NONE -> dated(season, year, earlier);
             case When.Feast feast when feast.shift() == When.Shift.NONE -> dated(feast, year, earlier);
             default -> one;

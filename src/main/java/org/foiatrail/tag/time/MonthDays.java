@@ -131,6 +131,7 @@ final class MonthDays {
                 Set.of(
                         "and", "or", "at", "to", "in", "if", "as", "with", "we", "i", "they", "she", "he", "is", "was",
                         "will", "but", "so", "because", "through", "for", "from", "on", "since", "before", "after",
-                        "when", "would", "should", "works", "around", "about", "until", "till", "thru", "by", "you", "it", "between"));
+                        "when", "would", "should", "works", "around", "about", "until", "till", "thru", "by", "you",
+                        "it", "between"));
     }
 }

@@ -243,12 +243,13 @@ final class NamedDates {
                 : new Reading(date.with(weekday), next + 2);
     }
 
-    /// `May 3 percent`, `may 3 counties`: not a day but an amount.
+    /// `May 3 percent`, `may 3 counties`, `in May, 3 counties`: not a day but an amount.
     private static boolean isAmount(Words words, int token, MonthDays.Day day) {
         boolean verb = words.is(token - 1, "may") && !words.isCapital(token - 1);
+        boolean loose = verb || words.is(token - 1, ",");
         return words.isNumber(token)
                 && (words.isAny(day.next(), Set.of("percent", "%"))
-                        || (verb && !day.ordinal() && MonthDays.isCounted(words, day.next())));
+                        || (loose && !day.ordinal() && MonthDays.isCounted(words, day.next())));
     }
 
     private static boolean isMoney(Words words, int token) {

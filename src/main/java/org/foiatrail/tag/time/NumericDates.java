@@ -73,9 +73,7 @@ final class NumericDates {
                 && words.length(first + 2) == 2
                 && !words.isNumber(first - 1)
                 && !words.isNumber(first + 3);
-        return whole
-                ? full(words.number(first), words.number(first + 1), words.number(first + 2), first + 3)
-                : null;
+        return whole ? full(words.number(first), words.number(first + 1), words.number(first + 2), first + 3) : null;
     }
 
     private static @Nullable Reading three(Words words, int first) {
@@ -160,9 +158,9 @@ final class NumericDates {
     private static boolean isDotted(Words words, int first) {
         int last = first + 2;
         boolean end = words.length(last) == 2 && !words.isWord(last + 1) && !words.isNumber(last + 1);
-        boolean time = words.isAny(last, Set.of("15", "30", "45")) || words.isAny(last + 1, Set.of("am", "pm", "p", "a"));
-        return !time
-                && (isWeekday(words, first) || (words.is(first - 1, "on") && end && !words.is(last + 1, "%")));
+        boolean time =
+                words.isAny(last, Set.of("15", "30", "45")) || words.isAny(last + 1, Set.of("am", "pm", "p", "a"));
+        return !time && (isWeekday(words, first) || (words.is(first - 1, "on") && end && !words.is(last + 1, "%")));
     }
 
     /// The bar of `6/3`
@@ -175,9 +173,7 @@ final class NumericDates {
         int time = words.skip(words.skip(token, ","), "at");
         return words.isNumber(time)
                 && (words.isAny(time + 1, Set.of("am", "pm"))
-                        || (words.is(time + 1, ":")
-                                && words.isNumber(time + 2)
-                                && words.length(time + 2) == 2));
+                        || (words.is(time + 1, ":") && words.isNumber(time + 2) && words.length(time + 2) == 2));
     }
 
     /// `11/2016`, `2016-11`; of `2010-11` nobody knows whether it is a month.

@@ -87,8 +87,11 @@ final class Parts {
         if (noun && !words.is(start + 1, "of")) {
             return null;
         }
-        int next = soFar ? start + 2 : start + 1;
-        Reading of = whole(words, words.skipAny(next, Set.of("of", "in")), noun);
+        int next = soFar ? start + 2 : words.skipAny(start + 1, Set.of("of", "in"));
+        Reading of = whole(words, next, noun);
+        if (soFar && (of == null || !(of.when() instanceof When.Period))) {
+            return null;
+        }
         return of == null ? null : new Reading(new When.Remainder(left ? 1 : -1, of.when()), of.next());
     }
 
@@ -106,9 +109,8 @@ final class Parts {
                     : new Reading(new When.Part(When.Third.LATE, new When.Period(end, 0)), start + 1);
         }
         When.Unit soFar = SO_FAR.get(words.at(start));
-        Integer year = soFar == When.Unit.MONTH || words.length(start + 1) != 4
-                ? null
-                : NumericDates.year(words, start + 1);
+        Integer year =
+                soFar == When.Unit.MONTH || words.length(start + 1) != 4 ? null : NumericDates.year(words, start + 1);
         if (soFar != null && year != null) {
             When whole = soFar == When.Unit.YEAR ? When.Calendar.of(year, null, null) : new When.FiscalYear(year);
             return new Reading(new When.Remainder(-1, whole), start + 2);
@@ -130,8 +132,7 @@ final class Parts {
 
     private static @Nullable Reading third(Words words, int start) {
         boolean portion = words.isAny(start + 1, PORTIONS) && words.is(start + 2, "of");
-        When.Third third =
-                portion && words.isAny(start, LATTER) ? When.Third.LATE : ADJECTIVES.get(words.at(start));
+        When.Third third = portion && words.isAny(start, LATTER) ? When.Third.LATE : ADJECTIVES.get(words.at(start));
         boolean noun = third == null;
         if (words.is(start, "mid") && (words.is(start + 1, "of") || isMonth(words, start))) {
             Reading whole = whole(words, start + 2, true);
@@ -167,10 +168,9 @@ final class Parts {
 
     /// `the first half of June`, `the latter half of the 1990s`
     private static @Nullable Reading half(Words words, int start) {
-        Shares.Ordinal nth =
-                words.is(start, "latter") || words.is(start, "former")
-                        ? new Shares.Ordinal(words.is(start, "latter") ? 2 : 1, start + 1)
-                        : Shares.ordinal(words, start);
+        Shares.Ordinal nth = words.is(start, "latter") || words.is(start, "former")
+                ? new Shares.Ordinal(words.is(start, "latter") ? 2 : 1, start + 1)
+                : Shares.ordinal(words, start);
         if (nth == null || nth.value() > 2 || !words.is(nth.next(), "half") || !words.is(nth.next() + 1, "of")) {
             return null;
         }

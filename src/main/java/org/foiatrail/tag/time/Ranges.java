@@ -25,8 +25,7 @@ final class Ranges {
 
     /// The bar of `Nov/Dec 2009` and of `spring/summer 2010`
     private static boolean isMonths(Words words, int token) {
-        boolean months =
-                Names.MONTHS.containsKey(words.at(token - 1)) && Names.MONTHS.containsKey(words.at(token + 1));
+        boolean months = Names.MONTHS.containsKey(words.at(token - 1)) && Names.MONTHS.containsKey(words.at(token + 1));
         boolean seasons =
                 Names.SEASONS.containsKey(words.at(token - 1)) && Names.SEASONS.containsKey(words.at(token + 1));
         return words.is(token, "/") && (months || seasons);

@@ -44,8 +44,8 @@ final class Relatives {
     /// `every Monday`, `every other Friday`, `each first Tuesday`, `every Monday and Friday`, `the last Friday of each
     /// month`
     private static boolean isRecurring(Words words, int first) {
-        boolean joined = words.isAny(first - 1, Set.of("and", "or", ","))
-                && (Names.WEEKDAYS.containsKey(words.at(first - 2)));
+        boolean joined =
+                words.isAny(first - 1, Set.of("and", "or", ",")) && (Names.WEEKDAYS.containsKey(words.at(first - 2)));
         boolean far = words.isAny(first - 2, RECURRING)
                 && (words.is(first - 1, "other") || Shares.ordinal(words, first - 1) != null);
         return words.isAny(first - 1, RECURRING)

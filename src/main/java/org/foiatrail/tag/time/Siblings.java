@@ -165,8 +165,7 @@ final class Siblings {
                 switch (other) {
                     case When.Part part -> isAlike(one, part.of());
                     case When.InYear in -> isAlike(one, in.date());
-                    case When.Calendar last ->
-                        last.month() != null && (last.day() == null) == (date.day() == null);
+                    case When.Calendar last -> last.month() != null && (last.day() == null) == (date.day() == null);
                     default -> false;
                 };
             case When.Season season ->

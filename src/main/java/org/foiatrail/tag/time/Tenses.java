@@ -48,18 +48,23 @@ final class Tenses {
     private Tenses() {}
 
     static Resolver.Tense at(Words words, int first, int next) {
-        if (words.isAny(first - 1, LIMITS)) {
-            return Resolver.Tense.FUTURE;
-        }
+        boolean limit = words.isAny(first - 1, LIMITS);
         boolean past = false;
+        boolean had = false;
         boolean ahead = false;
         for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
             past |= isPast(words.at(i));
+            had |= words.is(i, "had");
             ahead |= isAhead(words, i);
         }
         for (int i = next; i < next + REACH && !ENDS.contains(words.at(i)); i++) {
             past |= isPast(words.at(i));
+            had |= words.is(i, "had");
             ahead |= isAhead(words, i);
+        }
+        if (limit) {
+            // 'By July they had removed 40' is past, 'by July' alone is to come.
+            return had && !ahead ? Resolver.Tense.PAST : Resolver.Tense.FUTURE;
         }
         return ahead ? Resolver.Tense.FUTURE : past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
     }

@@ -57,6 +57,16 @@ class FigureFinderTest {
             In July we had 2,045 matches.                          | 2010-07
             To date, 18 states have signed.                        | 2010-08-12
             We have 1,049 sites now.                               | 2010-08-12
+            As of this writing 19 sites are active.                | 2010-08-12
+            As of COB Tuesday, 19 sites had signed.                | 2010-08-10
+            In May, 19 sites signed.                               | 2010-05
+            ICE had removed 34,600 aliens by July 31, 2010.        | 2010-07-31
+            Over the past six months we added 40 sites.            | 2010-02/2010-08
+            From Oct. 1, 2009 to date we had 212 matches.          | 2009-10-01/2010-08-12
+            We had 212 matches yesterday.                          | 2010-08-11
+            The total stands at 494 as of Aug. 2.                  | 2010-08-02
+            FY09: 4,120 removals                                   | 2008-10-01/2009-09-30
+            We had 212 matches on August 6 in Ohio.                | 2010-08-06
             """)
     void a_figure_holds_as_of_the_date_its_sentence_gives(String text, String asOf) {
         assertThat(found(text))
@@ -74,6 +84,20 @@ class FigureFinderTest {
             How many sites are active? 574.                  | 574 sites
             Five (5) agencies and one bureau signed.         | 5 agencies, 1 bureaus
             The checks cost 3.2M dollars, or $40 each.       | 3200000 dollars, 40 dollars
+            More than half the sites, 260, were active.      | 260 sites
+            Some counties (12) have declined.                | 12 counties
+            Counties activated: Texas (254), Florida (67)    | 254 counties, 67 counties
+            Active sites by state: TX 254, FL 67, VA 129     | 254 sites, 67 sites, 129 sites
+            Detainers rose 14 percent, to 1,204, in May.     | 14 percent, 1204 detainers
+            Submissions ........ 2,510,447                   | 2510447 submissions
+            It takes $10 to $12 million, or $3-4 million.    | 10000000 dollars, 12000000 dollars, 3000000 dollars, 4000000 dollars
+            It has five 12-bed units for 12 or more inmates. | 5 units, 12 inmates
+            Over 9,000 IDENT/IAFIS checks ran.               | 9000 checks
+            Of 45 participants, 30 of them were officers.    | 45 participants, 30 officers
+            Over 400 chiefs of police wrote.                 | 400 chiefs of police
+            Twelve have declined; the jail books 40 a night. | 12 null, 40 null
+            It grew to a staff of 12, 9 active.              | 12 null, 9 null
+            We have 494 in 27 states.                        | 27 states
             """)
     void what_is_counted_may_stand_elsewhere(String text, String figures) {
         assertThat(found(text).stream()
@@ -91,6 +115,20 @@ class FigureFinderTest {
                 .containsExactly(
                         tuple("10512", "removals", "2008-10-01/2009-09-30"),
                         tuple("319", "removals", "2008-10-01/2009-09-30"));
+    }
+
+    @Test
+    void the_head_of_a_column_tells_what_its_cells_count() {
+        assertThat(found("State\tCounties\tMatches\nIowa\t12\t340\nOhio\t9\t118"))
+                .extracting(
+                        Mention::value,
+                        mention -> figure(mention).unit(),
+                        mention -> figure(mention).population())
+                .containsExactly(
+                        tuple("12", "counties", "Iowa"),
+                        tuple("340", "matches", "Iowa"),
+                        tuple("9", "counties", "Ohio"),
+                        tuple("118", "matches", "Ohio"));
     }
 
     @Test

@@ -228,8 +228,7 @@ class DateFinderTest {
         assertThat(found("in late May or early June 2009", "2010-05-13"))
                 .containsExactly("late May = 2009-05-21/2009-05-31", "early June 2009 = 2009-06-01/2009-06-10");
         assertThat(found("in the first and third quarters of 2009", "2010-05-13"))
-                .containsExactly(
-                        "the first = 2009-01-01/2009-03-31", "third quarters of 2009 = 2009-07-01/2009-09-30");
+                .containsExactly("the first = 2009-01-01/2009-03-31", "third quarters of 2009 = 2009-07-01/2009-09-30");
         assertThat(found("spring and summer of last year", "2010-05-13"))
                 .containsExactly("spring = 2009-21", "summer of last year = 2009-22");
         assertThat(found("the 14th or 16th of July", "2010-05-13"))
