@@ -171,12 +171,12 @@ record Quantity(
         }
         int second = tokens.is(plain.next + 1, "$") ? plain.next + 2 : plain.next + 1;
         Quantity other = second < limit && tokens.isNumber(second) ? digits(tokens, second, limit) : null;
-        Quantity whole = other == null ? null : scaled(tokens, other, limit, second > plain.next + 1);
-        boolean lends = whole != null && other != null && whole.sure && !other.sure;
-        return lends && plain.value.signum() > 0 && plain.value.compareTo(other.value) < 0
-                ? new Quantity(
-                        plain.value.multiply(whole.value.divide(other.value)), plain.first, plain.next, null, true)
-                : plain;
+        if (other == null || other.sure || plain.value.signum() <= 0 || plain.value.compareTo(other.value) >= 0) {
+            return plain;
+        }
+        Quantity whole = scaled(tokens, other, limit, second > plain.next + 1);
+        BigDecimal scale = whole.value.divide(other.value);
+        return whole.sure ? new Quantity(plain.value.multiply(scale), plain.first, plain.next, null, true) : plain;
     }
 
     /// True if a small number in words or digits stands before `token`: `nine` of `nine in ten`.

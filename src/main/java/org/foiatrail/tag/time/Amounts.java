@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads how many days, weeks, months or years: `three weeks`, `a couple of days`, `1 month, 2 years and 21 days`.
 final class Amounts {
     private static final Set<String> FEW = Set.of("few", "several", "some");
-    private static final Set<String> KINDS = Set.of("business", "working", "work", "fiscal", "calendar", "full");
+    static final Set<String> KINDS = Set.of("business", "working", "work", "fiscal", "calendar", "full");
     private static final int MOST = 1000;
 
     /// A number of days, weeks, months or years.

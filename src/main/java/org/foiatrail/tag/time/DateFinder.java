@@ -109,6 +109,7 @@ public final class DateFinder implements Finder {
                     || BEGINNINGS.contains(next)
                     || BEFORE.contains(next)
                     || next.equals("now")
+                    || Amounts.KINDS.contains(next)
                     || (norm.equals("so") && next.equals("far"));
         }
         return words.isNumber(token)
@@ -156,10 +157,7 @@ public final class DateFinder implements Finder {
                 "several",
                 "couple",
                 "former",
-                "business",
-                "working",
                 "night",
-                "evening",
                 "final",
                 "or"));
         return norms;

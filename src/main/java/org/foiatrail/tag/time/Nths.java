@@ -33,7 +33,7 @@ final class Nths {
         boolean month = Names.MONTHS.containsKey(words.at(of));
         Reading whole = bare && month ? null : whole(words, of);
         if (whole == null && !bare && units.unit().compareTo(When.Unit.WEEK) < 0) {
-            whole = Relatives.week(words, of);
+            whole = Weekdays.week(words, of);
             whole = whole == null && words.is(of, "the") && words.is(of + 1, "week")
                     ? new Reading(new When.Period(When.Unit.WEEK, 0), of + 2)
                     : whole;

@@ -79,6 +79,9 @@ final class Offsets {
     /// `the day after Thanksgiving 2009`, `the week before May 17`
     private static @Nullable Reading one(Words words, int first) {
         int start = words.skip(first, "the");
+        if (start == first && !Names.UNITS.containsKey(words.at(first))) {
+            return null;
+        }
         Shares.Ordinal nth = start == first ? null : Shares.ordinal(words, start);
         int day = nth == null ? start : nth.next();
         DayOfWeek weekday = Names.WEEKDAYS.get(words.at(day));

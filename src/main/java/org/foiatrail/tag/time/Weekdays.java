@@ -1,0 +1,129 @@
+package org.foiatrail.tag.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads weeks told by a day in them, and days of the week: `the week of April 10th`, `Friday of next week`,
+/// `next week on Thursday`, a bare `Monday`.
+final class Weekdays {
+    private static final Set<String> FROM = Set.of("on", "from");
+    private static final Set<String> OF_WEEK = Set.of(
+            "of",
+            "ending",
+            "ended",
+            "ends",
+            "beginning",
+            "begins",
+            "commencing",
+            "starting",
+            "starts",
+            "containing",
+            "including");
+    private static final Set<String> WEEKDAY_CUES = Set.of(
+            "on", "by", "until", "till", "since", "before", "after", "cob", "eob", "eod", "through", "thru", "from",
+            "to", "and", "or", "this", "between", "for", "of");
+
+    private Weekdays() {}
+
+    /// `the week of April 10th`, `week ending May 14`, `the weekend`
+    static @Nullable Reading week(Words words, int first) {
+        int week = words.skip(first, "the");
+        if (week > first && words.is(week, "weekend") && !words.isAny(week + 1, Set.of("after", "before", "of"))) {
+            return new Reading(new When.Period(When.Unit.WEEKEND, 0), week + 1);
+        }
+        boolean weekend = words.is(week, "weekend") && words.is(week + 1, "of");
+        if (!weekend && !words.is(week, "week") && !words.is(week, "wk")) {
+            return null;
+        }
+        int of = words.skipAny(words.skip(week + 1, "that"), OF_WEEK);
+        if (of == week + 1 || words.is(of - 1, "that")) {
+            return null;
+        }
+        of = words.skip(of, "on");
+        Reading days = Ranges.hasJoint(words, of) ? Ranges.range(words, of, false) : null;
+        if (days != null) {
+            return days;
+        }
+        Reading day = NamedDates.read(words, of);
+        day = day == null ? NumericDates.read(words, of, false) : day;
+        day = day == null ? MonthDays.ofMonth(words, of, false) : day;
+        day = day == null ? weekday(words, of) : day;
+        day = day == null ? Feasts.read(words, of, true) : day;
+        day = day == null ? Relatives.shifted(words, of) : day;
+        return day == null
+                ? null
+                : new Reading(new When.Holding(weekend ? When.Unit.WEEKEND : When.Unit.WEEK, day.when()), day.next());
+    }
+
+    /// `at 10`, `10:30`, `10 am`, `morning`
+    private static boolean isTimed(Words words, int token) {
+        int time = words.skip(words.skip(token, ","), "at");
+        return words.isAny(token, Relatives.DAY_PARTS)
+                || (words.isNumber(time)
+                        && (time > token || words.is(time + 1, ":") || words.isAny(time + 1, Set.of("am", "pm"))));
+    }
+
+    /// A bare day of the week, with or without its week.
+    static @Nullable Reading weekday(Words words, int first) {
+        DayOfWeek weekday = Names.WEEKDAYS.get(words.at(first));
+        if (weekday == null) {
+            return null;
+        }
+        boolean doubtful = Names.DOUBTFUL_WEEKDAYS.contains(words.at(first));
+        boolean named = words.isCapital(first + 1)
+                && !words.isAny(first + 1, Relatives.DAY_PARTS)
+                && (doubtful || words.is(first - 1, "the"));
+        boolean cued = words.isAny(first - 1, WEEKDAY_CUES) || isTimed(words, words.skip(first + 1, "."));
+        if (named || (doubtful && !(cued && words.isCapital(first)))) {
+            return null;
+        }
+        if (words.isAny(first - 1, Set.of("easter", "palm", "good", "ash", "black", "cyber"))) {
+            return null;
+        }
+        if (words.is(first - 1, "that")) {
+            return new Reading(new When.Vague(), first + 1);
+        }
+        int of = words.skipAny(words.skipAny(first + 1, Relatives.DAY_PARTS), Set.of("of", "in"));
+        if (words.is(first + 1, "week") && !words.isWord(first + 2)) {
+            When.Amount one = new When.Amount(1, When.Unit.WEEK);
+            When coming = new When.Weekday(weekday, When.Shift.NONE);
+            return new Reading(new When.Offset(List.of(one), 1, coming), first + 2);
+        }
+        boolean twice = words.is(first + 1, "after") && words.is(first + 2, "next");
+        if (twice || (words.is(first + 1, "before") && words.is(first + 2, "last"))) {
+            When.Weekday one = new When.Weekday(weekday, twice ? When.Shift.NEXT : When.Shift.LAST);
+            return new Reading(
+                    new When.Offset(List.of(new When.Amount(1, When.Unit.WEEK)), twice ? 1 : -1, one), first + 3);
+        }
+        Reading whole = of > first + 1 && words.is(of - 1, "of") ? week(words, of) : null;
+        if (whole != null && whole.when() instanceof When.Holding) {
+            return new Reading(new When.WeekdayOf(weekday, whole.when()), whole.next());
+        }
+        Reading week = Relatives.period(words, of);
+        if (week != null && week.when() instanceof When.Period period && period.unit() == When.Unit.WEEK) {
+            return new Reading(new When.WeekdayOf(weekday, period), week.next());
+        }
+        return new Reading(new When.Weekday(weekday, When.Shift.NONE), first + 1);
+    }
+
+    /// `next week on Thursday`, `this week from Tuesday to Thursday`
+    static Reading withWeekday(Words words, Reading period) {
+        if (!(period.when() instanceof When.Period week) || week.unit() != When.Unit.WEEK) {
+            return period;
+        }
+        int next = words.skip(period.next(), "s");
+        next = words.is(next, ",") && words.isAny(next + 1, FROM) ? next + 1 : next;
+        next = words.skipAny(next, FROM);
+        DayOfWeek weekday = Names.WEEKDAYS.get(words.at(next));
+        if (weekday == null) {
+            return period;
+        }
+        When first = new When.WeekdayOf(weekday, week);
+        DayOfWeek last = words.isAny(next + 1, Ranges.THROUGH) ? Names.WEEKDAYS.get(words.at(next + 2)) : null;
+        return last == null
+                ? new Reading(first, next + 1)
+                : new Reading(new When.Range(first, new When.WeekdayOf(last, week)), next + 3);
+    }
+}
