@@ -2,13 +2,11 @@ package org.foiatrail.timeline;
 
 import java.nio.CharBuffer;
 import java.text.BreakIterator;
-import java.text.CharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.swing.text.Segment;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
@@ -109,7 +107,7 @@ record Sentence(Span span, List<Mention> mentions) {
     /// The text as the iterator takes it, letter for letter in its place: a line's end is a blank, but an empty
     /// line and a greeting's end part paragraphs, and marks of quotation are none of its words. Each is one
     /// pass over an array: as patterns they took most of the time of a timeline.
-    private static CharacterIterator plain(String text) {
+    private static String plain(String text) {
         char[] plain = text.toCharArray();
         boolean emptyBelow = false;
         for (int at = plain.length - 1; at >= 0; at--) {
@@ -135,7 +133,7 @@ record Sentence(Span span, List<Mention> mentions) {
             margin = mark || isLineEnd(sign);
             plain[at] = mark || sign == '\n' ? ' ' : sign;
         }
-        return new Segment(plain, 0, plain.length);
+        return new String(plain);
     }
 
     private static boolean isLineEnd(char sign) {

@@ -52,9 +52,11 @@ final class StanceScores implements TagScores {
         for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
             print(out, "stance-tuning.jsonl", null, layers);
         }
-        for (Half half : Half.values()) {
-            for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
-                print(out, "stance-varied.jsonl", half, layers);
+        for (String halved : List.of("stance-varied.jsonl", "stance-others.jsonl")) {
+            for (Half half : Half.values()) {
+                for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
+                    print(out, halved, half, layers);
+                }
             }
         }
         for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
