@@ -26,6 +26,9 @@ final class Columns {
         for (int lines = 0; column > 0 && lines < LONGEST_TABLE && start > 0; lines++) {
             start = text.lineStart(start - 1);
             List<Integer> head = cells(start, tokens, text);
+            if (head.size() < 2) {
+                return null;
+            }
             int end = tokens.from(text.lineEnd(start));
             if (head.size() == row.size() && !holdsNumber(head.getFirst(), end, tokens)) {
                 int behind = column + 1 < head.size() ? head.get(column + 1) : end;

@@ -250,8 +250,8 @@ final class Periods {
     }
 
     private static @Nullable Reading year(Words words, int first, boolean loose) {
-        boolean cued = loose || words.isAny(first - 1, Set.of("in", "since", "by", "from", "until", "through"));
-        if (words.is(first, "'") && cued) {
+        if (words.is(first, "'")
+                && (loose || words.isAny(first - 1, Set.of("in", "since", "by", "from", "until", "through")))) {
             Years.Year two = Years.read(words, first);
             return two == null ? null : new Reading(When.Calendar.of(two.value(), null, null), two.next());
         }
