@@ -71,7 +71,14 @@ public record Topic(
     /// @param scope what exactly is spoken of, null if that is left to the words around
     /// @param firm true if a negation, a question or a doubt around the phrase changes nothing about its label
     /// @param inContext true if the phrases also stand in texts that have nothing to do with the topic
-    public record Rule(String label, @Nullable String scope, boolean firm, boolean inContext, List<String> phrases) {
+    /// @param besideActors true if, of those, they count beside an actor of the context, too
+    public record Rule(
+            String label,
+            @Nullable String scope,
+            boolean firm,
+            boolean inContext,
+            boolean besideActors,
+            List<String> phrases) {
         public Rule {
             phrases = List.copyOf(phrases);
         }
@@ -140,13 +147,16 @@ public record Topic(
     /// @param sentence those that show it only for what stands beside them
     /// @param actors who does what the topic is about and much else: beside them an act counts if something governs
     ///     it; any jurisdiction is one of them
-    public record Context(List<String> page, List<String> sentence, List<String> actors) {
-        public static final Context NONE = new Context(List.of(), List.of(), List.of());
+    /// @param others those of another matter: a sentence with one of them says nothing of the topic, unless a word
+    ///     for the page stands in it, too
+    public record Context(List<String> page, List<String> sentence, List<String> actors, List<String> others) {
+        public static final Context NONE = new Context(List.of(), List.of(), List.of(), List.of());
 
         public Context {
             page = List.copyOf(page);
             sentence = List.copyOf(sentence);
             actors = List.copyOf(actors);
+            others = List.copyOf(others);
         }
 
         public boolean isEmpty() {

@@ -110,7 +110,12 @@ final class TopicFile {
             throw wrong(rule.label().line(), "the rule '" + rule.label().text() + "' needs 'phrases:'", null);
         }
         return new Topic.Rule(
-                rule.label().text(), textOrNull(rule.scope()), rule.firm(), rule.inContext(), phrases(rule.phrases()));
+                rule.label().text(),
+                textOrNull(rule.scope()),
+                rule.firm(),
+                rule.inContext(),
+                rule.besideActors(),
+                phrases(rule.phrases()));
     }
 
     private List<Topic.Act> acts(Draft draft, List<String> labels) {
@@ -154,7 +159,11 @@ final class TopicFile {
     private Topic.Context context(@Nullable ContextDraft context) {
         return context == null
                 ? Topic.Context.NONE
-                : new Topic.Context(phrases(context.page()), phrases(context.sentence()), phrases(context.actors()));
+                : new Topic.Context(
+                        phrases(context.page()),
+                        phrases(context.sentence()),
+                        phrases(context.actors()),
+                        phrases(context.others()));
     }
 
     private Topic.Training training(Draft draft, List<String> labels) {
@@ -251,13 +260,15 @@ final class TopicFile {
     private record ContextDraft(
             @Nullable List<Marked> page,
             @Nullable List<Marked> sentence,
-            @Nullable List<Marked> actors) {}
+            @Nullable List<Marked> actors,
+            @Nullable List<Marked> others) {}
 
     private record RuleDraft(
             @Nullable Marked label,
             @Nullable Marked scope,
             boolean firm,
             @JsonProperty("in-context") boolean inContext,
+            @JsonProperty("beside-actors") boolean besideActors,
             @Nullable List<Marked> phrases) {}
 
     private record ActDraft(

@@ -92,7 +92,8 @@ class VocabulariesTest {
                         List.of("open", "done"),
                         List.of(),
                         List.of(),
-                        List.of(new Topic.Rule("done", "books", false, false, List.of("audit* complete", "2013"))),
+                        List.of(new Topic.Rule(
+                                "done", "books", false, false, false, List.of("audit* complete", "2013"))),
                         List.of(),
                         List.of(),
                         List.of("audit trail"),

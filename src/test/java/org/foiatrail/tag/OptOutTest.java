@@ -56,7 +56,7 @@ class OptOutTest {
                     Is it possible for a county to opt out?                  | unclear   | Is it possible for a county to opt out
                     Can they opt out?                                        | unclear   | Can they opt out
                     The sheriff gets mixed messages.                         | unclear   | mixed messages
-                    We cannot say they can't opt out.                        | unclear   | can't opt out
+                    We cannot say they can't opt out.                        | unclear   | not say they can't opt out
                     Did the board vote to withdraw?                          | unclear   | vote to withdraw
                     Participation is no longer voluntary.                    | refused   | Participation is no longer voluntary
                     Participation is mandatory by 2013.                      | refused   | Participation is mandatory
@@ -73,13 +73,30 @@ class OptOutTest {
                     We have not said that they can opt out.                  | unclear   | can opt out
                     The board voted nine to nothing to opt out.              | sought    | voted nine to nothing to opt out
                     You may write to us that you do not wish to participate. | permitted | do not wish to participate
-                    Towns that do not wish to participate need only say so.  | permitted | do not wish to participate
+                    Towns that do not wish to participate need only say so.  | permitted | need only say
                     If they want to wait, they wait. The sheriff agrees.     | permitted | want to wait
                     If a county wants to wait, call me.                      | unclear   | wants to wait
                     Counties that do not wish to participate worry me.       | unclear   | do not wish to participate
                     The statute does not say whether the county is bound.    | unclear   | statute does not say whether
                     The mayor asks whether her city should leave.            | sought    | whether her city should leave
                     There is n0 opt-out.                                     | refused   | There is n0 opt-out
+                    If Congress agrees, a county may leave the program.      | unclear   | may leave the program
+                    It is far from clear that a county can opt out.          | unclear   | can opt out
+                    Is the county to be switched on anyway?                  | unclear   | switched on anyway
+                    The county's vote is purely advisory.                    | refused   | vote is purely advisory
+                    The county's hands are tied.                             | refused   | hands are tied
+                    We shall leave the county alone.                         | permitted | We shall leave the county alone
+                    ICE has no authority to compel a sheriff.                | permitted | no authority to compel
+                    It is not incorrect that they can opt out.               | unclear   | can opt out
+                    It is not true that a county cannot opt out.             | permitted | cannot opt out
+                    No vote, no letter and no speech lets a county opt out.    | refused   | no speech lets a county opt out
+                    I dispute the claim that they can opt out.               | refused   | can opt out
+                    A county may ask to be removed from the plan.            | permitted | may ask to be removed from the plan
+                    The county's request to be removed was turned down.      | refused   | request to be removed was turned down
+                    A county wishing to leave the program may tell us.       | permitted | wishing to leave the program
+                    We honor any county that does not wish to participate.   | permitted | does not wish to participate
+                    If you do not wish to participate, just tell us.         | permitted | do not wish to participate
+                    When a county wants to wait, call me.                    | unclear   | wants to wait
                     """)
     void a_phrase_gets_its_stance(String text, String stance, String surface) {
         assertThat(tag(text))
@@ -106,6 +123,12 @@ class OptOutTest {
                     The county will find it difficult to walk away.             | refused
                     The county has nothing more to delay.                       | refused
                     Nobody will be dropped by the county.                       | refused
+                    The county will not be compelled to do it.                  | permitted
+                    The county is being coerced.                                | refused
+                    The county was stripped of any choice.                      | refused
+                    The county has no real say in it.                           | refused
+                    The county voted to withdraw on March 3.                    | sought
+                    I never said so, and I would like the county to withdraw.   | sought
                     """)
     void an_act_is_read_by_what_governs_it(String text, String stance) {
         assertThat(tag(text)).extracting(mention -> label(mention)).containsExactly(stance);
@@ -126,8 +149,39 @@ class OptOutTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The board says that a county can refuse. ICE says it can't.    | permitted | refused   | it can't
+                    Is consent of the county required? In short, it is not.        | unclear   | refused   | it is not
+                    Participation is mandatory, he says. It isn't, ask counsel.    | refused   | permitted | It isn't
+                    They write that counties can opt out. There is no such thing.  | permitted | refused   | There is no such thing
+                    Q: Can a county opt out? A: No.                                | unclear   | refused   | No
+                    """)
+    void a_short_answer_says_what_it_answers(String text, String said, String answered, String answer) {
+        assertThat(tag(text))
+                .extracting(mention -> label(mention), Mention::surface)
+                .hasSize(2)
+                .endsWith(org.assertj.core.groups.Tuple.tuple(answered, answer));
+        assertThat(label(tag(text).getFirst())).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "The county cannot opt out. Call me when you can.",
+                "The county may refuse. We know that he is not.",
+                "Can a county opt out? No, ask counsel.",
+            })
+    void what_answers_something_else_is_no_mention(String text) {
+        assertThat(tag(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A county can opt out of jury duty.",
+                "E-Verify is voluntary. The county has no choice in other matters.",
+                "The sheriff bowed out of the panel.",
+                "The county asked for a delay in delivery.",
                 "You can opt out of the e-mail list.",
                 "Please adopt outreach goals.",
                 "The members were co-opted.",
@@ -190,6 +244,17 @@ class OptOutTest {
                     I was told that they can opt out.                    | -              | quoted
                     I told the Carver office that they can opt out.      | Ann Example    | asserted
                     The letter says that they can opt out.               | -              | quoted
+                    State police: they can opt out.                      | State police   | quoted
+                    Notes. QB: they can opt out.                         | QB             | quoted
+                    Draft: they can opt out.                             | Ann Example    | asserted
+                    FYI: they can opt out.                               | Ann Example    | asserted
+                    Captain Bo Carver: "They can opt out of it."         | Captain Bo Carver | quoted
+                    As Carver sees it, they can opt out.                 | Carver         | quoted
+                    I question the claim that they can opt out.          | -              | quoted
+                    They can opt out, per Carver.                        | Carver         | quoted
+                    Bo Carver said, for the record, that they can opt out. | Bo Carver         | quoted
+                    Until Carver says otherwise, they can opt out.       | Ann Example    | asserted
+                    Did anyone at Carver tell them they can opt out?     | Ann Example    | asked
                     He was given to understand that they can opt out.    | -              | quoted
                     """)
     void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
@@ -229,7 +294,7 @@ class OptOutTest {
                 List.of("open", "done"),
                 List.of(),
                 List.of(),
-                List.of(new Topic.Rule("done", null, false, false, List.of("audit* ... complet*"))),
+                List.of(new Topic.Rule("done", null, false, false, false, List.of("audit* ... complet*"))),
                 List.of(),
                 List.of(),
                 List.of("audit trail"),

@@ -33,6 +33,13 @@ final class ActFinder {
             against to out s
             """);
 
+    private static final Set<String> TIMES = Set.of("on", "in", "by", "effective", "this", "last", "next");
+
+    private static final Set<String> DAYS = English.words("""
+            monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+            september october november december week month year spring summer fall winter
+            """);
+
     private static final Set<String> PREPOSITIONS =
             English.words("for about over under between among within through into has had have "
                     + "did does do remains was were be been being fell went made makes will would could");
@@ -123,6 +130,10 @@ final class ActFinder {
                 || (thing ? !norm.equals("in") && !norm.equals("from") && !isNoun(norm) : isPassive(match, tokens))) {
             return false;
         }
+        // `withdraw on September 28`
+        if (TIMES.contains(norm) && (tokens.isNumber(next + 1) || DAYS.contains(tokens.norm(next + 1)))) {
+            return false;
+        }
         int from = next;
         while (from < tokens.size() && ARTICLES.contains(tokens.norm(from))) {
             from++;
@@ -148,7 +159,10 @@ final class ActFinder {
     private boolean leaves(Head head, Phrases.Match match, Tokens tokens) {
         String norm = tokens.norm(match.first());
         boolean past = match.first() == match.last() && !head.bases().contains(norm) && !norm.endsWith("ing");
-        if (!past || head.bases().isEmpty() || !head.act().says().containsKey(Sense.DOES)) {
+        // `is being forced`: what one does to another may well be told so.
+        boolean own =
+                head.act().says().containsKey(Sense.DOES) && head.act().says().containsKey(Sense.WANTS);
+        if (!past || head.bases().isEmpty() || !own) {
             return false;
         }
         for (int i = Math.max(0, match.first() - OBJECT); i < match.first(); i++) {
@@ -192,7 +206,15 @@ final class ActFinder {
         String invited = Invitation.label(topic, label, whole, sentence, reading);
         if (invited != null) {
             return new Statement(
-                    whole, sentence, reading.settled(), invited, head.act().scope(), ACT, SURE, false);
+                    whole,
+                    sentence,
+                    reading.settled(),
+                    invited,
+                    null,
+                    head.act().scope(),
+                    ACT,
+                    SURE,
+                    false);
         }
         String judged = switch (reading.polarity()) {
             case KEPT -> label;
@@ -200,7 +222,9 @@ final class ActFinder {
             case OPEN -> topic.unsure();
         };
         double score = judged.equals(topic.unsure()) ? UNSURE : SURE;
-        return new Statement(whole, sentence, reading, judged, head.act().scope(), ACT, score, false);
+        String affirmed = sense == null ? null : label(head, affirmed(sense));
+        return new Statement(
+                whole, sentence, reading, judged, affirmed, head.act().scope(), ACT, score, false);
     }
 
     /// `2. Not being activated`: a heading.
@@ -226,6 +250,10 @@ final class ActFinder {
         }
         Topic.Act other = acts.get(inverse);
         return other == null ? null : other.says().get(inverted(sense));
+    }
+
+    private static Sense affirmed(Sense sense) {
+        return sense.name().endsWith("NOT") ? sense.denied() : sense;
     }
 
     /// What an act's inverse is when the act is so.

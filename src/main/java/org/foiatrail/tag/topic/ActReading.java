@@ -25,7 +25,7 @@ final class ActReading {
 
     private static final Set<String> STOPS = English.words("""
             that which who whom because ; : ( ) . ? ! whereas while although though if unless once when whether how what
-            so but \u2014 \u2013
+            so but before after since \u2014 \u2013
             """);
 
     private static final Set<String> COPULAS = English.words("""
@@ -65,6 +65,11 @@ final class ActReading {
     /// @param base true for a verb in its base form
     static ActReading of(Phrases.Match act, Sentence sentence, boolean noun, boolean base) {
         ActReading reading = new ActReading(act, sentence, noun, base);
+        if (sentence.isNegation(act.first())) {
+            // `no real say`
+            reading.sense = Sense.DOES_NOT;
+            reading.told = true;
+        }
         Phrases.Match[] operators = reading.operators(act.first());
         reading.before(act.first() - 1, operators);
         reading.behind(act.last() + 1);
@@ -147,6 +152,9 @@ final class ActReading {
                 not = true;
                 told = true;
                 first = i;
+                if (Reading.isListed(i, sentence)) {
+                    return;
+                }
                 i--;
             } else if (norm.equals(",")) {
                 i = remarkStart(i) - 1;
@@ -219,7 +227,7 @@ final class ActReading {
 
     /// `is not mandatory`, `would have no effect`.
     private void behind(int from) {
-        boolean seen = false;
+        boolean seen = isInverted();
         boolean not = false;
         for (int i = from; (i < sentence.to()) && (i < from + SUBJECT + (seen ? NEAR : 0)); i++) {
             Phrases.Match match = Operators.behind().longest(sentence.tokens(), i);
@@ -239,10 +247,21 @@ final class ActReading {
             } else if (English.NEGATIONS.contains(norm)) {
                 not = !not;
                 seen |= sentence.norm(i + 1).equals("longer");
-            } else if (seen && !EMPTY.contains(norm) && !norm.endsWith("ly")) {
+            } else if (seen && !EMPTY.contains(norm) && !norm.endsWith("ly") && !English.PLACE_KINDS.contains(norm)) {
                 return;
             }
         }
+    }
+
+    /// `is the county's consent required?`
+    private boolean isInverted() {
+        for (int i = act.first() - 1; sentence.asks() && i >= sentence.from() && act.first() - i < SUBJECT; i--) {
+            if (COPULAS.contains(sentence.norm(i))
+                    && (i == sentence.from() || !sentence.tokens().isWord(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `fell on deaf ears`.

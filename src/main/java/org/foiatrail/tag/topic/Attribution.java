@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Attribution(@Nullable String speaker, boolean quoted) {
     private static final Attribution SOMEBODY = new Attribution(null, true);
 
-    /// Verbs that are nouns as often: they attribute only what follows with a `that`.
-    private static final Set<String> NOUNS =
-            Set.of("notes", "reports", "answers", "states", "claims", "asks", "put", "reads", "promises", "reply");
-
     private static final Set<String> VIEWS = Set.of(
             "view",
             "views",
@@ -38,13 +34,27 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             "eyes");
 
     /// `I understand from Hask that`.
-    private static final Set<String> LEARNING =
-            Set.of("understand", "understood", "hear", "heard", "learn", "learned", "know", "word", "gather");
+    private static final Set<String> LEARNING = Set.of(
+            "understand",
+            "understood",
+            "hear",
+            "heard",
+            "learn",
+            "learned",
+            "know",
+            "word",
+            "gather",
+            "question",
+            "inquiry",
+            "query");
 
     private static final Set<String> WISHES = English.words("""
             want wants wanted wish wishes wished hopes hoped desires prefers preferred demands demanded urges urged seeks
             sought begged begs insists like wanting seeking demand plea appeal
             """);
+
+    private static final Set<String> SEEING =
+            Set.of("see", "sees", "saw", "read", "reads", "tell", "tells", "understands");
 
     private static final Set<String> HOLDING = Set.of("take", "takes", "took", "taken", "hold", "holds", "held");
 
@@ -59,8 +69,10 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     private static final Set<String> PASSIVE =
             Set.of("was", "were", "been", "am", "is", "are", "being", "be", "got", "get");
 
-    static Attribution of(
-            Phrases.Match match, Sentence sentence, String text, Quoted quoted, @Nullable Message message) {
+    /// @param wish true if the statement's label is that of something wanted
+    static Attribution of(Statement statement, boolean wish, String text, Quoted quoted, @Nullable Message message) {
+        Phrases.Match match = statement.match();
+        Sentence sentence = statement.sentence();
         Names names = new Names(sentence, text, message);
         Attribution behind = behind(match, sentence, names);
         if (behind != null) {
@@ -73,7 +85,7 @@ record Attribution(@Nullable String speaker, boolean quoted) {
         if (quoted.holds(match, sentence.tokens())) {
             return SOMEBODY;
         }
-        Attribution wished = wished(match, sentence, names);
+        Attribution wished = wish ? wished(match, sentence, names) : null;
         return wished == null ? new Attribution(names.sender(), false) : wished;
     }
 
@@ -89,14 +101,19 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             if (names.isAccording(i)) {
                 return names.from(i + 2);
             }
-            if (isSpeech(i, sentence)) {
+            if (sentence.norm(i).equals("per")) {
+                return names.from(i + 1);
+            }
+            if (Speech.isAt(i, sentence)) {
                 return names.from(i + 1);
             }
             int verb = i;
             while (verb < i + NAME && names.isSubject(verb)) {
                 verb++;
             }
-            if (verb > i && isSpeech(verb, sentence) && !sentence.norm(verb + 1).equals("that")) {
+            if (verb > i
+                    && Speech.isAt(verb, sentence)
+                    && !sentence.norm(verb + 1).equals("that")) {
                 Attribution said = names.before(verb);
                 return said == null ? SOMEBODY : said;
             }
@@ -121,13 +138,17 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             if (sentence.isAny(i, TOLD) && sentence.norm(i - 1).equals("to") && isPassive(i - 2, sentence)) {
                 return SOMEBODY;
             }
-            if (sentence.isAny(i, VIEWS)) {
+            Attribution seen = seen(i, sentence, names);
+            if (seen != null) {
+                return seen;
+            }
+            if (sentence.isAny(i, VIEWS) || sentence.isAny(i, English.PROPOSITIONS)) {
                 Attribution view = view(i, sentence, names);
                 if (view != null) {
                     return view;
                 }
             }
-            if (isSpeech(i, sentence)) {
+            if (Speech.isAt(i, sentence) && !Speech.isAside(i, match, sentence)) {
                 Attribution said = names.before(i);
                 if (said != null) {
                     if (said.quoted() && sentence.isAny(i, English.THINKING)) {
@@ -140,6 +161,29 @@ record Attribution(@Nullable String speaker, boolean quoted) {
         return named(match, sentence, names);
     }
 
+    /// `as Hask sees it,`, `the sheriffs want to know`, `wants it on record that`.
+    private static @Nullable Attribution seen(int token, Sentence sentence, Names names) {
+        String norm = sentence.norm(token);
+        if (norm.equals("it")
+                && sentence.isAny(token - 1, SEEING)
+                && sentence.norm(token + 1).equals(",")) {
+            for (int i = token - 2; i >= sentence.from() && i > token - NAME - 2; i--) {
+                if (sentence.norm(i).equals("as")) {
+                    return names.from(i + 1);
+                }
+            }
+        }
+        boolean asks =
+                norm.equals("know") && sentence.norm(token - 1).equals("to") && sentence.isAny(token - 2, WISHES);
+        if (asks) {
+            return names.before(token - 2);
+        }
+        boolean onRecord = norm.equals("record")
+                && sentence.norm(token - 1).equals("on")
+                && sentence.norm(token + 1).equals("that");
+        return onRecord ? SOMEBODY : null;
+    }
+
     /// `in Hask's view`, `my understanding is that`.
     private static @Nullable Attribution view(int noun, Sentence sentence, Names names) {
         String whose = sentence.norm(noun - 1);
@@ -147,18 +191,23 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             case "my", "our" -> new Attribution(names.sender(), false);
             case "his", "her", "their", "your" -> SOMEBODY;
             case "s" -> names.owner(noun - 2);
-            // `our lawyers took the view that`
+            // `our lawyers took the view that`, `I question the claim that`
             case "the" ->
-                sentence.isAny(noun - 2, HOLDING) && sentence.norm(noun + 1).equals("that")
-                        ? names.before(noun - 2)
-                        : null;
+                !sentence.norm(noun + 1).equals("that")
+                        ? null
+                        : sentence.isAny(noun - 2, HOLDING) ? names.before(noun - 2) : doubted(noun - 2, sentence);
             default -> null;
         };
     }
 
+    /// `I reject the idea that they can` is the sender's own, and `under the impression that` is nobody's word.
+    private static @Nullable Attribution doubted(int verb, Sentence sentence) {
+        return sentence.isAny(verb, English.REJECTING) || sentence.norm(verb).equals("under") ? null : SOMEBODY;
+    }
+
     /// `Ms. Dunmore: they can`: a record of what was said.
     private static @Nullable Attribution named(Phrases.Match match, Sentence sentence, Names names) {
-        for (int i = sentence.from() + 1; i < match.first() && i <= sentence.from() + 5; i++) {
+        for (int i = match.first() - 1; i > sentence.from(); i--) {
             if (sentence.norm(i).equals(":")) {
                 return names.label(i);
             }
@@ -183,23 +232,6 @@ record Attribution(@Nullable String speaker, boolean quoted) {
                 || norm.equals("\u201D")
                 || norm.equals("?\"")
                 || norm.equals(",\"");
-    }
-
-    private static boolean isSpeech(int token, Sentence sentence) {
-        String next = sentence.norm(token + 1);
-        if (!sentence.isAny(token, English.SPEECH)
-                || sentence.norm(token - 1).equals("to")
-                || next.equals("for")
-                || (next.equals(",") && !sentence.norm(token + 2).startsWith("\""))) {
-            return false;
-        }
-        return !NOUNS.contains(sentence.norm(token))
-                || next.equals("that")
-                || next.equals("whether")
-                || next.equals("if")
-                || next.equals("it")
-                || next.equals(":")
-                || next.startsWith("\"");
     }
 
     static boolean isPassive(int verb, Sentence sentence) {

@@ -29,17 +29,54 @@ enum Condition {
         return found;
     }
 
+    /// `if the Secretary signs`: it hangs on somebody's decision that is not made.
+    static boolean isUndecided(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (sentence.norm(i).equals("if")
+                    || (i == sentence.from() && sentence.norm(i).equals("should"))) {
+                return decides(i + 1, sentence.clauseEnd(i + 1), sentence);
+            }
+        }
+        return false;
+    }
+
+    private static boolean decides(int from, int to, Sentence sentence) {
+        boolean who = false;
+        for (int i = from; i < to; i++) {
+            who |= sentence.isAny(i, English.DECIDERS);
+            if (who && sentence.isAny(i, English.DECIDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean opens(int i, Sentence sentence) {
         String norm = sentence.norm(i);
         boolean first = i == sentence.from();
         return English.CONDITIONS.contains(norm)
                 || (first && (norm.equals("should") || norm.equals("suppose")))
+                || (isTime(norm) && isAnyPlace(i + 1, sentence))
                 || (norm.equals("as")
                         && sentence.norm(i + 1).equals("long")
                         && sentence.norm(i + 2).equals("as"))
                 || (norm.equals("in")
                         && sentence.norm(i + 1).equals("the")
                         && sentence.norm(i + 2).equals("event"));
+    }
+
+    private static boolean isTime(String norm) {
+        return norm.equals("when") || norm.equals("where") || norm.equals("whenever");
+    }
+
+    /// `when a county`, `where counties`: no one in particular.
+    private static boolean isAnyPlace(int token, Sentence sentence) {
+        boolean any = sentence.norm(token).equals("a") || sentence.norm(token).equals("any");
+        return sentence.isAny(token, English.PLACE_PLURALS) || (any && isPlaceOrChief(token + 1, sentence));
+    }
+
+    private static boolean isPlaceOrChief(int token, Sentence sentence) {
+        return sentence.isAny(token, English.PLACE_KINDS) || sentence.isAny(token, English.TITLES);
     }
 
     private static Condition behind(int i, Phrases.Match match, Sentence sentence) {

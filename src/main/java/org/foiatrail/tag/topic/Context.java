@@ -6,6 +6,7 @@ import org.foiatrail.model.Mention;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.RunningText;
+import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ final class Context {
     private final Phrases onPage = new Phrases();
     private final Phrases inSentence = new Phrases();
     private final Phrases acting = new Phrases();
+    private final Phrases others = new Phrases();
     private final boolean anywhere;
 
     Context(Topic topic) {
         add(topic.context().page(), onPage);
         add(topic.context().sentence(), inSentence);
         add(topic.context().actors(), acting);
+        add(topic.context().others(), others);
         anywhere = topic.context().isEmpty();
     }
 
@@ -70,6 +73,44 @@ final class Context {
         /// True if somebody stands near who may be the one who acts.
         boolean isNearActor(int token) {
             return anywhere || actors.isNear(token) || isNearPlace(token);
+        }
+
+        /// True if the sentence, or the one before, speaks of another matter: it names that, and nothing of the
+        /// page's. The statement's own words do not tell what their sentence speaks of.
+        boolean isElsewhere(Statement statement, SentenceBounds bounds) {
+            Sentence sentence = statement.sentence();
+            Phrases.Match own = statement.match();
+            if (isOther(sentence, own.first(), own.last() + 1)) {
+                return true;
+            }
+            int before = sentence.from() - 1;
+            return before >= 0
+                    && !tokens.isAfterBreak(sentence.from())
+                    && !holdsPage(sentence.from(), sentence.to())
+                    && isOther(Sentence.of(tokens, before, bounds), 0, 0);
+        }
+
+        private boolean isOther(Sentence sentence, int own, int behind) {
+            boolean other = false;
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                Phrases.Match match = others.longest(tokens, i);
+                other |= match != null;
+                if (match != null) {
+                    i = match.last();
+                } else if ((i < own || i >= behind) && onPage.longest(tokens, i) != null) {
+                    return false;
+                }
+            }
+            return other;
+        }
+
+        private boolean holdsPage(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (onPage.longest(tokens, i) != null) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// True if a jurisdiction's name begins here.

@@ -48,9 +48,20 @@ final class English {
             inaccurate mistake myth misleading erroneous contrary misstatement
             """);
 
+    /// They deny what the idea or claim behind them says.
+    static final Set<String> REJECTING = words("""
+            reject rejects rejected rejecting dispute disputes disputed refute refutes refuted rebut rebuts contest
+            contests dismiss dismisses dismissed
+            """);
+
+    static final Set<String> PROPOSITIONS = words("""
+            idea notion claim claims suggestion premise contention proposition assertion argument statement theory view
+            assumption allegation rumor belief
+            """);
+
     static final Set<String> DOUBTS = words("""
             whether wonder wonders wondering unclear unsure uncertain doubtful impression supposedly allegedly
-            perhaps possibly maybe might confusion confused suppose clarify clarification rumor rumors
+            perhaps possibly maybe might doubt doubts doubted confusion confused suppose clarify clarification rumor rumors
             hypothetical theory assume assuming hope hopes
             """);
 
@@ -71,6 +82,17 @@ final class English {
 
     static final Set<String> CONDITIONS = words("if unless once provided assuming");
 
+    /// Whose decision all others wait for.
+    static final Set<String> DECIDERS = words("""
+            secretary director congress court judge counsel headquarters hq department legislature attorney bill memo
+            ogc dhs opla senate house policy
+            """);
+
+    static final Set<String> DECIDING = words("""
+            signs sign agrees agree decides decide rules rule approves approve passes pass changes change says say cut
+            cuts issues amend amends act acts repeal repeals intervene intervenes orders grants lets allows
+            """);
+
     static final Set<String> CLAUSE_ENDS = words("""
             ; : but although though because while whereas yet ( ) since so \u2014 \u2013
             """);
@@ -79,12 +101,12 @@ final class English {
             said say says saying told tell tells wrote write writes asked asks stated states announced announces
             explained explains reported reports replied replies answered answers added adds noted notes claimed
             claims insisted insists confirmed confirms testified testifies advised advises informed informs
-            assured assures argued argues maintained maintains concluded concludes warned warns promised
+            assured assures insist swears swore argued argues maintained maintains concluded concludes warned warns promised
             promises denied denies deny acknowledged acknowledges inquired inquires complained declared declares
             suggested suggests repeated wonders wondered described describes emphasized stressed put responded
             mentioned indicated indicates recommends recommended urged assert asserts asserted thinks think
             believes believe believed thought understands understood feels quoted concede concedes conceded
-            contend contends contended represented
+            contend contends contended represented object objects
             """);
 
     /// What somebody has in mind, and may never have said.
@@ -101,6 +123,20 @@ final class English {
             governor senator congressman congresswoman representative deputy lieutenant sergeant colonel judge
             attorney spokesman spokeswoman spokesperson agent officer professor councilman councilwoman
             councilmember chairman chairwoman major superintendent assistant general administrator coordinator
+            """);
+
+    /// Bodies that speak without a name: `state police: they can`.
+    static final Set<String> BODIES = words("""
+            police office counsel bureau headquarters hq regional legal ogc opla association spokesman spokeswoman
+            ice cjis fbi dhs
+            """);
+
+    /// Two or three capitals that are nobody's initials.
+    static final Set<String> HEADINGS = words("""
+            fyi fysa re ps nb pps moa moas mou sc pro con pros cons faq who why how when to cc bcc fw fwd sop tp tps qa
+            tbd poc ref subj att encl memo note goal task item bluf ori sib iaq iar nlt eta risk al ak az ar ca co ct de
+            fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sd tn tx ut
+            vt va wa wv wi wy dc
             """);
 
     /// Capital letters at their head make them no names.

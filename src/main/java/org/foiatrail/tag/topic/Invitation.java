@@ -19,7 +19,52 @@ final class Invitation {
             tell notify inform say write advise ask state indicate request contact object decline
             """);
 
+    private static final Set<String> MERELY = Set.of("just", "simply", "only", "merely");
+
     private static final Set<String> GRANTING = Set.of("let", "fine", "okay", "ok");
+
+    private static final Set<String> ALLOWING = Set.of("may", "can", "could");
+
+    private static final Set<String> ASKING = Set.of("ask", "request", "petition", "seek", "apply");
+
+    private static final Set<String> HEEDING = Set.of(
+            "respect",
+            "respects",
+            "honor",
+            "honors",
+            "accommodate",
+            "accommodates",
+            "excuse",
+            "excuses",
+            "skip",
+            "spare",
+            "fine",
+            "okay",
+            "ok",
+            "open",
+            "welcome");
+
+    /// What is not done to those who do not want it.
+    private static final Set<String> STARTING = English.words("""
+            activate activates activated activation deploy deployed deployment switch switched turn turned bring brought go
+            goes proceed proceeds happens impose force
+            """);
+
+    private static final Set<String> LEAVING = English.words("""
+            remove removed exclude excluded leave left drop dropped skip skipped excuse excused spare spared exempt exempted
+            bypass bypassed omitted
+            """);
+
+    private static final Set<String> BEING = Set.of("is", "are", "be", "get", "gets");
+
+    private static final Set<String> THEM = Set.of("it", "them", "him", "her");
+
+    private static final Set<String> REQUESTS = Set.of("request", "requests", "petition", "plea", "bid", "appeal");
+
+    private static final Set<String> DENIED =
+            Set.of("denied", "rejected", "refused", "declined", "ignored", "dismissed", "rebuffed", "overruled");
+
+    private static final Set<String> GRANTED = Set.of("granted", "approved", "honored", "accepted", "accommodated");
 
     private static final Set<String> SPEAKER = Set.of("i", "we");
 
@@ -27,6 +72,11 @@ final class Invitation {
     private static final int TOLD = 14;
 
     private static final int BEHIND = 9;
+
+    /// What became of a wish.
+    ///
+    /// @param last the last token that tells it
+    record Outcome(String label, int last) {}
 
     private Invitation() {}
 
@@ -38,8 +88,13 @@ final class Invitation {
         if (label == null || sentence.asks()) {
             return null;
         }
-        boolean invited =
-                reading.supposed() ? isAnswered(match, sentence, reading.conditional()) : isToBeTold(match, sentence);
+        boolean told = isParticiple(match, sentence) && isAnswered(match, sentence, false);
+        if (told) {
+            return label;
+        }
+        boolean invited = reading.supposed()
+                ? isAnswered(match, sentence, reading.conditional()) || isHeeded(match, sentence)
+                : isToBeTold(match, sentence) || mayAsk(match, sentence);
         return invited ? label : null;
     }
 
@@ -69,6 +124,70 @@ final class Invitation {
         return false;
     }
 
+    /// `a county wishing to leave`: any that wishes to.
+    private static boolean isParticiple(Phrases.Match match, Sentence sentence) {
+        boolean place = sentence.isAny(match.first() - 1, English.PLACE_KINDS)
+                || sentence.isAny(match.first() - 1, English.PLACE_PLURALS);
+        return place && sentence.norm(match.first()).endsWith("ing");
+    }
+
+    /// `the request to be removed was turned down`: what became of a wish, null if nothing is said of it.
+    static @Nullable Outcome outcome(Topic topic, String wish, Phrases.Match match, Sentence sentence) {
+        String label = permission(topic, wish);
+        if (label == null || sentence.asks() || !sentence.isAny(match.first(), REQUESTS)) {
+            return null;
+        }
+        for (int i = match.last() + 1; i < sentence.clauseEnd(match.last()) && i <= match.last() + BEHIND; i++) {
+            if (sentence.isNegation(i)) {
+                return null;
+            }
+            boolean turned =
+                    sentence.norm(i).equals("turned") && sentence.norm(i + 1).equals("down");
+            String other = topic.opposite(label).orElse(null);
+            if (other != null && (turned || sentence.isAny(i, DENIED))) {
+                return new Outcome(other, turned ? i + 1 : i);
+            }
+            if (sentence.isAny(i, GRANTED)) {
+                return new Outcome(label, i);
+            }
+        }
+        return null;
+    }
+
+    /// `may ask to be left out`.
+    private static boolean mayAsk(Phrases.Match match, Sentence sentence) {
+        boolean asks = sentence.isAny(match.first(), ASKING);
+        int modal = asks ? modal(match.first(), sentence) : -1;
+        return modal > sentence.from() && sentence.isAny(modal, ALLOWING) && !sentence.isAny(modal - 1, SPEAKER);
+    }
+
+    /// `we respect a county that says no`, `we never switch on one that objects`, `fine by us if they want out`.
+    private static boolean isHeeded(Phrases.Match match, Sentence sentence) {
+        for (int i = match.first() - 1; i >= sentence.from() && match.first() - i < TOLD; i--) {
+            if (sentence.norm(i).equals(",")) {
+                return false;
+            }
+            boolean left = sentence.isAny(i, STARTING) && isDenied(i, sentence);
+            if (left || (sentence.isAny(i, HEEDING) && !isDenied(i, sentence))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean starts(int from, Sentence sentence) {
+        for (int i = from; i < from + 3; i++) {
+            if (sentence.isAny(i, STARTING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDenied(int verb, Sentence sentence) {
+        return sentence.isNegation(verb - 1) || sentence.isNegation(verb - 2);
+    }
+
     private static boolean hasThat(int from, int to, Sentence sentence) {
         for (int i = from; i < to; i++) {
             if (sentence.norm(i).equals("that")) {
@@ -92,7 +211,17 @@ final class Invitation {
         String done = sentence.norm(match.last());
         for (int i = match.last() + 1; i < sentence.to() && i <= match.last() + BEHIND; i++) {
             if (sentence.isNegation(i)) {
-                return false;
+                // `, no activation takes place`
+                return sentence.norm(match.last() + 1).equals(",") && starts(i + 1, sentence);
+            }
+            boolean left = sentence.isAny(i, LEAVING) && (sentence.isAny(i - 1, BEING) || sentence.isAny(i + 1, THEM));
+            if (left) {
+                return true;
+            }
+            // `, just tell us`
+            boolean plain = sentence.isAny(i, TELLING) && sentence.isAny(i - 1, MERELY);
+            if (conditional && plain && sentence.norm(i - 2).equals(",")) {
+                return true;
             }
             boolean told = !conditional && sentence.isAny(i, TELLING) && modal(i, sentence) > match.last();
             boolean followed = conditional && sentence.norm(i).equals(done) && sentence.isAny(i - 1, English.PRONOUNS);

@@ -82,8 +82,8 @@ final class ModelFinder {
         Phrases.Match whole = new Phrases.Match(sentence.from(), last, 0);
         Reading reading = Reading.of(whole, sentence);
         String label = reading.polarity() == Reading.Polarity.OPEN ? topic.unsure() : guess.label();
-        statements.add(
-                new Statement(whole, sentence, reading, label, null, TopicFinder.MODEL, guess.probability(), false));
+        statements.add(new Statement(
+                whole, sentence, reading, label, null, null, TopicFinder.MODEL, guess.probability(), false));
     }
 
     /// Labels that are each other's opposite are not for it: words tell them apart badly, and taking one for the other

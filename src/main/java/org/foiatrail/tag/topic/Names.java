@@ -48,8 +48,22 @@ final class Names {
     /// `nobody thinks that`: so says the sender.
     private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "anybody", "anyone", "none");
 
+    /// `officials said`: somebody without a name.
+    private static final Set<String> SPEAKING = Set.of(
+            "officials",
+            "sources",
+            "lawyers",
+            "staff",
+            "counsel",
+            "people",
+            "advocates",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson");
+
     private static final int LONGEST = 6;
     private static final int ACRONYM = 5;
+    private static final int LABEL = 5;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -80,6 +94,7 @@ final class Names {
                 && (belongs(token)
                         || sentence.isAny(token, BETWEEN)
                         || sentence.isAny(token, English.PRONOUNS)
+                        || sentence.isAny(token, SPEAKING)
                         || sentence.norm(token).equals("the"));
     }
 
@@ -107,9 +122,9 @@ final class Names {
         if (i < sentence.from() || !tokens.isWord(i)) {
             // `please tell them`, `do not say`: the sender's own; a note without a subject may be anybody's.
             boolean imperative = i == verb - 1 ? false : sentence.norm(i + 1).equals("do");
-            return imperative
-                    ? new Attribution(sender(), false)
-                    : i == verb - 1 && i < sentence.from() ? SOMEBODY : null;
+            // `the testimony, p. 7, says`: the name is lost.
+            boolean lost = i < sentence.from() || sentence.norm(i).equals(",");
+            return imperative ? new Attribution(sender(), false) : i == verb - 1 && lost ? SOMEBODY : null;
         }
         if (sentence.norm(i).equals("please")
                 || sentence.norm(i).equals("to")
@@ -121,7 +136,8 @@ final class Names {
     }
 
     /// Who is named from `first` on.
-    Attribution from(int first) {
+    Attribution from(int from) {
+        int first = sentence.norm(from).equals("the") ? from + 1 : from;
         if (sentence.isAny(first, English.FIRST_PERSON)) {
             return new Attribution(sender(), false);
         }
@@ -142,15 +158,37 @@ final class Names {
         return name == null ? SOMEBODY : new Attribution(name, true);
     }
 
-    /// The name before a colon at the sentence's head may be who speaks or who is spoken to; `Q:` and `A:` are
-    /// anybody.
+    /// Who stands before a colon: initials, a body or somebody with a title. A title at a paragraph's head may belong
+    /// to whoever is spoken to; `Q:` and `A:` are anybody.
     @Nullable
     Attribution label(int colon) {
-        int first = sentence.from();
-        if (colon == first + 1 && tokens.length(first) == 1) {
-            return new Attribution(null, false);
+        int last = colon - 1;
+        int first = last;
+        while (first > sentence.from() && tokens.isWord(first - 1) && colon - first <= LABEL) {
+            first--;
         }
-        return English.TITLES.contains(sentence.norm(first)) ? new Attribution(null, false) : null;
+        if (colon - first > LABEL || last < sentence.from() || !tokens.isWord(last)) {
+            return null;
+        }
+        boolean quote = sentence.norm(colon + 1).startsWith("\"")
+                || sentence.norm(colon + 1).startsWith("\u201C");
+        String words = text.substring(tokens.start(first), tokens.end(last));
+        if (first == last) {
+            boolean initials = tokens.isUpper(first) && tokens.length(first) > 1 && tokens.length(first) < ACRONYM;
+            boolean body = sentence.isAny(first, English.BODIES);
+            boolean one = tokens.length(first) == 1 || English.TITLES.contains(sentence.norm(first));
+            return body || (initials && !sentence.isAny(first, English.HEADINGS))
+                    ? new Attribution(words, true)
+                    : quote ? SOMEBODY : one ? new Attribution(null, false) : null;
+        }
+        if (sentence.isAny(last, English.BODIES)) {
+            return new Attribution(words, true);
+        }
+        if (English.TITLES.contains(sentence.norm(first))) {
+            boolean said = quote || message == null || !tokens.isAfterBreak(first);
+            return said ? new Attribution(words, true) : new Attribution(null, false);
+        }
+        return null;
     }
 
     private @Nullable String nameUpTo(int last) {

@@ -117,12 +117,13 @@ final class Operators {
                 Kind.OPENING,
                 "matter|question|questions|issue|issues|subject|topic|status|discussion|discussions|guidance|policy|"
                         + "position|memo|paper|section|language|points|debate|confusion|clarity|inquiry|inquiries|A|"
-                        + "speculation|news|story of|on|about|regarding|concerning|re|over|surrounding",
+                        + "speculation|news|story|statement|answer|clarification|explanation|ruling|word of|on|about|regarding|concerning|re|over|surrounding",
                 "asked|asks|asking|inquired|inquiring|inquires|wondered about");
         add(
                 BEFORE,
                 Kind.IMPOSSIBLE,
                 "unable to",
+                "stripped|deprived|robbed of",
                 "hard|harder|difficult to|for",
                 "nothing left|more to",
                 "impossible|illegal|unlawful|futile|pointless|late to|for",
@@ -156,7 +157,8 @@ final class Operators {
                 "want|wants|wanted|wanting|wish*|hope|hopes|hoped|hoping|desir*|intend*|intent|intention|plan|plans|planned|"
                         + "planning|demand*|urge|urges|urged|like|prefer*|try|tries|tried|trying|attempt*|threat*|move|"
                         + "moves|moved|moving|voting|resolv*|consider|considers|considered|considering|weigh*|debat*|"
-                        + "contemplat*|explor*|pledg*|vow*|looking|inclined|determined|eager|ready|preparing|poised|bid|"
+                        + "contemplat*|explor*|presses|pressed|pressing|pushes|pushed|pushing|lobby|lobbies|lobbied|lobbying|fighting|fought|angling|campaigning|"
+                        + "begging|pleading|itching|keen|anxious|pledg*|vow*|looking|inclined|determined|eager|ready|preparing|poised|bid|"
                         + "effort|motion|resolution|ordinance|bill|measure|call|calls|calling|called|plea|pleas|appeal|"
                         + "push|insist*|direct*|instruct*|recommend*|interested|interest|lean*|proposal|propos*|leaning",
                 "about|going to",

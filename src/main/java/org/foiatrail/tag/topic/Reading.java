@@ -23,7 +23,9 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> WISHES = Set.of("should", "ought");
     private static final Set<String> SINGLE = Set.of("one", "a", "any", "every", "something", "anything");
     private static final int CONCESSION = 9;
+    private static final Set<String> NEEDING = Set.of("need", "needs");
     private static final int VIEW = 5;
+    private static final int LISTED = 6;
     private static final Set<String> VIEWS =
             Set.of("position", "view", "opinion", "policy", "belief", "case", "intent", "intention");
     private static final Set<String> ASKERS =
@@ -40,9 +42,9 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few");
 
-    /// The same where the condition or the relative clause belongs to what is said.
+    /// The same where it is settled what the condition or the relative clause comes to.
     Reading settled() {
-        return new Reading(Polarity.KEPT, false, conditional, false);
+        return new Reading(Polarity.KEPT, false, conditional, supposed);
     }
 
     static Reading of(Phrases.Match match, Sentence sentence) {
@@ -54,7 +56,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         boolean supposed = condition == Condition.INSIDE || relative >= 0;
         boolean conditional = condition == Condition.INSIDE || condition == Condition.OUTSIDE;
         boolean anybody = relative >= 0 && isAnybody(relative - 1, sentence);
-        if (asked || anybody || condition == Condition.INSIDE || isDoubted(match, sentence, clause)) {
+        boolean hanging = condition == Condition.OUTSIDE && Condition.isUndecided(sentence);
+        if (asked || anybody || hanging || condition == Condition.INSIDE || isDoubted(match, sentence, clause)) {
             return new Reading(Polarity.OPEN, asked, conditional, supposed);
         }
         return new Reading(polarity(match, sentence, clause, finite), false, conditional, supposed);
@@ -151,7 +154,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
 
     /// `a county that does nothing will`: where the part ends that only tells which one the phrase's verb is said of.
     private static int beforeSubject(Phrases.Match match, Sentence sentence, int clause) {
-        if (!sentence.isAny(match.first(), English.FINITE)) {
+        if (!sentence.isAny(match.first(), English.FINITE) && !sentence.isAny(match.first(), NEEDING)) {
             return match.first();
         }
         for (int i = match.first() - 1; i > clause && match.first() - i < NEGATION_REACH; i--) {
@@ -165,7 +168,9 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static boolean isDoubted(Phrases.Match match, Sentence sentence, int clause) {
         for (int i = match.first() - 1; i >= clause; i--) {
             boolean wished = sentence.isAny(i, WISHES) && match.first() - i <= WISH_REACH;
-            if (wished || sentence.isAny(i, English.DOUBTS)) {
+            boolean far = sentence.norm(i).equals("far") && sentence.norm(i + 1).equals("from");
+            boolean doubt = sentence.isAny(i, English.DOUBTS) && !sentence.isNegation(i - 1);
+            if (wished || far || doubt) {
                 return true;
             }
         }
@@ -183,10 +188,11 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     }
 
     private static Polarity polarity(Phrases.Match match, Sentence sentence, int clause, boolean finite) {
-        int negations = deniedBehind(match, sentence) ? 1 : 0;
+        int denials = deniedBehind(match, sentence) ? 1 : 0;
+        int negations = denials;
         boolean attached = finite;
         boolean said = false;
-        boolean paired = false;
+        boolean paired = isListed(match.first(), sentence);
         int words = 0;
         for (int i = beforeSubject(match, sentence, clause) - 1; i >= clause && words < NEGATION_REACH; i--, words++) {
             String norm = sentence.norm(i);
@@ -202,12 +208,15 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 if (English.OPEN_AFTER_NOT.contains(next) || said) {
                     return Polarity.OPEN;
                 }
-                if (!outer || raised || isTrueness(next) || isView(i, match, sentence)) {
+                boolean untrue = isTrueness(next);
+                if (!outer || raised || untrue || isView(i, match, sentence)) {
                     negations += paired ? 0 : 1;
-                    paired |= norm.equals("nor");
+                    denials += untrue ? 1 : 0;
+                    paired |= norm.equals("nor") || isListed(i, sentence);
                 }
-            } else if (English.DENIALS.contains(norm)) {
+            } else if (English.DENIALS.contains(norm) || isRejected(i, match, sentence)) {
                 negations++;
+                denials++;
                 said = false;
             } else if (English.SAYING.contains(norm)) {
                 said = true;
@@ -215,8 +224,35 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 attached = true;
             }
         }
-        boolean own = negations > 0 && holdsNegation(match, sentence);
+        // `it is not correct that they cannot` is settled, `we cannot say they cannot` is not.
+        boolean own = negations > denials && holdsNegation(match, sentence);
         return negations == 0 ? Polarity.KEPT : negations > 1 || own ? Polarity.OPEN : Polarity.TURNED;
+    }
+
+    /// `no vote, no letter and no resolution can` denies once.
+    static boolean isListed(int no, Sentence sentence) {
+        if (!sentence.norm(no).equals("no") || !sentence.isAny(no - 1, Set.of(",", "and", "or"))) {
+            return false;
+        }
+        for (int i = no - 2; i >= sentence.from() && i > no - LISTED; i--) {
+            if (sentence.norm(i).equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `I reject the idea that they can`.
+    private static boolean isRejected(int verb, Phrases.Match match, Sentence sentence) {
+        if (!sentence.isAny(verb, English.REJECTING)) {
+            return false;
+        }
+        for (int i = verb + 1; i < match.first() && i <= verb + VIEW; i++) {
+            if (sentence.isAny(i, English.PROPOSITIONS)) {
+                return sentence.norm(i + 1).equals("that");
+            }
+        }
+        return false;
     }
 
     /// `it is not our position that they can`.
@@ -234,7 +270,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         return norm.equals("true") || norm.equals("correct") || norm.equals("accurate") || norm.equals("right");
     }
 
-    private static boolean holdsNegation(Phrases.Match match, Sentence sentence) {
+    static boolean holdsNegation(Phrases.Match match, Sentence sentence) {
         for (int i = match.first(); i <= match.last(); i++) {
             if (sentence.isAny(i, English.NEGATIONS)) {
                 return true;

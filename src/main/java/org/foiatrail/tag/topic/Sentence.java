@@ -85,7 +85,9 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
             }
             boolean joins = norm(i).equals("and") || norm(i).equals("or");
             boolean subordinate = joins && i + 1 < match.first() && isAny(i + 1, SUBORDINATING);
-            if (subordinate || (finite && joins && isNewSubject(i + 1, match.first()))) {
+            // `and I would`
+            boolean clause = joins && isAny(i + 1, English.PRONOUNS) && isAny(i + 2, English.FINITE);
+            if (subordinate || clause || (finite && joins && isNewSubject(i + 1, match.first()))) {
                 return i + 1;
             }
             // `has been, will be or may be left out` is one.

@@ -46,9 +46,24 @@ final class Statements {
         statements.clear();
     }
 
+    List<Statement> all() {
+        return List.copyOf(statements.values());
+    }
+
+    /// True if the token is a word of one of them.
+    boolean hold(int token) {
+        Map.Entry<Integer, Statement> before = statements.floorEntry(token);
+        return before != null && before.getValue().match().last() >= token;
+    }
+
     boolean hold(Sentence sentence) {
-        Integer next = statements.ceilingKey(sentence.from());
-        return next != null && next < sentence.to();
+        return holdAny(sentence.from(), sentence.to());
+    }
+
+    /// True if one of them begins between two tokens.
+    boolean holdAny(int from, int to) {
+        Integer next = statements.ceilingKey(from);
+        return next != null && next < to;
     }
 
     /// Without those that only tell which ones another statement of their sentence means: `a county that does not

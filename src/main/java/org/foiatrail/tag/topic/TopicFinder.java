@@ -1,7 +1,10 @@
 package org.foiatrail.tag.topic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Topic;
@@ -43,6 +46,8 @@ public final class TopicFinder implements Finder {
     private final Scopes scopes;
     private final Layers layers;
     private final ActFinder acts;
+    private final Answers answers;
+    private final Set<String> wishes;
     private final @Nullable ModelFinder model;
 
     public TopicFinder(Topic topic, Sentences sentences) {
@@ -64,8 +69,20 @@ public final class TopicFinder implements Finder {
         }
         topic.exclusions().forEach(phrase -> exclusions.add(phrase, 0));
         this.acts = new ActFinder(topic);
+        this.answers = new Answers(topic);
+        this.wishes = wishes(topic);
         StanceModel learnt = layers == Layers.RULES ? null : StanceModel.learn(topic);
         this.model = learnt == null ? null : new ModelFinder(topic, learnt, acts);
+    }
+
+    /// The labels of what somebody wants; any, if no act tells it.
+    private static Set<String> wishes(Topic topic) {
+        Set<String> wishes = new HashSet<>(topic.acts().isEmpty() ? topic.labels() : List.of());
+        for (Topic.Act act : topic.acts()) {
+            Optional.ofNullable(act.says().get(Topic.Sense.WANTS)).ifPresent(wishes::add);
+            Optional.ofNullable(act.says().get(Topic.Sense.WANTS_NOT)).ifPresent(wishes::add);
+        }
+        return wishes;
     }
 
     @Override
@@ -81,8 +98,9 @@ public final class TopicFinder implements Finder {
             // `can opt out` of `can opt out of the mailing list`.
             boolean other = match != null && excluded.beginBetween(match.first(), match.last());
             if (match != null && !other && fits(match, near)) {
-                statements.add(statement(match, tokens, bounds));
-                i = match.last();
+                Statement statement = statement(match, tokens, bounds);
+                statements.add(statement);
+                i = statement.match().last();
             }
         }
         Statements all = new Statements(statements);
@@ -90,8 +108,11 @@ public final class TopicFinder implements Finder {
         if (model != null) {
             model.add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
         }
+        answers.find(all, tokens, bounds).forEach(all::join);
         Whereabouts places = new Whereabouts(text, bounds, found);
-        List<Statement> said = all.list();
+        List<Statement> said = all.list().stream()
+                .filter(statement -> !near.isElsewhere(statement, bounds))
+                .toList();
         Quoted quoted = new Quoted(said.isEmpty() ? "" : text.text());
         return said.stream()
                 .map(statement -> mention(statement, text, quoted, places))
@@ -99,19 +120,27 @@ public final class TopicFinder implements Finder {
     }
 
     private boolean fits(Phrases.Match match, Context.Places near) {
-        return !rules.get(match.id()).inContext() || near.isNear(match.first());
+        Topic.Rule rule = rules.get(match.id());
+        return !rule.inContext()
+                || near.isNear(match.first())
+                || (rule.besideActors() && near.isNearActor(match.first()));
     }
 
     private Statement statement(Phrases.Match match, Tokens tokens, SentenceBounds sentences) {
         Topic.Rule rule = rules.get(match.id());
         Sentence sentence = Sentence.of(tokens, match.first(), sentences);
         Reading reading = Reading.of(match, sentence);
+        Invitation.Outcome outcome = rule.firm() ? null : Invitation.outcome(topic, rule.label(), match, sentence);
+        if (outcome != null) {
+            Phrases.Match whole = new Phrases.Match(match.first(), outcome.last(), match.id());
+            return new Statement(whole, sentence, reading, outcome.label(), null, rule.scope(), RULE, TURNED, false);
+        }
         String invited = rule.firm() ? null : Invitation.label(topic, rule.label(), match, sentence, reading);
         if (invited != null) {
-            return new Statement(match, sentence, reading.settled(), invited, rule.scope(), RULE, TURNED, false);
+            return new Statement(match, sentence, reading.settled(), invited, null, rule.scope(), RULE, TURNED, false);
         }
         String label = rule.firm()
-                ? rule.label()
+                ? (sentence.asks() && topic.opposite(rule.label()).isPresent() ? topic.unsure() : rule.label())
                 : switch (reading.polarity()) {
                     case KEPT -> rule.label();
                     case TURNED -> topic.opposite(rule.label()).orElse(topic.unsure());
@@ -122,7 +151,18 @@ public final class TopicFinder implements Finder {
                 && rule.label().equals(topic.unsure())
                 && !rule.firm()
                 && reading.polarity() == Reading.Polarity.KEPT;
-        return new Statement(match, sentence, reading, label, rule.scope(), RULE, score, open);
+        return new Statement(
+                match, sentence, reading, label, affirmed(rule, match, sentence), rule.scope(), RULE, score, open);
+    }
+
+    /// What a rule's phrase says without the negation it may hold.
+    private @Nullable String affirmed(Topic.Rule rule, Phrases.Match match, Sentence sentence) {
+        if (rule.firm() || rule.label().equals(topic.unsure())) {
+            return null;
+        }
+        return Reading.holdsNegation(match, sentence)
+                ? topic.opposite(rule.label()).orElse(null)
+                : rule.label();
     }
 
     private Mention mention(Statement statement, RunningText text, Quoted quoted, Whereabouts places) {
@@ -130,7 +170,7 @@ public final class TopicFinder implements Finder {
         int start = tokens.start(statement.match().first());
         int end = tokens.end(statement.match().last());
         Message message = text.messageAt(start);
-        Attribution said = Attribution.of(statement.match(), statement.sentence(), text.text(), quoted, message);
+        Attribution said = Attribution.of(statement, wishes.contains(statement.label()), text.text(), quoted, message);
         // `considering whether to` asks nobody.
         String manner = statement.reading().asked() && statement.label().equals(topic.unsure())
                 ? "asked"
