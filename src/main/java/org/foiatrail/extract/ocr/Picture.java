@@ -16,6 +16,7 @@ import static org.bytedeco.leptonica.global.leptonica.makeOrientDecision;
 import static org.bytedeco.leptonica.global.leptonica.pixBlockconvGray;
 import static org.bytedeco.leptonica.global.leptonica.pixClearInRect;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
+import static org.bytedeco.leptonica.global.leptonica.pixClone;
 import static org.bytedeco.leptonica.global.leptonica.pixCloseSafeBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo1;
@@ -107,24 +108,26 @@ final class Picture implements AutoCloseable {
         return new Picture(scaled, wanted);
     }
 
-    /// As the engine reads it best: without dirt, and without the jagged edges that a scan in black and white has.
+    /// Without specks if it has many, and its jagged edges rounded then; else as it is.
     ///
     /// @param threshold what is darker is ink
-    /// @param jagged whether its edges are
+    /// @param jagged whether its edges are: rounded, letters run into the frames of labels on a clean page
     Picture cleaned(int threshold, boolean jagged) {
         int reach = pixels(REACH);
         int brick = 2 * reach + 1;
+        int[] count = new int[1];
         // What is near to something else, a dot to its letter, grows together with it and is then too large.
         try (Picture ink = bits(threshold);
                 Picture grown = new Picture(pixDilateBrick(null, ink.pix, brick, brick), dpi);
-                Picture specks = grown.upTo(brick - 1 + pixels(SPECK));
-                Picture clean = new Picture(pixCopy(null, pix), dpi)) {
-            int[] count = new int[1];
+                Picture specks = grown.upTo(brick - 1 + pixels(SPECK))) {
             pixCountConnComp(specks.pix, EIGHT_NEIGHBOURS, count);
-            if (count[0] > FEW_SPECKS) {
-                pixSetMasked(clean.pix, specks.pix, Byte.toUnsignedInt(PAPER));
+            if (count[0] <= FEW_SPECKS) {
+                return new Picture(pixClone(pix), dpi);
             }
-            return new Picture(jagged ? pixBlockconvGray(clean.pix, null, 1, 1) : pixCopy(null, clean.pix), dpi);
+            try (Picture clean = new Picture(pixCopy(null, pix), dpi)) {
+                pixSetMasked(clean.pix, specks.pix, Byte.toUnsignedInt(PAPER));
+                return new Picture(jagged ? pixBlockconvGray(clean.pix, null, 1, 1) : pixClone(clean.pix), dpi);
+            }
         }
     }
 
