@@ -16,7 +16,6 @@ import static org.bytedeco.leptonica.global.leptonica.makeOrientDecision;
 import static org.bytedeco.leptonica.global.leptonica.pixBlockconvGray;
 import static org.bytedeco.leptonica.global.leptonica.pixClearInRect;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
-import static org.bytedeco.leptonica.global.leptonica.pixClone;
 import static org.bytedeco.leptonica.global.leptonica.pixCloseSafeBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo1;
@@ -122,11 +121,11 @@ final class Picture implements AutoCloseable {
                 Picture specks = grown.upTo(brick - 1 + pixels(SPECK))) {
             pixCountConnComp(specks.pix, EIGHT_NEIGHBOURS, count);
             if (count[0] <= FEW_SPECKS) {
-                return new Picture(pixClone(pix), dpi);
+                return new Picture(pixCopy(null, pix), dpi);
             }
             try (Picture clean = new Picture(pixCopy(null, pix), dpi)) {
                 pixSetMasked(clean.pix, specks.pix, Byte.toUnsignedInt(PAPER));
-                return new Picture(jagged ? pixBlockconvGray(clean.pix, null, 1, 1) : pixClone(clean.pix), dpi);
+                return new Picture(jagged ? pixBlockconvGray(clean.pix, null, 1, 1) : pixCopy(null, clean.pix), dpi);
             }
         }
     }

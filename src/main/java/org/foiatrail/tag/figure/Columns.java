@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What the head of its column says that a cell of a table counts, and what the first cell of its row narrows it to.
 final class Columns {
     private static final int LONGEST_TABLE = 25;
+    /// A wider table is a sheet of numbers, and each of its cells would look at all of its row.
+    private static final int MOST_CELLS = 60;
 
     private Columns() {}
 
@@ -23,7 +25,8 @@ final class Columns {
         int start = text.lineStart(tokens.start(first));
         List<Integer> row = cells(start, tokens, text);
         int column = row.indexOf(first);
-        for (int lines = 0; column > 0 && lines < LONGEST_TABLE && start > 0; lines++) {
+        boolean narrow = row.size() <= MOST_CELLS;
+        for (int lines = 0; narrow && column > 0 && lines < LONGEST_TABLE && start > 0; lines++) {
             start = text.lineStart(start - 1);
             List<Integer> head = cells(start, tokens, text);
             if (head.size() < 2) {
@@ -42,11 +45,13 @@ final class Columns {
         return null;
     }
 
-    /// The first tokens of the cells of a line.
+    /// The first tokens of the cells of a line; of a wide one no more than tell that it is.
     private static List<Integer> cells(int start, Tokens tokens, RunningText text) {
         List<Integer> cells = new ArrayList<>();
         int end = text.lineEnd(start);
-        for (int i = tokens.from(start); i < tokens.size() && tokens.start(i) < end; i++) {
+        for (int i = tokens.from(start);
+                i < tokens.size() && tokens.start(i) < end && cells.size() <= MOST_CELLS;
+                i++) {
             if (cells.isEmpty() || text.isAfterCell(tokens.start(i))) {
                 cells.add(i);
             }

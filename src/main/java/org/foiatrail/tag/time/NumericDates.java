@@ -67,6 +67,7 @@ final class NumericDates {
     /// `2010 05 11`, with no number beside it
     private static @Nullable Reading spaced(Words words, int first) {
         boolean whole = words.length(first) == 4
+                && isYear(words.number(first))
                 && words.isNumber(first + 1)
                 && words.length(first + 1) == 2
                 && words.isNumber(first + 2)

@@ -62,7 +62,7 @@ final class Ranges {
                         && year.month() == null
                 ? new When.FiscalYear(year.year())
                 : end.when();
-        return new Reading(new When.Range(start.when(), Lent.to(last, start.when(), 0)), end.next());
+        return new Reading(new When.Range(start.when(), last), end.next());
     }
 
     /// The token behind what joins two dates, a time of day before it and more words in it left out: `, through`,

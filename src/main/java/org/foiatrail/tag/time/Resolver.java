@@ -170,16 +170,21 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
             boolean late = start != null && end != null && start.first().isAfter(end.last());
             return through(late ? resolve(Lent.to(first, last, 1)) : start, end);
         }
+        When until = Lent.to(last, first, 0);
+        Stretch told = until.equals(last) ? null : fromTold(first, last, until);
+        if (told != null) {
+            return told;
+        }
         // What lasts until now has begun.
         boolean gone = last instanceof When.Present && first instanceof When.Weekday;
         Stretch start = gone ? new Resolver(written, Tense.PAST).resolve(first) : resolve(first);
         if (start == null) {
             return null;
         }
-        boolean told = last instanceof When.Calendar calendar && calendar.year() != null;
+        boolean dated = last instanceof When.Calendar calendar && calendar.year() != null;
         boolean bare = (last instanceof When.Weekday day && day.shift() == When.Shift.NONE)
                 || (last instanceof When.Calendar date && date.shift() == When.Shift.NONE);
-        if (!told && bare) {
+        if (!dated && bare) {
             // What the words leave open is the first such day after the beginning.
             Resolver after = new Resolver(start.first(), Tense.FUTURE);
             end = after.resolve(last);
@@ -190,11 +195,21 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
                 end = past ? resolve(When.Calendar.of(year + 1, calendar.month(), calendar.day())) : same;
             }
         }
-        boolean fixed = told || last instanceof When.Present;
+        boolean fixed = dated || last instanceof When.Present;
         if (end != null && !fixed && end.last().isBefore(start.first())) {
             end = new Resolver(start.last(), Tense.FUTURE).resolve(last);
         }
         return through(start, end);
+    }
+
+    /// `November to December 2009` and `November 2009 to February`: the year goes on unless it has to turn.
+    ///
+    /// @param until `last` with what `first` tells
+    private @Nullable Stretch fromTold(When first, When last, When until) {
+        Stretch start = resolve(first);
+        Stretch end = resolve(until);
+        boolean early = start != null && end != null && end.last().isBefore(start.first());
+        return through(start, early ? resolve(Lent.to(last, first, -1)) : end);
     }
 
     private static @Nullable Stretch through(@Nullable Stretch start, @Nullable Stretch end) {

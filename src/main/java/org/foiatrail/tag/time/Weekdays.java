@@ -29,6 +29,11 @@ final class Weekdays {
 
     /// `the week of April 10th`, `week ending May 14`, `the weekend`
     static @Nullable Reading week(Words words, int first) {
+        return week(words, first, false);
+    }
+
+    /// @param plain the day in it is told by no other week and no range: else each would be read twice at every depth
+    private static @Nullable Reading week(Words words, int first, boolean plain) {
         int week = words.skip(first, "the");
         if (week > first && words.is(week, "weekend") && !words.isAny(week + 1, Set.of("after", "before", "of"))) {
             return new Reading(new When.Period(When.Unit.WEEKEND, 0), week + 1);
@@ -42,14 +47,14 @@ final class Weekdays {
             return null;
         }
         of = words.skip(of, "on");
-        Reading days = Ranges.hasJoint(words, of) ? Ranges.range(words, of, false) : null;
+        Reading days = !plain && Ranges.hasJoint(words, of) ? Ranges.range(words, of, false) : null;
         if (days != null) {
             return days;
         }
         Reading day = NamedDates.read(words, of);
         day = day == null ? NumericDates.read(words, of, false) : day;
         day = day == null ? MonthDays.ofMonth(words, of, false) : day;
-        day = day == null ? weekday(words, of) : day;
+        day = day == null && !plain ? weekday(words, of) : day;
         day = day == null ? Feasts.read(words, of, true) : day;
         day = day == null ? Relatives.shifted(words, of) : day;
         return day == null
@@ -97,7 +102,7 @@ final class Weekdays {
             return new Reading(
                     new When.Offset(List.of(new When.Amount(1, When.Unit.WEEK)), twice ? 1 : -1, one), first + 3);
         }
-        Reading whole = of > first + 1 && words.is(of - 1, "of") ? week(words, of) : null;
+        Reading whole = of > first + 1 && words.is(of - 1, "of") ? week(words, of, true) : null;
         if (whole != null && whole.when() instanceof When.Holding) {
             return new Reading(new When.WeekdayOf(weekday, whole.when()), whole.next());
         }

@@ -82,7 +82,9 @@ final class Answers {
             }
             int end = Math.min(tokens.size(), said.match().last() + REACH);
             for (int i = said.match().last() + 2; i < end; i++) {
-                if (statements.hold(i)) {
+                // Below it another message may begin.
+                if (statements.hold(i)
+                        || (tokens.isAfterBreak(i) && !said.reading().asked())) {
                     break;
                 }
                 Statement answer = answer(said, i, tokens, bounds);

@@ -207,12 +207,11 @@ record Attribution(@Nullable String speaker, boolean quoted) {
 
     /// `Ms. Dunmore: they can`: a record of what was said.
     private static @Nullable Attribution named(Phrases.Match match, Sentence sentence, Names names) {
-        for (int i = match.first() - 1; i > sentence.from(); i--) {
-            if (sentence.norm(i).equals(":")) {
-                return names.label(i);
-            }
+        Attribution said = null;
+        for (int i = match.first() - 1; said == null && i > sentence.from(); i--) {
+            said = sentence.norm(i).equals(":") ? names.label(i) : null;
         }
-        return null;
+        return said;
     }
 
     /// `Hask said so, but they can`: the second half may be the sender's own.

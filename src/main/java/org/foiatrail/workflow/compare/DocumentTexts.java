@@ -21,8 +21,10 @@ import org.foiatrail.workflow.FileView;
 
 /// The words of files as they are compared: margins and stamps left out, labels and boxes as holes.
 public final class DocumentTexts {
+    // A row of dashes may have been read as a short word.
     private static final Pattern SEPARATOR = Pattern.compile(
-            "^[^\\p{L}\\n]{0,40}(?:Original Message|Forwarded (?:by|message)[^\\n]{0,80})[^\\p{L}\\n]{0,40}$",
+            "^(?:\\p{L}{1,3} )?[^\\p{L}\\n]{0,40}"
+                    + "(?:Original Message|Forwarded (?:by|message)[^\\n]{0,80})[^\\p{L}\\n]{0,40}$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /// Such files are often what a machine read elsewhere.

@@ -97,17 +97,22 @@ class OcrEngineIT {
         assertThat(word(read, "GSP").box().x()).isCloseTo(600 * 72 / 300f, within(2f));
     }
 
-    @Test
-    void specks_on_a_fax_are_no_letters_and_full_stops_stay() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void specks_on_a_fax_are_no_letters_and_full_stops_stay(boolean shaded) {
         BufferedImage image = blank(WIDTH, HEIGHT);
         Graphics2D graphics = image.createGraphics();
+        if (shaded) {
+            graphics.setColor(new Color(240, 240, 240));
+            graphics.fillRect(300, 1000, 400, 200);
+        }
         graphics.setColor(Color.BLACK);
         graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 28));
         for (int i = 0; i < LINES.size(); i++) {
             graphics.drawString(LINES.get(i), 300, 300 + i * 60);
         }
         Random random = new Random(7);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < (shaded ? 200 : 2000); i++) {
             int size = 1 + random.nextInt(2);
             graphics.fillRect(random.nextInt(WIDTH), random.nextInt(HEIGHT), size, size);
         }

@@ -1,7 +1,9 @@
 package org.foiatrail.tag.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
@@ -37,6 +39,17 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"week ending Monday of ", "week of Monday to Friday of the ", "Tuesday of the week of "})
+    void weeks_told_by_weeks_without_end_cost_little(String again) {
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> found(again.repeat(3000) + "May 11, 2010", null));
+    }
+
+    @Test
+    void rows_of_numbers_are_no_days_of_old() {
+        assertThat(found("a row 1545 12 10 of the table", null)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It was signed on May 11, 2010.                     | May 11, 2010                | 2010-05-11
             Tuesday , May 11 , 2010                            | Tuesday , May 11 , 2010     | 2010-05-11
@@ -65,6 +78,10 @@ class DateFinderTest {
             circa 1998                                         | circa 1998                  | 1998~
             on or about May 11, 2010                           | on or about May 11, 2010    | 2010-05-11~
             from October 2008 to March 2010                    | from October 2008 to March 2010 | 2008-10/2010-03
+            from November 2009 to February                     | from November 2009 to February | 2009-11/2010-02
+            from June 2009 to August                           | from June 2009 to August    | 2009-06/2009-08
+            12/28/2009 to 1/3                                  | 12/28/2009 to 1/3           | 2009-12-28/2010-01-03
+            fall 2009 to spring                                | fall 2009 to spring         | 2009-23/2010-21
             May 3-7, 2010                                      | May 3-7, 2010               | 2010-05-03/2010-05-07
             between 2005 and 2009                              | between 2005 and 2009       | 2005/2009
             the 2010-11 plan                                   | 2010-11                     | 2010/2011
