@@ -74,7 +74,10 @@ class SampleRecordsIT {
             String place = file(row) + "#" + row.get("page").asText();
             if (bates.equals(expected.get(place))) {
                 right++;
-            } else if (!row.get("page").isNull() && !row.get("bates").isNull()) {
+            } else if (!row.get("page").isNull()
+                    && !row.get("bates").isNull()
+                    && !bates.equals("[" + expected.get(place) + "]")) {
+                // One that its neighbours tell stands in brackets: it was not read, and is not wrong.
                 wrong.add(place + " " + bates);
             }
         }
