@@ -2,7 +2,6 @@ package org.foiatrail.timeline;
 
 import java.util.List;
 import org.foiatrail.model.EventRow;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Placed;
 import org.foiatrail.model.Sent;
@@ -30,34 +29,12 @@ final class OnePageMessages {
                 List.of(new Span(1, 60, 60 + WORDS.length())),
                 quotedIn,
                 List.of());
-        return new Copy("first", path, message, List.of(), WORDS, List.of(), new OnePage(path, List.of()));
+        return new Copy("first", path, message, List.of(), WORDS, List.of(), page(path, List.of()));
     }
 
     /// A page of a header and a sentence.
-    record OnePage(String path, List<Placed> said) implements Sheets {
-        @Override
-        public String text(int page) {
-            return "x".repeat(60) + WORDS;
-        }
-
-        @Override
-        public String hidden(int page) {
-            return "Never tell.";
-        }
-
-        @Override
-        public Located located(List<Span> spans) {
-            Span first = spans.getFirst();
-            Span last = spans.getLast();
-            String quote = text(1).substring(first.start(), last.end());
-            return new Located(
-                    path, "first", "doc", path, 1, 1, null, null, "embedded", 1.0, first.start(), last.end(), quote);
-        }
-
-        @Override
-        public @Nullable Double lowestConfidence(Span span) {
-            return null;
-        }
+    static OnePage page(String path, List<Placed> said) {
+        return new OnePage(path, "x".repeat(60) + WORDS, said, null);
     }
 
     static Candidate candidate(Copy... copies) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.EventRow;
-import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
-import org.foiatrail.model.Placed;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
 import org.foiatrail.timeline.Candidate.Copy;
@@ -26,36 +24,6 @@ class QuotationTest {
 
             Vera
             """;
-
-    private record OnePage(String text) implements Sheets {
-        @Override
-        public String text(int page) {
-            return text;
-        }
-
-        @Override
-        public String hidden(int page) {
-            return "Never tell.";
-        }
-
-        @Override
-        public Located located(List<Span> spans) {
-            Span first = spans.getFirst();
-            int end = spans.getLast().end();
-            String quote = text.substring(first.start(), end);
-            return new Located("0", "p", "d", "a.txt", 1, 1, null, null, "ocr", 0.9, first.start(), end, quote);
-        }
-
-        @Override
-        public List<Placed> said() {
-            return List.of();
-        }
-
-        @Override
-        public @Nullable Double lowestConfidence(Span span) {
-            return 0.31;
-        }
-    }
 
     private static Mention mention(String kind, String words, @Nullable String name, @Nullable String stance) {
         int start = (HEADER + BODY).indexOf(words);
@@ -92,7 +60,14 @@ class QuotationTest {
                 List.of(new Span(1, HEADER.length(), end)),
                 null,
                 List.of());
-        Copy copy = new Copy("p", "a.txt", message, List.of(mentions), body, List.of(), new OnePage(HEADER + body));
+        Copy copy = new Copy(
+                "first",
+                "a.txt",
+                message,
+                List.of(mentions),
+                body,
+                List.of(),
+                new OnePage("a.txt", HEADER + body, List.of(), 0.31));
         Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null, List.of());
         return new EventMaker(candidate, filter, Extent.LINES).make().row();
     }
@@ -149,7 +124,7 @@ class QuotationTest {
                 mention(Mention.DATE, "June 8", "2010-06-08", null),
                 mention(Mention.DATE, "May 11, 2010", "2010-05-11", null));
         assertThat(event.statements())
-                .containsExactly("2010-06-08: Cook County is on the list for June 8. [p:a.txt#1@"
+                .containsExactly("2010-06-08: Cook County is on the list for June 8. [first:a.txt#1@"
                         + (HEADER + BODY).indexOf("Cook") + "-" + ((HEADER + BODY).indexOf("June 8.") + 7) + "]");
     }
 }

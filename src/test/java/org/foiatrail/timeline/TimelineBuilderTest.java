@@ -156,7 +156,7 @@ class TimelineBuilderTest {
                 List.of(),
                 copy.text(),
                 List.of(),
-                new OnePageMessages.OnePage(copy.path(), List.of(said)));
+                OnePageMessages.page(copy.path(), List.of(said)));
     }
 
     @Test

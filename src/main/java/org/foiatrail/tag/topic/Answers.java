@@ -18,23 +18,29 @@ final class Answers {
 
     private static final double SURE = 0.65;
 
-    /// Auxiliaries that answer each other.
+    private static final Set<String> MODALS = Set.of("can", "could", "may", "able", "allowed", "free", "entitled");
+
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "s", "re");
+
+    private static final Set<String> DOING = Set.of("do", "does", "did");
+
+    /// Auxiliaries, and which of a statement's words they take up.
     private static final Map<String, Set<String>> KIN = Map.of(
-            "can", Set.of("can", "could", "may", "able", "allowed", "free", "entitled"),
-            "could", Set.of("can", "could", "may", "able", "allowed", "free", "entitled"),
-            "may", Set.of("can", "could", "may", "able", "allowed", "free", "entitled"),
+            "can", MODALS,
+            "could", MODALS,
+            "may", MODALS,
             "must", Set.of("must", "required", "obliged", "have", "has"),
-            "is", Set.of("is", "are", "was", "were", "be", "s", "re"),
-            "are", Set.of("is", "are", "was", "were", "be", "s", "re"),
-            "s", Set.of("is", "are", "was", "were", "be", "s", "re"),
-            "re", Set.of("is", "are", "was", "were", "be", "s", "re"),
-            "do", Set.of("do", "does", "did"),
-            "does", Set.of("do", "does", "did"));
+            "is", BEING,
+            "are", BEING,
+            "s", BEING,
+            "re", BEING,
+            "do", DOING,
+            "does", DOING);
 
     private static final Set<String> SUBJECTS = Set.of("they", "it", "he", "she", "one", "we", "you", "there");
 
     private static final Set<String> BEFORE = English.words(
-            ", : ; . \" \u201C ( \u2014 \u2013 and but no yes that " + "says said say think believe course answer why");
+            ", : ; . \" \u201C ( \u2014 \u2013 and but no yes that says said say think believe course answer why");
 
     private static final Set<String> BEHIND = English.words(", ; . ! ) \" \u201D .\" ,\" \u2014 \u2013 and but");
 

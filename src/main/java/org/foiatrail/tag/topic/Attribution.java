@@ -1,6 +1,7 @@
 package org.foiatrail.tag.topic;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,18 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     private static final Set<String> PASSIVE =
             Set.of("was", "were", "been", "am", "is", "are", "being", "be", "got", "get");
 
+    /// @param places tells where a jurisdiction's name begins
     /// @param wish true if the statement's label is that of something wanted
-    static Attribution of(Statement statement, boolean wish, String text, Quoted quoted, @Nullable Message message) {
+    static Attribution of(
+            Statement statement,
+            boolean wish,
+            String text,
+            Quoted quoted,
+            @Nullable Message message,
+            IntPredicate places) {
         Phrases.Match match = statement.match();
         Sentence sentence = statement.sentence();
-        Names names = new Names(sentence, text, message);
+        Names names = new Names(sentence, text, message, places);
         Attribution behind = behind(match, sentence, names);
         if (behind != null) {
             return behind;

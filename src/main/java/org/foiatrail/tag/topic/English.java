@@ -85,7 +85,7 @@ final class English {
     /// Whose decision all others wait for.
     static final Set<String> DECIDERS = words("""
             secretary director congress court judge counsel headquarters hq department legislature attorney bill memo
-            ogc dhs opla senate house policy
+            senate house policy
             """);
 
     static final Set<String> DECIDING = words("""
@@ -127,16 +127,13 @@ final class English {
 
     /// Bodies that speak without a name: `state police: they can`.
     static final Set<String> BODIES = words("""
-            police office counsel bureau headquarters hq regional legal ogc opla association spokesman spokeswoman
-            ice cjis fbi dhs
+            police office counsel bureau headquarters hq regional legal association spokesman spokeswoman
             """);
 
     /// Two or three capitals that are nobody's initials.
     static final Set<String> HEADINGS = words("""
-            fyi fysa re ps nb pps moa moas mou sc pro con pros cons faq who why how when to cc bcc fw fwd sop tp tps qa
-            tbd poc ref subj att encl memo note goal task item bluf ori sib iaq iar nlt eta risk al ak az ar ca co ct de
-            fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sd tn tx ut
-            vt va wa wv wi wy dc
+            fyi re nb ps pps moa moas mou pro con pros cons faq who why how when to cc bcc fw fwd sop tp tps qa tbd poc
+            ref subj att encl memo note goal task item bluf ori nlt eta risk
             """);
 
     /// Capital letters at their head make them no names.

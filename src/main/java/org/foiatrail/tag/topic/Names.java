@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,15 @@ final class Names {
     private final Tokens tokens;
     private final String text;
     private final @Nullable Message message;
+    private final IntPredicate places;
 
-    Names(Sentence sentence, String text, @Nullable Message message) {
+    /// @param places tells where a jurisdiction's name begins
+    Names(Sentence sentence, String text, @Nullable Message message, IntPredicate places) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.text = text;
         this.message = message;
+        this.places = places;
     }
 
     @Nullable
@@ -174,10 +178,8 @@ final class Names {
                 || sentence.norm(colon + 1).startsWith("\u201C");
         String words = text.substring(tokens.start(first), tokens.end(last));
         if (first == last) {
-            boolean initials = tokens.isUpper(first) && tokens.length(first) > 1 && tokens.length(first) < ACRONYM;
-            boolean body = sentence.isAny(first, English.BODIES);
             boolean one = tokens.length(first) == 1 || English.TITLES.contains(sentence.norm(first));
-            return body || (initials && !sentence.isAny(first, English.HEADINGS))
+            return isBody(first)
                     ? new Attribution(words, true)
                     : quote ? SOMEBODY : one ? new Attribution(null, false) : null;
         }
@@ -189,6 +191,13 @@ final class Names {
             return said ? new Attribution(words, true) : new Attribution(null, false);
         }
         return null;
+    }
+
+    /// `HQ`, `counsel`, or initials, of somebody or of an agency; a place in two letters is a heading.
+    private boolean isBody(int token) {
+        boolean initials = tokens.isUpper(token) && tokens.length(token) > 1 && tokens.length(token) < ACRONYM;
+        return sentence.isAny(token, English.BODIES)
+                || (initials && !sentence.isAny(token, English.HEADINGS) && !places.test(token));
     }
 
     private @Nullable String nameUpTo(int last) {

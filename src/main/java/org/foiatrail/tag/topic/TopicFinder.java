@@ -115,7 +115,7 @@ public final class TopicFinder implements Finder {
                 .toList();
         Quoted quoted = new Quoted(said.isEmpty() ? "" : text.text());
         return said.stream()
-                .map(statement -> mention(statement, text, quoted, places))
+                .map(statement -> mention(statement, text, quoted, places, near))
                 .toList();
     }
 
@@ -165,12 +165,14 @@ public final class TopicFinder implements Finder {
                 : rule.label();
     }
 
-    private Mention mention(Statement statement, RunningText text, Quoted quoted, Whereabouts places) {
+    private Mention mention(
+            Statement statement, RunningText text, Quoted quoted, Whereabouts places, Context.Places near) {
         Tokens tokens = statement.sentence().tokens();
         int start = tokens.start(statement.match().first());
         int end = tokens.end(statement.match().last());
         Message message = text.messageAt(start);
-        Attribution said = Attribution.of(statement, wishes.contains(statement.label()), text.text(), quoted, message);
+        Attribution said = Attribution.of(
+                statement, wishes.contains(statement.label()), text.text(), quoted, message, near::isPlace);
         // `considering whether to` asks nobody.
         String manner = statement.reading().asked() && statement.label().equals(topic.unsure())
                 ? "asked"

@@ -1,0 +1,98 @@
+package org.foiatrail.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Span;
+import org.foiatrail.store.Vocabularies;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who says what is said of opting out, and how.
+class OptOutSpeakerTest {
+    private static final Tagger TAGGER = new Tagger(List.of(), new Vocabularies().topics());
+
+    @Test
+    void the_speaker_is_the_sender_of_the_message_that_holds_the_words() {
+        String text = "From: A\nNo, it is not optional.\nFrom: B\nThey can opt out.";
+        assertThat(speakers(text, "Ann Example", "Bob Example")).containsExactly("Ann Example", "Bob Example");
+        assertThat(speakers(text, "Ann Example", Message.REDACTED)).containsExactly("Ann Example", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    They can opt out.                                    | Ann Example    | asserted
+                    Can they opt out?                                    | Ann Example    | asked
+                    Once they sign, they cannot opt out.                 | Ann Example    | conditional
+                    Sheriff Bo Carver said that they can opt out.        | Sheriff Bo Carver | quoted
+                    "They cannot opt out," Carver told us.               | Carver         | quoted
+                    According to Dr. Carver, they cannot opt out.        | Dr. Carver     | quoted
+                    He said that they can opt out.                       | -              | quoted
+                    I was told that they can opt out.                    | -              | quoted
+                    I told the Carver office that they can opt out.      | Ann Example    | asserted
+                    The letter says that they can opt out.               | -              | quoted
+                    State police: they can opt out.                      | State police   | quoted
+                    Notes. QB: they can opt out.                         | QB             | quoted
+                    Draft: they can opt out.                             | Ann Example    | asserted
+                    FYI: they can opt out.                               | Ann Example    | asserted
+                    Captain Bo Carver: "They can opt out of it."         | Captain Bo Carver | quoted
+                    As Carver sees it, they can opt out.                 | Carver         | quoted
+                    I question the claim that they can opt out.          | -              | quoted
+                    They can opt out, per Carver.                        | Carver         | quoted
+                    Bo Carver said, for the record, that they can opt out. | Bo Carver         | quoted
+                    Until Carver says otherwise, they can opt out.       | Ann Example    | asserted
+                    Did anyone at Carver tell them they can opt out?     | Ann Example    | asked
+                    He was given to understand that they can opt out.    | -              | quoted
+                    """)
+    void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
+        String text = "From: A\n" + words;
+        Segments segments = new Segments(
+                List.of(message("1", "Ann Example", 0, 7, text.length())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Mention.Stance stance = Objects.requireNonNull(
+                TAGGER.tag(List.of(Page.plain(1, text)), segments).getFirst().stance());
+        assertThat(stance.speaker()).isEqualTo(speaker);
+        assertThat(stance.manner()).isEqualTo(manner);
+    }
+
+    private static List<@Nullable String> speakers(String text, String first, String second) {
+        int cut = text.indexOf("From: B");
+        Segments segments = new Segments(
+                List.of(message("1", first, 0, 7, cut), message("2", second, cut, cut + 7, text.length())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return TAGGER.tag(List.of(Page.plain(1, text)), segments).stream()
+                .<@Nullable String>map(mention ->
+                        mention.stance() == null ? null : mention.stance().speaker())
+                .toList();
+    }
+
+    private static Message message(String id, String from, int start, int headerEnd, int end) {
+        return new Message(
+                id,
+                Message.Kind.EMAIL,
+                from,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(new Span(1, start, headerEnd)),
+                List.of(new Span(1, headerEnd, end)),
+                null,
+                List.of());
+    }
+}

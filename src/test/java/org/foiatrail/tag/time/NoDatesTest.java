@@ -1,0 +1,79 @@
+package org.foiatrail.tag.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.tag.time.DatesInText.found;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What looks like a date and is none, and what would cost a hostile text's reader his day.
+class NoDatesTest {
+    @Test
+    void a_count_before_a_period_is_no_part_of_it() {
+        assertThat(found("We removed 45 last year.", "2010-05-13")).containsExactly("last year = 2009");
+        assertThat(found("It rose to 512 last month.", "2010-05-13")).containsExactly("last month = 2010-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"down since 1530 today", "in 1600 of the 3000 counties", "in 1500 to 1600 hours"})
+    void a_time_of_day_or_a_count_is_no_early_year(String text) {
+        assertThat(found(text, null)).noneMatch(date -> date.matches("1[56]\\d\\d.*"));
+    }
+
+    @Test
+    void days_before_days_without_end_cost_little_and_end() {
+        assertThat(found("the day before ".repeat(5000) + "May 11, 2010", null)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"week ending Monday of ", "week of Monday to Friday of the ", "Tuesday of the week of "})
+    void weeks_told_by_weeks_without_end_cost_little(String again) {
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> found(again.repeat(3000) + "May 11, 2010", null));
+    }
+
+    @Test
+    void rows_of_numbers_are_no_days_of_old() {
+        assertThat(found("a row 1545 12 10 of the table", null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sites may decline it.",
+                "They march on City Hall.",
+                "Help is there 24/7.",
+                "Three of 3/4 agreed, 1/2 did not.",
+                "Call 202-555-0110 or 555-2010.",
+                "ICE FOIA 10-2674.0012675",
+                "Section 287(g) and 8 U.S.C. 1357",
+                "No. 10-2010 is the docket.",
+                "April Jensen and June Farrow came.",
+                "More than 2010 people came; 2,010 stayed.",
+                "at 2010 Orchard Street",
+                "the 22nd Congress and the 9th Circuit",
+                "every Monday and on Fridays",
+                "This is the second time they last spoke.",
+                "between 10 and 12 counties",
+                "version 2.1 of 5.12",
+                "Sun Valley sat on it.",
+                "spring forward or fall back",
+                "It will last three weeks.",
+                "a score of 5-4",
+                "We may, and they march; this may take longer.",
+                "in her early 20's, for 10D",
+                "the end of the line and the first of the three",
+                "a week after the hearing",
+                "It meets every Monday and Thursday.",
+                "It runs the first Monday of every month.",
+                "there may 5 counties join",
+                "42 U.S.C. 1983 and H.R. 2010",
+                "within 10/15 minutes",
+                "the first of the two and so may the end",
+            })
+    void what_only_looks_like_a_date_is_none(String text) {
+        assertThat(found(text, "2010-05-13")).isEmpty();
+    }
+}
