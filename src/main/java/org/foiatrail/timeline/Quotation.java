@@ -11,7 +11,8 @@ import org.foiatrail.timeline.Candidate.Copy;
 ///
 /// A sentence counts 3 for what it says of a topic (2 if its stance is not sure), 2 for a place or person that the
 /// timeline is narrowed to, 1 for any other place, 1 for a figure. Of equal ones the first counts; if none says
-/// anything, the first of some length, or the first there is. Signatures and addresses are never quoted.
+/// anything, the first of some length, or the first there is, be it a mere `Yes`. Signatures, addresses and what a
+/// program writes by itself are never quoted.
 ///
 /// @param weight the most that one of its sentences counts
 record Quotation(Span span, double weight, String why) {
@@ -25,8 +26,10 @@ record Quotation(Span span, double weight, String why) {
         Quotation best = null;
         Quotation first = null;
         Quotation brief = null;
+        Quotation answer = null;
         for (Sentence sentence : sentences) {
             if (!sentence.isProse(copy)) {
+                answer = answer == null && sentence.isAnswer(copy) ? weigh(sentence, filter) : answer;
                 continue;
             }
             Quotation one = weigh(sentence, filter);
@@ -34,7 +37,7 @@ record Quotation(Span span, double weight, String why) {
             first = first == null && words(copy, sentence.span()) >= FEWEST_WORDS ? one : first;
             brief = brief == null ? one : brief;
         }
-        for (Quotation one : Arrays.asList(best, first, brief)) {
+        for (Quotation one : Arrays.asList(best, first, brief, answer)) {
             if (one != null) {
                 return one;
             }

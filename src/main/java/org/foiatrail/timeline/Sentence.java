@@ -1,11 +1,9 @@
 package org.foiatrail.timeline;
 
-import java.nio.CharBuffer;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
@@ -17,28 +15,61 @@ record Sentence(Span span, List<Mention> mentions) {
     /// A signature or an address is a sentence to the iterator; it has fewer words in small letters than a third.
     private static final int RUNNING_WORDS = 3;
 
+    /// Marks of quotation and of lists, and what is left of a sentence before.
+    private static final String BEFORE = ">,;*·•●▪";
+
+    private static final int SHORTEST_WORD = 2;
+
     /// Longer ones are lists or tables: they are quoted line by line.
     private static final int LONGEST = 700;
 
-    private static final char PARAGRAPH = '\u2029';
+    /// What a device or a mail program writes, the head of a message that is sent on, and a notice of confidence.
+    private static final Pattern NO_WORDS_OF_ONE = Pattern.compile(
+            "^(?i:sent (?:from|using|via) |web ?mail from|get outlook for)"
+                    + "|^\\W*<?https?:\\S+\\W*$"
+                    + "|\\b(?:Forwarded by|Original Message|wrote ?:\\W*$)"
+                    + "|\\b(?:From|To|Date|Sent) ?:[\\s\\S]*\\b(?:Subject|To|Sent|TEXT) ?:"
+                    + "|\\b(?:intended recipient|intended only for|(?:received|transmitted)[\\w\\s-]* in error"
+                    + "|unauthorized (?:review|use|disclosure))\\b");
 
-    /// At the beginning of a paragraph.
-    private static final Pattern GREETING = Pattern.compile("(?:> ?)*\\p{Lu}[\\p{L}.' ]{0,30}[,:]\\n");
+    /// An answer of a word or two: `Yes`, `Thank you, Commissioner!`
+    private static final Pattern ANSWER = Pattern.compile(
+            "\\p{L}[\\p{L}’', -]{0,40}[.!?]+|(?i:yes|no|nope|ok|okay|fyi|thanks|thank you|done|agreed|noted|approved)");
+
+    /// True for a short answer, which may be all that somebody wrote.
+    boolean isAnswer(Copy copy) {
+        return ANSWER.matcher(copy.sheets().text(span.page()))
+                .region(span.start(), span.end())
+                .matches();
+    }
 
     /// True for words that run on, not a list of names: a third of what stands between other signs than letters and
-    /// apostrophes begins with a small letter.
+    /// apostrophes begins with a small letter, and one of these is a word. Lines that every message of a program bears
+    /// are no words of its sender.
     boolean isProse(Copy copy) {
         String page = copy.sheets().text(span.page());
+        return runsOn(page)
+                && !NO_WORDS_OF_ONE
+                        .matcher(page)
+                        .region(span.start(), span.end())
+                        .find();
+    }
+
+    private boolean runsOn(String page) {
         int pieces = 1;
         int small = 0;
+        int longest = 0;
+        int begun = 0;
         boolean inside = false;
         boolean between = false;
         for (int at = span.start(); at < span.end(); ) {
             int letter = page.codePointAt(at);
             boolean word = letter == '\'' || isLetter(letter);
-            if (word && !inside && isSmall(letter)) {
-                small++;
+            if (word && !inside) {
+                begun = at;
+                small += isSmall(letter) && !standsAlone(page, at) ? 1 : 0;
             }
+            longest = word ? Math.max(longest, at + 1 - begun) : longest;
             if (!word && !between) {
                 pieces++;
             }
@@ -46,7 +77,13 @@ record Sentence(Span span, List<Mention> mentions) {
             between = !word;
             at += Character.charCount(letter);
         }
-        return small * RUNNING_WORDS >= pieces;
+        return small * RUNNING_WORDS >= pieces && longest >= SHORTEST_WORD;
+    }
+
+    /// `907.555.0100 o`: a letter by itself is no word, but for the articles and the speaker.
+    private boolean standsAlone(String page, int at) {
+        boolean alone = at + 1 >= span.end() || !isLetter(page.charAt(at + 1)) && page.charAt(at + 1) != '\'';
+        return alone && page.charAt(at) != 'a' && page.charAt(at) != 'i';
     }
 
     // The tables of all scripts are dear, and most letters are ASCII.
@@ -86,7 +123,7 @@ record Sentence(Span span, List<Mention> mentions) {
     private static List<Span> cut(Span part, String text) {
         List<Span> spans = new ArrayList<>();
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.US);
-        sentences.setText(plain(text));
+        sentences.setText(Paragraphs.plain(text));
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
             if (end - start <= LONGEST) {
@@ -104,46 +141,10 @@ record Sentence(Span span, List<Mention> mentions) {
         return spans;
     }
 
-    /// The text as the iterator takes it, letter for letter in its place: a line's end is a blank, but an empty
-    /// line and a greeting's end part paragraphs, and marks of quotation are none of its words. Each is one
-    /// pass over an array: as patterns they took most of the time of a timeline.
-    private static String plain(String text) {
-        char[] plain = text.toCharArray();
-        boolean emptyBelow = false;
-        for (int at = plain.length - 1; at >= 0; at--) {
-            if (plain[at] == '\n') {
-                plain[at] = emptyBelow ? PARAGRAPH : '\n';
-                emptyBelow = true;
-            } else {
-                emptyBelow &= plain[at] == ' ' || (plain[at] >= '\t' && plain[at] <= '\r');
-            }
-        }
-        Matcher greeting = GREETING.matcher(CharBuffer.wrap(plain));
-        for (int at = 0; at < plain.length; at++) {
-            if ((at == 0 || plain[at - 1] == PARAGRAPH)
-                    && greeting.region(at, plain.length).lookingAt()) {
-                at = greeting.end();
-                plain[at - 1] = PARAGRAPH;
-            }
-        }
-        boolean margin = true;
-        for (int at = 0; at < plain.length; at++) {
-            char sign = plain[at];
-            boolean mark = margin && (sign == '>' || sign == ' ');
-            margin = mark || isLineEnd(sign);
-            plain[at] = mark || sign == '\n' ? ' ' : sign;
-        }
-        return new String(plain);
-    }
-
-    private static boolean isLineEnd(char sign) {
-        return sign == '\n' || sign == '\r' || sign == '\u0085' || sign == '\u2028' || sign == PARAGRAPH;
-    }
-
     private static void add(List<Span> spans, Span part, String text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == '>')) {
+        while (from < to && (Character.isWhitespace(text.charAt(from)) || BEFORE.indexOf(text.charAt(from)) >= 0)) {
             from++;
         }
         while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == '>')) {

@@ -127,4 +127,58 @@ class QuotationTest {
                 .containsExactly("2010-06-08: Cook County is on the list for June 8. [first:a.txt#1@"
                         + (HEADER + BODY).indexOf("Cook") + "-" + ((HEADER + BODY).indexOf("June 8.") + 7) + "]");
     }
+
+    private static String quoted(String body) {
+        return String.valueOf(event(body, TimelineFilter.ALL).at().quote());
+    }
+
+    @Test
+    void a_sentence_goes_on_below_the_empty_lines_of_a_page_set_or_read_with_one_after_each_line() {
+        String spread = """
+                The Board has asked us twice whether its deputies may decline to send
+
+                the fingerprints to the State, and nobody here has given them an answer
+
+                Dana Whitlock could defend.
+
+                """;
+        assertThat(quoted(spread)).startsWith("The Board").endsWith("could defend.");
+        assertThat(quoted(spread.replaceAll("(?m)^", "> "))).startsWith("The Board").endsWith("could defend.");
+        assertThat(quoted("Call the Board at noon today\n\nAsk for the letter\n\nThen write to us\n"))
+                .isEqualTo("Call the Board at noon today");
+    }
+
+    @Test
+    void a_title_or_an_initial_ends_no_sentence() {
+        assertThat(quoted("Has anybody told Lt. Marlow or Mrs. R. Venn of St. Louis about No. 5 of the list? I have not.\n"))
+                .endsWith("of the list?");
+        assertThat(quoted("It is not for us to say what they do in the U.S. The rest is theirs.\n"))
+                .endsWith("U.S.");
+    }
+
+    @Test
+    void neither_what_a_program_writes_nor_the_head_of_what_is_sent_on_is_quoted() {
+        String sentOn = """
+                please print this for me
+                ------------- Forwarded by Vera Lund on 05/11/2010 02:33 PM -------------
+                To: See the list at the bottom of this message
+                Subject: meeting on Wednesday of next week
+                """;
+        assertThat(quoted(sentOn)).isEqualTo("please print this for me");
+        assertThat(quoted("Sent from my telephone on the way to you\n\nwill do.\n")).isEqualTo("will do.");
+        assertThat(quoted("Lund, Director of the Office of Plans 555.0100 o 555.0101 f 555.0102 c\n"))
+                .isEqualTo(HEADER);
+    }
+
+    @Test
+    void the_mere_answer_that_somebody_gave_is_quoted() {
+        assertThat(quoted("Yes\n\nVera Lund\n")).isEqualTo("Yes");
+        assertThat(quoted("Thank you, Commissioner!\n\nVera Lund\n")).isEqualTo("Thank you, Commissioner!");
+    }
+
+    @Test
+    void a_quotation_begins_with_its_first_word() {
+        assertThat(quoted("• the county has asked us to take it off the list.\n"))
+                .startsWith("the county");
+    }
 }

@@ -1,0 +1,254 @@
+package org.foiatrail.timeline;
+
+import java.nio.CharBuffer;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Readies words for an iterator over sentences, letter for letter in their place: where a line's end is a mere blank and
+/// where a paragraph ends, and which full stops end nothing.
+///
+/// Each step is one pass over an array: as patterns they took most of the time of a timeline.
+final class Paragraphs {
+    private static final char PARAGRAPH = '\u2029';
+
+    /// At the beginning of a paragraph.
+    private static final Pattern GREETING = Pattern.compile("(?:> ?)*\\p{Lu}[\\p{L}.' ]{0,30}[,:]\\n");
+
+    /// `---------- Forwarded by`: so many of one sign part what stands before them from what stands behind.
+    private static final int RULE = 5;
+
+    /// A line that was full has two thirds of the widest, and a page set with empty lines between is as wide as that.
+    private static final double FULL = 2 / 3.0;
+
+    private static final int WIDE = 50;
+    private static final int FEWEST_DOUBLE = 2;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Lt", "Col", "Gen", "Sgt", "Capt", "Maj", "Adm", "Cmdr",
+            "Hon", "Prof", "Rev", "St", "Mt", "Ft", "Asst", "Dept", "Messrs", "vs", "v");
+
+    /// Only before a number.
+    private static final Set<String> NUMBERED =
+            Set.of("No", "Nos", "Sec", "Secs", "Art", "Vol", "Ch", "Fig", "Ext", "ext", "p", "pp", "approx", "Tel");
+
+    /// Words that a name does not go on with.
+    private static final Set<String> BEGINNINGS = Set.of(
+            "The", "This", "That", "These", "Those", "There", "It", "We", "I", "He", "She", "They", "You", "A", "An",
+            "In", "On", "At", "As", "If", "But", "And", "So", "Our", "My", "His", "Her", "Their", "Please", "What",
+            "When", "No", "Not", "For", "To", "Is", "Are", "Thanks");
+
+    private final char[] signs;
+
+    private Paragraphs(String text) {
+        signs = text.toCharArray();
+    }
+
+    static String plain(String text) {
+        Paragraphs paragraphs = new Paragraphs(text);
+        paragraphs.partAtEmptyLines(text);
+        paragraphs.partAtRules();
+        paragraphs.partAtGreetings();
+        paragraphs.joinLines();
+        paragraphs.keepAbbreviations();
+        return new String(paragraphs.signs);
+    }
+
+    /// An empty line parts paragraphs, unless the words run on below it: a scan's lines, or a reply's, are often read
+    /// with an empty one after each.
+    private void partAtEmptyLines(String text) {
+        Lines lines = Lines.of(text);
+        int at = 0;
+        int empty = 0;
+        int above = -1;
+        while (at <= signs.length) {
+            int end = lines.end(at);
+            if (lines.isBlank(at, end)) {
+                empty++;
+            } else {
+                if (empty > 0 && (above < 0 || !runsOn(lines, above, at, end, empty))) {
+                    part(above < 0 ? 0 : lines.end(above), at);
+                }
+                above = at;
+                empty = 0;
+            }
+            at = end + 1;
+        }
+    }
+
+    private void part(int from, int to) {
+        for (int at = from; at < to; at++) {
+            signs[at] = signs[at] == '\n' ? PARAGRAPH : signs[at];
+        }
+    }
+
+    private boolean runsOn(Lines lines, int above, int at, int end, int empty) {
+        int width = lines.length(above);
+        int last = lines.last(above);
+        if (width < FULL * lines.widest() || ".!?:;".indexOf(signs[last]) >= 0 || isRule(last)) {
+            return false;
+        }
+        int first = at;
+        while (signs[first] == ' ' || signs[first] == '\t' || signs[first] == '>') {
+            first++;
+        }
+        boolean spread = lines.isSpread() && empty == 1 && lines.widest() >= WIDE;
+        return (Character.isLowerCase(signs[first]) && lines.widest() >= WIDE && empty <= 2)
+                || (spread && Character.isLetterOrDigit(signs[first]) && !isLabel(first, end));
+    }
+
+    /// `Subject: …`
+    private boolean isLabel(int at, int end) {
+        int to = at;
+        while (to < end && Character.isLetter(signs[to])) {
+            to++;
+        }
+        while (to < end && signs[to] == ' ') {
+            to++;
+        }
+        return to < end && signs[to] == ':';
+    }
+
+    private boolean isRule(int at) {
+        return "-_=*~".indexOf(signs[at]) >= 0;
+    }
+
+    /// A drawn line is a paragraph's end, and so is the end of the line it stands in.
+    private void partAtRules() {
+        for (int at = 0; at < signs.length; at++) {
+            int to = at;
+            while (to < signs.length && signs[to] == signs[at] && isRule(at)) {
+                to++;
+            }
+            if (to - at >= RULE) {
+                if (at > 0 && (signs[at - 1] == ' ' || signs[at - 1] == '\n')) {
+                    signs[at - 1] = PARAGRAPH;
+                }
+                while (to < signs.length && signs[to] != '\n') {
+                    to++;
+                }
+                if (to < signs.length) {
+                    signs[to] = PARAGRAPH;
+                }
+            }
+            at = Math.max(at, to - 1);
+        }
+    }
+
+    private void partAtGreetings() {
+        Matcher greeting = GREETING.matcher(CharBuffer.wrap(signs));
+        for (int at = 0; at < signs.length; at++) {
+            if ((at == 0 || signs[at - 1] == PARAGRAPH)
+                    && greeting.region(at, signs.length).lookingAt()) {
+                at = greeting.end();
+                signs[at - 1] = PARAGRAPH;
+            }
+        }
+    }
+
+    /// Marks of quotation are none of its words.
+    private void joinLines() {
+        boolean margin = true;
+        for (int at = 0; at < signs.length; at++) {
+            char sign = signs[at];
+            boolean mark = margin && (sign == '>' || sign == ' ');
+            margin = mark || isLineEnd(sign);
+            signs[at] = mark || sign == '\n' ? ' ' : sign;
+        }
+    }
+
+    private static boolean isLineEnd(char sign) {
+        return sign == '\n' || sign == '\r' || sign == '\u0085' || sign == '\u2028' || sign == PARAGRAPH;
+    }
+
+    /// The stop of `Mr.`, `St.`, `U.S.` and of initials ends no sentence where a name goes on behind it.
+    private void keepAbbreviations() {
+        for (int at = 1; at < signs.length - 1; at++) {
+            if (signs[at] == '.' && signs[at + 1] == ' ' && Character.isLetter(signs[at - 1])) {
+                int from = at;
+                while (from > 0 && Character.isLetter(signs[from - 1])) {
+                    from--;
+                }
+                String word = new String(signs, from, at - from);
+                boolean initial = word.length() == 1 && Character.isUpperCase(signs[from]) && !word.equals("I");
+                boolean numbered = NUMBERED.contains(word);
+                if (initial || numbered || ABBREVIATIONS.contains(word)) {
+                    String next = next(at + 1);
+                    boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
+                    if (numbered ? number : !next.isEmpty() && !BEGINNINGS.contains(next)) {
+                        signs[at] = ',';
+                    }
+                }
+            }
+        }
+    }
+
+    private String next(int from) {
+        int at = from;
+        while (at < signs.length && signs[at] == ' ') {
+            at++;
+        }
+        int to = at;
+        while (to < signs.length && Character.isLetterOrDigit(signs[to])) {
+            to++;
+        }
+        return new String(signs, at, to - at);
+    }
+
+    /// How wide the lines of a text are, and whether most have an empty one below.
+    private record Lines(String text, int widest, boolean isSpread) {
+        static Lines of(String text) {
+            Lines lines = new Lines(text, 0, false);
+            int widest = 0;
+            int spread = 0;
+            int tight = 0;
+            int empty = -1;
+            for (int at = 0; at <= text.length(); at = lines.end(at) + 1) {
+                if (lines.isBlank(at, lines.end(at))) {
+                    empty = empty < 0 ? empty : empty + 1;
+                } else {
+                    spread += empty == 1 ? 1 : 0;
+                    tight += empty == 0 ? 1 : 0;
+                    widest = Math.max(widest, lines.length(at));
+                    empty = 0;
+                }
+            }
+            return new Lines(text, widest, spread >= FEWEST_DOUBLE && spread > 2 * tight);
+        }
+
+        int end(int at) {
+            int end = text.indexOf('\n', at);
+            return end < 0 ? text.length() : end;
+        }
+
+        /// True for a line with nothing but marks of quotation, too.
+        boolean isBlank(int at, int end) {
+            for (int i = at; i < end; i++) {
+                char sign = text.charAt(i);
+                if (sign != ' ' && sign != '>' && (sign < '\t' || sign > '\r')) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /// Where the last sign of a line stands that is not blank.
+        int last(int at) {
+            int last = end(at) - 1;
+            while (last > at && Character.isWhitespace(text.charAt(last))) {
+                last--;
+            }
+            return last;
+        }
+
+        /// Without blanks at its ends.
+        int length(int at) {
+            int first = at;
+            int last = last(at);
+            while (first < last && Character.isWhitespace(text.charAt(first))) {
+                first++;
+            }
+            return last + 1 - first;
+        }
+    }
+}
