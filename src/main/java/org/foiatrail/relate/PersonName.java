@@ -19,6 +19,12 @@ public record PersonName(String first, List<String> middle, String last) {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
 
+    /// Before a given name and a surname they are part of neither.
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "miss", "dr", "prof", "hon", "honorable", "governor", "gov", "lt", "lieutenant", "senator",
+            "sen", "representative", "rep", "congressman", "congresswoman", "judge", "mayor", "sheriff", "commissioner",
+            "secretary", "president", "director", "chief", "deputy", "captain", "capt", "sgt", "sergeant");
+
     public PersonName {
         middle = List.copyOf(middle);
     }
@@ -32,6 +38,9 @@ public record PersonName(String first, List<String> middle, String last) {
             if (!word.isEmpty() && !SUFFIXES.contains(word)) {
                 words.add(word);
             }
+        }
+        while (words.size() > 2 && TITLES.contains(words.getFirst())) {
+            words.removeFirst();
         }
         if (words.isEmpty()) {
             return new PersonName(folded.strip(), List.of(), folded.strip());

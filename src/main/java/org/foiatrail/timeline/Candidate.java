@@ -1,6 +1,7 @@
 package org.foiatrail.timeline;
 
 import java.util.List;
+import java.util.Map;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param direction `inside outward`, null if unknown
 /// @param asked why a query finds it, null if nothing was asked
 /// @param called what an analyst calls its parties, where otherwise than printed
+/// @param oneName of those it names: the one name of whoever is printed otherwise elsewhere
 public record Candidate(
         List<Copy> copies,
         List<String> exemptions,
         @Nullable String thread,
         @Nullable String direction,
         @Nullable String asked,
-        List<String> called) {
+        List<String> called,
+        Map<String, String> oneName) {
     public Candidate {
+        oneName = Map.copyOf(oneName);
         called = List.copyOf(called);
         copies = List.copyOf(copies);
         exemptions = List.copyOf(exemptions);

@@ -67,6 +67,7 @@ final class EventMaker {
         Compared compared =
                 Compared.of(shown.sheets().said(), quote, shown.sheets().text(quote.page()));
         Remarks remarks = remarks();
+        Set<String> people = people();
         EventRow row = new EventRow(
                 shown.sheets().located(List.of(quote)),
                 time,
@@ -76,7 +77,7 @@ final class EventMaker {
                 title(shown),
                 message.from(),
                 message.to(),
-                people(),
+                people.stream().map(this::oneName).distinct().toList(),
                 names(Mention.JURISDICTION),
                 sorted(mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::label)),
                 sorted(candidate.exemptions().stream()),
@@ -105,7 +106,9 @@ final class EventMaker {
                 remarks.starred(),
                 remarks.tags(),
                 remarks.notes());
-        return new Event(row, copies, new TreeSet<>(topics().toList()));
+        Set<String> names = new LinkedHashSet<>(row.people());
+        names.addAll(people);
+        return new Event(row, copies, new TreeSet<>(topics().toList()), names);
     }
 
     /// Of all copies: what one hides another may show.
@@ -156,7 +159,7 @@ final class EventMaker {
 
     /// Sender, recipients and those named, each once; nobody stands behind a redaction, but another copy may show
     /// whom this one hides.
-    private List<String> people() {
+    private Set<String> people() {
         Set<String> people = new LinkedHashSet<>(parties(shown));
         if (people.contains(Message.REDACTED)) {
             copies.forEach(copy -> people.addAll(parties(copy)));
@@ -164,7 +167,11 @@ final class EventMaker {
         people.addAll(candidate.called());
         people.addAll(names(Mention.PERSON));
         people.remove(Message.REDACTED);
-        return List.copyOf(people);
+        return people;
+    }
+
+    private String oneName(String name) {
+        return candidate.oneName().getOrDefault(name, name);
     }
 
     private static List<String> parties(Copy copy) {

@@ -149,9 +149,11 @@ public record TimelineFilter(
     }
 
     /// True if the event is of what is wanted, its date left aside.
-    boolean takes(EventRow event, Set<String> topicsOfEvent) {
+    ///
+    /// @param names of its people, every one that is printed
+    boolean takes(EventRow event, Set<String> names, Set<String> topicsOfEvent) {
         return namesJurisdiction(event.jurisdictions())
-                && namesPerson(event.people())
+                && namesPerson(names)
                 && (agencies.isEmpty() || event.agencies().stream().anyMatch(this::isAgency))
                 && marked.takes(event)
                 && any(stances, event.stance())
@@ -191,7 +193,7 @@ public record TimelineFilter(
                 || found.stream().anyMatch(name -> jurisdictions.stream().anyMatch(wanted -> isPlace(name, wanted)));
     }
 
-    boolean namesPerson(List<String> found) {
+    boolean namesPerson(Collection<String> found) {
         return people.isEmpty()
                 || found.stream().anyMatch(name -> people.stream().anyMatch(wanted -> isPerson(name, wanted)));
     }

@@ -16,7 +16,6 @@ import org.foiatrail.model.Decisions;
 import org.foiatrail.model.EntityRow;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.MentionRow;
-import org.foiatrail.relate.person.SamePeople;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +71,20 @@ public final class ListMentions {
     public Answer<MentionRow> mentions(Selection selection, Wanted wanted) {
         try (Corpus corpus = Corpus.open(home)) {
             check(wanted, corpus);
-            List<MentionRow> rows = new ArrayList<>();
-            for (FileView view : new CorpusView(corpus).files(selection.in(corpus.ledger()))) {
-                view.decided().all().stream()
-                        .map(reviewed -> row(view, reviewed.mention(), reviewed.status()))
-                        .filter(wanted::fits)
-                        .forEach(rows::add);
-            }
+            List<MentionRow> rows = rows(new CorpusView(corpus).files(selection.in(corpus.ledger())), wanted);
             return new Answer<>(rows, rows.size(), Completeness.of(corpus));
         }
+    }
+
+    private static List<MentionRow> rows(List<FileView> files, Wanted wanted) {
+        List<MentionRow> rows = new ArrayList<>();
+        for (FileView view : files) {
+            view.decided().all().stream()
+                    .map(reviewed -> row(view, reviewed.mention(), reviewed.status()))
+                    .filter(wanted::fits)
+                    .forEach(rows::add);
+        }
+        return rows;
     }
 
     /// What a name that was asked for leaves out since nobody can tell whether it is meant, and names that nothing in
@@ -142,13 +146,16 @@ public final class ListMentions {
     ///
     /// @param review the most doubtful first, without those a person has decided
     public Answer<EntityRow> entities(Selection selection, Wanted wanted, boolean review) {
-        Answer<MentionRow> mentions = mentions(selection, wanted);
-        SamePeople people = new SamePeople(mentions.rows().stream()
-                .filter(row -> row.kind().equals(Mention.PERSON))
-                .map(MentionRow::canonical)
-                .filter(Objects::nonNull)
-                .toList());
-        Map<List<String>, List<MentionRow>> groups = mentions.rows().stream()
+        try (Corpus corpus = Corpus.open(home)) {
+            check(wanted, corpus);
+            List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
+            List<EntityRow> rows = entities(rows(files, wanted), new JoinedNames(files), review);
+            return new Answer<>(rows, rows.size(), Completeness.of(corpus));
+        }
+    }
+
+    private static List<EntityRow> entities(List<MentionRow> mentions, JoinedNames people, boolean review) {
+        Map<List<String>, List<MentionRow>> groups = mentions.stream()
                 .collect(Collectors.groupingBy(row -> group(row, people), LinkedHashMap::new, Collectors.toList()));
         List<EntityRow> rows = new ArrayList<>();
         groups.values().forEach(group -> rows.add(entity(group, people)));
@@ -162,11 +169,11 @@ public final class ListMentions {
                     .thenComparing(order);
         }
         rows.sort(order);
-        return new Answer<>(rows, rows.size(), mentions.completeness());
+        return rows;
     }
 
     /// A topic's mentions are grouped by stance; the rest by what they stand for, unresolved ones by their surface.
-    private static List<String> group(MentionRow row, SamePeople people) {
+    private static List<String> group(MentionRow row, JoinedNames people) {
         if (row.stance() != null) {
             return List.of(row.kind(), row.stance());
         }
@@ -175,16 +182,16 @@ public final class ListMentions {
     }
 
     /// Names that are surely one person's become the one printed most often.
-    private static @Nullable String name(MentionRow row, SamePeople people) {
+    private static @Nullable String name(MentionRow row, JoinedNames people) {
         String name = row.meaning();
-        return name != null && row.kind().equals(Mention.PERSON) ? people.name(name) : name;
+        return name != null && row.kind().equals(Mention.PERSON) ? people.of(name) : name;
     }
 
     private static String plain(String surface) {
         return surface.replaceAll("\\s+", " ");
     }
 
-    private static EntityRow entity(List<MentionRow> group, SamePeople people) {
+    private static EntityRow entity(List<MentionRow> group, JoinedNames people) {
         // What nobody has looked at yet is what a person should be shown.
         MentionRow first = group.stream()
                 .filter(row -> row.review().equals(UNREVIEWED))

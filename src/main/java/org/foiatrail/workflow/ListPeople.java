@@ -59,7 +59,7 @@ public final class ListPeople {
     }
 
     /// With what is printed beside a name, under the name that the analyst gives it.
-    private static Stream<Party> parties(FileView view) {
+    static Stream<Party> parties(FileView view) {
         return view.found().segments().parties().stream()
                 .map(party -> party.name() == null
                         ? party

@@ -1,6 +1,7 @@
 package org.foiatrail.timeline;
 
 import java.util.List;
+import java.util.Map;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Placed;
@@ -38,7 +39,7 @@ final class OnePageMessages {
     }
 
     static Candidate candidate(Copy... copies) {
-        return new Candidate(List.of(copies), List.of("b5"), null, null, null, List.of());
+        return new Candidate(List.of(copies), List.of("b5"), null, null, null, List.of(), Map.of());
     }
 
     static Timeline build(TimelineFilter filter, Candidate... candidates) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
@@ -68,7 +69,7 @@ class QuotationTest {
                 body,
                 List.of(),
                 new OnePage("a.txt", HEADER + body, List.of(), 0.31));
-        Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null, List.of());
+        Candidate candidate = new Candidate(List.of(copy), List.of(), null, null, null, List.of(), Map.of());
         return new EventMaker(candidate, filter, Extent.LINES).make().row();
     }
 
@@ -126,6 +127,18 @@ class QuotationTest {
         assertThat(event.statements())
                 .containsExactly("2010-06-08: Cook County is on the list for June 8. [first:a.txt#1@"
                         + (HEADER + BODY).indexOf("Cook") + "-" + ((HEADER + BODY).indexOf("June 8.") + 7) + "]");
+    }
+
+    @Test
+    void who_is_printed_in_several_ways_is_one_of_its_people_and_found_by_each() {
+        Candidate one = OnePageMessages.candidate(OnePageMessages.copy("a.txt", "2010-05-11", "June", null));
+        Candidate known = new Candidate(
+                one.copies(), List.of(), null, null, null, List.of("V. Lund"), Map.of("V. Lund", "Vera Lund"));
+        TimelineFilter person = new TimelineFilter(
+                null, null, List.of(), List.of("v. lund"), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        assertThat(new TimelineBuilder(Extent.LINES).build(List.of(known), person).dated())
+                .singleElement()
+                .satisfies(event -> assertThat(event.people()).containsExactly("Vera Lund", "Paul Brandt"));
     }
 
     private static String quoted(String body) {

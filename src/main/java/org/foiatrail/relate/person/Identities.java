@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.foiatrail.relate.PersonName;
 
 /// Which of the names that headers print are one person's.
 ///
-/// Joined are names that differ by a middle name alone, names printed with one address, and a rare name that OCR may
+/// Joined are names that differ by capitals, a title or a middle name alone, names printed with one address, and a rare name that OCR may
 /// have made of a common one. An initial is never taken for a name, nor a mailbox that several people use for one of
 /// them.
 final class Identities {
@@ -45,6 +46,7 @@ final class Identities {
         }
         groups = new Groups(numbers.size());
         joinAddresses(parties);
+        joinCapitals();
         joinMiddleNames();
         joinMisreadings();
         numbers.forEach((name, number) -> members.computeIfAbsent(groups.root(number), key -> new ArrayList<>())
@@ -52,6 +54,7 @@ final class Identities {
         members.values()
                 .forEach(list -> list.sort(Comparator.<String>comparingInt(name -> isAddress(name) ? 1 : 0)
                         .thenComparingInt(name -> -uses.getOrDefault(name, 0))
+                        .thenComparing(name -> name.equals(name.toUpperCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder())));
     }
 
@@ -81,6 +84,17 @@ final class Identities {
                             && name.first().charAt(0) == all.getFirst().first().charAt(0));
             if (one) {
                 names.forEach(name -> join(address, name));
+            }
+        });
+    }
+
+    /// `D WHITLOCK` and `D Whitlock` are one print of a name, whoever that is.
+    private void joinCapitals() {
+        Map<String, String> byLetters = new TreeMap<>();
+        numbers.keySet().forEach(name -> {
+            String before = byLetters.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            if (before != null) {
+                join(before, name);
             }
         });
     }

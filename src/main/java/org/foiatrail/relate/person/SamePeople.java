@@ -2,8 +2,8 @@ package org.foiatrail.relate.person;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.foiatrail.model.Party;
 
 /// Joins names that are surely one person's, with the care of [Identities].
 public final class SamePeople {
@@ -11,8 +11,9 @@ public final class SamePeople {
     private final Set<String> known;
 
     /// @param names every name as often as it is used
-    public SamePeople(Collection<String> names) {
-        identities = new Identities(names, List.of());
+    /// @param parties names that were printed with an address
+    public SamePeople(Collection<String> names, Collection<Party> parties) {
+        identities = new Identities(names, parties);
         known = new HashSet<>(names);
     }
 

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
@@ -21,6 +23,7 @@ import org.foiatrail.timeline.Sheets;
 import org.foiatrail.workflow.AllMessages;
 import org.foiatrail.workflow.ClockTimes;
 import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.JoinedNames;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what is known of a message for the timeline: what its words name, what was taken out of them, its thread.
@@ -28,12 +31,15 @@ final class Candidates {
     private final AllMessages messages;
     private final Map<String, Threads.Place> threads;
     private final ClockTimes clocks;
+    private final JoinedNames people;
     private final IdentityHashMap<FileView, Known> known = new IdentityHashMap<>();
 
-    Candidates(AllMessages messages, Map<String, Threads.Place> threads, ClockTimes clocks) {
+    Candidates(
+            AllMessages messages, Map<String, Threads.Place> threads, ClockTimes clocks, JoinedNames people) {
         this.messages = messages;
         this.threads = threads;
         this.clocks = clocks;
+        this.people = people;
     }
 
     /// What stands in the words of each message of one file.
@@ -70,7 +76,28 @@ final class Candidates {
                 Directions.of(
                         first.message(), messages.view(first).found().segments().parties()),
                 asked,
-                called);
+                called,
+                oneName(shown, called));
+    }
+
+    private Map<String, String> oneName(List<Candidate.Copy> copies, List<String> called) {
+        Stream<String> printed = copies.stream().flatMap(copy -> Stream.of(
+                        Stream.ofNullable(copy.message().from()),
+                        copy.message().to().stream(),
+                        copy.message().cc().stream(),
+                        copy.mentions().stream()
+                                .filter(mention -> mention.kind().equals(Mention.PERSON))
+                                .map(Mention::canonical)
+                                .filter(Objects::nonNull))
+                .flatMap(names -> names));
+        Map<String, String> oneName = new HashMap<>();
+        Stream.concat(printed, called.stream()).forEach(name -> {
+            String one = people.of(name);
+            if (!one.equals(name)) {
+                oneName.put(name, one);
+            }
+        });
+        return oneName;
     }
 
     private static Known known(FileView view) {

@@ -29,6 +29,7 @@ import org.foiatrail.workflow.Completeness;
 import org.foiatrail.workflow.CorpusIndex;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.JoinedNames;
 import org.foiatrail.workflow.KnownValues;
 import org.foiatrail.workflow.NamesInFiles;
 import org.foiatrail.workflow.Selection;
@@ -78,7 +79,8 @@ public final class MakeTimeline {
         String query = asked.query();
         TimelineFilter filter = checked(asked.filter(), corpus);
         List<List<FoundMessage>> groups = new Copies().group(messages.found());
-        Candidates known = new Candidates(messages, new Threads().thread(groups), new ClockTimes(messages));
+        Candidates known = new Candidates(
+                messages, new Threads().thread(groups), new ClockTimes(messages), new JoinedNames(files));
         Set<String> wanted = query.isBlank() ? Set.of() : matching(query);
         List<Candidate> candidates = new ArrayList<>();
         for (List<FoundMessage> copies : groups) {

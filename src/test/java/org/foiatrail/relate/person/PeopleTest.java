@@ -94,6 +94,15 @@ class PeopleTest {
     }
 
     @Test
+    void neither_capitals_nor_a_title_make_another_person() {
+        message("ADA QUILL", "Governor Ada Quill");
+        message("Ada Quill", "Lt. Governor Bo Marsh", "Judge Fenn");
+        message("Bo Marsh", "B MARSH");
+        message("B Marsh", "Fenn");
+        assertThat(names()).containsExactlyInAnyOrder("Ada Quill", "Bo Marsh", "B Marsh", "Judge Fenn", "Fenn");
+    }
+
+    @Test
     void a_mailbox_of_several_people_joins_none() {
         message("Ada Quill", "Bo Marsh");
         parties.add(new Party("Ada Quill", "office@agency.example", null));
