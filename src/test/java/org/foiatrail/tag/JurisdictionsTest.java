@@ -90,6 +90,8 @@ class JurisdictionsTest {
                 "The file is Colorado_redline_sec_V.docx and no other.",
                 "All of them will be there on time when the Chicago\nBulls come to town for a game.",
                 "He goes by Okeechobec alone.",
+                "THE MISSION IN NORWAY, AS OTHERS KNOW, IS OPEN",
+                "He wrote it in Norway, In that year.",
             })
     void what_only_looks_like_a_jurisdiction_is_none(String text) {
         assertThat(tag(text)).isEmpty();
@@ -226,6 +228,25 @@ class JurisdictionsTest {
         assertThat(mention.canonical()).isEqualTo("Los Angeles County, CA");
         assertThat(mention.surface()).isEqualTo("Los\n      Angeles County, Cali-\nfornia");
         assertThat(mention.spans()).hasSize(1);
+    }
+
+    @Test
+    void a_member_whom_a_state_sends_is_no_town_of_it() {
+        assertThat(canonicals("HAROLD S. MILTON, OHIO")).containsExactly("Ohio");
+        assertThat(canonicals("He lives in Milton, Ohio.")).doesNotContain("Ohio");
+    }
+
+    @Test
+    void a_village_in_a_state_spoken_of_far_away_is_not_the_great_city_of_its_name() {
+        String far = " and so on, as we said before".repeat(20) + ". ";
+        assertThat(canonicals("Texas has replied" + far + "She took the flight from Detroit on Monday."))
+                .containsExactly("Texas", "Detroit, MI");
+        assertThat(canonicals("Texas has replied, and Detroit has too.")).containsExactly("Texas", "Detroit, TX");
+    }
+
+    @Test
+    void what_stands_before_a_capital_with_its_zip_code_is_no_town() {
+        assertThat(canonicals("Central Planning Agency\nWashington, D. C. 20505")).containsExactly("District of Columbia");
     }
 
     private static List<String> canonicals(String text) {

@@ -211,7 +211,11 @@ final class PlaceFinder {
                 .filter(sense -> sense.place().state().equals(in.state()))
                 .toList());
         boolean named = local.getFirst().form() == Form.FULL;
-        if (there.isEmpty() && (named || !(comma || around.isZip(last + 1)))) {
+        boolean capitalCity = tokens.is(stateAt, "washington") && in.state().equals("DC");
+        if (there.isEmpty() && (named || capitalCity || !(comma || around.isZip(last + 1)))) {
+            return null;
+        }
+        if (!around.isZip(last + 1) && (isOfMember(match.first()) || (there.isEmpty() && states.isWordLike(state)))) {
             return null;
         }
         if (around.isAfterCell(stateAt)) {
@@ -229,6 +233,20 @@ final class PlaceFinder {
         List<Place> meant = there.size() > 1 ? cityFirst(there) : there;
         return new PlaceCandidate(
                 start, last, match.key(tokens), meant, Kind.EXPLICIT, rule, 0, around.isAddress(first, last));
+    }
+
+    /// `HAROLD S. MILTON, OHIO`: whom a state sends, not a town.
+    private boolean isOfMember(int first) {
+        int initial = first - 2;
+        return initial > 0
+                && tokens.is(first - 1, ".")
+                && tokens.touchesLast(first - 1)
+                && tokens.length(initial) == 1
+                && tokens.isCapital(initial)
+                && tokens.isWord(initial - 1)
+                && tokens.isCapital(initial - 1)
+                && !tokens.isAfterBreak(first)
+                && !tokens.isAfterBreak(initial);
     }
 
     private boolean isLowerCode(Match match) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A typed name (`Jackson County`) is always a place, a bare one if enough speaks for it (see [Acceptance]). Which
 /// place: the one the text names with its state; else the only one of that name; else the one in the state spoken of
-/// nearest; else, for cities alone, one so large that people leave its state out. Size never decides for counties: 24
+/// nearest; else, or where that is a village, for cities alone, one so large that people leave its state out. Size never decides for counties: 24
 /// states have a Jackson County, and each means its own. Whatever is left stays unresolved, with all it may be.
 final class PlaceResolver {
     /// A resolved place, or an unresolved one with `canonical` null.
@@ -131,7 +131,10 @@ final class PlaceResolver {
         if (state != null) {
             List<Place> there = cityFirst(only(places, place -> place.state().equals(state)), candidate);
             if (there.size() == 1) {
-                return one(candidate, there.getFirst(), STATE_NEARBY);
+                Place wellKnown = wellKnown(candidate, there.getFirst());
+                return wellKnown == null
+                        ? one(candidate, there.getFirst(), STATE_NEARBY)
+                        : one(candidate, wellKnown, LARGEST);
             }
         }
         Place county = state == null ? county(candidate) : null;
@@ -145,6 +148,17 @@ final class PlaceResolver {
                                 || spoken.marks().has(largest.state()))
                 ? one(candidate, largest, LARGEST)
                 : open(candidate);
+    }
+
+    /// `a flight from Detroit` in a text that speaks of Texas somewhere: the small namesake there is meant where its state
+    /// is named beside it.
+    private @Nullable Place wellKnown(PlaceCandidate candidate, Place there) {
+        Place largest = candidate.kind() == Kind.BARE && there.population() < Namesakes.TOWN
+                ? Namesakes.largest(candidate.senses(), Namesakes.WELL_KNOWN)
+                : null;
+        return largest == null || spoken.marks().isSaidBeside(tokens.start(candidate.first()), there.state())
+                ? null
+                : largest;
     }
 
     /// `Santa Clara` among counties.

@@ -1,5 +1,6 @@
 package org.foiatrail.tag.place;
 
+import java.util.Locale;
 import org.foiatrail.model.Place;
 import org.foiatrail.tag.place.PlaceNames.Form;
 import org.foiatrail.tag.place.PlaceNames.Match;
@@ -30,7 +31,9 @@ final class StateForms {
                 case CODE ->
                     tokens.isUpper(match.first())
                             ? comma || !isWordLike(match) || around.isZip(match.last() + 1)
-                            : tokens.isCapital(match.first()) && (comma || around.isZip(match.last() + 1));
+                            : tokens.isCapital(match.first())
+                                    && (around.isZip(match.last() + 1)
+                                            || (comma && !Cues.DOUBTFUL_CODES.contains(raw(match).toUpperCase(Locale.ROOT))));
                 case ABBREVIATION -> tokens.isCapital(match.first()) && isDotted(match);
                 case FULL -> sense.isState() && tokens.isCapital(match.first());
                 case CITY, SHORT_COUNTY -> false;
@@ -42,8 +45,8 @@ final class StateForms {
         return null;
     }
 
-    /// `IN`, `OR`, `ME` after a name without a comma may be words of a heading.
-    private boolean isWordLike(Match match) {
+    /// `IN`, `OR`, `ME` after a name may be words of a heading.
+    boolean isWordLike(Match match) {
         return Cues.DOUBTFUL_CODES.contains(raw(match)) && around.isCapitalsLine(match.first());
     }
 

@@ -74,6 +74,11 @@ final class StateMarks {
         return states.stream().anyMatch(beside::containsKey);
     }
 
+    /// True if the state itself is named in the same sentence or list.
+    boolean isSaidBeside(int at, String state) {
+        return counts(at, REACHES[0], Kind.SAID).containsKey(state);
+    }
+
     /// The one of `states` that is named in the same sentence or list; else the state that the text around speaks of
     /// by far the most, if it is one of them. A text that goes from state to state tells nothing: that a county of
     /// one of them stands on the next line is chance. Then whose papers these are decides, and last where people
