@@ -158,6 +158,43 @@ class NamesTest {
                         "Department of Justice = Department of Justice", "Department of State = Department of State");
     }
 
+    @Test
+    void who_holds_an_office_in_a_department_is_no_part_of_its_name() {
+        assertThat(agencies("The Department of Corrections Commissioner Paul Hask and the Division of General Services "
+                        + "Property Manager wrote to the Office of the Deputy Attorney General.\n"))
+                .extracting(agency -> agency.substring(0, agency.indexOf(" =")))
+                .containsExactly(
+                        "Department of Corrections",
+                        "Division of General Services",
+                        "Office of the Deputy Attorney General");
+    }
+
+    @Test
+    void an_agency_printed_in_several_ways_has_one_name() {
+        assertThat(agencies("The Cook County Sheriffs Office, the Cook County Sheriff's Office and the Alaska Department "
+                        + "of Fish & Game replied.\n"))
+                .extracting(agency -> agency.substring(agency.indexOf("= ") + 2))
+                .containsExactly(
+                        "Cook County Sheriff's Office",
+                        "Cook County Sheriff's Office",
+                        "Alaska Department of Fish and Game");
+    }
+
+    @Test
+    void places_plans_and_scraps_of_words_are_nobody() {
+        assertThat(people("We sailed the Prince William Sound, read the Grant Option and met on the West Coast.\n"))
+                .isEmpty();
+        assertThat(people("It was Ki who said so, then RaY and De of the ship.\n")).isEmpty();
+    }
+
+    @Test
+    void a_party_in_capitals_is_known_by_its_name_and_an_office_is_nobody() {
+        String mail = MAIL.replace("Tobias Kellner", "RUTH MCARDLE; FBI DIRECTOR; Ruth Venn Phone");
+        assertThat(people(mail + "I asked Venn.\n"))
+                .contains("RUTH MCARDLE = Ruth McArdle (header)", "Venn = Ruth Venn (header)")
+                .noneMatch(person -> person.contains("DIRECTOR"));
+    }
+
     private static List<String> people(String text) {
         return tag(text).stream()
                 .filter(mention -> mention.kind().equals(Mention.PERSON))

@@ -14,6 +14,11 @@ final class AgencyRules {
     private static final int LONGEST = 8;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DEPT = Pattern.compile("\\b[Dd]ept\\b\\.?");
+    private static final Pattern SHERIFF = Pattern.compile("\\bSheriff(?:s|['’]|s['’]|['’]s)? (Office|Department)\\b");
+    /// The departments of the United States are listed without.
+    private static final Pattern COUNTRY =
+            Pattern.compile("^(?:The )?(?:U\\. ?S\\. ?|US |Us |United States )(?=Department of )");
+
     private final NameText names;
     private final Tokens tokens;
     private final PlaceSpans places;
@@ -115,6 +120,9 @@ final class AgencyRules {
         int last = names.wordEnd(at);
         for (int i = last + 1; i - head < LONGEST * 2 && names.runsOn(i); i++) {
             if (isPart(i)) {
+                if (i == last + 1 && isHolder(at, i)) {
+                    return AgencyWords.ROLES.contains(norm(last)) && last > at ? last - 1 : last;
+                }
                 last = names.wordEnd(i);
                 i = last;
             } else if (!isJoint(i) || !joins(i)) {
@@ -122,6 +130,20 @@ final class AgencyRules {
             }
         }
         return last;
+    }
+
+    /// `Department of Corrections Commissioner Hask`, `Office of Personnel Dana Whitlock`: who holds an office there is no
+    /// part of its name; but `Office of the Deputy Attorney General`.
+    private boolean isHolder(int first, int token) {
+        if (tokens.length(token) == 1) {
+            return true;
+        }
+        String begins = norm(first);
+        boolean ofOne = (NameWords.TITLES.contains(begins) && !begins.equals("general"))
+                || (AgencyWords.ROLES.contains(begins) && token == first + 1)
+                || NameWords.TITLES.contains(norm(token - 1));
+        boolean person = names.isGiven(token) && !names.isDoubtfulGiven(token) && names.isNameWord(token + 1);
+        return !ofOne && (person || AgencyWords.HOLDERS.contains(norm(token)));
     }
 
     private boolean isJoint(int token) {
@@ -223,6 +245,12 @@ final class AgencyRules {
 
     private NamedSpan agency(int first, int last) {
         String words = BLANKS.matcher(names.words(first, last)).replaceAll(" ");
-        return new NamedSpan(Mention.AGENCY, first, last, DEPT.matcher(words).replaceAll("Department"), "rule", TYPED);
+        return new NamedSpan(Mention.AGENCY, first, last, oneForm(words), "rule", TYPED);
+    }
+
+    /// `Sheriffs Office` and `Sheriff's Office`, `Fish & Game` and `Fish and Game` are one.
+    private static String oneForm(String words) {
+        String whole = DEPT.matcher(words).replaceAll("Department").replace(" & ", " and ");
+        return COUNTRY.matcher(SHERIFF.matcher(whole).replaceAll("Sheriff's $1")).replaceAll("");
     }
 }

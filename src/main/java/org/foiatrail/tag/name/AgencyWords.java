@@ -94,6 +94,18 @@ final class AgencyWords {
                             Stream.of("police"), PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1))))
             .collect(Collectors.toUnmodifiableSet());
 
+    /// Behind an agency's name these tell who holds an office there.
+    static final Set<String> HOLDERS = words("""
+            commissioner director manager secretary deputy coordinator specialist supervisor officer superintendent
+            administrator spokesman spokeswoman spokesperson
+            """);
+
+    /// Before such a word they are part of what it says.
+    static final Set<String> ROLES = words("""
+            assistant associate vice acting principal special executive regional field staff district under project program
+            property press public medical financial information operating
+            """);
+
     private AgencyWords() {}
 
     private static Set<String> words(String list) {

@@ -39,18 +39,24 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
             if (NameWords.OFFICE.contains(norm)) {
                 return null;
             }
+            if (words.size() >= 2 && NameWords.BESIDE_NAME.contains(norm)) {
+                break;
+            }
             words.add(bare);
             if (!NameWords.SUFFIXES.contains(norm)) {
                 norms.add(norm);
             }
         }
+        if (!norms.isEmpty() && NameWords.OFFICE_ENDS.contains(norms.getLast())) {
+            return null;
+        }
         if (norms.size() < 2 || norms.size() > MOST_WORDS || norms.getLast().length() < 2) {
             return norms.size() == 1 && words.size() == 1 && names.isGivenName(norms.getFirst())
-                    ? new KnownPerson(words.getFirst(), norms.getFirst(), List.of(), "")
+                    ? new KnownPerson(NameCase.of(words.getFirst()), norms.getFirst(), List.of(), "")
                     : null;
         }
         return new KnownPerson(
-                String.join(" ", words), norms.getFirst(), norms.subList(1, norms.size() - 1), norms.getLast());
+                NameCase.of(String.join(" ", words)), norms.getFirst(), norms.subList(1, norms.size() - 1), norms.getLast());
     }
 
     /// True if nothing speaks against both being one: a middle name may be left out or shortened.

@@ -82,7 +82,9 @@ final class ModelNames {
 
     /// False if each is a word of the language, which a name alone may be as well but mostly is not.
     private boolean isName(int from, int to) {
-        if (names.isNetworkName(from) || names.isNetworkName(to)) {
+        if (names.isNetworkName(from)
+                || names.isNetworkName(to)
+                || (to > from && NameWords.NO_SURNAME.contains(names.norm(to)))) {
             return false;
         }
         for (int i = from; i <= to; i++) {

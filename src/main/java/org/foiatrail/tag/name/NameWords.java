@@ -129,6 +129,24 @@ final class NameWords {
             medical memorial offices doctrine commission committee broadband communique
             """);
 
+    /// The last word of what looks like a person's name; no surnames, but what places, plans and things are called.
+    static final Set<String> NO_SURNAME = words("""
+            sound coast harbor harbour strait straits gulf peninsula glacier channel canal reservoir pipeline hydro
+            springs option options conversion supplemental expansion inducement legislation planning campaign
+            committee chamber garden gardens air seminary corrections sentinel dispatch chronicle grants quarter
+            contributor initiative agreement settlement proposal study survey hearing proclamation directive
+            regulations guidelines rica excluded
+            """);
+
+    /// Behind a name in a header: the label of what follows.
+    static final Set<String> BESIDE_NAME = words("phone title");
+
+    /// As the last word of a header's party they are an office, whoever holds it.
+    static final Set<String> OFFICE_ENDS = words("director sac legat hq headquarters campaign president chief");
+
+    /// Given names of two letters; others of that length are mostly what is left of a word.
+    static final Set<String> SHORT_GIVEN = words("al ed jo bo ty cy");
+
     private NameWords() {}
 
     private static Set<String> words(String list) {

@@ -3,6 +3,7 @@ package org.foiatrail.tag.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class PersonRules {
     /// `U.S. Embassy`, `P.S. Tom`
     private static final Set<String> NO_INITIALS =
             Set.of("us", "uk", "un", "eu", "ps", "dc", "ny", "la", "am", "pm", "ai");
+
+    /// `JoAnn`, `LaToya`, `McArthur`
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,2}\\p{Lu}\\p{Ll}{2,}");
 
     private final NameText names;
     private final Tokens tokens;
@@ -124,7 +128,7 @@ final class PersonRules {
     private @Nullable NamedSpan givenAndSurname(int first) {
         int last = nameEnd(first, MOST_WORDS);
         boolean doubtful = names.isDoubtfulGiven(first);
-        if (last <= names.wordEnd(first) || isOrganisation(last)) {
+        if (last <= names.wordEnd(first) || isOrganisation(last) || NameWords.NO_SURNAME.contains(norm(last))) {
             return null;
         }
         return person(first, last, "gazetteer", doubtful && names.isSentenceStart(first) ? GIVEN_ALONE : LISTED);
@@ -140,6 +144,7 @@ final class PersonRules {
         if (beside
                 || isBehindCapital(first)
                 || NameWords.NO_NAME.contains(norm(first))
+                || isScrap(first)
                 || names.isCapitalsLine(first)
                 || tokens.isUpper(first)
                 || names.isPlain(first)) {
@@ -149,6 +154,15 @@ final class PersonRules {
             return null;
         }
         return person(first, last, "gazetteer", GIVEN_ALONE);
+    }
+
+    /// What a misread word leaves: `Ki`, `RaY`, `De`.
+    private boolean isScrap(int token) {
+        String word = names.words(token, token);
+        boolean mixed = word.chars().skip(1).anyMatch(Character::isUpperCase) && !MIXED.matcher(word).matches();
+        return mixed
+                || NameWords.PARTICLES.contains(norm(token))
+                || (word.length() <= 2 && !NameWords.SHORT_GIVEN.contains(norm(token)));
     }
 
     /// `J. Hask`, `J.R. Hask`; at a line's start `A. Background` is a heading.

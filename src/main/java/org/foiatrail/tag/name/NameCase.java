@@ -1,0 +1,34 @@
+package org.foiatrail.tag.name;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Gives a name printed in capitals or small letters throughout the letters it is known by.
+final class NameCase {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern SCOTTISH = Pattern.compile("Mc\\p{Ll}{3,}");
+    private static final int SHORTEST = 3;
+
+    private NameCase() {}
+
+    /// `DANA MCARDLE` and `dana mcardle` are Dana McArdle; what has letters of both kinds stays as it is.
+    static String of(String printed) {
+        boolean small = printed.equals(printed.toLowerCase(Locale.ROOT));
+        boolean shouts = printed.equals(printed.toUpperCase(Locale.ROOT));
+        return small || (shouts && printed.length() >= SHORTEST)
+                ? WORD.matcher(printed).replaceAll(NameCase::word)
+                : printed;
+    }
+
+    private static String word(MatchResult found) {
+        String lower = found.group().toLowerCase(Locale.ROOT);
+        if (NameWords.SUFFIXES.contains(lower) && lower.startsWith("i")) {
+            return lower.toUpperCase(Locale.ROOT);
+        }
+        String word = lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+        return SCOTTISH.matcher(word).matches()
+                ? "Mc" + word.substring(2, 3).toUpperCase(Locale.ROOT) + word.substring(3)
+                : word;
+    }
+}
