@@ -17,6 +17,7 @@ public record PersonName(String first, List<String> middle, String last) {
     private static final int NEAR = 4;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
 
     /// Before a given name and a surname they are part of neither.
@@ -35,7 +36,7 @@ public record PersonName(String first, List<String> middle, String last) {
                 .toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         for (String word : NO_LETTER.split(folded, -1)) {
-            if (!word.isEmpty() && !SUFFIXES.contains(word)) {
+            if (WORD.matcher(word).find() && !SUFFIXES.contains(word)) {
                 words.add(word);
             }
         }

@@ -185,14 +185,15 @@ class NamesTest {
         assertThat(people("We sailed the Prince William Sound, read the Grant Option and met on the West Coast.\n"))
                 .isEmpty();
         assertThat(people("It was Ki who said so, then RaY and De of the ship.\n")).isEmpty();
+        assertThat(people("We asked Al about it.\n")).containsExactly("Al = Al (gazetteer)");
     }
 
     @Test
     void a_party_in_capitals_is_known_by_its_name_and_an_office_is_nobody() {
-        String mail = MAIL.replace("Tobias Kellner", "RUTH MCARDLE; FBI DIRECTOR; Ruth Venn Phone");
+        String mail = MAIL.replace("Tobias Kellner", "RUTH MCARDLE; FBI DIRECTOR; HQ TITLE; Ruth Venn Phone");
         assertThat(people(mail + "I asked Venn.\n"))
                 .contains("RUTH MCARDLE = Ruth McArdle (header)", "Venn = Ruth Venn (header)")
-                .noneMatch(person -> person.contains("DIRECTOR"));
+                .noneMatch(person -> person.contains("DIRECTOR") || person.contains("HQ"));
     }
 
     private static List<String> people(String text) {

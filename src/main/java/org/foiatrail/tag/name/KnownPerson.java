@@ -39,7 +39,7 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
             if (NameWords.OFFICE.contains(norm)) {
                 return null;
             }
-            if (words.size() >= 2 && NameWords.BESIDE_NAME.contains(norm)) {
+            if (!words.isEmpty() && NameWords.BESIDE_NAME.contains(norm)) {
                 break;
             }
             words.add(bare);

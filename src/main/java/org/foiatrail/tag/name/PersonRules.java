@@ -21,8 +21,8 @@ final class PersonRules {
     private static final Set<String> NO_INITIALS =
             Set.of("us", "uk", "un", "eu", "ps", "dc", "ny", "la", "am", "pm", "ai");
 
-    /// `JoAnn`, `LaToya`, `McArthur`
-    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,2}\\p{Lu}\\p{Ll}{2,}");
+    /// `JoAnn`, `LaToya`, `FitzHenry`
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,4}\\p{Lu}\\p{Ll}{2,}");
 
     private final NameText names;
     private final Tokens tokens;
@@ -160,9 +160,8 @@ final class PersonRules {
     private boolean isScrap(int token) {
         String word = names.words(token, token);
         boolean mixed = word.chars().skip(1).anyMatch(Character::isUpperCase) && !MIXED.matcher(word).matches();
-        return mixed
-                || NameWords.PARTICLES.contains(norm(token))
-                || (word.length() <= 2 && !NameWords.SHORT_GIVEN.contains(norm(token)));
+        boolean scrap = word.length() <= 2 || NameWords.PARTICLES.contains(norm(token));
+        return mixed || (scrap && !NameWords.SHORT_GIVEN.contains(norm(token)));
     }
 
     /// `J. Hask`, `J.R. Hask`; at a line's start `A. Background` is a heading.
