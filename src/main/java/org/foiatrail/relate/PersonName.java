@@ -21,10 +21,11 @@ public record PersonName(String first, List<String> middle, String last) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
 
     /// Before a given name and a surname they are part of neither.
-    private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "hon", "honorable", "governor", "gov", "lt", "lieutenant", "senator",
-            "sen", "representative", "rep", "congressman", "congresswoman", "judge", "mayor", "sheriff", "commissioner",
-            "secretary", "president", "director", "chief", "deputy", "captain", "capt", "sgt", "sergeant");
+    private static final Set<String> TITLES = Set.of("""
+            mr mrs ms miss dr prof hon honorable governor gov lt lieutenant senator sen representative \
+            rep congressman congresswoman judge mayor sheriff commissioner secretary president \
+            director chief deputy captain capt sgt sergeant\
+            """.split(" "));
 
     public PersonName {
         middle = List.copyOf(middle);

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.timeline.Candidate.Copy;
 
-/// An event's row with the copies it comes from, the shown one first, the topics it speaks of, and its people under every
-/// name they are printed by.
+/// An event's row with the copies it comes from, the shown one first, the topics it speaks of, and its people under
+/// every name they are printed by.
 record Event(EventRow row, List<Copy> copies, Set<String> topics, Set<String> names) {
     /// The length of a date that is known to the day.
     static final int DAY = 10;

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Readies words for an iterator over sentences, letter for letter in their place: where a line's end is a mere blank and
-/// where a paragraph ends, and which full stops end nothing.
+/// Readies words for an iterator over sentences, letter for letter in their place: where a line's end is a mere blank
+/// and where a paragraph ends, and which full stops end nothing.
 ///
 /// Each step is one pass over an array: as patterns they took most of the time of a timeline.
 final class Paragraphs {
@@ -24,19 +24,21 @@ final class Paragraphs {
     private static final int WIDE = 50;
     private static final int FEWEST_DOUBLE = 2;
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Lt", "Col", "Gen", "Sgt", "Capt", "Maj", "Adm", "Cmdr",
-            "Hon", "Prof", "Rev", "St", "Mt", "Ft", "Asst", "Dept", "Messrs", "vs", "v");
+    private static final Set<String> ABBREVIATIONS = Set.of("""
+            Mr Mrs Ms Dr Sen Rep Gov Lt Col Gen Sgt Capt Maj Adm Cmdr Hon Prof Rev St Mt Ft Asst Dept \
+            Messrs vs v\
+            """.split(" "));
 
     /// Only before a number.
-    private static final Set<String> NUMBERED =
-            Set.of("No", "Nos", "Sec", "Secs", "Art", "Vol", "Ch", "Fig", "Ext", "ext", "p", "pp", "approx", "Tel");
+    private static final Set<String> NUMBERED = Set.of("""
+            No Nos Sec Secs Art Vol Ch Fig Ext ext p pp approx Tel\
+            """.split(" "));
 
     /// Words that a name does not go on with.
-    private static final Set<String> BEGINNINGS = Set.of(
-            "The", "This", "That", "These", "Those", "There", "It", "We", "I", "He", "She", "They", "You", "A", "An",
-            "In", "On", "At", "As", "If", "But", "And", "So", "Our", "My", "His", "Her", "Their", "Please", "What",
-            "When", "No", "Not", "For", "To", "Is", "Are", "Thanks");
+    private static final Set<String> BEGINNINGS = Set.of("""
+            The This That These Those There It We I He She They You A An In On At As If But And So Our \
+            My His Her Their Please What When No Not For To Is Are Thanks\
+            """.split(" "));
 
     private final char[] signs;
 

@@ -24,8 +24,8 @@ record Sentence(Span span, List<Mention> mentions) {
     private static final int LONGEST = 700;
 
     /// What a device or a mail program writes, the head of a message that is sent on, and a notice of confidence.
-    private static final Pattern NO_WORDS_OF_ONE = Pattern.compile(
-            "^(?i:sent (?:from|using|via) |web ?mail from|get outlook for)"
+    private static final Pattern NO_WORDS_OF_ONE =
+            Pattern.compile("^(?i:sent (?:from|using|via) |web ?mail from|get outlook for)"
                     + "|^\\W*<?https?:\\S+\\W*$"
                     + "|\\b(?:Forwarded by|Original Message|wrote ?:\\W*$)"
                     + "|\\b(?:From|To|Date|Sent) ?:[\\s\\S]*\\b(?:Subject|To|Sent|TEXT) ?:"
@@ -44,8 +44,8 @@ record Sentence(Span span, List<Mention> mentions) {
     }
 
     /// True for words that run on, not a list of names: a third of what stands between other signs than letters and
-    /// apostrophes begins with a small letter, and one of these is a word. Lines that every message of a program bears
-    /// are no words of its sender.
+    /// apostrophes begins with a small letter, and one of these is a word. Lines that every message of a program
+    /// bears are no words of its sender.
     boolean isProse(Copy copy) {
         String page = copy.sheets().text(span.page());
         return runsOn(page)

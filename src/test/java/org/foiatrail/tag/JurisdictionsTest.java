@@ -246,7 +246,8 @@ class JurisdictionsTest {
 
     @Test
     void what_stands_before_a_capital_with_its_zip_code_is_no_town() {
-        assertThat(canonicals("Central Planning Agency\nWashington, D. C. 20505")).containsExactly("District of Columbia");
+        assertThat(canonicals("Central Planning Agency\nWashington, D. C. 20505"))
+                .containsExactly("District of Columbia");
     }
 
     private static List<String> canonicals(String text) {

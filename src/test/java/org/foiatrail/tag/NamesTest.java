@@ -171,8 +171,9 @@ class NamesTest {
 
     @Test
     void an_agency_printed_in_several_ways_has_one_name() {
-        assertThat(agencies("The Cook County Sheriffs Office, the Cook County Sheriff's Office and the Alaska Department "
-                        + "of Fish & Game replied.\n"))
+        assertThat(agencies(
+                        "The Cook County Sheriffs Office, the Cook County Sheriff's Office and the Alaska Department "
+                                + "of Fish & Game replied.\n"))
                 .extracting(agency -> agency.substring(agency.indexOf("= ") + 2))
                 .containsExactly(
                         "Cook County Sheriff's Office",
@@ -184,7 +185,8 @@ class NamesTest {
     void places_plans_and_scraps_of_words_are_nobody() {
         assertThat(people("We sailed the Prince William Sound, read the Grant Option and met on the West Coast.\n"))
                 .isEmpty();
-        assertThat(people("It was Ki who said so, then RaY and De of the ship.\n")).isEmpty();
+        assertThat(people("It was Ki who said so, then RaY and De of the ship.\n"))
+                .isEmpty();
         assertThat(people("We asked Al about it.\n")).containsExactly("Al = Al (gazetteer)");
     }
 

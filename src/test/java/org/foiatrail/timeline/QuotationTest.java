@@ -136,7 +136,9 @@ class QuotationTest {
                 one.copies(), List.of(), null, null, null, List.of("V. Lund"), Map.of("V. Lund", "Vera Lund"));
         TimelineFilter person = new TimelineFilter(
                 null, null, List.of(), List.of("v. lund"), List.of(), List.of(), List.of(), List.of(), List.of(), null);
-        assertThat(new TimelineBuilder(Extent.LINES).build(List.of(known), person).dated())
+        assertThat(new TimelineBuilder(Extent.LINES)
+                        .build(List.of(known), person)
+                        .dated())
                 .singleElement()
                 .satisfies(event -> assertThat(event.people()).containsExactly("Vera Lund", "Paul Brandt"));
     }
@@ -156,15 +158,17 @@ class QuotationTest {
 
                 """;
         assertThat(quoted(spread)).startsWith("The Board").endsWith("could defend.");
-        assertThat(quoted(spread.replaceAll("(?m)^", "> "))).startsWith("The Board").endsWith("could defend.");
+        assertThat(quoted(spread.replaceAll("(?m)^", "> ")))
+                .startsWith("The Board")
+                .endsWith("could defend.");
         assertThat(quoted("Call the Board at noon today\n\nAsk for the letter\n\nThen write to us\n"))
                 .isEqualTo("Call the Board at noon today");
     }
 
     @Test
     void a_title_or_an_initial_ends_no_sentence() {
-        assertThat(quoted("Has anybody told Lt. Marlow or Mrs. R. Venn of St. Louis about No. 5 of the list? I have not.\n"))
-                .endsWith("of the list?");
+        assertThat(quoted("Has anybody told Lt. Marlow or Mrs. R. Venn of St. Louis about No. 5? I have not.\n"))
+                .endsWith("about No. 5?");
         assertThat(quoted("It is not for us to say what they do in the U.S. The rest is theirs.\n"))
                 .endsWith("U.S.");
     }
@@ -178,7 +182,8 @@ class QuotationTest {
                 Subject: meeting on Wednesday of next week
                 """;
         assertThat(quoted(sentOn)).isEqualTo("please print this for me");
-        assertThat(quoted("Sent from my telephone on the way to you\n\nwill do.\n")).isEqualTo("will do.");
+        assertThat(quoted("Sent from my telephone on the way to you\n\nwill do.\n"))
+                .isEqualTo("will do.");
         assertThat(quoted("Lund, Director of the Office of Plans 555.0100 o 555.0101 f 555.0102 c\n"))
                 .isEqualTo(HEADER);
     }

@@ -18,9 +18,9 @@ import org.foiatrail.relate.PersonName;
 
 /// Which of the names that headers print are one person's.
 ///
-/// Joined are names that differ by capitals, a title or a middle name alone, names printed with one address, and a rare name that OCR may
-/// have made of a common one. An initial is never taken for a name, nor a mailbox that several people use for one of
-/// them.
+/// Joined are names that differ by capitals, a title or a middle name alone, names printed with one address, and a rare
+/// name that OCR may have made of a common one. An initial is never taken for a name, nor a mailbox that several people
+/// use for one of them.
 final class Identities {
     /// How much rarer a name must be to be taken for a misreading of another.
     private static final int RARER = 4;

@@ -132,8 +132,8 @@ final class AgencyRules {
         return last;
     }
 
-    /// `Department of Corrections Commissioner Hask`, `Office of Personnel Dana Whitlock`: who holds an office there is no
-    /// part of its name; but `Office of the Deputy Attorney General`.
+    /// `Department of Corrections Commissioner Hask`, `Office of Personnel Dana Whitlock`: who holds an office there is
+    /// no part of its name; but `Office of the Deputy Attorney General`.
     private boolean isHolder(int first, int token) {
         if (tokens.length(token) == 1) {
             return true;
@@ -251,6 +251,7 @@ final class AgencyRules {
     /// `Sheriffs Office` and `Sheriff's Office`, `Fish & Game` and `Fish and Game` are one.
     private static String oneForm(String words) {
         String whole = DEPT.matcher(words).replaceAll("Department").replace(" & ", " and ");
-        return COUNTRY.matcher(SHERIFF.matcher(whole).replaceAll("Sheriff's $1")).replaceAll("");
+        return COUNTRY.matcher(SHERIFF.matcher(whole).replaceAll("Sheriff's $1"))
+                .replaceAll("");
     }
 }

@@ -56,7 +56,10 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
                     : null;
         }
         return new KnownPerson(
-                NameCase.of(String.join(" ", words)), norms.getFirst(), norms.subList(1, norms.size() - 1), norms.getLast());
+                NameCase.of(String.join(" ", words)),
+                norms.getFirst(),
+                norms.subList(1, norms.size() - 1),
+                norms.getLast());
     }
 
     /// True if nothing speaks against both being one: a middle name may be left out or shortened.

@@ -159,7 +159,8 @@ final class PersonRules {
     /// What a misread word leaves: `Ki`, `RaY`, `De`.
     private boolean isScrap(int token) {
         String word = names.words(token, token);
-        boolean mixed = word.chars().skip(1).anyMatch(Character::isUpperCase) && !MIXED.matcher(word).matches();
+        boolean mixed = word.chars().skip(1).anyMatch(Character::isUpperCase)
+                && !MIXED.matcher(word).matches();
         boolean scrap = word.length() <= 2 || NameWords.PARTICLES.contains(norm(token));
         return mixed || (scrap && !NameWords.SHORT_GIVEN.contains(norm(token)));
     }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A typed name (`Jackson County`) is always a place, a bare one if enough speaks for it (see [Acceptance]). Which
 /// place: the one the text names with its state; else the only one of that name; else the one in the state spoken of
-/// nearest; else, or where that is a village, for cities alone, one so large that people leave its state out. Size never decides for counties: 24
-/// states have a Jackson County, and each means its own. Whatever is left stays unresolved, with all it may be.
+/// nearest; else, or where that is a village, for cities alone, one so large that people leave its state out. Size
+/// never decides for counties: 24 states have a Jackson County, and each means its own. Whatever is left stays
+/// unresolved, with all it may be.
 final class PlaceResolver {
     /// A resolved place, or an unresolved one with `canonical` null.
     record Resolved(
@@ -150,8 +151,8 @@ final class PlaceResolver {
                 : open(candidate);
     }
 
-    /// `a flight from Detroit` in a text that speaks of Texas somewhere: the small namesake there is meant where its state
-    /// is named beside it.
+    /// `a flight from Detroit` in a text that speaks of Texas somewhere: the small namesake there is meant where its
+    /// state is named beside it.
     private @Nullable Place wellKnown(PlaceCandidate candidate, Place there) {
         Place largest = candidate.kind() == Kind.BARE && there.population() < Namesakes.TOWN
                 ? Namesakes.largest(candidate.senses(), Namesakes.WELL_KNOWN)

@@ -33,7 +33,9 @@ final class StateForms {
                             ? comma || !isWordLike(match) || around.isZip(match.last() + 1)
                             : tokens.isCapital(match.first())
                                     && (around.isZip(match.last() + 1)
-                                            || (comma && !Cues.DOUBTFUL_CODES.contains(raw(match).toUpperCase(Locale.ROOT))));
+                                            || (comma
+                                                    && !Cues.DOUBTFUL_CODES.contains(
+                                                            raw(match).toUpperCase(Locale.ROOT))));
                 case ABBREVIATION -> tokens.isCapital(match.first()) && isDotted(match);
                 case FULL -> sense.isState() && tokens.isCapital(match.first());
                 case CITY, SHORT_COUNTY -> false;

@@ -34,8 +34,7 @@ final class Candidates {
     private final JoinedNames people;
     private final IdentityHashMap<FileView, Known> known = new IdentityHashMap<>();
 
-    Candidates(
-            AllMessages messages, Map<String, Threads.Place> threads, ClockTimes clocks, JoinedNames people) {
+    Candidates(AllMessages messages, Map<String, Threads.Place> threads, ClockTimes clocks, JoinedNames people) {
         this.messages = messages;
         this.threads = threads;
         this.clocks = clocks;
@@ -81,15 +80,16 @@ final class Candidates {
     }
 
     private Map<String, String> oneName(List<Candidate.Copy> copies, List<String> called) {
-        Stream<String> printed = copies.stream().flatMap(copy -> Stream.of(
-                        Stream.ofNullable(copy.message().from()),
-                        copy.message().to().stream(),
-                        copy.message().cc().stream(),
-                        copy.mentions().stream()
-                                .filter(mention -> mention.kind().equals(Mention.PERSON))
-                                .map(Mention::canonical)
-                                .filter(Objects::nonNull))
-                .flatMap(names -> names));
+        Stream<String> printed = copies.stream()
+                .flatMap(copy -> Stream.of(
+                                Stream.ofNullable(copy.message().from()),
+                                copy.message().to().stream(),
+                                copy.message().cc().stream(),
+                                copy.mentions().stream()
+                                        .filter(mention -> mention.kind().equals(Mention.PERSON))
+                                        .map(Mention::canonical)
+                                        .filter(Objects::nonNull))
+                        .flatMap(names -> names));
         Map<String, String> oneName = new HashMap<>();
         Stream.concat(printed, called.stream()).forEach(name -> {
             String one = people.of(name);
