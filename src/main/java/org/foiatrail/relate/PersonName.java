@@ -25,7 +25,7 @@ public record PersonName(String first, List<String> middle, String last) {
             mr mrs ms miss dr prof hon honorable governor gov lt lieutenant senator sen representative \
             rep congressman congresswoman judge mayor sheriff commissioner secretary president \
             director chief deputy captain capt sgt sergeant\
-            """.split(" "));
+            """.split(" ", -1));
 
     public PersonName {
         middle = List.copyOf(middle);

@@ -27,18 +27,18 @@ final class Paragraphs {
     private static final Set<String> ABBREVIATIONS = Set.of("""
             Mr Mrs Ms Dr Sen Rep Gov Lt Col Gen Sgt Capt Maj Adm Cmdr Hon Prof Rev St Mt Ft Asst Dept \
             Messrs vs v\
-            """.split(" "));
+            """.split(" ", -1));
 
     /// Only before a number.
     private static final Set<String> NUMBERED = Set.of("""
             No Nos Sec Secs Art Vol Ch Fig Ext ext p pp approx Tel\
-            """.split(" "));
+            """.split(" ", -1));
 
     /// Words that a name does not go on with.
     private static final Set<String> BEGINNINGS = Set.of("""
             The This That These Those There It We I He She They You A An In On At As If But And So Our \
             My His Her Their Please What When No Not For To Is Are Thanks\
-            """.split(" "));
+            """.split(" ", -1));
 
     private final char[] signs;
 

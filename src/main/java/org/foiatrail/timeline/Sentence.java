@@ -82,7 +82,7 @@ record Sentence(Span span, List<Mention> mentions) {
 
     /// `907.555.0100 o`: a letter by itself is no word, but for the articles and the speaker.
     private boolean standsAlone(String page, int at) {
-        boolean alone = at + 1 >= span.end() || !isLetter(page.charAt(at + 1)) && page.charAt(at + 1) != '\'';
+        boolean alone = at + 1 >= span.end() || !(isLetter(page.charAt(at + 1)) || page.charAt(at + 1) == '\'');
         return alone && page.charAt(at) != 'a' && page.charAt(at) != 'i';
     }
 
