@@ -124,7 +124,7 @@ class ArchitectureTest {
     @Test
     void rooms_form_no_circle() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
-        for (String room : List.of("workflow", "segment", "relate", "render")) {
+        for (String room : List.of("workflow", "extract", "segment", "relate", "render")) {
             slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles().check(CLASSES);
         }
     }
@@ -134,7 +134,7 @@ class ArchitectureTest {
         noClasses()
                 .that(not(resideInAPackage(ROOT + "cli..")))
                 .and()
-                .doNotHaveFullyQualifiedName(ROOT + "extract.WorkerMain")
+                .doNotHaveFullyQualifiedName(ROOT + "extract.worker.WorkerMain")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -148,7 +148,7 @@ class ArchitectureTest {
     void only_mains_end_the_process() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + "extract.WorkerMain")
+                .doNotHaveFullyQualifiedName(ROOT + "extract.worker.WorkerMain")
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + "cli.Main")
                 .should()

@@ -11,7 +11,22 @@ import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foiatrail.extract.file.Unreadable;
+import org.foiatrail.extract.format.FileTypes;
 import org.foiatrail.extract.ocr.Tessdata;
+import org.foiatrail.extract.unit.Allowance;
+import org.foiatrail.extract.unit.ExtractSettings;
+import org.foiatrail.extract.unit.Member;
+import org.foiatrail.extract.unit.ReadRequest;
+import org.foiatrail.extract.unit.Reading;
+import org.foiatrail.extract.unit.Recognitions;
+import org.foiatrail.extract.worker.Frame;
+import org.foiatrail.extract.worker.RangeReading;
+import org.foiatrail.extract.worker.RecognitionDesk;
+import org.foiatrail.extract.worker.Stopped;
+import org.foiatrail.extract.worker.Worker;
+import org.foiatrail.extract.worker.WorkerMain;
+import org.foiatrail.extract.worker.WorkerSlot;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +40,6 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 public final class Extraction implements AutoCloseable {
-    /// Thrown to all who read or wait when the extraction is closed. What they were reading has no outcome.
-    public static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Stopped() {
-            this(null);
-        }
-
-        Stopped(@Nullable Throwable cause) {
-            super("reading was stopped", cause);
-        }
-    }
-
     private final ExtractSettings settings;
     private final RecognitionDesk desk;
     private final List<WorkerSlot> slots = new ArrayList<>();
@@ -95,7 +97,7 @@ public final class Extraction implements AutoCloseable {
             Files.createDirectories(settings.scratch());
             return Files.createTempDirectory(settings.scratch().toAbsolutePath(), "members-");
         } catch (IOException e) {
-            throw hindered(settings.scratch(), Answer.describe(e));
+            throw RangeReading.hindered(settings.scratch(), Unreadable.describe(e));
         }
     }
 
@@ -110,21 +112,6 @@ public final class Extraction implements AutoCloseable {
             throw e;
         }
         return slot;
-    }
-
-    static CorpusException hindered(Path scratch, String problem) {
-        return new CorpusException(
-                CorpusException.Kind.IO,
-                "[" + scratch + "] " + problem
-                        + "; see to it that files can be written there, then run 'foiatrail index'");
-    }
-
-    static CorpusException noWorker(String problem, Throwable cause) {
-        return new CorpusException(
-                CorpusException.Kind.IO,
-                "no reader process can be started (" + problem
-                        + "); free some memory or processes, then run 'foiatrail index'",
-                cause);
     }
 
     /// One page as a PNG, of a PDF or an image file.

@@ -28,6 +28,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.foiatrail.extract.ocr.EnglishOcr;
 import org.foiatrail.extract.pdf.Pdfs;
+import org.foiatrail.extract.unit.ExtractSettings;
+import org.foiatrail.extract.unit.Member;
+import org.foiatrail.extract.unit.ReadRequest;
+import org.foiatrail.extract.unit.Reading;
+import org.foiatrail.extract.worker.Worker;
+import org.foiatrail.extract.worker.WorkerMain;
 import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome.Failed;

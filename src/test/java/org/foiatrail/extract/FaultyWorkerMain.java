@@ -11,6 +11,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.tika.mime.MediaType;
+import org.foiatrail.extract.file.Limits;
+import org.foiatrail.extract.file.MemberFolder;
+import org.foiatrail.extract.file.PagedFile;
+import org.foiatrail.extract.file.Unreadable;
+import org.foiatrail.extract.format.FileReaders;
+import org.foiatrail.extract.ocr.RecognisedOnce;
+import org.foiatrail.extract.worker.WorkerMain;
 import org.foiatrail.model.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +33,7 @@ final class FaultyWorkerMain {
                 parent -> new FileReaders(limits, parent) {
                     @Override
                     @Nullable
-                    PagedFile open(Path file, String name, MediaType type) throws IOException, Unreadable {
+                    public PagedFile open(Path file, String name, MediaType type) throws IOException, Unreadable {
                         return name.endsWith(".faulty") ? FaultyFile.open(file, parent) : super.open(file, name, type);
                     }
                 },

@@ -13,6 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.foiatrail.extract.unit.ExtractSettings;
+import org.foiatrail.extract.unit.ReadRequest;
+import org.foiatrail.extract.unit.Reading;
+import org.foiatrail.extract.unit.Recognitions;
+import org.foiatrail.extract.worker.Stopped;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.ExtractionOutcome.Extracted;
 import org.foiatrail.model.ExtractionOutcome.Failed;
@@ -175,11 +180,11 @@ class IsolationIT {
             for (Future<Reading> reader : readers) {
                 assertThatThrownBy(reader::get)
                         .isInstanceOf(ExecutionException.class)
-                        .hasCauseInstanceOf(Extraction.Stopped.class);
+                        .hasCauseInstanceOf(Stopped.class);
             }
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
         }
-        assertThatThrownBy(() -> read("late.txt", "words")).isInstanceOf(Extraction.Stopped.class);
+        assertThatThrownBy(() -> read("late.txt", "words")).isInstanceOf(Stopped.class);
     }
 
     private Reading read(String name, String... lines) throws Exception {

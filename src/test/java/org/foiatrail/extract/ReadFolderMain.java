@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.foiatrail.extract.unit.ExtractSettings;
+import org.foiatrail.extract.unit.ReadRequest;
+import org.foiatrail.extract.unit.Reading;
 
 /// Reads every file of a folder, so that a test can see what a process with another environment does.
 final class ReadFolderMain {

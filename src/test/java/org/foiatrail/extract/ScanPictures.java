@@ -8,9 +8,9 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /// Pictures of pages for tests.
-final class ScanPictures {
+public final class ScanPictures {
     static final int DPI = 150;
-    static final List<String> LETTER = List.of(
+    public static final List<String> LETTER = List.of(
             "The county board asked for a list of all the towns",
             "that have answered the letter of the governor, and",
             "it was told that there is none. We have written to",
@@ -21,7 +21,7 @@ final class ScanPictures {
     private ScanPictures() {}
 
     /// @param width in pixels
-    static BufferedImage of(int width, int height, int type, List<String> lines) {
+    public static BufferedImage of(int width, int height, int type, List<String> lines) {
         BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);

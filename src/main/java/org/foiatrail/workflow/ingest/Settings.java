@@ -2,7 +2,7 @@ package org.foiatrail.workflow.ingest;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.foiatrail.extract.ExtractSettings;
+import org.foiatrail.extract.unit.ExtractSettings;
 
 /// How much effort reading may cost, and what it does.
 ///

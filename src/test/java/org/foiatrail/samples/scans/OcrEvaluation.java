@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.foiatrail.extract.ExtractSettings;
 import org.foiatrail.extract.Extraction;
-import org.foiatrail.extract.ReadRequest;
-import org.foiatrail.extract.Reading;
+import org.foiatrail.extract.unit.ExtractSettings;
+import org.foiatrail.extract.unit.ReadRequest;
+import org.foiatrail.extract.unit.Reading;
 import org.foiatrail.model.Page;
 
 /// Reads scans whose text is known, with foiatrail and with the `tesseract` command, and prints what each got wrong.

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.foiatrail.extract.Extraction;
-import org.foiatrail.extract.ReadRequest;
-import org.foiatrail.extract.Reading;
+import org.foiatrail.extract.unit.ReadRequest;
+import org.foiatrail.extract.unit.Reading;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Page.Origin;
 
