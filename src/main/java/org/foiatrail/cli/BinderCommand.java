@@ -21,7 +21,6 @@ import org.foiatrail.workflow.chronology.MakeTimeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "binder",
@@ -38,13 +37,7 @@ final class BinderCommand implements Callable<Integer> {
     private final Globals globals;
 
     @Mixin
-    SelectionOptions selection = new SelectionOptions();
-
-    @Mixin
     EventOptions events = new EventOptions();
-
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Only messages this query finds; see search.")
-    List<String> query = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the binder goes.")
     Path folder = Path.of("");
@@ -61,7 +54,7 @@ final class BinderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MakeTimeline.Result timeline = events.timeline(globals, selection, query);
+        MakeTimeline.Result timeline = events.timeline(globals);
         timeline.notes().forEach(why -> console.say("foiatrail: " + why));
         Chronology chronology = timeline.chronology();
         boolean complete = timeline.completeness().complete();
@@ -71,12 +64,7 @@ final class BinderCommand implements Callable<Integer> {
                 console,
                 folder.resolve(EXHIBITS),
                 out -> quotes.addAll(new MakeBinder(globals.home())
-                        .write(
-                                out,
-                                chronology,
-                                selection.selection(),
-                                events.starsAlone() && query.isEmpty(),
-                                includePrivate)));
+                        .write(out, chronology, events.selection.selection(), events.starsAlone(), includePrivate)));
         int shown = chronology.dated().size() + chronology.undated().size();
         ChronologyLook look = new ChronologyLook(null, false, false, includePrivate, null);
         Target.bytes(

@@ -7,10 +7,18 @@ import org.foiatrail.timeline.TimelineFilter;
 import org.foiatrail.workflow.chronology.Asked;
 import org.foiatrail.workflow.chronology.MakeTimeline;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Which events are wanted. Options may be repeated: then any one of their values will do.
 final class EventOptions {
+    @Mixin
+    SelectionOptions selection = new SelectionOptions();
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Only messages this query finds; see search.")
+    List<String> query = new ArrayList<>();
+
     @Option(names = "--from", paramLabel = "DATE", description = "Not before, such as 2010-05 or 2010-05-11.")
     @Nullable
     String from;
@@ -53,19 +61,23 @@ final class EventOptions {
     @Option(names = "--tag", paramLabel = "TAG", description = "That were tagged so; see tag.")
     List<String> tags = new ArrayList<>();
 
-    /// The events of these files that a query finds.
-    MakeTimeline.Result timeline(Globals globals, SelectionOptions selection, List<String> query) {
-        Asked asked = new Asked(selection.selection(), String.join(" ", query), filter(), null);
-        return new MakeTimeline(globals.home()).make(asked, new Version().getVersion()[0]);
+    /// The events that are asked for.
+    MakeTimeline.Result timeline(Globals globals) {
+        return new MakeTimeline(globals.home()).make(asked(null), new Version().getVersion()[0]);
+    }
+
+    /// @param most how many of them at most, those of most weight; null for all
+    Asked asked(@Nullable Integer most) {
+        return new Asked(selection.selection(), String.join(" ", query), filter(), most);
     }
 
     /// True if events are wanted for their stars and for nothing else.
     boolean starsAlone() {
         Marked stars = new Marked(true, false, List.of());
-        return filter().equals(TimelineFilter.ALL.marked(stars));
+        return query.isEmpty() && filter().equals(TimelineFilter.ALL.marked(stars));
     }
 
-    TimelineFilter filter() {
+    private TimelineFilter filter() {
         Checked.order("--from", from, "--to", to);
         return new TimelineFilter(
                 Checked.date("--from", from),

@@ -3,7 +3,6 @@ package org.foiatrail.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "review",
@@ -37,16 +35,10 @@ final class ReviewCommand implements Callable<Integer>, ReviewWalk.Desk {
     private final Globals globals;
 
     @Mixin
-    SelectionOptions selection = new SelectionOptions();
-
-    @Mixin
     EventOptions events = new EventOptions();
 
     @Mixin
     Signature signature = new Signature();
-
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Only messages this query finds; see search.")
-    List<String> query = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
@@ -74,7 +66,7 @@ final class ReviewCommand implements Callable<Integer>, ReviewWalk.Desk {
 
     /// @param terminal null if there is none
     int review(@Nullable Terminal terminal) {
-        MakeTimeline.Result timeline = events.timeline(globals, selection, query);
+        MakeTimeline.Result timeline = events.timeline(globals);
         List<EventRow> open = Stream.concat(
                         timeline.chronology().dated().stream(), timeline.chronology().undated().stream())
                 .filter(event -> !Compared.isByPerson(event.review()))

@@ -1,8 +1,6 @@
 package org.foiatrail.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.CorpusException;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "timeline",
@@ -29,13 +26,7 @@ final class TimelineCommand implements Callable<Integer> {
     private final Globals globals;
 
     @Mixin
-    SelectionOptions selection = new SelectionOptions();
-
-    @Mixin
     EventOptions events = new EventOptions();
-
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Only messages this query finds; see search.")
-    List<String> query = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -100,7 +91,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Integer most = top == null ? null : Integer.valueOf(Checked.atLeastOne("--top", top));
-        Asked asked = new Asked(selection.selection(), String.join(" ", query), events.filter(), most);
+        Asked asked = events.asked(most);
         String version = new Version().getVersion()[0];
         if (earlier != null) {
             if (by != null || explain || copies || linkBase != null || withPages || hidden) {
