@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes one message with all its copies one event.
 final class EventMaker {
     private static final Pattern FIRST_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,9}");
+    private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^(?:> ?)+");
     private static final int LONGEST_TITLE = 80;
     /// Lines shown on either side of a quote.
     private static final int LINES_AROUND = 3;
@@ -74,7 +75,7 @@ final class EventMaker {
                 time == null ? null : precision(time),
                 sent == null || time == null ? null : source(sent.source()),
                 sent == null ? null : sent.text(),
-                title(shown),
+                title(),
                 message.from(),
                 message.to(),
                 people.stream().map(this::oneName).distinct().toList(),
@@ -287,12 +288,18 @@ final class EventMaker {
         };
     }
 
-    private static @Nullable String title(Copy copy) {
-        String subject = copy.message().subject();
+    /// The subject, or else how its first sentence begins: a greeting tells nothing.
+    private @Nullable String title() {
+        String subject = shown.message().subject();
         if (subject != null && !subject.isBlank()) {
             return subject;
         }
-        Matcher words = FIRST_WORDS.matcher(copy.text());
+        String text = sentences.stream()
+                .filter(sentence -> sentence.isProse(shown))
+                .findFirst()
+                .map(sentence -> sentence.words(shown))
+                .orElse(shown.text());
+        Matcher words = FIRST_WORDS.matcher(QUOTE_MARKS.matcher(text).replaceAll(""));
         if (!words.find()) {
             return null;
         }

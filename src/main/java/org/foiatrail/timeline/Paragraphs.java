@@ -40,6 +40,12 @@ final class Paragraphs {
             My His Her Their Please What When No Not For To Is Are Thanks\
             """.split(" ", -1));
 
+    /// No heading ends in one of these.
+    private static final Set<String> RUNNING_ON = Set.of(
+            "the", "a", "an", "of", "to", "in", "on", "at", "for", "from", "with", "by", "and", "or", "but", "as",
+            "that", "which", "who", "is", "are", "was", "were", "be", "not", "than", "its", "their", "our", "his",
+            "her", "this", "these", "those", "if", "when", "while", "until", "under", "between");
+
     private final char[] signs;
 
     private Paragraphs(String text) {
@@ -48,7 +54,9 @@ final class Paragraphs {
 
     static String plain(String text) {
         Paragraphs paragraphs = new Paragraphs(text);
-        paragraphs.partAtEmptyLines(text);
+        Lines lines = Lines.of(text);
+        paragraphs.partAtEmptyLines(lines);
+        paragraphs.partAtHeadings(lines);
         paragraphs.partAtRules();
         paragraphs.partAtGreetings();
         paragraphs.joinLines();
@@ -58,8 +66,7 @@ final class Paragraphs {
 
     /// An empty line parts paragraphs, unless the words run on below it: a scan's lines, or a reply's, are often read
     /// with an empty one after each.
-    private void partAtEmptyLines(String text) {
-        Lines lines = Lines.of(text);
+    private void partAtEmptyLines(Lines lines) {
         int at = 0;
         int empty = 0;
         int above = -1;
@@ -78,6 +85,46 @@ final class Paragraphs {
         }
     }
 
+    /// A line that begins a paragraph, or stands behind a sentence's end, and on which the next word had room to spare
+    /// is
+    /// a heading: whoever set it broke it on purpose.
+    private void partAtHeadings(Lines lines) {
+        boolean fresh = true;
+        for (int at = 0; at < signs.length; ) {
+            int end = lines.end(at);
+            boolean blank = lines.isBlank(at, end);
+            int next = end + 1;
+            if (fresh && !blank && next < signs.length && signs[end] == '\n' && isHeading(lines, at, next)) {
+                signs[end] = PARAGRAPH;
+            }
+            fresh = blank || (end < signs.length && signs[end] == PARAGRAPH) || isStop(signs[lines.last(at)]);
+            at = next;
+        }
+    }
+
+    private boolean isHeading(Lines lines, int at, int next) {
+        int first = lines.first(at);
+        int last = lines.last(at);
+        int follows = lines.first(next);
+        if (!Character.isLetterOrDigit(signs[last])
+                || Character.isLowerCase(signs[first])
+                || lines.isBlank(next, lines.end(next))
+                || !Character.isUpperCase(signs[follows])) {
+            return false;
+        }
+        int word = last;
+        while (word > first && Character.isLetter(signs[word - 1])) {
+            word--;
+        }
+        int room = last + 1 - first + 1 + next(follows).length();
+        return room <= FULL * (lines.last(next) + 1 - follows)
+                && !RUNNING_ON.contains(new String(signs, word, last + 1 - word));
+    }
+
+    private static boolean isStop(char sign) {
+        return ".!?:".indexOf(sign) >= 0;
+    }
+
     private void part(int from, int to) {
         for (int at = from; at < to; at++) {
             signs[at] = signs[at] == '\n' ? PARAGRAPH : signs[at];
@@ -90,10 +137,7 @@ final class Paragraphs {
         if (width < FULL * lines.widest() || ".!?:;".indexOf(signs[last]) >= 0 || isRule(last)) {
             return false;
         }
-        int first = at;
-        while (signs[first] == ' ' || signs[first] == '\t' || signs[first] == '>') {
-            first++;
-        }
+        int first = lines.first(at);
         boolean spread = lines.isSpread() && empty == 1 && lines.widest() >= WIDE;
         return (Character.isLowerCase(signs[first]) && lines.widest() >= WIDE && empty <= 2)
                 || (spread && Character.isLetterOrDigit(signs[first]) && !isLabel(first, end));
@@ -232,6 +276,17 @@ final class Paragraphs {
                 }
             }
             return true;
+        }
+
+        /// Where a line's first sign stands that is neither blank nor a mark of quotation.
+        int first(int at) {
+            int end = end(at);
+            int first = at;
+            while (first < end
+                    && (text.charAt(first) == ' ' || text.charAt(first) == '\t' || text.charAt(first) == '>')) {
+                first++;
+            }
+            return Math.min(first, Math.max(at, end - 1));
         }
 
         /// Where the last sign of a line stands that is not blank.

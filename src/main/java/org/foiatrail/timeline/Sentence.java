@@ -36,6 +36,10 @@ record Sentence(Span span, List<Mention> mentions) {
     private static final Pattern ANSWER = Pattern.compile(
             "\\p{L}[\\p{L}’', -]{0,40}[.!?]+|(?i:yes|no|nope|ok|okay|fyi|thanks|thank you|done|agreed|noted|approved)");
 
+    String words(Copy copy) {
+        return copy.sheets().text(span.page()).substring(span.start(), span.end());
+    }
+
     /// True for a short answer, which may be all that somebody wrote.
     boolean isAnswer(Copy copy) {
         return ANSWER.matcher(copy.sheets().text(span.page()))
@@ -44,8 +48,8 @@ record Sentence(Span span, List<Mention> mentions) {
     }
 
     /// True for words that run on, not a list of names: a third of what stands between other signs than letters and
-    /// apostrophes begins with a small letter, and one of these is a word. Lines that every message of a program
-    /// bears are no words of its sender.
+    /// apostrophes begins with a small letter, and one of these is a word. Lines that a program writes below every
+    /// message are no words of its sender.
     boolean isProse(Copy copy) {
         String page = copy.sheets().text(span.page());
         return runsOn(page)

@@ -48,6 +48,10 @@ class QuotationTest {
     }
 
     private static EventRow event(String body, TimelineFilter filter, Mention... mentions) {
+        return event("June", body, filter, mentions);
+    }
+
+    private static EventRow event(@Nullable String subject, String body, TimelineFilter filter, Mention... mentions) {
         int end = (HEADER + body).length();
         Message message = new Message(
                 "m",
@@ -55,7 +59,7 @@ class QuotationTest {
                 "Vera Lund",
                 List.of(),
                 List.of(),
-                "June",
+                subject,
                 new Sent("2010-05-11", null, "May 11, 2010", Sent.DateSource.HEADER, null),
                 List.of(new Span(1, 0, HEADER.length())),
                 List.of(new Span(1, HEADER.length(), end)),
@@ -198,5 +202,46 @@ class QuotationTest {
     void a_quotation_begins_with_its_first_word() {
         assertThat(quoted("• the county has asked us to take it off the list.\n"))
                 .startsWith("the county");
+    }
+
+    @Test
+    void a_heading_is_not_the_beginning_of_the_sentence_below() {
+        String body = """
+                Not receiving the results
+                A county may choose not to receive the results of the check, and that
+                is all it may choose.
+
+                Where Cook County stands
+                The board of Cook County wrote to us in May and has had no answer since
+                then.
+                """;
+
+        assertThat(event(body, TimelineFilter.ALL).at().quote())
+                .isEqualTo(
+                        "A county may choose not to receive the results of the check, and that\nis all it may choose.");
+    }
+
+    @Test
+    void a_short_line_in_the_middle_of_a_sentence_is_no_heading() {
+        String body = """
+                We met with the
+                Sheriff of Cook County and the board's counsel, who want a letter from us.
+                """;
+
+        assertThat(event(body, TimelineFilter.ALL).at().quote())
+                .isEqualTo(
+                        "We met with the\nSheriff of Cook County and the board's counsel, who want a letter from us.");
+    }
+
+    @Test
+    void what_has_no_subject_is_called_by_its_first_sentence() {
+        String body = """
+                > Paul,
+                >
+                > We have been on line since
+                > June. Nobody asked for more than that.
+                """;
+
+        assertThat(event(null, body, TimelineFilter.ALL).title()).isEqualTo("We have been on line since June.");
     }
 }
