@@ -14,6 +14,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.foiatrail.index.field.Keys;
+import org.foiatrail.index.word.WordSplitter;
 import org.foiatrail.model.Passage;
 
 /// Writes passages. Safe for use by several threads; one process at a time.

@@ -14,6 +14,10 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.foiatrail.index.field.Keys;
+import org.foiatrail.index.field.SearchField;
+import org.foiatrail.index.query.PassageQueryParser;
+import org.foiatrail.index.query.PreparedQuery;
 import org.foiatrail.model.Mention;
 
 /// What a user who searches by name must know: a name that no passage is tagged with, and the passages whose places

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.index.field.SearchField;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Hit;
 import org.foiatrail.model.Passage;

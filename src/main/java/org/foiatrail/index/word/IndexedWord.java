@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.word;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /// A word of a text: one part, or several where a hyphen joins or breaks it. Each part takes one position, so that
 /// `opt-out` and `opt out` are the same phrase.
-record IndexedWord(List<Part> parts) {
-    IndexedWord {
+public record IndexedWord(List<Part> parts) {
+    public IndexedWord {
         parts = List.copyOf(parts);
     }
 
@@ -16,26 +16,26 @@ record IndexedWord(List<Part> parts) {
     /// @param term the word as written, folded
     /// @param plain without a possessive ending: what its stem is made of
     /// @param also other forms under which it is found
-    record Part(int start, int end, String term, String plain, List<String> also) {
-        Part {
+    public record Part(int start, int end, String term, String plain, List<String> also) {
+        public Part {
             also = List.copyOf(also);
         }
     }
 
-    int start() {
+    public int start() {
         return parts.getFirst().start();
     }
 
-    int end() {
+    public int end() {
         return parts.getLast().end();
     }
 
     /// Parts `from` to `to` (exclusive) written as one word.
-    String joined(int from, int to, Function<Part, String> form) {
+    public String joined(int from, int to, Function<Part, String> form) {
         return parts.subList(from, to).stream().map(form).collect(Collectors.joining());
     }
 
-    String joined(Function<Part, String> form) {
+    public String joined(Function<Part, String> form) {
         return joined(0, parts.size(), form);
     }
 }

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +16,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.foiatrail.index.field.Keys;
+import org.foiatrail.index.field.SearchField;
+import org.foiatrail.index.word.Folding;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Passage;

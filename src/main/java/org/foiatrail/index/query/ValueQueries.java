@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.query;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +11,9 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import org.foiatrail.index.field.Keys;
+import org.foiatrail.index.field.SearchField;
+import org.foiatrail.index.word.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Queries for fields whose values are compared as a whole: names, Bates numbers, dates, numbers.

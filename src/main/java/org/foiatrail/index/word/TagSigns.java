@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,15 @@ import org.foiatrail.model.Passage;
 /// The signs that stand among the words of a text for what was found in it: `__jurisdiction__` at the place of a
 /// place's first word. In the index and in a prepared query a sign holds a character that no word holds, so that
 /// words which merely look like a sign are words.
-final class TagSigns {
+public final class TagSigns {
     /// Encloses a sign in a prepared query.
-    static final char MARK = '\u0001';
+    public static final char MARK = '\u0001';
 
     /// More of them than a fuzzy query can bridge.
     private static final String BEGINNING = "\u0001\u0001\u0001";
 
     /// As users type it.
-    static final Pattern TYPED =
+    public static final Pattern TYPED =
             Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])__([\\p{L}\\p{N}][\\p{L}\\p{N}-]*)__(?![\\p{L}\\p{N}_])");
 
     private static final Pattern PREPARED = Pattern.compile(MARK + "([^" + MARK + "]*)" + MARK);
@@ -30,15 +30,15 @@ final class TagSigns {
         return BEGINNING + Folding.fold(sign);
     }
 
-    static String prepared(String sign) {
+    public static String prepared(String sign) {
         return MARK + Folding.fold(sign) + MARK;
     }
 
-    static boolean anyIn(String prepared) {
+    public static boolean anyIn(String prepared) {
         return prepared.indexOf(MARK) >= 0;
     }
 
-    static SequencedSet<String> in(String prepared) {
+    public static SequencedSet<String> in(String prepared) {
         SequencedSet<String> signs = new TreeSet<>();
         Matcher each = PREPARED.matcher(prepared);
         while (each.find()) {
@@ -48,7 +48,7 @@ final class TagSigns {
     }
 
     /// The words of a prepared query, with the signs among them.
-    static List<IndexedWord> split(String prepared, WordSplitter splitter) {
+    public static List<IndexedWord> split(String prepared, WordSplitter splitter) {
         List<IndexedWord> words = new ArrayList<>();
         Matcher each = PREPARED.matcher(prepared);
         int at = 0;

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

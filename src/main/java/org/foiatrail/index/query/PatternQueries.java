@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,11 +22,16 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.foiatrail.index.field.Keys;
+import org.foiatrail.index.field.SearchField;
+import org.foiatrail.index.word.Folding;
+import org.foiatrail.index.word.TagSigns;
+import org.foiatrail.index.word.WordSplitter;
 
 /// Queries that fit many words as written, or many names: prefixes, wildcards, regular expressions, near spellings.
-final class PatternQueries {
+public final class PatternQueries {
     /// A pattern that fits more words is answered with an error: it was hardly meant, and would take long.
-    static final int MOST_WORDS = 10_000;
+    public static final int MOST_WORDS = 10_000;
 
     private static final Pattern STARS = Pattern.compile("\\*{2,}");
     private static final Pattern REPEAT = Pattern.compile("\\{[^}]*?(\\d+)[^}\\d]*\\}");

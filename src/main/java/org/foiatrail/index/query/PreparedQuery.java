@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,10 +19,12 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.foiatrail.index.field.Keys;
+import org.foiatrail.index.field.SearchField;
 
 /// A query ready to run: over the passages of some productions, and over bridges only so far as a match lies across
 /// their page break.
-final class PreparedQuery {
+public final class PreparedQuery {
     private static final List<String> CONTENT = List.of(SearchField.TEXT.key(), SearchField.TEXT.stems());
 
     private final Query asked;
@@ -32,7 +34,8 @@ final class PreparedQuery {
 
     /// @param named names that `asked` looks for
     /// @param productions all if empty
-    PreparedQuery(IndexSearcher searcher, Query asked, List<PassageQueryParser.Named> named, List<String> productions)
+    public PreparedQuery(
+            IndexSearcher searcher, Query asked, List<PassageQueryParser.Named> named, List<String> productions)
             throws IOException {
         this.asked = asked;
         this.named = List.copyOf(named);
@@ -48,20 +51,20 @@ final class PreparedQuery {
     }
 
     /// As it was typed, without what narrows it.
-    Query asked() {
+    public Query asked() {
         return asked;
     }
 
-    List<PassageQueryParser.Named> named() {
+    public List<PassageQueryParser.Named> named() {
         return named;
     }
 
-    Query query() {
+    public Query query() {
         return query;
     }
 
     /// Where `doc` matches, by its words, in no order.
-    List<Match> matches(LeafReaderContext leaf, int doc) throws IOException {
+    public List<Match> matches(LeafReaderContext leaf, int doc) throws IOException {
         List<Match> found = new ArrayList<>();
         Matches matches = weight.matches(leaf, doc);
         if (matches != null) {
@@ -76,7 +79,7 @@ final class PreparedQuery {
     }
 
     /// Whether `doc`, if it is a bridge, is matched across its break. Passages always are accepted.
-    boolean accepts(LeafReaderContext leaf, NumericDocValues boundaries, int doc) throws IOException {
+    public boolean accepts(LeafReaderContext leaf, NumericDocValues boundaries, int doc) throws IOException {
         if (!boundaries.advanceExact(doc)) {
             return true;
         }
@@ -85,9 +88,9 @@ final class PreparedQuery {
     }
 
     /// A stretch of a passage's text that satisfies a part of the query.
-    record Match(int start, int end, Query part) {
+    public record Match(int start, int end, Query part) {
         /// Whether it lies on both sides of the line break at `boundary`.
-        boolean across(long boundary) {
+        public boolean across(long boundary) {
             return start < boundary && end > boundary + 1;
         }
     }

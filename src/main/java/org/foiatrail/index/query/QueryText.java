@@ -1,9 +1,10 @@
-package org.foiatrail.index;
+package org.foiatrail.index.query;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.index.word.TagSigns;
 import org.foiatrail.model.CorpusException;
 
 /// A query as typed, made fit for Lucene's parser: characters that records are full of and that mean something else

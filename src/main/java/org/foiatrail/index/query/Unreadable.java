@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.query;
 
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;

@@ -1,43 +1,44 @@
-package org.foiatrail.index;
+package org.foiatrail.index.field;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.index.word.Folding;
 import org.foiatrail.model.Ids;
 
 /// Names of the index's own fields, and the forms of values that are compared as a whole.
-final class Keys {
+public final class Keys {
     /// A file of a production: what is replaced and removed at once.
-    static final String FILE = "file";
+    public static final String FILE = "file";
 
     /// The production's exact name; the searchable one is folded.
-    static final String IN = "in";
+    public static final String IN = "in";
 
     /// Words broken over the page break of a bridge, joined.
-    static final String ACROSS = "across";
+    public static final String ACROSS = "across";
 
     /// Tells passages from bridges.
-    static final String ROLE = "role";
+    public static final String ROLE = "role";
 
-    static final String PASSAGE = "passage";
-    static final String BRIDGE = "bridge";
+    public static final String PASSAGE = "passage";
+    public static final String BRIDGE = "bridge";
 
     /// Where a bridge's first page ends in its text.
-    static final String BOUNDARY = "boundary";
+    public static final String BOUNDARY = "boundary";
 
     /// Kinds of mentions that could not be resolved.
-    static final String UNRESOLVED = "unresolved";
+    public static final String UNRESOLVED = "unresolved";
 
     /// One number a page.
-    static final String PLACE = "place";
+    public static final String PLACE = "place";
 
-    static final String BATES_NUMBER = "bates.number";
-    static final String BY_PRODUCTION = "by.production";
-    static final String BY_PATH = "by.path";
-    static final String BY_PAGE = "by.page";
-    static final String BY_START = "by.start";
-    static final String BY_DATE = "by.date";
+    public static final String BATES_NUMBER = "bates.number";
+    public static final String BY_PRODUCTION = "by.production";
+    public static final String BY_PATH = "by.path";
+    public static final String BY_PAGE = "by.page";
+    public static final String BY_START = "by.start";
+    public static final String BY_DATE = "by.date";
 
     /// Blanks, and the brackets around a number that was inferred.
     private static final Pattern MARKS = Pattern.compile("[\\s\\[\\]]+");
@@ -49,28 +50,28 @@ final class Keys {
 
     private Keys() {}
 
-    static String file(String production, String path) {
+    public static String file(String production, String path) {
         return production + '\0' + path;
     }
 
-    static long place(String production, String path, int page) {
+    public static long place(String production, String path, int page) {
         return Long.parseUnsignedLong(Ids.of(production, path, page), 16);
     }
 
     /// A path is found whole and by its last name.
-    static List<String> path(String path) {
+    public static List<String> path(String path) {
         String folded = Folding.fold(path);
         return List.of(folded, folded.substring(folded.lastIndexOf('/') + 1)).stream()
                 .distinct()
                 .toList();
     }
 
-    static String bates(String bates) {
+    public static String bates(String bates) {
         return MARKS.matcher(Folding.fold(bates)).replaceAll("");
     }
 
     /// A Bates number as it is found: as printed, and without its number's leading zeros.
-    static List<String> batesForms(String bates) {
+    public static List<String> batesForms(String bates) {
         String whole = bates(bates);
         List<String> forms = new ArrayList<>(List.of(whole));
         Matcher tail = TAIL.matcher(whole);
@@ -81,20 +82,20 @@ final class Keys {
     }
 
     /// The number at its end, by which people cite a page; -1 without one.
-    static long batesNumber(String bates) {
+    public static long batesNumber(String bates) {
         Matcher tail = TAIL.matcher(bates(bates));
         return tail.find() ? Long.parseLong(tail.group(1)) : -1;
     }
 
     /// `(b)(7)(C)`, `b7C`, `Exemption 7(C)` and `552(b)(7)(C)` are one.
-    static String exemption(String exemption) {
+    public static String exemption(String exemption) {
         String bare = NOT_OF_EXEMPTION.matcher(Folding.fold(exemption)).replaceAll("");
         String own = STATUTE.matcher(bare).replaceFirst("");
         return own.isEmpty() || !Character.isDigit(own.charAt(0)) ? own : "b" + own;
     }
 
     /// An exemption as it is found: `b7C` by its number alone, too.
-    static List<String> exemptionForms(String exemption) {
+    public static List<String> exemptionForms(String exemption) {
         String whole = exemption(exemption);
         Matcher subpart = SUBPART.matcher(whole);
         return subpart.matches() ? List.of(whole, subpart.group(1)) : List.of(whole);

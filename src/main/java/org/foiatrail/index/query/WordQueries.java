@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,12 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.foiatrail.index.IndexedWord.Part;
+import org.foiatrail.index.field.SearchField;
+import org.foiatrail.index.word.IndexedWord;
+import org.foiatrail.index.word.IndexedWord.Part;
+import org.foiatrail.index.word.TagSigns;
+import org.foiatrail.index.word.WordSplitter;
+import org.foiatrail.index.word.WordStream;
 import org.jspecify.annotations.Nullable;
 
 /// Words of a query become queries that find them however they are hyphenated: in parts, joined, or over a line's

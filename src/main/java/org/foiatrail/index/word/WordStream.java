@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.word;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.foiatrail.index.IndexedWord.Part;
+import org.foiatrail.index.word.IndexedWord.Part;
 import org.foiatrail.model.Passage;
 
 /// Words as Lucene takes them. A hyphenated word stands there as its parts, one position each, and joined at the
@@ -18,9 +18,9 @@ import org.foiatrail.model.Passage;
 /// goes on behind `e-mail` can be found by `email` too.
 ///
 /// The signs of tags stand at the position of the first word of what was tagged, with the offsets of all its words.
-final class WordStream extends TokenStream {
+public final class WordStream extends TokenStream {
     /// How many parts a word may have to be found joined inside a phrase.
-    static final int MOST_JOINED = 3;
+    public static final int MOST_JOINED = 3;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -45,24 +45,24 @@ final class WordStream extends TokenStream {
     }
 
     /// The words as written.
-    static TokenStream written(List<IndexedWord> words) {
+    public static TokenStream written(List<IndexedWord> words) {
         return written(words, List.of());
     }
 
     /// The words as written, with the signs of tags.
     ///
     /// @param tags by their starts
-    static TokenStream written(List<IndexedWord> words, List<Passage.Tag> tags) {
+    public static TokenStream written(List<IndexedWord> words, List<Passage.Tag> tags) {
         return new WordStream(words, Part::term, true, tags);
     }
 
     /// Their stems.
-    static TokenStream stems(List<IndexedWord> words) {
+    public static TokenStream stems(List<IndexedWord> words) {
         return new PorterStemFilter(new WordStream(words, Part::plain, false, List.of()));
     }
 
     /// The stem of a single folded word.
-    static String stem(String word) {
+    public static String stem(String word) {
         KeywordTokenizer source = new KeywordTokenizer();
         source.setReader(new java.io.StringReader(word));
         try (TokenStream stream = new PorterStemFilter(source)) {
@@ -75,7 +75,7 @@ final class WordStream extends TokenStream {
     }
 
     /// The form of a joined word that says how many positions it takes.
-    static String marked(String joined, int positions) {
+    public static String marked(String joined, int positions) {
         return (char) positions + joined;
     }
 

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +20,15 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.foiatrail.index.field.SearchField;
+import org.foiatrail.index.word.Folding;
+import org.foiatrail.index.word.TagSigns;
+import org.foiatrail.index.word.WordSplitter;
 import org.jspecify.annotations.Nullable;
 
 /// Lucene's classic query syntax over the fields of passages, with AND before OR: `a b OR c` is `(a AND b) OR c`,
 /// where Lucene's own reading makes `c` count for nothing.
-final class PassageQueryParser extends QueryParser {
+public final class PassageQueryParser extends QueryParser {
     /// As the parser tells how a clause is joined and marked; its own names for these are not public.
     private static final int BY_OR = 2;
 
@@ -44,14 +48,14 @@ final class PassageQueryParser extends QueryParser {
     /// A name that is looked for by itself, whatever else the query asks.
     ///
     /// @param field of a kind of mention
-    record Named(SearchField field, String value, Query query) {}
+    public record Named(SearchField field, String value, Query query) {}
 
     /// What mentions there are, so that a misspelt kind does not read as "none found".
     ///
     /// @param kinds of mentions, with the names of topics
     /// @param topics with the labels of each
-    record Tags(Set<String> kinds, SequencedMap<String, List<String>> topics) {
-        Tags {
+    public record Tags(Set<String> kinds, SequencedMap<String, List<String>> topics) {
+        public Tags {
             kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
             topics = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(topics));
         }
@@ -74,7 +78,7 @@ final class PassageQueryParser extends QueryParser {
     }
 
     /// @param raw the query as typed
-    PassageQueryParser(IndexReader reader, WordSplitter splitter, Tags tags, String raw) {
+    public PassageQueryParser(IndexReader reader, WordSplitter splitter, Tags tags, String raw) {
         // No analyzer: every way from a word to a query is overridden here.
         super(SearchField.TEXT.key(), null);
         this.raw = raw;
@@ -91,7 +95,7 @@ final class PassageQueryParser extends QueryParser {
     /// The query.
     ///
     /// @throws CorpusException of kind USAGE, in one line, if it cannot be read or holds nothing to search for
-    Query read() {
+    public Query read() {
         if (raw.isBlank()) {
             throw Unreadable.query(raw, "it is empty; write at least one word");
         }
@@ -193,7 +197,7 @@ final class PassageQueryParser extends QueryParser {
     }
 
     /// The names that were looked for, in the order of the query that was read.
-    List<Named> named() {
+    public List<Named> named() {
         return List.copyOf(named);
     }
 

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.hit;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -19,9 +19,11 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.foiatrail.index.field.Keys;
+import org.foiatrail.index.query.PreparedQuery;
 
 /// Counts every hit and its page, and keeps the first ones of an order. Serves one search, in one thread.
-final class HitCollector implements Collector {
+public final class HitCollector implements Collector {
     /// The score at which a hit is shown as 0.5.
     private static final double HALF = 10;
 
@@ -32,13 +34,13 @@ final class HitCollector implements Collector {
     private final Set<Long> pages = new HashSet<>();
     private int passages;
 
-    HitCollector(PreparedQuery prepared, Sort order, int limit) {
+    public HitCollector(PreparedQuery prepared, Sort order, int limit) {
         this.prepared = prepared;
         // The limit never stops the counting.
         first = new TopFieldCollectorManager(order, limit, Integer.MAX_VALUE).newCollector();
     }
 
-    HitCollector run(IndexSearcher searcher) throws IOException {
+    public HitCollector run(IndexSearcher searcher) throws IOException {
         return searcher.search(prepared.query(), new CollectorManager<HitCollector, HitCollector>() {
             @Override
             public HitCollector newCollector() {
@@ -52,15 +54,15 @@ final class HitCollector implements Collector {
         });
     }
 
-    int passages() {
+    public int passages() {
         return passages;
     }
 
-    int pages() {
+    public int pages() {
         return pages.size();
     }
 
-    ScoreDoc[] first() {
+    public ScoreDoc[] first() {
         return first.topDocs().scoreDocs;
     }
 
@@ -106,7 +108,7 @@ final class HitCollector implements Collector {
         }
     }
 
-    static double rounded(double score) {
+    public static double rounded(double score) {
         return Math.round(score * DECIMALS) / DECIMALS;
     }
 }

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.hit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.Query;
-import org.foiatrail.index.PreparedQuery.Match;
+import org.foiatrail.index.query.PreparedQuery.Match;
 
 /// The stretch of a text that shows best why it matched.
 ///

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.field;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,21 +11,21 @@ import org.foiatrail.model.Mention;
 ///
 /// @param name as a query names it
 /// @param key as the index names it
-record SearchField(String name, String key, Type type) {
-    static final SearchField TEXT = of("text", Type.WORDS);
-    static final SearchField SUBJECT = of("subject", Type.WORDS);
-    static final SearchField FROM = of("from", Type.WORDS);
-    static final SearchField BATES = of("bates", Type.BATES);
-    static final SearchField PATH = of("path", Type.NAME);
-    static final SearchField KIND = of("kind", Type.NAME);
-    static final SearchField SENT = of("sent", Type.DATE);
-    static final SearchField PRODUCTION = of("production", Type.NAME);
-    static final SearchField ORIGIN = of("origin", Type.NAME);
-    static final SearchField CONFIDENCE = of("confidence", Type.NUMBER);
-    static final SearchField EXEMPTION = of("exemption", Type.EXEMPTION);
-    static final SearchField TAG = of("tag", Type.NAME);
-    static final SearchField TOPIC = of("topic", Type.NAME);
-    static final SearchField STANCE = of("stance", Type.NAME);
+public record SearchField(String name, String key, Type type) {
+    public static final SearchField TEXT = of("text", Type.WORDS);
+    public static final SearchField SUBJECT = of("subject", Type.WORDS);
+    public static final SearchField FROM = of("from", Type.WORDS);
+    public static final SearchField BATES = of("bates", Type.BATES);
+    public static final SearchField PATH = of("path", Type.NAME);
+    public static final SearchField KIND = of("kind", Type.NAME);
+    public static final SearchField SENT = of("sent", Type.DATE);
+    public static final SearchField PRODUCTION = of("production", Type.NAME);
+    public static final SearchField ORIGIN = of("origin", Type.NAME);
+    public static final SearchField CONFIDENCE = of("confidence", Type.NUMBER);
+    public static final SearchField EXEMPTION = of("exemption", Type.EXEMPTION);
+    public static final SearchField TAG = of("tag", Type.NAME);
+    public static final SearchField TOPIC = of("topic", Type.NAME);
+    public static final SearchField STANCE = of("stance", Type.NAME);
 
     private static final List<SearchField> OF_ALL = List.of(
             TEXT,
@@ -44,7 +44,7 @@ record SearchField(String name, String key, Type type) {
             STANCE);
 
     /// How a field's values are compared.
-    enum Type {
+    public enum Type {
         /// Word by word.
         WORDS,
         /// As a whole, folded.
@@ -63,7 +63,7 @@ record SearchField(String name, String key, Type type) {
     }
 
     /// The field of what a kind of mention names. Its key is apart from the index's own, for users name kinds.
-    static SearchField ofKind(String kind) {
+    public static SearchField ofKind(String kind) {
         Type type = switch (kind) {
             case Mention.JURISDICTION, Mention.FIGURE -> Type.NAME;
             case Mention.DATE -> Type.DATE;
@@ -73,24 +73,24 @@ record SearchField(String name, String key, Type type) {
     }
 
     /// True for what a kind of mention names.
-    boolean isOfKind() {
+    public boolean isOfKind() {
         return this.equals(ofKind(name));
     }
 
     /// The field of its stems, or its own where names are not to be stemmed.
-    String stems() {
+    public String stems() {
         return this.equals(TEXT) || this.equals(SUBJECT) ? key + ".stem" : key;
     }
 
     /// @param kinds of mentions there are
-    static Optional<SearchField> named(String name, Collection<String> kinds) {
+    public static Optional<SearchField> named(String name, Collection<String> kinds) {
         return OF_ALL.stream()
                 .filter(field -> field.name.equals(name))
                 .findFirst()
                 .or(() -> kinds.stream().filter(name::equals).findFirst().map(SearchField::ofKind));
     }
 
-    static String names(Collection<String> kinds) {
+    public static String names(Collection<String> kinds) {
         return Stream.concat(OF_ALL.stream().map(SearchField::name), kinds.stream())
                 .distinct()
                 .collect(Collectors.joining(", "));

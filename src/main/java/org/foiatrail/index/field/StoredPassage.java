@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.field;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A passage's columns in the index: the one place that writes and reads them.
-final class StoredPassage {
+public final class StoredPassage {
     private static final String ID = "id";
     private static final String PRODUCTION = "production";
     private static final String DOCUMENT = "document";
@@ -39,7 +39,7 @@ final class StoredPassage {
     private static final String BRIDGE = "bridge";
 
     /// Everything but the texts.
-    static final Set<String> WITHOUT_TEXT = Set.of(
+    public static final Set<String> WITHOUT_TEXT = Set.of(
             ID,
             PRODUCTION,
             DOCUMENT,
@@ -67,7 +67,7 @@ final class StoredPassage {
     private StoredPassage() {}
 
     /// Adds the columns of `passage`; those of its bridge, and no quote, if `bridge` is not null.
-    static void write(Passage passage, Passage.@Nullable Bridge bridge, Document to) {
+    public static void write(Passage passage, Passage.@Nullable Bridge bridge, Document to) {
         Located at = passage.at();
         text(to, ID, at.id());
         text(to, PRODUCTION, at.production());
@@ -103,7 +103,7 @@ final class StoredPassage {
 
     /// What was written; a bridge only for a bridge's document. Texts are null or empty if they were not loaded, tags
     /// and exemptions always: they are searched and not shown.
-    static Passage read(Document from) {
+    public static Passage read(Document from) {
         Located at = new Located(
                 required(from, ID),
                 required(from, PRODUCTION),

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.hit;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +11,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.foiatrail.index.PreparedQuery.Match;
+import org.foiatrail.index.field.Keys;
+import org.foiatrail.index.field.StoredPassage;
+import org.foiatrail.index.query.PreparedQuery;
+import org.foiatrail.index.query.PreparedQuery.Match;
 import org.foiatrail.model.Hit;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Located;
@@ -20,16 +23,16 @@ import org.foiatrail.model.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a row of a matching document: its place, narrowed to the words that show the match.
-final class HitRows {
+public final class HitRows {
     private final IndexSearcher searcher;
     private final PreparedQuery prepared;
 
-    HitRows(IndexSearcher searcher, PreparedQuery prepared) {
+    public HitRows(IndexSearcher searcher, PreparedQuery prepared) {
         this.searcher = searcher;
         this.prepared = prepared;
     }
 
-    Hit row(int doc, double score) throws IOException {
+    public Hit row(int doc, double score) throws IOException {
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         List<Match> matches = prepared.matches(leaf, doc - leaf.docBase);

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.word;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.foiatrail.index.IndexedWord.Part;
+import org.foiatrail.index.word.IndexedWord.Part;
 
 /// Cuts a text into words, the same for the index and for a query. Safe for use by several threads.
 ///
@@ -17,9 +17,9 @@ import org.foiatrail.index.IndexedWord.Part;
 /// - `U.S.` is one word, found as `us` too; so `US` in capitals is found as `u.s.`, and `us` is not.
 /// - `county's` is found as `county` too.
 /// - A run of redaction labels, `(b)(6), (b)(7)(C)`, takes one position: `b6`, also `b7c`.
-final class WordSplitter {
+public final class WordSplitter {
     /// Written as one word often enough to be taken apart like their hyphenated forms.
-    static final List<String> COMPOUNDS = List.of("opt-out", "opt-outs", "opt-in", "opt-ins");
+    public static final List<String> COMPOUNDS = List.of("opt-out", "opt-outs", "opt-in", "opt-ins");
 
     private static final Pattern LABEL = Pattern.compile(
             "\\(\\s?b\\s?\\)\\s?\\(\\s?(\\d)\\s?\\)(?:\\s?\\(\\s?([A-F])\\s?\\))?", Pattern.CASE_INSENSITIVE);
@@ -40,7 +40,7 @@ final class WordSplitter {
     private final Map<String, List<String>> compounds;
 
     /// @param compounds hyphenated words whose solid form is the same word
-    WordSplitter(Collection<String> compounds) {
+    public WordSplitter(Collection<String> compounds) {
         Map<String, List<String>> map = new HashMap<>();
         for (String compound : compounds) {
             map.put(compound.replace("-", ""), List.of(compound.split("-", -1)));
@@ -48,11 +48,11 @@ final class WordSplitter {
         this.compounds = Map.copyOf(map);
     }
 
-    List<IndexedWord> split(String text) {
+    public List<IndexedWord> split(String text) {
         return new Scan(text).run();
     }
 
-    static boolean isHyphen(int c) {
+    public static boolean isHyphen(int c) {
         return HYPHENS.indexOf(c) >= 0;
     }
 

@@ -1,4 +1,4 @@
-package org.foiatrail.index;
+package org.foiatrail.index.word;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// The form in which words are compared, by the index and by a query alike: lower case, without accents, ligatures,
 /// full-width letters, typographic apostrophes and invisible characters.
-final class Folding {
+public final class Folding {
     private static final int MOST_CHARS_FOR_ONE = 4;
 
     private Folding() {}
 
     /// Folds one word or name. Other characters stay as they are.
-    static String fold(CharSequence word) {
+    public static String fold(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 0x80) {
                 return foldUnicode(word);
