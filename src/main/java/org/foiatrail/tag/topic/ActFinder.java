@@ -221,6 +221,9 @@ final class ActFinder {
             case TURNED -> topic.opposite(label).orElse(topic.unsure());
             case OPEN -> topic.unsure();
         };
+        if (topic.opposite(judged).isPresent() && Caution.isDue(whole, sentence)) {
+            judged = topic.unsure();
+        }
         double score = judged.equals(topic.unsure()) ? UNSURE : SURE;
         String affirmed = sense == null ? null : label(head, affirmed(sense));
         return new Statement(

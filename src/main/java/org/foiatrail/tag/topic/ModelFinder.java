@@ -1,15 +1,19 @@
 package org.foiatrail.tag.topic;
 
+import java.util.Optional;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
 
-/// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it; and
-/// about phrases that tell no stance.
+/// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it;
+/// about
+/// phrases that tell no stance; and for a second opinion on which of two opposed labels is meant.
 final class ModelFinder {
     /// Below this it takes sentences for the topic's that only share its words, such as an agreement's headings.
     private static final double SURE = 0.93;
+    private static final double EVEN = 0.5;
+    private static final int BEHIND = 8;
     /// A longer sentence says more than one thing.
     private static final int LONGEST = 60;
 
@@ -38,7 +42,7 @@ final class ModelFinder {
         if (alone) {
             statements.clear();
         }
-        statements.replaceAll(this::judged);
+        statements.replaceAll(statement -> judged(statement, statements));
         int i = 0;
         while (i < tokens.size()) {
             Phrases.Match cue = cues.longest(tokens, i);
@@ -57,15 +61,47 @@ final class ModelFinder {
         }
     }
 
-    private Statement judged(Statement statement) {
-        if (!statement.open()) {
+    private Statement judged(Statement statement, Statements all) {
+        Optional<String> opposite = topic.opposite(statement.label());
+        if (!statement.open() && (opposite.isEmpty() || isPlain(statement))) {
             return statement;
         }
         Sentence sentence = statement.sentence();
         StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
+        if (opposite.isPresent()) {
+            // Where two readings differ about a side neither is taken. A sentence that takes both is no evidence.
+            boolean left = guess.label().equals(topic.unsure());
+            boolean turned = guess.label().equals(opposite.get())
+                    && guess.probability() > EVEN
+                    && hangsOnNegation(statement)
+                    && !all.hold(opposite.get(), sentence);
+            return left || turned ? statement.judged(topic.unsure(), statement.layer(), EVEN) : statement;
+        }
         return isSure(guess) && !guess.label().equals(statement.label())
                 ? statement.judged(guess.label(), TopicFinder.MODEL, guess.probability())
                 : statement;
+    }
+
+    /// True if a phrase's own words tell its stance wherever they stand.
+    private boolean isPlain(Statement statement) {
+        return statement.layer().equals(TopicFinder.RULE)
+                && !topic.rules().get(statement.match().id()).inContext();
+    }
+
+    /// `may, but does not`: how far a `not` close behind reaches is easily mistaken, and so is the one of an act; that
+    /// of
+    /// a phrase stands there by intent.
+    private static boolean hangsOnNegation(Statement statement) {
+        Sentence sentence = statement.sentence();
+        Phrases.Match match = statement.match();
+        boolean act = statement.layer().equals(ActFinder.ACT);
+        for (int i = act ? match.first() : match.last() + 1; i <= match.last() + BEHIND; i++) {
+            boolean no = sentence.norm(i).equals("no") || sentence.norm(i).equals("nothing");
+            if (sentence.isNegation(i) && (i > match.last() || !no)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Statements statements, Sentence sentence) {

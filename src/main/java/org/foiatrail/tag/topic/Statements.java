@@ -60,6 +60,12 @@ final class Statements {
         return holdAny(sentence.from(), sentence.to());
     }
 
+    /// True if one of this label is in the sentence.
+    boolean hold(String label, Sentence sentence) {
+        return statements.subMap(sentence.from(), sentence.to()).values().stream()
+                .anyMatch(statement -> statement.label().equals(label));
+    }
+
     /// True if one of them begins between two tokens.
     boolean holdAny(int from, int to) {
         Integer next = statements.ceilingKey(from);

@@ -146,6 +146,9 @@ public final class TopicFinder implements Finder {
                     case TURNED -> topic.opposite(rule.label()).orElse(topic.unsure());
                     case OPEN -> topic.unsure();
                 };
+        if (!rule.firm() && topic.opposite(label).isPresent() && Caution.isDue(match, sentence)) {
+            label = topic.unsure();
+        }
         double score = label.equals(topic.unsure()) ? UNSURE : label.equals(rule.label()) ? PLAIN : TURNED;
         boolean open = label.equals(topic.unsure())
                 && rule.label().equals(topic.unsure())

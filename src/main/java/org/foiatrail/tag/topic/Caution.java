@@ -1,0 +1,57 @@
+package org.foiatrail.tag.topic;
+
+import java.util.Set;
+import org.foiatrail.tag.text.Phrases;
+
+/// When a side is not to be taken: words around the phrase limit, end or only mention what it says, and what is left of
+/// it no rule weighs. Taking one side for the other is the worst mistake there is.
+final class Caution {
+    private static final Set<String> REVERSING = English.words("""
+            few scarcely barely rarely seldom hardly stop stops stopped stopping cease ceases ceased ceasing quit refuse
+            refuses refused refusing decline declines declined declining fail fails failed failing avoid avoids avoided
+            pretend pretends pretended pretending misconception misimpression misunderstanding misunderstood misread
+            misinformed fiction illusion delusion fantasy nonsense stretch premature except barring
+            """);
+
+    /// What is only weighed is not so yet.
+    private static final Set<String> WEIGHING = English.words("""
+            considered considering consider considers discussed discussing discuss proposed proposing propose proposes
+            proposal proposals fear fears feared debated debating contemplated contemplating imagine imagined threatened
+            """);
+
+    private static final Phrases REVERSED = new Phrases();
+
+    static {
+        REVERSED.add("anything|nothing but", 0);
+        REVERSED.add("far from", 0);
+        REVERSED.add("short of", 0);
+        REVERSED.add("rather|other than", 0);
+        REVERSED.add("instead|lieu of", 0);
+        REVERSED.add("used to", 0);
+        REVERSED.add("rule|rules|ruled|ruling out", 0);
+        // What becomes of a text says nothing of what it tells.
+        REVERSED.add(
+                "delete|deleted|strike|struck|remove|removed|drop|dropped|omit|omitted|rewrite|rewrote|soften|softened|fix|"
+                        + "change|changed|correct|corrected|replace|replaced ... sentence|line|paragraph|bullet|statement|"
+                        + "wording|phrase|words|word|claim|reference|passage|text",
+                0);
+    }
+
+    private Caution() {}
+
+    /// True if the words before the phrase, in its clause, limit or end what it says: `we stopped letting them`, `few
+    /// can`.
+    static boolean isDue(Phrases.Match match, Sentence sentence) {
+        int clause = sentence.clauseStart(match, true);
+        boolean due = false;
+        for (int i = clause; i < match.first(); i++) {
+            Phrases.Match words = REVERSED.longest(sentence.tokens(), i);
+            due |= sentence.isAny(i, REVERSING)
+                    || sentence.isAny(i, WEIGHING)
+                    || (words != null && words.last() < match.first());
+            // `declined to sign and says that it may`
+            due &= !sentence.norm(i).equals("and");
+        }
+        return due;
+    }
+}
