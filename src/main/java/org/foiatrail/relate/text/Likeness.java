@@ -1,64 +1,92 @@
 package org.foiatrail.relate.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How much the words of two texts are alike.
+/// How much the words of two texts are alike. They are numbered once, so that numbers alone tell most pairs of words
+/// apart.
 final class Likeness {
     /// A longer word says no more than this.
     private static final int LONGEST = 6;
     private static final float MISREAD = 0.6f;
+    private static final int HOLE = 0;
+    /// Two words that no word of the texts is made of.
+    private static final int NONE = -1;
 
-    private final List<Token> old;
-    private final List<Token> fresh;
     private final int[] oldWords;
     private final int[] newWords;
+    /// What each word and the one after it are if written as one.
+    private final int[] oldPairs;
+
+    private final int[] newPairs;
+    /// By number.
     private final List<Form> forms = new ArrayList<>();
+
+    private final float[] weights;
+    private final int[] lengths;
+    private final long[] letters;
 
     /// A word as it is compared with what it may be misread for.
     ///
     /// @param plain with signs that look alike made equal
-    /// @param letters a bit for each letter of `plain`
-    private record Form(String word, String plain, long letters) {
-        static Form of(String word) {
-            String plain = Misreading.plain(word);
-            long letters = 0;
-            for (int i = 0; i < plain.length(); i++) {
-                letters |= 1L << plain.charAt(i);
-            }
-            return new Form(word, plain, letters);
+    private record Form(String word, String plain) {
+        long letters() {
+            return plain.chars().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b);
         }
     }
 
     Likeness(List<Token> old, List<Token> fresh) {
-        this.old = old;
-        this.fresh = fresh;
         Map<String, Integer> numbers = new HashMap<>();
+        number("", numbers);
         oldWords = numbered(old, numbers);
         newWords = numbered(fresh, numbers);
+        oldPairs = pairs(oldWords, numbers);
+        newPairs = pairs(newWords, numbers);
+        weights = new float[forms.size()];
+        lengths = new int[forms.size()];
+        letters = new long[forms.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(forms.get(i).word());
+            lengths[i] = forms.get(i).plain().length();
+            letters[i] = forms.get(i).letters();
+        }
     }
 
     private int[] numbered(List<Token> tokens, Map<String, Integer> numbers) {
-        int[] words = new int[tokens.size()];
-        for (int i = 0; i < words.length; i++) {
-            String word = tokens.get(i).word();
-            Integer known = numbers.putIfAbsent(word, forms.size());
-            words[i] = known == null ? forms.size() : known;
-            if (known == null) {
-                forms.add(Form.of(word));
+        return tokens.stream().mapToInt(token -> number(token.word(), numbers)).toArray();
+    }
+
+    private int number(String word, Map<String, Integer> numbers) {
+        Integer known = numbers.putIfAbsent(word, forms.size());
+        if (known == null) {
+            forms.add(new Form(word, Misreading.plain(word)));
+            return forms.size() - 1;
+        }
+        return known;
+    }
+
+    private int[] pairs(int[] words, Map<String, Integer> numbers) {
+        int[] pairs = new int[words.length];
+        Arrays.fill(pairs, NONE);
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (words[i] != HOLE && words[i + 1] != HOLE) {
+                String together =
+                        forms.get(words[i]).word() + forms.get(words[i + 1]).word();
+                pairs[i] = numbers.getOrDefault(together, NONE);
             }
         }
-        return words;
+        return pairs;
     }
 
     boolean oldHole(int i) {
-        return old.get(i).hole();
+        return oldWords[i] == HOLE;
     }
 
     boolean newHole(int j) {
-        return fresh.get(j).hole();
+        return newWords[j] == HOLE;
     }
 
     /// The old text's words as numbers; equal words are equal numbers in both.
@@ -75,32 +103,37 @@ final class Likeness {
         return oldWords[i] == newWords[j];
     }
 
-    /// More than 0 if the words may be the same, more the longer they are.
-    float match(int i, int j) {
-        if (same(i, j)) {
-            return weight(old.get(i).word());
+    /// What it brings to put word `i` of the old text beside each of the new one's words from `from` on: more than 0
+    /// if the words may be the same, more the longer they are.
+    void matches(int i, int from, float[] gains) {
+        int word = oldWords[i];
+        int length = lengths[word];
+        long its = letters[word];
+        for (int j = 0; j < gains.length; j++) {
+            int other = newWords[from + j];
+            float gain = 0;
+            if (word == other) {
+                gain = weights[word];
+            } else {
+                int allowed = Misreading.allowed(length, lengths[other]);
+                // Most pairs are told apart by their lengths and letters alone.
+                if (Math.abs(length - lengths[other]) <= allowed
+                        && Long.bitCount(its ^ letters[other]) <= 2 * allowed
+                        && misread(forms.get(word), forms.get(other))) {
+                    gain = MISREAD * weights[word];
+                }
+            }
+            gains[j] = gain;
         }
-        return misread(i, j) ? MISREAD * weight(old.get(i).word()) : 0;
     }
 
-    /// Whether word `i` of the old text is written as the word `j` of the new one and the word before `i`.
+    /// More than 0 if word `i` of the old text and the one after it are written as the word `j` of the new one.
     float join(int i, int j) {
-        return joins(old, i, fresh.get(j).word());
+        return oldPairs[i] == newWords[j] ? weights[newWords[j]] : 0;
     }
 
     float split(int i, int j) {
-        return joins(fresh, j, old.get(i).word());
-    }
-
-    private static float joins(List<Token> two, int first, String one) {
-        String left = two.get(first).word();
-        String right = two.get(first + 1).word();
-        boolean same = left.length() + right.length() == one.length()
-                && !left.isEmpty()
-                && !right.isEmpty()
-                && one.startsWith(left)
-                && one.endsWith(right);
-        return same ? weight(one) : 0;
+        return newPairs[j] == oldWords[i] ? weights[oldWords[i]] : 0;
     }
 
     /// Half a point a letter, up to three.
@@ -108,13 +141,7 @@ final class Likeness {
         return Math.min(word.length(), LONGEST) / 2f;
     }
 
-    private boolean misread(int i, int j) {
-        Form one = forms.get(oldWords[i]);
-        Form other = forms.get(newWords[j]);
-        int allowed = Misreading.allowed(one.plain(), other.plain());
-        // Most pairs are told apart by their lengths and letters alone.
-        return Math.abs(one.plain().length() - other.plain().length()) <= allowed
-                && Long.bitCount(one.letters() ^ other.letters()) <= 2 * allowed
-                && Misreading.likely(one.word(), one.plain(), other.word(), other.plain());
+    private static boolean misread(Form one, Form other) {
+        return Misreading.likely(one.word(), one.plain(), other.word(), other.plain());
     }
 }

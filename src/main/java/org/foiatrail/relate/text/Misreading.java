@@ -18,16 +18,16 @@ final class Misreading {
         if (plainA.equals(plainB)) {
             return true;
         }
-        int allowed = allowed(plainA, plainB);
+        int allowed = allowed(plainA.length(), plainB.length());
         return allowed > 0
                 && Math.abs(plainA.length() - plainB.length()) <= allowed
-                && !digitsDiffer(a, b)
-                && distance(plainA, plainB, allowed) <= allowed;
+                && distance(plainA, plainB, allowed) <= allowed
+                && !digitsDiffer(a, b);
     }
 
-    /// How many letters may differ.
-    static int allowed(String a, String b) {
-        return Math.max(a.length(), b.length()) / LETTERS;
+    /// How many letters may differ in words of so many.
+    static int allowed(int letters, int others) {
+        return Math.max(letters, others) / LETTERS;
     }
 
     /// Signs that look alike made equal.
@@ -70,6 +70,22 @@ final class Misreading {
 
     /// How many letters must be added, left out or changed; more than `limit` is only known to be more.
     static int distance(String a, String b, int limit) {
+        int start = 0;
+        int end = a.length();
+        int otherEnd = b.length();
+        while (start < end && start < otherEnd && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        while (start < end && start < otherEnd && a.charAt(end - 1) == b.charAt(otherEnd - 1)) {
+            end--;
+            otherEnd--;
+        }
+        int longer = Math.max(end, otherEnd) - start;
+        // What is left differs at both its ends, so that one change is enough for one letter alone.
+        return longer <= 1 || limit <= 1 ? longer : steps(a.substring(start, end), b.substring(start, otherEnd), limit);
+    }
+
+    private static int steps(String a, String b, int limit) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

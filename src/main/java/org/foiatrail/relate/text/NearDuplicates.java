@@ -1,13 +1,19 @@
 package org.foiatrail.relate.text;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.foiatrail.relate.Groups;
+import org.jspecify.annotations.Nullable;
 
 /// Groups documents that are copies or drafts of one another, by content alone.
 ///
@@ -20,13 +26,35 @@ public final class NearDuplicates {
     private static final double ALIKE_IN_NOISE = 0.55;
     private static final double NOISE = 0.1;
 
+    /// Pairs that are compared at once. One of them may have become needless through another, so it is not many.
+    private static final int AT_ONCE = 64;
+
     private final List<Sketch> sketches;
     private final IntFunction<List<Token>> words;
+    /// Soft, since those of all documents may not fit into memory.
+    private final AtomicReferenceArray<SoftReference<@Nullable Words>> atHand;
 
-    /// @param words gives the words of the document at that place in `sketches`, when they are needed
+    /// @param words gives the words of the document at that place in `sketches`, when they are needed; it is asked
+    ///     from several threads
     public NearDuplicates(List<Sketch> sketches, IntFunction<List<Token>> words) {
         this.sketches = List.copyOf(sketches);
         this.words = words;
+        this.atHand = new AtomicReferenceArray<>(sketches.size());
+        for (int i = 0; i < sketches.size(); i++) {
+            atHand.set(i, new SoftReference<>(null));
+        }
+    }
+
+    /// @param body all but headers; all where there is nothing else
+    private record Words(List<Token> all, List<Token> body) {
+        static Words of(List<Token> all) {
+            List<Token> body = all.stream().filter(token -> !token.header()).toList();
+            return new Words(all, body.isEmpty() ? all : body);
+        }
+
+        boolean headers() {
+            return body.size() < all.size();
+        }
     }
 
     /// A document of a group, by its place in the list, and what it is to the group's preferred copy.
@@ -38,50 +66,66 @@ public final class NearDuplicates {
         Groups groups = new Groups(sketches.size());
         joinEqual(groups, Sketch::content);
         joinEqual(groups, Sketch::text);
-        for (Candidates.Pair pair : new Candidates(sketches).pairs()) {
-            if (groups.root(pair.one()) != groups.root(pair.other())
-                    && alike(words.apply(pair.one()), words.apply(pair.other()))) {
-                groups.join(pair.one(), pair.other());
-            }
+        List<Candidates.Pair> pairs = new Candidates(sketches).pairs();
+        for (int i = 0; i < pairs.size(); i += AT_ONCE) {
+            pairs.subList(i, Math.min(i + AT_ONCE, pairs.size())).stream()
+                    .filter(pair -> groups.root(pair.one()) != groups.root(pair.other()))
+                    .toList()
+                    .parallelStream()
+                    .filter(pair -> alike(pair.one(), pair.other()))
+                    .toList()
+                    .forEach(pair -> groups.join(pair.one(), pair.other()));
         }
-        List<List<Member>> all = new ArrayList<>();
-        groups.all().forEach(linked -> split(linked, all));
-        all.sort(Comparator.comparingInt(
-                group -> group.stream().mapToInt(Member::document).min().orElse(0)));
-        return all;
+        return groups.all().parallelStream()
+                .flatMap(linked -> split(linked).stream())
+                .sorted(Comparator.comparingInt(
+                        group -> group.stream().mapToInt(Member::document).min().orElse(0)))
+                .toList();
     }
 
     /// What is linked through others alone, such as two letters that a third file holds both of, are no copies.
-    private void split(List<Integer> linked, List<List<Member>> groups) {
+    private List<List<Member>> split(List<Integer> linked) {
+        List<List<Member>> groups = new ArrayList<>();
         List<Integer> rest = preferredFirst(linked);
         while (rest.size() > 1) {
             int preferred = rest.getFirst();
-            List<Member> members = new ArrayList<>();
-            List<Integer> others = new ArrayList<>();
-            for (int document : rest) {
-                Resemblance resemblance = resemblance(preferred, document);
-                boolean same = resemblance.similarity() >= 1 || alike(words.apply(preferred), words.apply(document));
-                if (alike(resemblance) && same) {
-                    members.add(new Member(document, resemblance));
-                } else {
-                    others.add(document);
-                }
-            }
+            List<Member> members = rest.parallelStream()
+                    .flatMap(document -> member(preferred, document).stream())
+                    .toList();
             if (members.size() > 1) {
-                groups.add(List.copyOf(members));
+                groups.add(members);
             }
-            rest = others;
+            Set<Integer> grouped = members.stream().map(Member::document).collect(Collectors.toSet());
+            rest = rest.stream().filter(document -> !grouped.contains(document)).toList();
         }
+        return groups;
     }
 
-    /// Also without their headers: two short mails of one day share all but what they say.
-    private static boolean alike(List<Token> one, List<Token> other) {
-        return alike(Resemblance.of(one, other)) && alike(Resemblance.of(body(one), body(other)));
+    private Optional<Member> member(int preferred, int document) {
+        Resemblance resemblance = resemblance(preferred, document);
+        boolean same = alike(resemblance) && (resemblance.similarity() >= 1 || alikeInBody(preferred, document));
+        return same ? Optional.of(new Member(document, resemblance)) : Optional.empty();
     }
 
-    private static List<Token> body(List<Token> words) {
-        List<Token> body = words.stream().filter(token -> !token.header()).toList();
-        return body.isEmpty() ? words : body;
+    /// Also without their headers: two short mails of one day share all but what they say. That is asked first, since
+    /// less is to be compared.
+    private boolean alike(int one, int other) {
+        boolean headers = at(one).headers() || at(other).headers();
+        return alikeInBody(one, other)
+                && (!headers || alike(Resemblance.of(at(one).all(), at(other).all())));
+    }
+
+    private boolean alikeInBody(int one, int other) {
+        return alike(Resemblance.of(at(one).body(), at(other).body()));
+    }
+
+    private Words at(int document) {
+        Words known = atHand.get(document).get();
+        if (known == null) {
+            known = Words.of(words.apply(document));
+            atHand.set(document, new SoftReference<>(known));
+        }
+        return known;
     }
 
     private static boolean alike(Resemblance resemblance) {
@@ -114,6 +158,6 @@ public final class NearDuplicates {
         if (preferred == document || (!one.content().isEmpty() && one.content().equals(other.content()))) {
             return Resemblance.EXACT;
         }
-        return Resemblance.of(words.apply(preferred), words.apply(document));
+        return Resemblance.of(at(preferred).all(), at(document).all());
     }
 }

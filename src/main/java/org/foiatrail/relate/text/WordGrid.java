@@ -3,6 +3,7 @@ package org.foiatrail.relate.text;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.IntStream;
 
 /// Aligns two short runs of words so that what is the same stands side by side, at the least cost.
 ///
@@ -39,13 +40,14 @@ final class WordGrid {
     private static final float IN_GAP = -0.05f;
     private static final float IN_HOLE = -0.02f;
     private static final float BOTH_HOLES = 1;
-    private static final float NEVER = -1e9f;
+    private static final float NEVER = Float.NEGATIVE_INFINITY;
     /// The states a place may be reached in: side by side, in a gap, in a hole of the old text, of the new one.
     private static final int MATCHED = 0;
     private static final int GAPPED = 1;
     private static final int IN_OLD_HOLE = 2;
     private static final int IN_NEW_HOLE = 3;
-    private static final int STATES = 4;
+    /// A step and the state it came from are noted in one byte.
+    private static final int STATE_BITS = 2;
 
     /// By code.
     private static final Step[] STEPS = Step.values();
@@ -55,11 +57,19 @@ final class WordGrid {
     private final int height;
     private final int otherFrom;
     private final int width;
+    /// Without a hole in either text there are but two.
+    private final int states;
     /// By place and state: the step that led there, and the state it came from.
-    private final byte[] steps;
+    private final byte[] ways;
 
-    private final byte[] origins;
-    private final float[][] rows;
+    private final float[] gains;
+    /// The scores of this row, the one above and the one above that.
+    private float[] row;
+
+    private float[] above;
+    private float[] second;
+    /// Where the row begins in `ways`.
+    private int rowStart;
 
     WordGrid(Likeness likeness, int from, int to, int otherFrom, int otherTo) {
         this.likeness = likeness;
@@ -67,126 +77,150 @@ final class WordGrid {
         this.height = to - from;
         this.otherFrom = otherFrom;
         this.width = otherTo - otherFrom;
-        int cells = (height + 1) * (width + 1) * STATES;
-        steps = new byte[cells];
-        origins = new byte[cells];
-        rows = new float[3][(width + 1) * STATES];
+        boolean holes = IntStream.range(from, to).anyMatch(likeness::oldHole)
+                || IntStream.range(otherFrom, otherTo).anyMatch(likeness::newHole);
+        states = holes ? IN_NEW_HOLE + 1 : GAPPED + 1;
+        ways = new byte[(height + 1) * (width + 1) * states];
+        gains = new float[width];
+        row = new float[(width + 1) * states];
+        above = row.clone();
+        second = row.clone();
     }
 
     /// The steps from the beginning to the end.
     Deque<Step> align() {
-        for (float[] row : rows) {
-            Arrays.fill(row, NEVER);
-        }
         for (int i = 0; i <= height; i++) {
-            float[] row = rows[i % 3];
+            float[] free = second;
+            second = above;
+            above = row;
+            row = free;
+            rowStart = i * (width + 1) * states;
             Arrays.fill(row, NEVER);
-            for (int j = 0; j <= width; j++) {
-                if (i == 0 && j == 0) {
-                    row[MATCHED] = 0;
-                } else {
-                    fill(i, j);
-                }
+            if (i == 0) {
+                row[MATCHED] = 0;
+                fillFirst();
+            } else if (likeness.oldHole(from + i - 1)) {
+                fillHole();
+            } else {
+                fill(i);
             }
         }
         return wayBack();
     }
 
-    private void fill(int i, int j) {
-        boolean oldHole = i > 0 && likeness.oldHole(from + i - 1);
-        boolean newHole = j > 0 && likeness.newHole(otherFrom + j - 1);
-        if (i > 0 && j > 0) {
-            if (oldHole && newHole) {
-                reach(i, j, MATCHED, Step.MATCH, BOTH_HOLES);
-            } else if (!oldHole && !newHole) {
+    private void fillFirst() {
+        for (int j = 1; j <= width; j++) {
+            fromLeft(j);
+        }
+    }
+
+    private void fillHole() {
+        for (int j = 0; j <= width; j++) {
+            int at = j * states;
+            if (j > 0 && likeness.newHole(otherFrom + j - 1)) {
+                reach(at + MATCHED, Step.MATCH, above, at - states, BOTH_HOLES);
+            }
+            reach(at + IN_OLD_HOLE, Step.OLD_HOLE, above, at, 0);
+            if (j > 0) {
+                fromLeft(j);
+            }
+        }
+    }
+
+    private void fill(int i) {
+        likeness.matches(from + i - 1, otherFrom, gains);
+        for (int j = 0; j <= width; j++) {
+            int at = j * states;
+            if (j > 0 && !likeness.newHole(otherFrom + j - 1)) {
                 match(i, j);
             }
-        }
-        if (i > 0) {
-            if (oldHole) {
-                reach(i, j, IN_OLD_HOLE, Step.OLD_HOLE, 0);
-            } else {
-                gap(i, j, Step.OLD_ONLY);
-                continued(i, j, IN_NEW_HOLE, Step.HIDDEN);
+            gap(at, Step.OLD_ONLY, above, at);
+            if (states > IN_NEW_HOLE) {
+                note(at + IN_NEW_HOLE, Step.HIDDEN, IN_NEW_HOLE, above[at + IN_NEW_HOLE] + IN_HOLE);
             }
-        }
-        if (j > 0) {
-            if (newHole) {
-                reach(i, j, IN_NEW_HOLE, Step.NEW_HOLE, 0);
-            } else {
-                gap(i, j, Step.NEW_ONLY);
-                continued(i, j, IN_OLD_HOLE, Step.REVEALED);
+            if (j > 0) {
+                fromLeft(j);
             }
         }
     }
 
     private void match(int i, int j) {
-        float same = likeness.match(from + i - 1, otherFrom + j - 1);
-        if (same > 0) {
-            reach(i, j, MATCHED, Step.MATCH, same);
+        int old = from + i - 1;
+        int fresh = otherFrom + j - 1;
+        int at = j * states;
+        if (gains[j - 1] > 0) {
+            reach(at + MATCHED, Step.MATCH, above, at - states, gains[j - 1]);
         }
-        if (i > 1) {
-            float joined = likeness.join(from + i - 2, otherFrom + j - 1);
-            if (joined > 0) {
-                reach(i, j, MATCHED, Step.JOIN, joined);
-            }
+        float joined = i > 1 ? likeness.join(old - 1, fresh) : 0;
+        if (joined > 0) {
+            reach(at + MATCHED, Step.JOIN, second, at - states, joined);
         }
-        if (j > 1) {
-            float split = likeness.split(from + i - 1, otherFrom + j - 2);
-            if (split > 0) {
-                reach(i, j, MATCHED, Step.SPLIT, split);
-            }
+        float split = j > 1 ? likeness.split(old, fresh - 1) : 0;
+        if (split > 0) {
+            reach(at + MATCHED, Step.SPLIT, above, at - 2 * states, split);
+        }
+    }
+
+    private void fromLeft(int j) {
+        int at = j * states;
+        int left = at - states;
+        if (likeness.newHole(otherFrom + j - 1)) {
+            reach(at + IN_NEW_HOLE, Step.NEW_HOLE, row, left, 0);
+            return;
+        }
+        gap(at, Step.NEW_ONLY, row, left);
+        if (states > IN_OLD_HOLE) {
+            note(at + IN_OLD_HOLE, Step.REVEALED, IN_OLD_HOLE, row[left + IN_OLD_HOLE] + IN_HOLE);
         }
     }
 
     /// Takes the step from the best state before it.
-    private void reach(int i, int j, int state, Step step, float gain) {
-        int before = (j - step.fresh) * STATES;
-        float[] row = rows[(i - step.old) % 3];
+    private void reach(int at, Step step, float[] scores, int before, float gain) {
         int best = 0;
-        for (int s = 1; s < STATES; s++) {
-            best = row[before + s] > row[before + best] ? s : best;
+        for (int s = 1; s < states; s++) {
+            best = scores[before + s] > scores[before + best] ? s : best;
         }
-        note(i, j, state, step, best, row[before + best] + gain);
+        note(at, step, best, scores[before + best] + gain);
     }
 
-    private void gap(int i, int j, Step step) {
-        int before = (j - step.fresh) * STATES;
-        float[] row = rows[(i - step.old) % 3];
-        for (int s = 0; s < STATES; s++) {
-            note(i, j, GAPPED, step, s, row[before + s] + IN_GAP + (s == GAPPED ? 0 : GAP));
+    private void gap(int at, Step step, float[] scores, int before) {
+        float best = scores[before + MATCHED] + IN_GAP + GAP;
+        int origin = MATCHED;
+        float longer = scores[before + GAPPED] + IN_GAP;
+        if (longer > best) {
+            best = longer;
+            origin = GAPPED;
         }
+        for (int s = IN_OLD_HOLE; s < states; s++) {
+            float opened = scores[before + s] + IN_GAP + GAP;
+            if (opened > best) {
+                best = opened;
+                origin = s;
+            }
+        }
+        note(at + GAPPED, step, origin, best);
     }
 
-    private void continued(int i, int j, int state, Step step) {
-        float before = rows[(i - step.old) % 3][(j - step.fresh) * STATES + state];
-        note(i, j, state, step, state, before + IN_HOLE);
-    }
-
-    private void note(int i, int j, int state, Step step, int origin, float score) {
-        float[] row = rows[i % 3];
-        if (score > row[j * STATES + state] && score > NEVER / 2) {
-            row[j * STATES + state] = score;
-            int cell = (i * (width + 1) + j) * STATES + state;
-            steps[cell] = (byte) step.code;
-            origins[cell] = (byte) origin;
+    private void note(int at, Step step, int origin, float score) {
+        if (score > row[at]) {
+            row[at] = score;
+            ways[rowStart + at] = (byte) (step.code << STATE_BITS | origin);
         }
     }
 
     private Deque<Step> wayBack() {
-        float[] last = rows[height % 3];
         int state = 0;
-        for (int s = 1; s < STATES; s++) {
-            state = last[width * STATES + s] > last[width * STATES + state] ? s : state;
+        for (int s = 1; s < states; s++) {
+            state = row[width * states + s] > row[width * states + state] ? s : state;
         }
         Deque<Step> way = new ArrayDeque<>();
         int i = height;
         int j = width;
         while (i > 0 || j > 0) {
-            int cell = (i * (width + 1) + j) * STATES + state;
-            Step step = STEPS[steps[cell]];
+            byte noted = ways[(i * (width + 1) + j) * states + state];
+            Step step = STEPS[noted >> STATE_BITS];
             way.addFirst(step);
-            state = origins[cell];
+            state = noted & ((1 << STATE_BITS) - 1);
             i -= step.old;
             j -= step.fresh;
         }
