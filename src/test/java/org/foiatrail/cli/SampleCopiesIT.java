@@ -35,20 +35,12 @@ class SampleCopiesIT {
         pairs = JSON.readTree(
                         Image.ROOT.resolve("src/test/resources/answers.json").toFile())
                 .get("pairs");
-        for (String release : List.of("first-release", "second-release")) {
-            // Some sample files are broken, so an indexed production ends with what is left open.
-            assertThat(commands().run("index", Image.SAMPLES.resolve(release).toString()))
-                    .isIn(0, 3);
-            if (release.equals("first-release")) {
-                assertThat(commands().run("timeline", "--format", "json", "-o", earlier()))
-                        .isZero();
-            }
-        }
+        IndexedSamples.index();
     }
 
     /// The timeline as it was before the second release came.
     private static String earlier() {
-        return temp.resolve("earlier.json").toString();
+        return IndexedSamples.earlier().toString();
     }
 
     @Test
@@ -339,6 +331,6 @@ class SampleCopiesIT {
     }
 
     private static CommandLines commands() {
-        return new CommandLines(temp.resolve("corpus"));
+        return new CommandLines(IndexedSamples.corpus());
     }
 }

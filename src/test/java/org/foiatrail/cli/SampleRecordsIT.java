@@ -30,8 +30,8 @@ class SampleRecordsIT {
 
     @BeforeAll
     static void index() throws IOException {
-        records = new SampleRecords(Image.ROOT, temp.resolve("corpus"));
-        records.index();
+        IndexedSamples.index();
+        records = new SampleRecords(Image.ROOT, IndexedSamples.corpus());
     }
 
     @Test
