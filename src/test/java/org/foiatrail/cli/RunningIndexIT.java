@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A run under way: searched, looked at, interrupted, or in the way of another.
 class RunningIndexIT {
-    private static final int SCANS = 8;
+    private static final int SCANS = 2;
+    /// Enough not to be read before a run is interrupted.
+    private static final int MORE_SCANS = 8;
     /// Enough to be read for as long as a run is looked at.
     private static final int MANY_SCANS = 40;
     private static final int MINUTE = 60;
@@ -62,6 +64,7 @@ class RunningIndexIT {
 
     @Test
     void ctrl_c_says_how_to_go_on_and_loses_nothing() throws Exception {
+        MixedRecords.in(temp.resolve("records"), 60, MORE_SCANS);
         // A shell in the background lets its children ignore the signal.
         Process run = start("exec env --default-signal=INT foiatrail index records");
         for (int i = 0; i < MINUTE && !Files.exists(temp.resolve("corpus/index")); i++) {
@@ -80,7 +83,7 @@ class RunningIndexIT {
                 .doesNotContain("could not be read");
         assertThat(image.foiatrail("index").code()).isEqualTo(3);
         assertThat(image.foiatrail("status", "--format", "csv").output()).contains(",1,0,0,container 2; damaged 1;");
-        assertThat(image.foiatrail("search", "--count", "sandpiper").output()).startsWith((SCANS + 2) + "\n");
+        assertThat(image.foiatrail("search", "--count", "sandpiper").output()).startsWith((MORE_SCANS + 2) + "\n");
     }
 
     @Test
