@@ -13,6 +13,7 @@ public record Completeness(boolean complete, String warning) {
         String stages = corpus.ledger().settled();
         return of(
                 stages.isEmpty(),
+                !stages.isEmpty() && !Stages.foundHere(stages),
                 !stages.isEmpty() && !Stages.tagged(stages),
                 tally.waiting(),
                 tally.open().unreadPages(),
@@ -25,6 +26,7 @@ public record Completeness(boolean complete, String warning) {
         return of(
                 Boolean.parseBoolean(state.getOrDefault("running", "true")),
                 false,
+                false,
                 number(state, "waiting"),
                 number(state, "unread"),
                 number(state, "failedPages"),
@@ -36,12 +38,20 @@ public record Completeness(boolean complete, String warning) {
     }
 
     private static Completeness of(
-            boolean running, boolean untagged, int waiting, int unread, int failedPages, int failedFiles) {
+            boolean running,
+            boolean outdated,
+            boolean untagged,
+            int waiting,
+            int unread,
+            int failedPages,
+            int failedFiles) {
         StringBuilder what = new StringBuilder();
         if (running) {
             what.append("an index run is under way or was interrupted");
         }
-        if (untagged) {
+        if (outdated) {
+            what.append("another version of foiatrail made this corpus, run 'foiatrail index'");
+        } else if (untagged) {
             what.append("the tags were left to a later 'foiatrail index'");
         }
         append(what, waiting, "file was not read yet", "files were not read yet");

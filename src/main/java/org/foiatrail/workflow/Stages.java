@@ -8,6 +8,8 @@ import org.foiatrail.store.FoundStore;
 public final class Stages {
     private static final String TAGGED = " tagged";
 
+    private static final String FOUND = "found" + FoundStore.VERSION;
+
     /// Raise it when passages are cut or indexed another way.
     private static final int INDEX = 4;
 
@@ -20,9 +22,14 @@ public final class Stages {
 
     /// What a run that is through leaves behind.
     public static String of(Corpus corpus, boolean tagged) {
-        return "found" + FoundStore.VERSION + " index.v" + index()
+        return FOUND + " index.v" + index()
                 + " vocabulary." + corpus.vocabularies().fingerprint()
                 + " decisions." + corpus.decisions().fingerprint() + (tagged ? TAGGED : "");
+    }
+
+    /// True if a finished run of this version found what there is.
+    static boolean foundHere(String stages) {
+        return stages.startsWith(FOUND + " ");
     }
 
     static boolean tagged(String stages) {

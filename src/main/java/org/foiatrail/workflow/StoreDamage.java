@@ -48,9 +48,11 @@ public final class StoreDamage {
         return damage;
     }
 
-    /// A run under way may not have come so far yet; in a finished corpus, what is gone must not read as nothing.
+    /// A run under way may not have come so far yet, and another version found what this one does not read; but what a
+    /// finished corpus lacks must not read as nothing.
     static boolean expected(Corpus corpus, List<PageRange> ranges) {
-        return corpus.found().has(ranges, false) || !corpus.ledger().settled().isEmpty();
+        return corpus.found().has(ranges, false)
+                || Stages.foundHere(corpus.ledger().settled());
     }
 
     /// What is wrong with what is stored of a content, each in a line.
