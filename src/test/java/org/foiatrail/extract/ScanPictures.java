@@ -20,6 +20,8 @@ public final class ScanPictures {
 
     private ScanPictures() {}
 
+    /// Lines of print on a white picture.
+    ///
     /// @param width in pixels
     public static BufferedImage of(int width, int height, int type, List<String> lines) {
         BufferedImage image = new BufferedImage(width, height, type);

@@ -82,6 +82,8 @@ public record SearchField(String name, String key, Type type) {
         return this.equals(TEXT) || this.equals(SUBJECT) ? key + ".stem" : key;
     }
 
+    /// The field of that name, if there is one.
+    ///
     /// @param kinds of mentions there are
     public static Optional<SearchField> named(String name, Collection<String> kinds) {
         return OF_ALL.stream()

@@ -77,6 +77,8 @@ public final class PassageQueryParser extends QueryParser {
         }
     }
 
+    /// A parser of one query.
+    ///
     /// @param raw the query as typed
     public PassageQueryParser(IndexReader reader, WordSplitter splitter, Tags tags, String raw) {
         // No analyzer: every way from a word to a query is overridden here.

@@ -32,6 +32,8 @@ public final class PreparedQuery {
     private final Query query;
     private final Weight weight;
 
+    /// A query ready to be run on `searcher`.
+    ///
     /// @param named names that `asked` looks for
     /// @param productions all if empty
     public PreparedQuery(

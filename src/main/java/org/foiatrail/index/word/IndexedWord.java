@@ -11,6 +11,8 @@ public record IndexedWord(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /// What stands at one position.
+    ///
     /// @param start in UTF-16 units of the text
     /// @param end exclusive
     /// @param term the word as written, folded

@@ -39,6 +39,8 @@ public final class WordSplitter {
 
     private final Map<String, List<String>> compounds;
 
+    /// A splitter that knows some words written both ways.
+    ///
     /// @param compounds hyphenated words whose solid form is the same word
     public WordSplitter(Collection<String> compounds) {
         Map<String, List<String>> map = new HashMap<>();
