@@ -151,7 +151,7 @@ class OptOutTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The board says that a county can refuse. ICE says it can't.    | permitted | refused   | it can't
                     Is consent of the county required? In short, it is not.        | unclear   | refused   | it is not
-                    Joining is mandatory, he tells us. It isn't, ask counsel.       | refused   | permitted | It isn't
+                    Participation is mandatory, he says. It isn't, ask counsel.    | refused   | permitted | It isn't
                     They write that counties can opt out. There is no such thing.  | permitted | refused   | There is no such thing
                     Q: Can a county opt out? A: No.                                | unclear   | refused   | No
                     """)

@@ -8,7 +8,7 @@ import org.foiatrail.tag.text.Tokens;
 
 /// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it;
 /// about
-/// phrases that tell no stance; and for a second opinion on which of two opposed labels is meant.
+/// phrases that tell no stance; and for a second opinion where a negation decides which of two opposed labels is meant.
 final class ModelFinder {
     /// Below this it takes sentences for the topic's that only share its words, such as an agreement's headings.
     private static final double SURE = 0.93;
@@ -69,13 +69,12 @@ final class ModelFinder {
         Sentence sentence = statement.sentence();
         StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
         if (opposite.isPresent()) {
-            // Where two readings differ about a side neither is taken. A sentence that takes both is no evidence.
-            boolean left = guess.label().equals(topic.unsure());
+            // Where two readings take two sides neither is taken. A sentence that takes both is no evidence.
             boolean turned = guess.label().equals(opposite.get())
                     && guess.probability() > EVEN
                     && hangsOnNegation(statement)
                     && !all.hold(opposite.get(), sentence);
-            return left || turned ? statement.judged(topic.unsure(), statement.layer(), EVEN) : statement;
+            return turned ? statement.judged(topic.unsure(), statement.layer(), EVEN) : statement;
         }
         return isSure(guess) && !guess.label().equals(statement.label())
                 ? statement.judged(guess.label(), TopicFinder.MODEL, guess.probability())
@@ -88,9 +87,8 @@ final class ModelFinder {
                 && !topic.rules().get(statement.match().id()).inContext();
     }
 
-    /// `may, but does not`: how far a `not` close behind reaches is easily mistaken, and so is the one of an act; that
-    /// of
-    /// a phrase stands there by intent.
+    /// `may, but does not`: how far a `not` close behind reaches is easily mistaken, and so is the one of an act; a
+    /// phrase has its own by intent.
     private static boolean hangsOnNegation(Statement statement) {
         Sentence sentence = statement.sentence();
         Phrases.Match match = statement.match();
