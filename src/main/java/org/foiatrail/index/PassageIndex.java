@@ -21,8 +21,7 @@ import org.foiatrail.model.Passage;
 /// Writes passages. Safe for use by several threads; one process at a time.
 ///
 /// Nothing is seen by a search, and nothing survives, before [#commit]. What is found later does not depend on the
-/// order
-/// in which files were written.
+/// order in which files were written.
 public final class PassageIndex implements AutoCloseable {
     private static final double BUFFER_MB = 64;
 

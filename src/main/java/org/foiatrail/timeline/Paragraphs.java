@@ -86,8 +86,7 @@ final class Paragraphs {
     }
 
     /// A line that begins a paragraph, or stands behind a sentence's end, and on which the next word had room to spare
-    /// is
-    /// a heading: whoever set it broke it on purpose.
+    /// is a heading: whoever set it broke it on purpose.
     private void partAtHeadings(Lines lines) {
         boolean fresh = true;
         for (int at = 0; at < signs.length; ) {

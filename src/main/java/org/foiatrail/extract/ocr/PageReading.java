@@ -11,9 +11,8 @@ import org.foiatrail.model.Word;
 /// How a page is shown to the engine: in which resolution, level, and upright.
 ///
 /// A page is shown as coarse as costs no accuracy, and its small print once more as fine as it is; `scripts/evaluate
-/// ocr`
-/// and `scripts/bench` print what that means. Letters are never shown narrower than they are, though that would save
-/// time: capitals and small letters of one shape are then taken for each other.
+/// ocr` and `scripts/bench` print what that means. Letters are never shown narrower than they are, though that would
+/// save time: capitals and small letters of one shape are then taken for each other.
 final class PageReading {
     /// Raised whenever a page might be read otherwise than before.
     static final int VERSION = 7;

@@ -6,8 +6,7 @@ import org.foiatrail.model.Box;
 import org.foiatrail.model.Rect;
 
 /// Turns painted boxes into paper, and what is printed on them into ink: the engine loses labels in white on black or
-/// in
-/// black on grey, and makes words of the boxes.
+/// in black on grey, and makes words of the boxes.
 final class PaintedBoxes {
     private static final int DARK = 96;
     private static final int WHITE = 255;

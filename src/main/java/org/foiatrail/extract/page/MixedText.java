@@ -6,8 +6,7 @@ import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
 
 /// Puts together what a text layer holds of a page and what OCR reads of the rest: the layer's words are exact, so
-/// where
-/// it has one, OCR's is left out. Lines follow each other down the page; those of one source keep their order.
+/// where it has one, OCR's is left out. Lines follow each other down the page; those of one source keep their order.
 final class MixedText {
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();

@@ -1,8 +1,7 @@
 package org.foiatrail.render.row;
 
 /// Keeps a spreadsheet from taking a cell's words for a formula: an apostrophe is put before them. Can be undone
-/// exactly,
-/// since a cell that begins with apostrophes and then a formula's sign gets one more.
+/// exactly, since a cell that begins with apostrophes and then a formula's sign gets one more.
 public final class CsvGuard {
     private static final String SIGNS = "=+-@\t\r\n";
 

@@ -149,8 +149,7 @@ public final class HeaderLabels {
     }
 
     /// A time of sending at the beginning of a line, with or without what is left of a label before it; null if the
-    /// line
-    /// is none.
+    /// line is none.
     static @Nullable Hit time(Line line) {
         Matcher matcher = TIME.matcher(line.words());
         if (!matcher.matches()) {

@@ -7,8 +7,7 @@ import org.foiatrail.model.NameLists;
 import org.foiatrail.tag.text.Tokens;
 
 /// What the model is told of a word: itself, its look, its neighbours, and what the lists say of them. Few features,
-/// for
-/// most of the time goes into making them.
+/// for most of the time goes into making them.
 final class NameFeatures implements AdaptiveFeatureGenerator {
     private static final int ENDING = 3;
 

@@ -34,8 +34,7 @@ import org.foiatrail.model.NameLists;
 /// The model of names, trained in the build from labelled sentences. May be used by any number of threads.
 ///
 /// The parts of OpenNLP's name finder, put together here: the finder as it comes keeps a factory of features by its
-/// name
-/// alone, which leaves no way to hand it the list of given names.
+/// name alone, which leaves no way to hand it the list of given names.
 public final class NameModel {
     /// Where the build puts it.
     public static final String RESOURCE = "/models/names.bin";

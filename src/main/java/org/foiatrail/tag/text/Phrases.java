@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of a topic as a graph of tokens; see [org.foiatrail.model.Topic] for what may stand in a phrase. All words
-/// of
-/// one alternative lead to the same place, so that phrases of many alternatives stay small.
+/// of one alternative lead to the same place, so that phrases of many alternatives stay small.
 ///
 /// A word that is not found as it stands is looked up by its [Shape]: `oul` for `out`.
 public final class Phrases {

@@ -7,8 +7,8 @@ import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
 
 /// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it;
-/// about
-/// phrases that tell no stance; and for a second opinion where a negation decides which of two opposed labels is meant.
+/// about phrases that tell no stance; and for a second opinion where a negation decides which of two opposed labels is
+/// meant.
 final class ModelFinder {
     /// Below this it takes sentences for the topic's that only share its words, such as an agreement's headings.
     private static final double SURE = 0.93;

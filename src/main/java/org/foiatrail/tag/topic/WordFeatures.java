@@ -7,8 +7,7 @@ import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.Tokens;
 
 /// What the model knows a sentence by: words, pairs and triples of words, and what stands behind a negation. Words of
-/// one
-/// list of the topic, kinds of places, modal verbs are one word to it, since it sees few sentences.
+/// one list of the topic, kinds of places, modal verbs are one word to it, since it sees few sentences.
 final class WordFeatures {
     private static final int REACH = 4;
 

@@ -18,8 +18,7 @@ import org.foiatrail.extract.unit.Reading;
 import org.foiatrail.model.Page;
 
 /// The parts of the OCR benchmark that `scripts/bench` cannot do by itself: it makes the scans, and reads them as
-/// `index`
-/// does, in two worker processes, start and loading of the engine included.
+/// `index` does, in two worker processes, start and loading of the engine included.
 final class OcrBenchmark {
     /// Stands once on every page.
     private static final String PLANTED = "zanzibarquux";

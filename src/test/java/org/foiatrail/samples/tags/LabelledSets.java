@@ -88,8 +88,7 @@ final class LabelledSets {
     }
 
     /// Documents and, apart from them, offsets. Labels nest, and pronouns and descriptions bear them too: kept are
-    /// names
-    /// that hold no other of their kind, without the office before a person's.
+    /// names that hold no other of their kind, without the office before a person's.
     static List<LabelledText> offsets(Path folder) throws IOException {
         Map<String, List<Label>> labels = new HashMap<>();
         Map<String, String> texts = new HashMap<>();

@@ -22,9 +22,8 @@ import org.foiatrail.tag.topic.TopicFinder;
 import org.jspecify.annotations.Nullable;
 
 /// Stances of the topic `optout`: on text of our own, of which one set was tuned on, of another one half, and a third
-/// was
-/// written apart from all rules and examples; and how much is tagged in real mail of agencies that have nothing to do
-/// with it.
+/// was written apart from all rules and examples; and how much is tagged in real mail of agencies that have nothing to
+/// do with it.
 final class StanceScores implements TagScores {
     private static final Path LABELLED = Path.of("src/test/resources/labelled");
     private static final String HELD_OUT = "stance-heldout.jsonl";
@@ -32,8 +31,7 @@ final class StanceScores implements TagScores {
             List.of("mention", "permitted", "refused", "sought", "unclear", "scope", "speaker", "about", "manner");
 
     /// With FOIATRAIL_STANCE=misses the errors on what may be looked at are printed, too, and what is tagged in that
-    /// half
-    /// of the real mail.
+    /// half of the real mail.
     private static final boolean MISSES = "misses".equals(System.getenv("FOIATRAIL_STANCE"));
 
     private final Vocabularies vocabularies = new Vocabularies();
