@@ -20,12 +20,15 @@ public record PersonName(String first, List<String> middle, String last) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd");
 
-    /// Before a given name and a surname they are part of neither.
+    /// Before a given name and a surname they are part of neither. `Mrs. John Hask` is not her husband.
     private static final Set<String> TITLES = Set.of("""
-            mr mrs ms miss dr prof hon honorable governor gov lt lieutenant senator sen representative \
+            mr ms miss dr prof hon honorable governor gov lt lieutenant senator sen representative \
             rep congressman congresswoman judge mayor sheriff commissioner secretary president \
-            director chief deputy captain capt sgt sergeant\
+            director chief captain capt sgt sergeant\
             """.split(" ", -1));
+
+    /// `Secretary of State`, `Director for Field Operations`: an office, not a name.
+    private static final Set<String> OF_OFFICE = Set.of("of", "for", "the", "and");
 
     public PersonName {
         middle = List.copyOf(middle);
@@ -41,7 +44,12 @@ public record PersonName(String first, List<String> middle, String last) {
                 words.add(word);
             }
         }
-        while (words.size() > 2 && TITLES.contains(words.getFirst())) {
+        boolean office = words.stream().anyMatch(OF_OFFICE::contains);
+        // `Commissioner, Public Safety`
+        while (words.size() > 2
+                && !office
+                && TITLES.contains(words.getFirst())
+                && !folded.contains(words.getFirst() + ",")) {
             words.removeFirst();
         }
         if (words.isEmpty()) {

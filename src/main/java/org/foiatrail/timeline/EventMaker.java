@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes one message with all its copies one event.
 final class EventMaker {
     private static final Pattern FIRST_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,9}");
-    private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^(?:> ?)+");
+    private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^>[> ]*+");
     private static final int LONGEST_TITLE = 80;
     /// Lines shown on either side of a quote.
     private static final int LINES_AROUND = 3;

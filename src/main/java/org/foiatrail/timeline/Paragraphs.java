@@ -13,7 +13,7 @@ final class Paragraphs {
     private static final char PARAGRAPH = '\u2029';
 
     /// At the beginning of a paragraph.
-    private static final Pattern GREETING = Pattern.compile("(?:> ?)*\\p{Lu}[\\p{L}.' ]{0,30}[,:]\\n");
+    private static final Pattern GREETING = Pattern.compile("(?:>[> ]*+)?\\p{Lu}[\\p{L}.' ]{0,30}[,:]\\n");
 
     /// `---------- Forwarded by`: so many of one sign part what stands before them from what stands behind.
     private static final int RULE = 5;
@@ -96,7 +96,9 @@ final class Paragraphs {
             if (fresh && !blank && next < signs.length && signs[end] == '\n' && isHeading(lines, at, next)) {
                 signs[end] = PARAGRAPH;
             }
-            fresh = blank || (end < signs.length && signs[end] == PARAGRAPH) || isStop(signs[lines.last(at)]);
+            // What is quoted was often broken anew, a word or two to a line.
+            boolean stops = !lines.isQuoted(at) && isStop(signs[lines.last(at)]);
+            fresh = blank || (end < signs.length && signs[end] == PARAGRAPH) || stops;
             at = next;
         }
     }
@@ -158,14 +160,15 @@ final class Paragraphs {
         return "-_=*~".indexOf(signs[at]) >= 0;
     }
 
-    /// A drawn line is a paragraph's end, and so is the end of the line it stands in.
+    /// A drawn line is a paragraph's end, and so is the end of the line it begins or ends; one amid words is a blank to
+    /// be filled, or what was struck out, and so are underscores with words behind them.
     private void partAtRules() {
         for (int at = 0; at < signs.length; at++) {
             int to = at;
             while (to < signs.length && signs[to] == signs[at] && isRule(at)) {
                 to++;
             }
-            if (to - at >= RULE) {
+            if (to - at >= RULE && isDrawn(at, to)) {
                 if (at > 0 && (signs[at - 1] == ' ' || signs[at - 1] == '\n')) {
                     signs[at - 1] = PARAGRAPH;
                 }
@@ -178,6 +181,20 @@ final class Paragraphs {
             }
             at = Math.max(at, to - 1);
         }
+    }
+
+    private boolean isDrawn(int from, int to) {
+        int before = from;
+        while (before > 0 && (signs[before - 1] == ' ' || signs[before - 1] == '>')) {
+            before--;
+        }
+        int behind = to;
+        while (behind < signs.length && signs[behind] == ' ') {
+            behind++;
+        }
+        boolean begins = before == 0 || isLineEnd(signs[before - 1]);
+        boolean ends = behind == signs.length || isLineEnd(signs[behind]);
+        return ends || (begins && signs[from] != '_');
     }
 
     private void partAtGreetings() {
@@ -259,6 +276,10 @@ final class Paragraphs {
                 }
             }
             return new Lines(text, widest, spread >= FEWEST_DOUBLE && spread > 2 * tight);
+        }
+
+        boolean isQuoted(int at) {
+            return text.charAt(at) == '>';
         }
 
         int end(int at) {

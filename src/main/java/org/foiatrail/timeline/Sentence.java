@@ -24,13 +24,14 @@ record Sentence(Span span, List<Mention> mentions) {
     private static final int LONGEST = 700;
 
     /// What a device or a mail program writes, the head of a message that is sent on, and a notice of confidence.
-    private static final Pattern NO_WORDS_OF_ONE =
-            Pattern.compile("^(?i:sent (?:from|using|via) |web ?mail from|get outlook for)"
+    private static final Pattern NO_WORDS_OF_ONE = Pattern.compile(
+            "^(?i:sent (?:from|using|via) \\S+(?: \\S+){0,5}\\W*$|sent (?:from|using|via) my |web ?mail from|get outlook for)"
                     + "|^\\W*<?https?:\\S+\\W*$"
                     + "|\\b(?:Forwarded by|Original Message|wrote ?:\\W*$)"
                     + "|\\b(?:From|To|Date|Sent) ?:[\\s\\S]*\\b(?:Subject|To|Sent|TEXT) ?:"
-                    + "|\\b(?:intended recipient|intended only for|(?:received|transmitted)[\\w\\s-]* in error"
-                    + "|unauthorized (?:review|use|disclosure))\\b");
+                    + "|\\b(?:intended recipient|intended only for"
+                    + "|this (?:message|e-?mail|communication|fax|transmission|document)\\b[\\w\\s,()-]{0,80}\\bin error"
+                    + "|[Aa]ny\\s+unauthorized\\s+(?:review|use|disclosure)|unauthorized\\s+(?:review|use|disclosure)(?:,| or))");
 
     /// An answer of a word or two: `Yes`, `Thank you, Commissioner!`
     private static final Pattern ANSWER = Pattern.compile(
@@ -49,11 +50,15 @@ record Sentence(Span span, List<Mention> mentions) {
 
     /// True for words that run on, not a list of names: a third of what stands between other signs than letters and
     /// apostrophes begins with a small letter, and one of these is a word. Lines that a program writes below every
-    /// message are no words of its sender.
+    /// message are no words of its sender, unless they speak of a topic.
     boolean isProse(Copy copy) {
         String page = copy.sheets().text(span.page());
-        return runsOn(page)
-                && !NO_WORDS_OF_ONE
+        return runsOn(page) && (mentions.stream().anyMatch(mention -> mention.stance() != null) || !isOfProgram(page));
+    }
+
+    private boolean isOfProgram(String page) {
+        return span.end() - span.start() <= LONGEST
+                && NO_WORDS_OF_ONE
                         .matcher(page)
                         .region(span.start(), span.end())
                         .find();

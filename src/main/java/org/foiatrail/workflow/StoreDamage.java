@@ -59,7 +59,7 @@ public final class StoreDamage {
     static List<String> of(Corpus corpus, String content) {
         List<PageRange> ranges = corpus.ledger().ranges(content);
         List<String> problems = problems(ranges, corpus.pages()::read);
-        if (!ranges.isEmpty()) {
+        if (!ranges.isEmpty() && expected(corpus, ranges)) {
             problems.addAll(problems(List.of(ranges), corpus.found()::read));
         }
         return problems;

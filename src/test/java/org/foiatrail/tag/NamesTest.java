@@ -167,6 +167,9 @@ class NamesTest {
                         "Department of Corrections",
                         "Division of General Services",
                         "Office of the Deputy Attorney General");
+        assertThat(agencies("The Department of Corrections Public Information Officer Paul Hask called.\n"))
+                .extracting(agency -> agency.substring(0, agency.indexOf(" =")))
+                .containsExactly("Department of Corrections");
     }
 
     @Test

@@ -42,6 +42,8 @@ class OptOutSpeakerTest {
                     Notes. QB: they can opt out.                         | QB             | quoted
                     Draft: they can opt out.                             | Ann Example    | asserted
                     FYI: they can opt out.                               | Ann Example    | asserted
+                    TX: they can opt out.                                | Ann Example    | asserted
+                    OK: they can opt out.                                | Ann Example    | asserted
                     Captain Bo Carver: "They can opt out of it."         | Captain Bo Carver | quoted
                     As Carver sees it, they can opt out.                 | Carver         | quoted
                     I question the claim that they can opt out.          | -              | quoted

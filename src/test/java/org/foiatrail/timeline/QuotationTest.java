@@ -244,4 +244,34 @@ class QuotationTest {
 
         assertThat(event(null, body, TimelineFilter.ALL).title()).isEqualTo("We have been on line since June.");
     }
+
+    @Test
+    void words_that_only_resemble_what_a_program_writes_are_quoted() {
+        assertThat(quoted("The audit found unauthorized use of the database by two counties.\n"))
+                .startsWith("The audit");
+        assertThat(quoted("The State received our prints in error and wants them back.\n"))
+                .startsWith("The State");
+        assertThat(quoted("Sent via FedEx today; the county will not sign before the board has met.\n"))
+                .startsWith("Sent via FedEx");
+    }
+
+    @Test
+    void a_blank_to_be_filled_does_not_part_a_sentence() {
+        assertThat(quoted("I told _____ that Cook County may not\nopt out this year.\n"))
+                .isEqualTo("I told _____ that Cook County may not\nopt out this year.");
+    }
+
+    @Test
+    void a_word_that_a_mail_program_left_on_a_line_is_no_heading() {
+        assertThat(quoted("> It was told by all of the counties.\n> We told Dana\n> Whitlock that no county may decline"
+                        + " to send the prints to the State.\n"))
+                .isEqualTo("It was told by all of the counties.");
+    }
+
+    @Test
+    void a_thousand_marks_of_quotation_are_borne() {
+        String marks = ">".repeat(100_000) + " We wait for the board.\n";
+
+        assertThat(event(null, marks, TimelineFilter.ALL).title()).isEqualTo("We wait for the board.");
+    }
 }

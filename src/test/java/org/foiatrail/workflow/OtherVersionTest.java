@@ -35,6 +35,9 @@ class OtherVersionTest {
 
         try (Corpus corpus = Corpus.open(small.home())) {
             assertThat(StoreDamage.in(corpus).any()).isFalse();
+            assertThat(corpus.ledger().contents())
+                    .allSatisfy(content ->
+                            assertThat(StoreDamage.of(corpus, content)).isEmpty());
             assertThat(Completeness.of(corpus).warning())
                     .isEqualTo("incomplete: another version of foiatrail made this corpus, run 'foiatrail index'; see"
                             + " 'foiatrail status'");

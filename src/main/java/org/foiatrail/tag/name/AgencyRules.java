@@ -3,6 +3,7 @@ package org.foiatrail.tag.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,10 @@ final class AgencyRules {
         for (int i = last + 1; i - head < LONGEST * 2 && names.runsOn(i); i++) {
             if (isPart(i)) {
                 if (i == last + 1 && isHolder(at, i)) {
-                    return AgencyWords.ROLES.contains(norm(last)) && last > at ? last - 1 : last;
+                    while (last > at && AgencyWords.ROLES.contains(norm(last))) {
+                        last--;
+                    }
+                    return last;
                 }
                 last = names.wordEnd(i);
                 i = last;
@@ -140,7 +144,7 @@ final class AgencyRules {
         }
         String begins = norm(first);
         boolean ofOne = (NameWords.TITLES.contains(begins) && !begins.equals("general"))
-                || (AgencyWords.ROLES.contains(begins) && token == first + 1)
+                || IntStream.range(first, token).allMatch(i -> AgencyWords.ROLES.contains(norm(i)))
                 || NameWords.TITLES.contains(norm(token - 1));
         boolean person = names.isGiven(token) && !names.isDoubtfulGiven(token) && names.isNameWord(token + 1);
         return !ofOne && (person || AgencyWords.HOLDERS.contains(norm(token)));

@@ -235,7 +235,7 @@ final class PlaceFinder {
                 start, last, match.key(tokens), meant, Kind.EXPLICIT, rule, 0, around.isAddress(first, last));
     }
 
-    /// `HAROLD S. MILTON, OHIO`: whom a state sends, not a town.
+    /// `HAROLD S. MILTON, OHIO`: whom a state sends, not a town; but `under Plan B. Austin, Texas, has joined`.
     private boolean isOfMember(int first) {
         int initial = first - 2;
         return initial > 0
@@ -244,7 +244,8 @@ final class PlaceFinder {
                 && tokens.length(initial) == 1
                 && tokens.isCapital(initial)
                 && tokens.isWord(initial - 1)
-                && tokens.isCapital(initial - 1)
+                && tokens.isUpper(initial - 1)
+                && tokens.isUpper(first)
                 && !tokens.isAfterBreak(first)
                 && !tokens.isAfterBreak(initial);
     }

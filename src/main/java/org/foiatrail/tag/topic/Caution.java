@@ -46,8 +46,10 @@ final class Caution {
         boolean due = false;
         for (int i = clause; i < match.first(); i++) {
             Phrases.Match words = REVERSED.longest(sentence.tokens(), i);
-            due |= sentence.isAny(i, REVERSING)
-                    || sentence.isAny(i, WEIGHING)
+            String before = sentence.norm(i - 1);
+            // `a few counties can`, `as discussed, counties can`
+            due |= (sentence.isAny(i, REVERSING) && !before.equals("a"))
+                    || (sentence.isAny(i, WEIGHING) && !before.equals("as"))
                     || (words != null && words.last() < match.first());
             // `declined to sign and says that it may`
             due &= !sentence.norm(i).equals("and");

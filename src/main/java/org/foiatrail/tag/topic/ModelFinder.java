@@ -67,13 +67,13 @@ final class ModelFinder {
             return statement;
         }
         Sentence sentence = statement.sentence();
+        // A sentence that takes both sides is no evidence for either.
+        if (opposite.isPresent() && (!hangsOnNegation(statement) || all.hold(opposite.get(), sentence))) {
+            return statement;
+        }
         StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
         if (opposite.isPresent()) {
-            // Where two readings take two sides neither is taken. A sentence that takes both is no evidence.
-            boolean turned = guess.label().equals(opposite.get())
-                    && guess.probability() > EVEN
-                    && hangsOnNegation(statement)
-                    && !all.hold(opposite.get(), sentence);
+            boolean turned = guess.label().equals(opposite.get()) && guess.probability() > EVEN;
             return turned ? statement.judged(topic.unsure(), statement.layer(), EVEN) : statement;
         }
         return isSure(guess) && !guess.label().equals(statement.label())

@@ -76,10 +76,11 @@ final class Candidates {
                         first.message(), messages.view(first).found().segments().parties()),
                 asked,
                 called,
-                oneName(shown, called));
+                oneName(shown));
     }
 
-    private Map<String, String> oneName(List<Candidate.Copy> copies, List<String> called) {
+    /// Not of what a person called them: that is what it is to be.
+    private Map<String, String> oneName(List<Candidate.Copy> copies) {
         Stream<String> printed = copies.stream()
                 .flatMap(copy -> Stream.of(
                                 Stream.ofNullable(copy.message().from()),
@@ -91,7 +92,7 @@ final class Candidates {
                                         .filter(Objects::nonNull))
                         .flatMap(names -> names));
         Map<String, String> oneName = new HashMap<>();
-        Stream.concat(printed, called.stream()).forEach(name -> {
+        printed.forEach(name -> {
             String one = people.of(name);
             if (!one.equals(name)) {
                 oneName.put(name, one);

@@ -135,4 +135,20 @@ class PeopleTest {
         assertThat(people()).extracting(Person::name).containsExactly("Ada Quill", "Bo Marsh", "Cy Fenn");
         assertThat(people().getFirst().sent()).isEqualTo(1);
     }
+
+    @Test
+    void offices_and_a_wife_are_not_told_apart_by_their_titles_alone() {
+        message("Secretary of State", "Deputy Secretary of State");
+        message("Commissioner, Public Safety", "Director, Public Safety");
+        message("Mrs. Bo Marsh", "Bo Marsh");
+
+        assertThat(names())
+                .contains(
+                        "Secretary of State",
+                        "Deputy Secretary of State",
+                        "Commissioner, Public Safety",
+                        "Director, Public Safety",
+                        "Mrs. Bo Marsh",
+                        "Bo Marsh");
+    }
 }
