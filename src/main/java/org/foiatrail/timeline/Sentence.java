@@ -25,13 +25,18 @@ record Sentence(Span span, List<Mention> mentions) {
 
     /// What a device or a mail program writes, the head of a message that is sent on, and a notice of confidence.
     private static final Pattern NO_WORDS_OF_ONE = Pattern.compile(
-            "^(?i:sent (?:from|using|via) \\S+(?: \\S+){0,5}\\W*$|sent (?:from|using|via) my |web ?mail from|get outlook for)"
-                    + "|^\\W*<?https?:\\S+\\W*$"
-                    + "|\\b(?:Forwarded by|Original Message|wrote ?:\\W*$)"
+            "^\\W*<?https?:\\S+\\W*$" + "|\\b(?:Forwarded by|Original Message|wrote ?:\\W*$)"
                     + "|\\b(?:From|To|Date|Sent) ?:[\\s\\S]*\\b(?:Subject|To|Sent|TEXT) ?:"
                     + "|\\b(?:intended recipient|intended only for"
                     + "|this (?:message|e-?mail|communication|fax|transmission|document)\\b[\\w\\s,()-]{0,80}\\bin error"
                     + "|[Aa]ny\\s+unauthorized\\s+(?:review|use|disclosure)|unauthorized\\s+(?:review|use|disclosure)(?:,| or))");
+
+    /// Without one of these that pattern cannot match, and looking for them is much cheaper.
+    private static final List<String> SIGNS =
+            List.of(":", "Forwarded by", "Original Message", "intended ", "in error", "unauthorized");
+
+    private static final Pattern OF_DEVICE = Pattern.compile(
+            "(?i:sent (?:from|using|via) \\S+(?: \\S+){0,5}\\W*$|sent (?:from|using|via) my |web ?mail from|get outlook for)");
 
     /// An answer of a word or two: `Yes`, `Thank you, Commissioner!`
     private static final Pattern ANSWER = Pattern.compile(
@@ -57,11 +62,13 @@ record Sentence(Span span, List<Mention> mentions) {
     }
 
     private boolean isOfProgram(String page) {
-        return span.end() - span.start() <= LONGEST
-                && NO_WORDS_OF_ONE
-                        .matcher(page)
-                        .region(span.start(), span.end())
-                        .find();
+        if (span.end() - span.start() > LONGEST) {
+            return false;
+        }
+        String words = page.substring(span.start(), span.end());
+        return OF_DEVICE.matcher(words).lookingAt()
+                || (SIGNS.stream().anyMatch(words::contains)
+                        && NO_WORDS_OF_ONE.matcher(words).find());
     }
 
     private boolean runsOn(String page) {
