@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.foiatrail.model.Chronology;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Compared;
 import org.foiatrail.model.EventRow;
@@ -32,9 +31,6 @@ final class EventMaker {
     private static final Pattern FIRST_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,9}");
     private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^>[> ]*+");
     private static final int LONGEST_TITLE = 80;
-    /// Lines shown on either side of a quote.
-    private static final int LINES_AROUND = 3;
-
     /// A copy that shows when it was sent comes first, for an event's date must be read where the event is
     /// cited; then the outermost, then by place.
     private static final Comparator<Copy> PREFERRED = Comparator.<Copy, Boolean>comparing(
@@ -65,6 +61,7 @@ final class EventMaker {
         Sent sent = message.sent();
         String time = time(message);
         Span quote = quotation.span();
+        Context context = new Context(shown.sheets(), quote, extent);
         Compared compared =
                 Compared.of(shown.sheets().said(), quote, shown.sheets().text(quote.page()));
         Remarks remarks = remarks();
@@ -97,8 +94,8 @@ final class EventMaker {
                 statements(time),
                 false,
                 cited(shown),
-                around(quote, true),
-                hidden(quote, around(quote, false)),
+                context.before(),
+                context.behind(),
                 shown.sheets().lowestConfidence(quote),
                 weight(),
                 why(sent, time),
@@ -209,29 +206,6 @@ final class EventMaker {
             }
         }
         return statements;
-    }
-
-    private @Nullable String around(Span quote, boolean before) {
-        String page = shown.sheets().text(quote.page());
-        int at = before ? quote.start() : quote.end();
-        for (int line = 0; extent.pages() || line <= LINES_AROUND; line++) {
-            int next = before ? page.lastIndexOf('\n', at - 1) : page.indexOf('\n', at + (line == 0 ? 0 : 1));
-            if (next < 0) {
-                at = before ? 0 : page.length();
-                break;
-            }
-            at = next;
-        }
-        String text = before ? page.substring(at, quote.start()) : page.substring(quote.end(), at);
-        return text.isBlank() ? null : before ? text.stripLeading() : text.stripTrailing();
-    }
-
-    /// The words behind the quote and, if wanted, what stands under the page's boxes.
-    private @Nullable String hidden(Span quote, @Nullable String after) {
-        String under = extent.hidden() ? shown.sheets().hidden(quote.page()).strip() : "";
-        return under.isEmpty()
-                ? after
-                : (after == null ? "" : after) + "\n" + Chronology.UNDER_BOX + under.replaceAll("\\s+", " ") + "]";
     }
 
     /// Its best sentence, half a point for each further statement on a topic, one if something was taken out.

@@ -22,23 +22,6 @@ final class Paragraphs {
     private static final double FULL = 2 / 3.0;
 
     private static final int WIDE = 50;
-    private static final int FEWEST_DOUBLE = 2;
-
-    private static final Set<String> ABBREVIATIONS = Set.of("""
-            Mr Mrs Ms Dr Sen Rep Gov Lt Col Gen Sgt Capt Maj Adm Cmdr Hon Prof Rev St Mt Ft Asst Dept \
-            Messrs vs v\
-            """.split(" ", -1));
-
-    /// Only before a number.
-    private static final Set<String> NUMBERED = Set.of("""
-            No Nos Sec Secs Art Vol Ch Fig Ext ext p pp approx Tel\
-            """.split(" ", -1));
-
-    /// Words that a name does not go on with.
-    private static final Set<String> BEGINNINGS = Set.of("""
-            The This That These Those There It We I He She They You A An In On At As If But And So Our \
-            My His Her Their Please What When No Not For To Is Are Thanks\
-            """.split(" ", -1));
 
     /// No heading ends in one of these.
     private static final Set<String> RUNNING_ON = Set.of(
@@ -60,7 +43,7 @@ final class Paragraphs {
         paragraphs.partAtRules();
         paragraphs.partAtGreetings();
         paragraphs.joinLines();
-        paragraphs.keepAbbreviations();
+        Abbreviations.keep(paragraphs.signs);
         return new String(paragraphs.signs);
     }
 
@@ -117,7 +100,7 @@ final class Paragraphs {
         while (word > first && Character.isLetter(signs[word - 1])) {
             word--;
         }
-        int room = last + 1 - first + 1 + next(follows).length();
+        int room = last + 1 - first + 1 + lines.wordEnd(follows) - follows;
         return room <= FULL * (lines.last(next) + 1 - follows)
                 && !RUNNING_ON.contains(new String(signs, word, last + 1 - word));
     }
@@ -221,111 +204,5 @@ final class Paragraphs {
 
     private static boolean isLineEnd(char sign) {
         return sign == '\n' || sign == '\r' || sign == '\u0085' || sign == '\u2028' || sign == PARAGRAPH;
-    }
-
-    /// The stop of `Mr.`, `St.`, `U.S.` and of initials ends no sentence where a name goes on behind it.
-    private void keepAbbreviations() {
-        for (int at = 1; at < signs.length - 1; at++) {
-            if (signs[at] == '.' && signs[at + 1] == ' ' && Character.isLetter(signs[at - 1])) {
-                int from = at;
-                while (from > 0 && Character.isLetter(signs[from - 1])) {
-                    from--;
-                }
-                String word = new String(signs, from, at - from);
-                boolean initial = word.length() == 1 && Character.isUpperCase(signs[from]) && !word.equals("I");
-                boolean numbered = NUMBERED.contains(word);
-                if (initial || numbered || ABBREVIATIONS.contains(word)) {
-                    String next = next(at + 1);
-                    boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
-                    if (numbered ? number : !next.isEmpty() && !BEGINNINGS.contains(next)) {
-                        signs[at] = ',';
-                    }
-                }
-            }
-        }
-    }
-
-    private String next(int from) {
-        int at = from;
-        while (at < signs.length && signs[at] == ' ') {
-            at++;
-        }
-        int to = at;
-        while (to < signs.length && Character.isLetterOrDigit(signs[to])) {
-            to++;
-        }
-        return new String(signs, at, to - at);
-    }
-
-    /// How wide the lines of a text are, and whether most have an empty one below.
-    private record Lines(String text, int widest, boolean isSpread) {
-        static Lines of(String text) {
-            Lines lines = new Lines(text, 0, false);
-            int widest = 0;
-            int spread = 0;
-            int tight = 0;
-            int empty = -1;
-            for (int at = 0; at <= text.length(); at = lines.end(at) + 1) {
-                if (lines.isBlank(at, lines.end(at))) {
-                    empty = empty < 0 ? empty : empty + 1;
-                } else {
-                    spread += empty == 1 ? 1 : 0;
-                    tight += empty == 0 ? 1 : 0;
-                    widest = Math.max(widest, lines.length(at));
-                    empty = 0;
-                }
-            }
-            return new Lines(text, widest, spread >= FEWEST_DOUBLE && spread > 2 * tight);
-        }
-
-        boolean isQuoted(int at) {
-            return text.charAt(at) == '>';
-        }
-
-        int end(int at) {
-            int end = text.indexOf('\n', at);
-            return end < 0 ? text.length() : end;
-        }
-
-        /// True for a line with nothing but marks of quotation, too.
-        boolean isBlank(int at, int end) {
-            for (int i = at; i < end; i++) {
-                char sign = text.charAt(i);
-                if (sign != ' ' && sign != '>' && (sign < '\t' || sign > '\r')) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /// Where a line's first sign stands that is neither blank nor a mark of quotation.
-        int first(int at) {
-            int end = end(at);
-            int first = at;
-            while (first < end
-                    && (text.charAt(first) == ' ' || text.charAt(first) == '\t' || text.charAt(first) == '>')) {
-                first++;
-            }
-            return Math.min(first, Math.max(at, end - 1));
-        }
-
-        /// Where the last sign of a line stands that is not blank.
-        int last(int at) {
-            int last = end(at) - 1;
-            while (last > at && Character.isWhitespace(text.charAt(last))) {
-                last--;
-            }
-            return last;
-        }
-
-        /// Without blanks at its ends.
-        int length(int at) {
-            int first = at;
-            int last = last(at);
-            while (first < last && Character.isWhitespace(text.charAt(first))) {
-                first++;
-            }
-            return last + 1 - first;
-        }
     }
 }

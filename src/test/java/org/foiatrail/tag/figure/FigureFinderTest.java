@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Objects;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Message;
-import org.foiatrail.model.Page;
-import org.foiatrail.model.Segments;
-import org.foiatrail.model.Sent;
-import org.foiatrail.model.Span;
+import org.foiatrail.tag.OneMessage;
 import org.foiatrail.tag.Tagger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureFinderTest {
-    private static final String HEADER = "From: x\n";
     private static final Tagger TAGGER = new Tagger(List.of(), List.of());
 
     @ParameterizedTest
@@ -174,21 +169,8 @@ class FigureFinderTest {
     }
 
     private static List<Mention> found(String text) {
-        String page = HEADER + text;
-        Message message = new Message(
-                "m",
-                Message.Kind.EMAIL,
-                "Marta Ellison",
-                List.of(),
-                List.of(),
-                null,
-                new Sent("2010-08-12T09:15", null, "", Sent.DateSource.HEADER, null),
-                List.of(new Span(1, 0, HEADER.length())),
-                List.of(new Span(1, HEADER.length(), page.length())),
-                null,
-                List.of());
-        Segments segments = new Segments(List.of(message), List.of(), List.of(), List.of(), List.of(), List.of());
-        return TAGGER.tag(List.of(Page.plain(1, page)), segments).stream()
+        OneMessage message = OneMessage.of(text, "2010-08-12T09:15", "Marta Ellison");
+        return TAGGER.tag(message.pages(), message.segments()).stream()
                 .filter(mention -> mention.kind().equals(Mention.FIGURE))
                 .toList();
     }
