@@ -40,6 +40,7 @@ final class Paragraphs {
         Lines lines = Lines.of(text);
         paragraphs.partAtEmptyLines(lines);
         paragraphs.partAtHeadings(lines);
+        paragraphs.partAtItems(lines);
         paragraphs.partAtRules();
         paragraphs.partAtGreetings();
         paragraphs.joinLines();
@@ -80,7 +81,7 @@ final class Paragraphs {
                 signs[end] = PARAGRAPH;
             }
             // What is quoted was often broken anew, a word or two to a line.
-            boolean stops = !lines.isQuoted(at) && isStop(signs[lines.last(at)]);
+            boolean stops = !blank && !lines.isQuoted(at) && isStop(signs[lines.last(at)]);
             fresh = blank || (end < signs.length && signs[end] == PARAGRAPH) || stops;
             at = next;
         }
@@ -103,6 +104,28 @@ final class Paragraphs {
         int room = last + 1 - first + 1 + lines.wordEnd(follows) - follows;
         return room <= FULL * (lines.last(next) + 1 - follows)
                 && !RUNNING_ON.contains(new String(signs, word, last + 1 - word));
+    }
+
+    /// `2. The county`: an item behind a sentence's end begins a paragraph, and its number ends no sentence.
+    private void partAtItems(Lines lines) {
+        boolean stopped = false;
+        for (int at = 0; at < signs.length; at = lines.end(at) + 1) {
+            if (stopped && signs[at - 1] == '\n' && isItem(lines.first(at))) {
+                signs[at - 1] = PARAGRAPH;
+            }
+            if (!lines.isBlank(at, lines.end(at))) {
+                char last = signs[lines.last(at)];
+                stopped = isStop(last) || last == ';';
+            }
+        }
+    }
+
+    private boolean isItem(int at) {
+        int to = at;
+        while (to < signs.length && to - at < 2 && Character.isDigit(signs[to])) {
+            to++;
+        }
+        return to > at && to + 1 < signs.length && (signs[to] == '.' || signs[to] == ')') && signs[to + 1] == ' ';
     }
 
     private static boolean isStop(char sign) {

@@ -269,6 +269,12 @@ class QuotationTest {
     }
 
     @Test
+    void the_number_of_the_next_item_is_no_end_of_a_sentence() {
+        assertThat(quoted("1. The contractor has billed the county twice for it.\n2. The board waits.\n"))
+                .isEqualTo("The contractor has billed the county twice for it.");
+    }
+
+    @Test
     void a_thousand_marks_of_quotation_are_borne() {
         String marks = ">".repeat(100_000) + " We wait for the board.\n";
 

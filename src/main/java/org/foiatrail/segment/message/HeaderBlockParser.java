@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
+import org.foiatrail.segment.message.Heading.Standing;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ final class HeaderBlockParser {
     private static final Set<HeaderLabel> LISTS =
             Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
 
+    /// What may follow a line of sender and time; `Reply-To:` too.
+    private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
+
     private static final Pattern RULE = Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$");
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
     private static final Pattern MEMO_TITLE = Pattern.compile(
@@ -46,6 +50,8 @@ final class HeaderBlockParser {
     private final HeaderTable table;
     /// Lines before this one belong to labels that make no header: a part of them makes none either.
     private int notBefore;
+    /// What the last printed thread was about: its title stands above its first message alone.
+    private @Nullable String thread;
 
     HeaderBlockParser(List<Line> lines, Places places) {
         this.lines = lines;
@@ -56,16 +62,55 @@ final class HeaderBlockParser {
     /// The header that begins in line `first`; null if none does.
     @Nullable
     Heading parse(int first) {
-        HeaderLabels.Hit hit = first < notBefore ? null : HeaderLabels.match(lines.get(first));
-        if (hit == null || !hit.label().startsBlock()) {
+        if (first < notBefore) {
+            return null;
+        }
+        HeaderLabels.Hit hit = HeaderLabels.match(lines.get(first));
+        if (hit == null) {
+            return unlabelled(first);
+        }
+        if (!hit.label().startsBlock()) {
             return null;
         }
         HeaderTable.Found apart = table.read(first);
         if (apart != null) {
-            return heading(apart.block(), first, apart.last(), hit.start(), true);
+            return heading(apart.block(), first, apart.last(), hit.start(), true, Standing.UNTOLD);
         }
         HeaderBlock block = new HeaderBlock();
         block.add(lines.get(first), hit, 0);
+        int last = readRest(block, first);
+        if (!block.valid()) {
+            notBefore = last + 1;
+            return null;
+        }
+        return heading(block, first, readColumns(block, last), hit.start(), block.isAligned(), Standing.UNTOLD);
+    }
+
+    /// A header that names sender and time in its first line, and recipients below.
+    private @Nullable Heading unlabelled(int first) {
+        SenderLine sender = SenderLine.read(lines.get(first));
+        int next = sender == null ? -1 : nextWords(first);
+        HeaderLabels.Hit label = next < 0 ? null : HeaderLabels.match(lines.get(next));
+        if (sender == null || label == null || !RECIPIENTS.contains(label.label())) {
+            return null;
+        }
+        HeaderBlock block = new HeaderBlock();
+        block.addUnlabelled(HeaderLabel.FROM, sender.from());
+        block.addUnlabelled(HeaderLabel.SENT, sender.sent());
+        int last = readRest(block, first);
+        if (block.lacks(HeaderLabel.TO)) {
+            return null;
+        }
+        String title = SenderLine.title(lines, first);
+        thread = title == null ? thread : title;
+        if (block.lacks(HeaderLabel.SUBJECT) && thread != null) {
+            block.addUnlabelled(HeaderLabel.SUBJECT, thread);
+        }
+        return heading(block, first, last, lines.get(first).column(), true, Standing.ALONE);
+    }
+
+    /// Reads a header's further lines and gives the last.
+    private int readRest(HeaderBlock block, int first) {
         int last = first;
         int next = nextWords(first);
         while (next >= 0 && !block.ended() && !isRule(next)) {
@@ -81,14 +126,11 @@ final class HeaderBlockParser {
             last = next;
             next = nextWords(last);
         }
-        if (!block.valid()) {
-            notBefore = last + 1;
-            return null;
-        }
-        return heading(block, first, readColumns(block, last), hit.start(), block.isAligned());
+        return last;
     }
 
-    private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned) {
+    private Heading heading(
+            HeaderBlock block, int first, int last, int column, boolean aligned, Standing standing) {
         String subject = block.value(HeaderLabel.SUBJECT);
         return new Heading(
                 block.isMemo() || hasMemoTitle(first) ? Kind.MEMO : Kind.EMAIL,
@@ -103,7 +145,7 @@ final class HeaderBlockParser {
                 block.values(Set.of(HeaderLabel.ATTACHMENTS)),
                 lines.get(first).depth(),
                 aligned,
-                false);
+                standing);
     }
 
     /// What a line tells whose label was lost: a time of sending, or who was taken out between that and the next label.
@@ -148,7 +190,7 @@ final class HeaderBlockParser {
     private boolean continues(HeaderBlock block, int at, int next) {
         Field field = block.last();
         int allowed = (LISTS.contains(field.label()) ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
-        if (allowed <= 0 || wrote.parse(next) != null) {
+        if (allowed <= 0 || wrote.parse(next) != null || SenderLine.read(lines.get(next)) != null) {
             return false;
         }
         if (labelFollows(block, next, allowed)) {
@@ -195,7 +237,10 @@ final class HeaderBlockParser {
         int at = from;
         for (int i = 0; i < within; i++) {
             int next = nextWords(at);
-            if (next < 0 || blanks(at, next) > Math.max(1, block.gap(1)) || isRule(next)) {
+            if (next < 0
+                    || blanks(at, next) > Math.max(1, block.gap(1))
+                    || isRule(next)
+                    || SenderLine.read(lines.get(next)) != null) {
                 return false;
             }
             HeaderLabels.Hit hit = HeaderLabels.match(lines.get(next));

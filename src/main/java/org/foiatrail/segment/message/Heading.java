@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attached the names of attachments, as printed
 /// @param depth the `>` quoting depth of what the message says
 /// @param aligned true if its values stand in a column, as mail programs print a message of its own
-/// @param quoting true if the line itself says that a quotation follows ("X wrote:")
+/// @param standing what its form says of where it stands
 public record Heading(
         Kind kind,
         int first,
@@ -27,4 +27,14 @@ public record Heading(
         List<String> attached,
         int depth,
         boolean aligned,
-        boolean quoting) {}
+        Standing standing) {
+    /// What a heading's form says of the message's place among others.
+    public enum Standing {
+        /// A quotation follows: `X wrote:`.
+        QUOTED,
+        /// It is one of a printed thread's messages, each printed by itself.
+        ALONE,
+        /// Nothing.
+        UNTOLD
+    }
+}

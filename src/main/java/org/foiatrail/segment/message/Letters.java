@@ -28,6 +28,8 @@ public final class Letters {
                     + "|yours truly)(?: yours)?,?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBJECT = Pattern.compile("(?:RE|Re|Subject|SUBJECT)\\s?:\\s*(\\S.*)");
+    /// Blank lines between the salutation and a subject below it.
+    private static final int GAP = 3;
     private static final Pattern NAME = Pattern.compile(
             "(?:/s/\\s*)?((?:\\p{Lu}[\\p{L}'.-]*\\s){1,4}\\p{Lu}[\\p{L}'-]+(?:,? (?:Jr|Sr|II|III)\\.?)?)(?:,.*)?");
 
@@ -61,10 +63,17 @@ public final class Letters {
                 to = name(i);
             }
         }
+        int last = salutation;
+        int below = subject == null ? next(salutation) : salutation;
+        Matcher late = SUBJECT.matcher(lines.get(below).words());
+        if (below > salutation && late.matches()) {
+            subject = late.group(1);
+            last = below;
+        }
         return new Heading(
                 Kind.LETTER,
                 first,
-                salutation,
+                last,
                 date.column(),
                 signer(closing),
                 to == null ? List.of() : List.of(to),
@@ -74,7 +83,17 @@ public final class Letters {
                 List.of(),
                 0,
                 false,
-                false);
+                Heading.Standing.UNTOLD);
+    }
+
+    /// The next line with words; the line itself if none is near.
+    private int next(int from) {
+        for (int i = from + 1; i < lines.size() && i <= from + 1 + GAP; i++) {
+            if (!lines.get(i).blank()) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /// Titles do not belong to a name.

@@ -65,6 +65,9 @@ public final class Nesting {
     }
 
     private int titleStart(Heading heading) {
+        if (heading.standing() == Heading.Standing.ALONE) {
+            return heading.first();
+        }
         int title = lineAbove(heading.first());
         if (title >= 0 && SIGNS.matcher(lines.get(title).words()).matches()) {
             int name = lineAbove(title);
@@ -80,6 +83,9 @@ public final class Nesting {
     private boolean standsAlone(List<Heading> headings, int index, int printout) {
         Heading heading = headings.get(index);
         if (heading.kind() == Kind.LETTER || heading.kind() == Kind.NOTE) {
+            return true;
+        }
+        if (heading.standing() == Heading.Standing.ALONE) {
             return true;
         }
         if (introduced(heading) || !opensPage(heading)) {
@@ -101,7 +107,7 @@ public final class Nesting {
         boolean told = before >= 0
                 && isRule(lines.get(before))
                 && !SIGNS.matcher(lines.get(before).words()).matches();
-        return told || heading.quoting() || heading.depth() > 0;
+        return told || heading.standing() == Heading.Standing.QUOTED || heading.depth() > 0;
     }
 
     /// At most a title stands above it on its page.

@@ -30,6 +30,13 @@ final class Notes {
             "(?:date|when|date of (?:the )?(?:meeting|call|conversation)|meeting date)\\s?[:.]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
 
+    /// `Wednesday, October 21, 2015, 10:00 a.m.`, alone in its line.
+    private static final Pattern BARE_DATE = Pattern.compile(
+            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
+                    + "|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})"
+                    + "(?:\\W{1,4}(?:at\\s)?\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\b.{0,60})?",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<Line> lines;
 
     Notes(List<Line> lines) {
@@ -46,6 +53,7 @@ final class Notes {
         String author = null;
         String date = null;
         List<String> present = new ArrayList<>();
+        boolean note = DocumentTitles.kind(title.words()) == LogicalDocument.Kind.NOTE;
         int last = first;
         int seen = 0;
         for (int i = first + 1; i < lines.size() && seen < HEAD; i++) {
@@ -67,14 +75,15 @@ final class Notes {
                 present.add(with.group(1));
             } else if (on.matches()) {
                 date = on.group(1);
+            } else if (note && date == null && BARE_DATE.matcher(words).matches()) {
+                date = words;
             } else {
                 continue;
             }
             last = i;
         }
         boolean told = author != null && (date != null || !present.isEmpty());
-        boolean named = (author != null || date != null || !present.isEmpty())
-                && DocumentTitles.kind(title.words()) == LogicalDocument.Kind.NOTE;
+        boolean named = note && (author != null || date != null || !present.isEmpty());
         if (!told && !named && (date == null || present.isEmpty())) {
             return null;
         }
@@ -91,7 +100,7 @@ final class Notes {
                 List.of(),
                 0,
                 false,
-                false);
+                Heading.Standing.UNTOLD);
     }
 
     private static boolean isLabelled(Line line) {

@@ -1,0 +1,63 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.words;
+
+import java.util.List;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
+import org.junit.jupiter.api.Test;
+
+/// Threads as mail read in a browser is printed: sender, address and time in one line without labels.
+class PrintedThreadTest {
+    private static final String THREAD = """
+            Vera Lund <vera@agency.example>
+
+            Bottle shipment
+            2 messages
+
+            Vera Lund <vera@agency.example>                   Tue, May 11, 2010 at 6:11 PM
+            Reply-To: Vera Lund <vera@agency.example>
+            To: Paul Brandt <paul@county.example>, "Hale, Omar"
+            <omar@county.example>
+            Cc: Dana Okafor <dana@agency.example>
+
+            The kits went out by truck.
+            Vera
+
+            Paul Brandt <paul@county.example>                 Tue, May 11, 2010 at 7:40 PM
+            To: Vera Lund <vera@agency.example>
+
+            I will not wait for the State.
+
+            [Quoted text hidden]
+            """;
+
+    @Test
+    void each_message_of_a_thread_has_its_sender_its_time_and_the_thread_s_title() {
+        List<Message> messages = messages(THREAD);
+        assertThat(messages).extracting(Message::from).containsExactly("Vera Lund", "Paul Brandt");
+        assertThat(messages).extracting(Message::subject).containsOnly("Bottle shipment");
+        assertThat(messages)
+                .extracting(Message::sent)
+                .extracting(Sent::time)
+                .containsExactly("2010-05-11T18:11", "2010-05-11T19:40");
+        assertThat(messages.getFirst().to()).containsExactly("Paul Brandt", "Omar Hale");
+        assertThat(messages.getFirst().cc()).containsExactly("Dana Okafor");
+    }
+
+    @Test
+    void none_is_quoted_in_another_and_each_keeps_its_last_word() {
+        List<Message> messages = messages(THREAD);
+        assertThat(messages).extracting(Message::quotedIn).containsOnlyNulls();
+        assertThat(words(messages.getFirst().body(), THREAD)).isEqualTo("The kits went out by truck.\nVera");
+        assertThat(words(messages.getLast().body(), THREAD)).startsWith("I will not wait");
+    }
+
+    @Test
+    void a_name_with_an_address_and_a_date_that_nobody_receives_begins_no_message() {
+        assertThat(messages("Registered:\n\nVera Lund <vera@agency.example>  Tue, May 11, 2010 at 6:11 PM\n\nPaid.\n"))
+                .isEmpty();
+    }
+}
