@@ -210,7 +210,8 @@ class SegmenterTest {
 
     @Test
     void a_letter_s_subject_may_stand_below_the_salutation() {
-        String text = "October 5, 2010\n\nDear Ms. Lund:\n\nSUBJECT: Activation\n\nWe ask to be removed.\n\nSincerely,\n\nPaul Brandt\n";
+        String text =
+                "October 5, 2010\n\nDear Ms. Lund:\n\nSUBJECT: Activation\n\nWe ask to be removed.\n\nSincerely,\n\nPaul Brandt\n";
         Message letter = messages(text).getFirst();
         assertThat(letter.subject()).isEqualTo("Activation");
         assertThat(words(letter.body(), text)).startsWith("We ask");
@@ -290,7 +291,8 @@ class SegmenterTest {
 
     @Test
     void minutes_are_dated_by_a_line_that_is_a_date() {
-        Message minutes = messages("Minutes of the Heron Board\nTuesday, May 11, 2010, 10:00 a.m.\n\nIt was agreed to wait.\n")
+        Message minutes = messages(
+                        "Minutes of the Heron Board\nTuesday, May 11, 2010, 10:00 a.m.\n\nIt was agreed to wait.\n")
                 .getFirst();
         assertThat(minutes.kind()).isEqualTo(Kind.NOTE);
         assertThat(minutes.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T10:00");

@@ -88,6 +88,10 @@ final class HeaderBlockParser {
 
     /// A header that names sender and time in its first line, and recipients below.
     private @Nullable Heading unlabelled(int first) {
+        NotesHead notes = NotesHead.read(lines, first);
+        if (notes != null) {
+            return heading(notes.block(), first, notes.last(), lines.get(first).column(), true, Standing.UNTOLD);
+        }
         SenderLine sender = SenderLine.read(lines.get(first));
         int next = sender == null ? -1 : nextWords(first);
         HeaderLabels.Hit label = next < 0 ? null : HeaderLabels.match(lines.get(next));
@@ -129,8 +133,7 @@ final class HeaderBlockParser {
         return last;
     }
 
-    private Heading heading(
-            HeaderBlock block, int first, int last, int column, boolean aligned, Standing standing) {
+    private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned, Standing standing) {
         String subject = block.value(HeaderLabel.SUBJECT);
         return new Heading(
                 block.isMemo() || hasMemoTitle(first) ? Kind.MEMO : Kind.EMAIL,

@@ -25,6 +25,10 @@ public final class PartyNames {
     private static final Pattern SPREAD = Pattern.compile("['\"]?([a-z][a-z_.]*(?:\\s[a-z_.]+){1,2})(@[\\w.-]+['\"]?)");
     /// An X.400-style address, its first bracket lost or misread.
     private static final Pattern DIRECTORY = Pattern.compile("\\S{0,3}\\b[O0]=\\S.*|/OU=.*|\\S{1,3}O=\\w+/.*");
+    /// A name of Lotus Notes with its units: `Vera Lund/OPS/AGENCY@AGENCY`.
+    private static final Pattern UNITS = Pattern.compile(
+            "([^/@<\\[]{1,60}\\s[^/@<\\[\\s]{1,40})(?:(?:/[\\p{Lu}\\d][\\w.&-]{0,30}){2,5}(?:@[\\w.&-]{1,40})?"
+                    + "|/[\\p{Lu}\\d][\\w.&-]{0,30}@[\\w.&-]{1,40})");
     /// A table's next cell.
     private static final Pattern WIDE_GAP = Pattern.compile("^([^,;]*?\\p{L}\\s\\p{L}[^,;]*?)\\s{3,}\\S.*[)_].*$");
     private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(?:\\s\\p{L}\\.?){0,2}");
@@ -223,7 +227,8 @@ public final class PartyNames {
     }
 
     private static @Nullable Party party(String printed) {
-        String party = withoutGaps(printed);
+        Matcher units = UNITS.matcher(printed.strip());
+        String party = withoutGaps(units.matches() ? units.group(1) : printed);
         Matcher at = ADDRESS.matcher(party);
         String address = at.find() ? OUTER_QUOTES.matcher(at.group()).replaceAll("") : null;
         String bare = withoutBrackets(party);

@@ -16,8 +16,8 @@ record SenderLine(String from, String sent) {
     /// Lines with words above the first message of a thread in which its title may stand.
     private static final int TITLE = 3;
 
-    private static final Pattern PARTY_AND_TIME =
-            Pattern.compile("(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])\\s+(\\p{Lu}\\p{L}{2}.{6,40}\\d.*)");
+    private static final Pattern PARTY_AND_TIME = Pattern.compile(
+            "(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])\\s+(\\p{Lu}\\p{L}{2}.{6,40}\\d.*)");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4} messages?");
 
     static @Nullable SenderLine read(Line line) {

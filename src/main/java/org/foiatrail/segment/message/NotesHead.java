@@ -1,0 +1,94 @@
+package org.foiatrail.segment.message;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/// A head as Lotus Notes prints it: sender and time below each other on the left, without labels; on the right `To`,
+/// `cc`, `bcc` and `Subject` without colons.
+///
+/// @param block its fields
+/// @param last the index of its last line
+record NotesHead(HeaderBlock block, int last) {
+    private static final int LONGEST = 300;
+    /// Lines from the sender to the subject: lists of recipients are wrapped.
+    private static final int MOST_LINES = 30;
+    /// A value goes on in its column, give or take.
+    private static final int ROUGHLY = 3;
+
+    /// `Vera Lund/OPS/AGENCY  To  Paul Brandt/LEGAL/AGENCY@AGENCY`
+    private static final Pattern SENDER_AND_TO = Pattern.compile(
+            "(\\p{Lu}[^/@]{1,60}(?:/[\\p{L}\\d.&_-]{1,30}){1,5}(?:@[\\p{L}\\d.&_-]{1,30})?)(?:\\s{2,}To\\b:?\\s*(.*))?");
+
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2}/\\d{1,2}/\\d{2,4}\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp][Mm])?(?:\\s[A-Z]{3})?)(?:\\s.*)?");
+    private static final Pattern LABEL = Pattern.compile("(To|cc|bcc|Subject)\\b:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
+
+    /// The head that begins in line `first`; null if none does.
+    static @Nullable NotesHead read(List<Line> lines, int first) {
+        Line line = lines.get(first);
+        if (line.text().length() > LONGEST || line.text().indexOf('/') < 0) {
+            return null;
+        }
+        Matcher opening = SENDER_AND_TO.matcher(line.words());
+        if (!opening.matches()) {
+            return null;
+        }
+        HeaderBlock block = new HeaderBlock();
+        block.addUnlabelled(HeaderLabel.FROM, opening.group(1));
+        boolean beside = opening.group(2) != null;
+        int column = beside ? line.column() + opening.start(2) : Integer.MAX_VALUE;
+        if (beside) {
+            block.addUnlabelled(HeaderLabel.TO, opening.group(2));
+        }
+        for (int i = first + 1; i < lines.size() && i <= first + MOST_LINES; i++) {
+            Line next = lines.get(i);
+            if (next.blank()) {
+                continue;
+            }
+            int at = next.column();
+            Matcher time = TIME.matcher(next.words());
+            if (block.lacks(HeaderLabel.SENT) && time.matches()) {
+                block.addUnlabelled(HeaderLabel.SENT, time.group(1));
+                at = afterBlanks(next.text(), at + time.end(1));
+            }
+            if (i == first + 1 && !beside && block.lacks(HeaderLabel.SENT)) {
+                return null;
+            }
+            Matcher label = LABEL.matcher(next.text().substring(at).strip());
+            if (label.matches()) {
+                HeaderLabel told = label(label.group(1));
+                block.addUnlabelled(told, label.group(2));
+                if (told == HeaderLabel.SUBJECT) {
+                    return block.lacks(HeaderLabel.SENT) || block.lacks(HeaderLabel.TO)
+                            ? null
+                            : new NotesHead(block, i);
+                }
+            } else if (at < next.text().length() && at >= column - ROUGHLY) {
+                block.last().append(next.text().substring(at));
+            } else if (at < next.text().length()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static HeaderLabel label(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "to" -> HeaderLabel.TO;
+            case "subject" -> HeaderLabel.SUBJECT;
+            default -> HeaderLabel.CC;
+        };
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,56 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.words;
+
+import java.util.List;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
+import org.junit.jupiter.api.Test;
+
+/// Heads as Lotus Notes prints them, in two columns and without colons.
+class NotesHeadTest {
+    private static final String CHAIN = """
+            Vera Lund/OPS/AGENCY           To   Paul Brandt/LEGAL/AGENCY@AGENCY,
+                                                Omar Hale/OPS/AGENCY@AGENCY
+            05/11/2010 02:33 PM            cc   Dana Okafor/OPS/AGENCY@AGENCY
+                                           bcc
+                                           Subject   Re: Change order
+
+            Do not release the estimate.
+
+                 Paul Brandt/LEGAL/AGENCY
+                 05/10/2010 11:05 AM       To  Vera Lund/OPS/AGENCY@AGENCY
+                                           Subject  Change order
+
+            Was the county told?
+            """;
+
+    @Test
+    void sender_time_and_recipients_are_told_by_their_place() {
+        Message message = messages(CHAIN).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.to()).containsExactly("Paul Brandt", "Omar Hale");
+        assertThat(message.cc()).containsExactly("Dana Okafor");
+        assertThat(message.subject()).isEqualTo("Re: Change order");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T14:33");
+        assertThat(words(message.body(), CHAIN)).startsWith("Do not release");
+    }
+
+    @Test
+    void the_quoted_one_may_have_its_recipients_beside_its_time() {
+        List<Message> messages = messages(CHAIN);
+        assertThat(messages).hasSize(2);
+        assertThat(messages.getLast().from()).isEqualTo("Paul Brandt");
+        assertThat(messages.getLast().to()).containsExactly("Vera Lund");
+        assertThat(messages.getLast().quotedIn()).isEqualTo(messages.getFirst().id());
+        assertThat(words(messages.getLast().body(), CHAIN)).isEqualTo("Was the county told?");
+    }
+
+    @Test
+    void a_path_or_a_fraction_before_the_word_to_begins_no_message() {
+        assertThat(messages("Operations/Legal  To be decided:\n05/11/2010 02:33 PM\nnothing\n"))
+                .isEmpty();
+    }
+}
