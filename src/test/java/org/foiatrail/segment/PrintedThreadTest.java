@@ -56,6 +56,37 @@ class PrintedThreadTest {
     }
 
     @Test
+    void sender_and_time_may_stand_below_the_subject_in_two_lines() {
+        String text = """
+                RE: Press inquiry
+
+                Lund, Vera <vera@agency.example>
+                Tue 5/11/2010 7:55 AM
+                To: Brandt, Paul <paul@county.example>; Hale, Omar <omar@county.example>
+                Cc: van der Meer, Dana <dana@agency.example>
+
+                Say only that samples are being confirmed.
+
+                Vera
+                From: Brandt, Paul <paul@county.example>
+                Date: Monday, May 10, 2010 at 9:47 PM
+                To: Lund, Vera <vera@agency.example>
+                Subject: Press inquiry
+
+                What can we say?
+                """;
+        List<Message> messages = messages(text);
+        assertThat(messages).extracting(Message::from).containsExactly("Vera Lund", "Paul Brandt");
+        Message first = messages.getFirst();
+        assertThat(first.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T07:55");
+        assertThat(first.to()).containsExactly("Paul Brandt", "Omar Hale");
+        assertThat(first.cc()).containsExactly("Dana van der Meer");
+        assertThat(first.subject()).isEqualTo("RE: Press inquiry");
+        assertThat(messages.getLast().quotedIn()).isEqualTo(first.id());
+        assertThat(messages.getLast().to()).containsExactly("Vera Lund");
+    }
+
+    @Test
     void a_name_with_an_address_and_a_date_that_nobody_receives_begins_no_message() {
         assertThat(messages("Registered:\n\nVera Lund <vera@agency.example>  Tue, May 11, 2010 at 6:11 PM\n\nPaid.\n"))
                 .isEmpty();

@@ -92,8 +92,8 @@ final class HeaderBlockParser {
         if (notes != null) {
             return heading(notes.block(), first, notes.last(), lines.get(first).column(), true, Standing.UNTOLD);
         }
-        SenderLine sender = SenderLine.read(lines.get(first));
-        int next = sender == null ? -1 : nextWords(first);
+        SenderLine sender = SenderLine.read(lines, first);
+        int next = sender == null ? -1 : nextWords(sender.last());
         HeaderLabels.Hit label = next < 0 ? null : HeaderLabels.match(lines.get(next));
         if (sender == null || label == null || !RECIPIENTS.contains(label.label())) {
             return null;
@@ -101,16 +101,22 @@ final class HeaderBlockParser {
         HeaderBlock block = new HeaderBlock();
         block.addUnlabelled(HeaderLabel.FROM, sender.from());
         block.addUnlabelled(HeaderLabel.SENT, sender.sent());
-        int last = readRest(block, first);
+        int last = readRest(block, sender.last());
         if (block.lacks(HeaderLabel.TO)) {
             return null;
         }
+        String subject = sender.isOfThread(first) ? threadTitle(first) : SenderLine.subject(lines, first);
+        if (block.lacks(HeaderLabel.SUBJECT) && subject != null) {
+            block.addUnlabelled(HeaderLabel.SUBJECT, subject);
+        }
+        Standing standing = sender.isOfThread(first) ? Standing.ALONE : Standing.UNTOLD;
+        return heading(block, first, last, lines.get(first).column(), true, standing);
+    }
+
+    private @Nullable String threadTitle(int first) {
         String title = SenderLine.title(lines, first);
         thread = title == null ? thread : title;
-        if (block.lacks(HeaderLabel.SUBJECT) && thread != null) {
-            block.addUnlabelled(HeaderLabel.SUBJECT, thread);
-        }
-        return heading(block, first, last, lines.get(first).column(), true, Standing.ALONE);
+        return thread;
     }
 
     /// Reads a header's further lines and gives the last.
@@ -193,7 +199,8 @@ final class HeaderBlockParser {
     private boolean continues(HeaderBlock block, int at, int next) {
         Field field = block.last();
         int allowed = (LISTS.contains(field.label()) ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
-        if (allowed <= 0 || wrote.parse(next) != null || SenderLine.read(lines.get(next)) != null) {
+        boolean named = field.label() == HeaderLabel.FROM && field.value().isEmpty();
+        if (allowed <= 0 || wrote.parse(next) != null || (!named && isSender(next))) {
             return false;
         }
         if (labelFollows(block, next, allowed)) {
@@ -215,6 +222,10 @@ final class HeaderBlockParser {
                 || field.unfinished()
                 || (LISTS.contains(field.label())
                         && REST_OF_PARTY.matcher(lines.get(next).words()).matches());
+    }
+
+    private boolean isSender(int line) {
+        return SenderLine.read(lines, line) != null;
     }
 
     private boolean isFullLine(int line) {
@@ -240,10 +251,7 @@ final class HeaderBlockParser {
         int at = from;
         for (int i = 0; i < within; i++) {
             int next = nextWords(at);
-            if (next < 0
-                    || blanks(at, next) > Math.max(1, block.gap(1))
-                    || isRule(next)
-                    || SenderLine.read(lines.get(next)) != null) {
+            if (next < 0 || blanks(at, next) > Math.max(1, block.gap(1)) || isRule(next) || isSender(next)) {
                 return false;
             }
             HeaderLabels.Hit hit = HeaderLabels.match(lines.get(next));

@@ -24,12 +24,15 @@ public final class Letters {
                     + "|\\d{1,2}\\s\\p{Lu}[\\p{L}]{2,8}\\s\\d{4})");
     private static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:Yours |Very |Most )?(?:sincerely|respectfully|truly yours|respectfully submitted|best regards"
+            "(?:Yours |Very |Most )?(?:sincerely|faithfully|respectfully|truly yours|respectfully submitted|best regards"
                     + "|yours truly)(?: yours)?,?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBJECT = Pattern.compile("(?:RE|Re|Subject|SUBJECT)\\s?:\\s*(\\S.*)");
     /// Blank lines between the salutation and a subject below it.
     private static final int GAP = 3;
+    /// `VIA EMAIL AND CERTIFIED MAIL`
+    private static final Pattern DELIVERY =
+            Pattern.compile("(?:sent )?(?:via|by)\\s|certified mail|hand delivered", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "(?:/s/\\s*)?((?:\\p{Lu}[\\p{L}'.-]*\\s){1,4}\\p{Lu}[\\p{L}'-]+(?:,? (?:Jr|Sr|II|III)\\.?)?)(?:,.*)?");
 
@@ -59,7 +62,9 @@ public final class Letters {
             Matcher re = SUBJECT.matcher(lines.get(i).words());
             if (re.matches()) {
                 subject = re.group(1);
-            } else if (to == null && NAME.matcher(name(i)).matches()) {
+            } else if (to == null
+                    && !DELIVERY.matcher(lines.get(i).words()).lookingAt()
+                    && NAME.matcher(name(i)).matches()) {
                 to = name(i);
             }
         }

@@ -40,6 +40,9 @@ public final class PartyNames {
 
     /// What an agency sets behind a name: `(CTR)`, `(ICE)`.
     private static final Pattern TAG = Pattern.compile("\\(([\\p{Lu}\\p{N}/&-]{2,12})\\)");
+    /// `van der Meer`, `de la Cruz`
+    private static final Pattern PARTICLES = Pattern.compile(
+            "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
@@ -146,7 +149,7 @@ public final class PartyNames {
                 && piece.indexOf(',') < 0
                 && piece.indexOf('(') < 0
                 && piece.indexOf(LABEL) < 0
-                && words(piece).length <= 2;
+                && words(PARTICLES.matcher(piece.strip()).replaceFirst("")).length <= 2;
     }
 
     private static boolean isTaggedFirstName(String piece) {

@@ -6,28 +6,70 @@ import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/// The line that mail read in a browser is printed with: who sent it, with the address, and when, without labels; those
-/// of the recipients follow.
+/// How mail read in a browser is printed: who sent it, with the address, and when, without labels, in one line or two;
+/// those of the recipients follow.
 ///
 /// @param from who sent it, as printed
 /// @param sent when, as printed
-record SenderLine(String from, String sent) {
+/// @param last the index of the line with the time
+record SenderLine(String from, String sent, int last) {
     private static final int LONGEST = 200;
+    /// Blank lines between sender and time.
+    private static final int GAP = 2;
     /// Lines with words above the first message of a thread in which its title may stand.
     private static final int TITLE = 3;
 
-    private static final Pattern PARTY_AND_TIME = Pattern.compile(
-            "(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])\\s+(\\p{Lu}\\p{L}{2}.{6,40}\\d.*)");
+    private static final String PARTY = "(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])";
+    private static final Pattern PARTY_ALONE = Pattern.compile(PARTY);
+    private static final Pattern PARTY_AND_TIME = Pattern.compile(PARTY + "\\s+(\\p{Lu}\\p{L}{2}.{6,40}\\d.*)");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4} messages?");
 
-    static @Nullable SenderLine read(Line line) {
-        if (line.text().length() > LONGEST || line.text().indexOf('@') < 0) {
+    /// What line `first` tells, and the next if need be; null if it tells no sender and time.
+    static @Nullable SenderLine read(List<Line> lines, int first) {
+        Line line = lines.get(first);
+        if (line.text().length() > LONGEST || line.text().indexOf('@') < 0 || HeaderLabels.match(line) != null) {
             return null;
         }
-        Matcher matcher = PARTY_AND_TIME.matcher(line.words());
-        return matcher.matches() && SentTimes.read(matcher.group(2)) != null
-                ? new SenderLine(matcher.group(1), matcher.group(2))
-                : null;
+        String words = line.words();
+        Matcher both = PARTY_AND_TIME.matcher(words);
+        if (both.matches() && SentTimes.read(both.group(2)) != null) {
+            return new SenderLine(both.group(1), both.group(2), first);
+        }
+        int next = first + 1;
+        while (next < lines.size() && next <= first + GAP && lines.get(next).blank()) {
+            next++;
+        }
+        if (next == lines.size()
+                || lines.get(next).blank()
+                || !PARTY_ALONE.matcher(words).matches()) {
+            return null;
+        }
+        HeaderLabels.Hit time = HeaderLabels.time(lines.get(next));
+        return time == null
+                ? null
+                : new SenderLine(words, lines.get(next).text().substring(time.value()), next);
+    }
+
+    /// True if sender and time share a line, as each message of a printed thread has them.
+    boolean isOfThread(int first) {
+        return last == first;
+    }
+
+    /// The subject above a sender that is printed with its time below: the first words of the page; null if others
+    /// stand there.
+    static @Nullable String subject(List<Line> lines, int first) {
+        String subject = null;
+        for (int i = first - 1;
+                i >= 0 && lines.get(i).page() == lines.get(first).page();
+                i--) {
+            if (!lines.get(i).blank()) {
+                if (subject != null) {
+                    return null;
+                }
+                subject = lines.get(i).words();
+            }
+        }
+        return subject;
     }
 
     /// The title of the thread whose first message's line is `first`: it stands above the number of its messages; null
