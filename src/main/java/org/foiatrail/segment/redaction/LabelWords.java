@@ -10,7 +10,8 @@ import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 import org.jspecify.annotations.Nullable;
 
 /// Labels that use words: `Deliberative Process`, `Privileged or Personal Material Redacted`, `Ex. 6 - Personal
-/// Privacy`, and those that claim no exemption: `Non-Responsive`, `Outside Scope`, `Duplicate`, `Referred`.
+/// Privacy`, those that cite the law of a State, and those that claim no exemption: `Non-Responsive`, `Outside Scope`,
+/// `Duplicate`, `Referred`.
 final class LabelWords {
     private static final String DASH = "[ \\t]{0,2}[-–—:/][ \\t]{0,2}";
     private static final String EXEMPTION = "Ex\\.[ \\t]?[1-9](?:\\([A-F]\\))?";
@@ -46,6 +47,17 @@ final class LabelWords {
     private static final Pattern STAMPED = Pattern.compile(
             "(?:Non-Responsive|NON-RESPONSIVE|Out(?:side| of) Scope|OUT(?:SIDE| OF) SCOPE)(?![\\p{L}\\p{N}\"”])"
                     + "(?![ \\t](?:(?i)records?|material|information|portions?|documents?|pages?|bid|of))");
+
+    /// `Redacted - RCW 42.56.280`, `[Exempt 5 ILCS 140/7(1)(f)]`: a section of whatever law, in brackets or where no
+    /// sentence goes on. Law and section are bounded, so that no run of words costs more than its length.
+    private static final Pattern BY_LAW = Pattern.compile(
+            "[\\[(]?\\s?(?:(?:Redact(?:ed|ion)|Withheld|Exempt)|REDACTED|WITHHELD|EXEMPT)"
+                    + "(?:[ \\t](?:(?:in (?:full|part) )?(?:per|under|pursuant to)))?(?:" + DASH + "|[ \\t]{1,2})"
+                    + "(?!(?i:version|cop|page|draft|bates|doc|file|part|vol))"
+                    + "(?=(?:\\d{1,3}[ \\t])?[^\\d\\n]{0,60}(?:Code|Law|Act|Stat|§|Sec|\\p{Lu}\\.?\\p{Lu}))"
+                    + "(?:\\d{1,3}[ \\t])?\\p{Lu}[\\p{L}.'’&]{0,15}(?:[ \\t][\\p{Lu}§&][\\p{L}.'’§]{0,15}){0,5}[ \\t](?:§[ \\t]?)?"
+                    + "\\d{1,5}+[A-Z]?(?:[.:/-]\\d{1,5}+[A-Z]?|\\(\\w{1,3}\\)){1,6}+"
+                    + "(?:[\\])]|(?![\\p{L}\\p{N}(]|[ \\t]{1,3}\\p{Ll}))");
 
     /// The word itself in the midst of a line: in capitals among small letters, or as all that a header's label or a
     /// list holds. `REDACTED VERSION` and `the redacted version` take nothing out.
@@ -87,6 +99,10 @@ final class LabelWords {
         Matcher anywhere = begun(ANYWHERE, text, at);
         if (anywhere != null) {
             return label(text, at, anywhere.end());
+        }
+        Matcher byLaw = isFree(text, at) ? begun(BY_LAW, text, at) : null;
+        if (byLaw != null) {
+            return label(text, at, byLaw.end());
         }
         int start = beginsLine(text, at);
         Matcher alone = start < 0 ? null : begun(ALONE, text, at);
@@ -199,9 +215,13 @@ final class LabelWords {
             case 'A', 'a' -> begins(text, at, "attorney");
             case 'N', 'n' -> begins(text, at, "non") || begins(text, at, "not responsive");
             case 'O', 'o' -> begins(text, at, "out of") || begins(text, at, "outside");
-            case 'E', 'e' -> begins(text, at, "ex.") || begins(text, at, "exemption");
+            case 'E', 'e' -> begins(text, at, "ex.") || begins(text, at, "exempt");
             case 'F', 'f' -> begins(text, at, "foia ex");
-            case '[', '(' -> begins(text, at + 1, "redacted") || begins(text, at + 1, " redacted");
+            case '[', '(' ->
+                begins(text, at + 1, "redact")
+                        || begins(text, at + 1, " redacted")
+                        || begins(text, at + 1, "withheld")
+                        || begins(text, at + 1, "exempt");
             default -> false;
         };
     }

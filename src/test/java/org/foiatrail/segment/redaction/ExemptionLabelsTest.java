@@ -285,6 +285,37 @@ class ExemptionLabelsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Redacted - RCW 42.56.280                         | Redacted - RCW 42.56.280
+            c. Redacted - RCW 42.56.290 (attorney-client)    | Redacted - RCW 42.56.290
+            It was [Redacted: 5 ILCS 140/7(1)(m)] we settle. | [Redacted: 5 ILCS 140/7(1)(m)]
+            [Exempt 5 ILCS 140/7(1)(f)]                      | [Exempt 5 ILCS 140/7(1)(f)]
+            Withheld: Gov. Code 7927.705                     | Withheld: Gov. Code 7927.705
+            Withheld under Public Officers Law § 87(2)(g)    | Withheld under Public Officers Law § 87(2)(g)
+            (REDACTED PER N.J.S.A. 47:1A-1.1)                | (REDACTED PER N.J.S.A. 47:1A-1.1)
+            Redacted pursuant to Tex. Gov't Code § 552.101   | Redacted pursuant to Tex. Gov't Code § 552.101
+            EXEMPT - 65 P.S. § 67.708(b)(6)                  | EXEMPT - 65 P.S. § 67.708(b)(6)
+            """)
+    void the_law_of_a_state_is_cited_without_a_numbered_exemption(String text, String words) {
+        List<ExemptionLabels.Label> labels = ExemptionLabels.find(text);
+        assertThat(labels).hasSize(1);
+        assertThat(text.substring(labels.getFirst().start(), labels.getFirst().end()))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Records exempt under RCW 42.56.280 are listed.",
+                "Exempt RCW 42.56.280 records are listed below",
+                "Redacted Version 2.1",
+                "They are Withheld - Pages 12-14 of the report"
+            })
+    void what_only_speaks_of_such_a_law_is_no_label(String text) {
+        assertThat(ExemptionLabels.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "the redacted version went out",
