@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.index.PassageSearch;
 import org.foiatrail.model.Chronology;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.FoundMessage;
+import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.relate.message.Copies;
@@ -102,6 +105,10 @@ public final class MakeTimeline {
             leftOut.add((candidates.size() - dated.size() - timeline.undated().size())
                     + " messages that the filters do not take");
         }
+        long others = files.stream().mapToLong(MakeTimeline::withoutMessage).sum();
+        if (others > 0) {
+            leftOut.add(others + " documents that are no message, memo, letter or note; see 'foiatrail documents'");
+        }
         List<EventRow> quoted =
                 Stream.concat(shown.stream(), timeline.undated().stream()).toList();
         Chronology.About about = new AboutChronology(corpus, files).of(asked, leftOut, version, quoted);
@@ -165,6 +172,20 @@ public final class MakeTimeline {
             }
         }
         return keys;
+    }
+
+    /// How many documents of a file nobody wrote to anybody: reports, forms, press releases.
+    private static long withoutMessage(FileView file) {
+        NavigableSet<Integer> written = new TreeSet<>();
+        for (Message message : file.found().segments().messages()) {
+            written.add(message.start().page());
+            message.body().forEach(span -> written.add(span.page()));
+        }
+        return file.found().segments().documents().stream()
+                .filter(document -> document.kind() != LogicalDocument.Kind.SLIP_SHEET)
+                .filter(document -> written.subSet(document.firstPage(), true, document.lastPage(), true)
+                        .isEmpty())
+                .count();
     }
 
     /// What a filter by jurisdiction could not weigh, and how much of that may be a place asked for.
