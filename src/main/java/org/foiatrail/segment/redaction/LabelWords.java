@@ -50,8 +50,8 @@ final class LabelWords {
 
     /// `Redacted - RCW 42.56.280`, `[Exempt 5 ILCS 140/7(1)(f)]`: a section of whatever law, in brackets or where no
     /// sentence goes on. Law and section are bounded, so that no run of words costs more than its length.
-    private static final Pattern BY_LAW = Pattern.compile(
-            "[\\[(]?\\s?(?:(?:Redact(?:ed|ion)|Withheld|Exempt)|REDACTED|WITHHELD|EXEMPT)"
+    private static final Pattern BY_LAW =
+            Pattern.compile("[\\[(]?\\s?(?:(?:Redact(?:ed|ion)|Withheld|Exempt)|REDACTED|WITHHELD|EXEMPT)"
                     + "(?:[ \\t](?:(?:in (?:full|part) )?(?:per|under|pursuant to)))?(?:" + DASH + "|[ \\t]{1,2})"
                     + "(?!(?i:version|cop|page|draft|bates|doc|file|part|vol))"
                     + "(?=(?:\\d{1,3}[ \\t])?[^\\d\\n]{0,60}(?:Code|Law|Act|Stat|§|Sec|\\p{Lu}\\.?\\p{Lu}))"
