@@ -25,6 +25,7 @@ import org.foiatrail.segment.document.BookmarkEvidence;
 import org.foiatrail.segment.document.DocumentSplitter;
 import org.foiatrail.segment.document.HeadingEvidence;
 import org.foiatrail.segment.document.Paper;
+import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
 import org.foiatrail.segment.message.AttachmentNames;
@@ -68,12 +69,13 @@ public final class Segmenter {
             stamps.addAll(margins.on(page.number()).stamps());
         }
         List<Heading> headings = Headings.find(lines, new Places(pages));
-        Nesting nesting = new Nesting(lines, margins);
+        DayOrder dayOrder = DayOrder.of(lines);
+        Nesting nesting = new Nesting(lines, margins, dayOrder);
         Paper paper = Paper.of(pages, byPage, margins);
         HeadingEvidence evidence = new HeadingEvidence(paper, lines, nesting, headings, nesting.quotedIn(headings));
         List<LogicalDocument> documents =
                 new DocumentSplitter(mediaType, paper, lines, evidence, new BookmarkEvidence(paper, bookmarks)).split();
-        List<Message> messages = messages(fileHash, lines, nesting, headings, documents);
+        List<Message> messages = messages(fileHash, lines, nesting, headings, documents, dayOrder);
         return new Segments(
                 messages,
                 stamps,
@@ -120,7 +122,8 @@ public final class Segmenter {
             List<Line> lines,
             Nesting nesting,
             List<Heading> headings,
-            List<LogicalDocument> documents) {
+            List<LogicalDocument> documents,
+            DayOrder dayOrder) {
         List<Message> messages = new ArrayList<>();
         int line = 0;
         int next = 0;
@@ -132,14 +135,14 @@ public final class Segmenter {
             while (next < headings.size() && headings.get(next).first() < line) {
                 next++;
             }
-            messages.addAll(messages(fileHash, lines, line, nesting, headings.subList(first, next)));
+            messages.addAll(messages(fileHash, lines, line, nesting, headings.subList(first, next), dayOrder));
         }
         return messages;
     }
 
     /// The messages of one document, whose lines end before `end`.
     private static List<Message> messages(
-            String fileHash, List<Line> lines, int end, Nesting nesting, List<Heading> headings) {
+            String fileHash, List<Line> lines, int end, Nesting nesting, List<Heading> headings, DayOrder dayOrder) {
         List<Integer> quotedIn = nesting.quotedIn(headings);
         Bodies bodies = new Bodies(lines, nesting);
         List<List<Span>> words = bodies.bodies(headings, quotedIn, end);
@@ -156,7 +159,7 @@ public final class Segmenter {
                     parties(heading.to()),
                     parties(heading.cc()),
                     subject(heading.subject()),
-                    sent(heading.sent(), quoted ? DateSource.QUOTED_HEADER : DateSource.HEADER),
+                    sent(heading.sent(), quoted ? DateSource.QUOTED_HEADER : DateSource.HEADER, dayOrder),
                     header,
                     words.get(i),
                     quoted ? messages.get(quotedIn.get(i)).id() : null,
@@ -176,11 +179,11 @@ public final class Segmenter {
         return printed.strip().replaceAll("\\s+", " ");
     }
 
-    private static @Nullable Sent sent(@Nullable String printed, DateSource source) {
+    private static @Nullable Sent sent(@Nullable String printed, DateSource source, DayOrder dayOrder) {
         if (printed == null || printed.isBlank()) {
             return null;
         }
-        SentTimes.Reading reading = SentTimes.read(printed);
+        SentTimes.Reading reading = SentTimes.read(printed, dayOrder);
         return reading == null
                 ? new Sent(null, null, printed.strip(), source, null)
                 : new Sent(

@@ -14,6 +14,7 @@ import org.foiatrail.model.Sent;
 import org.foiatrail.model.Sent.DateSource;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.message.PartyNames;
+import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.message.SentTimes;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public final class PeerRule {
     }
 
     private static @Nullable Sent sent(String printed) {
-        SentTimes.Reading reading = printed.isEmpty() ? null : SentTimes.read(printed);
+        SentTimes.Reading reading = printed.isEmpty() ? null : SentTimes.read(printed, DayOrder.MONTH_FIRST);
         return reading == null ? null : new Sent(reading.time(), reading.zone(), printed, DateSource.HEADER, null);
     }
 }

@@ -29,6 +29,7 @@ import org.foiatrail.relate.bates.BatesSeries;
 import org.foiatrail.relate.bates.PageKey;
 import org.foiatrail.relate.bates.PageNumber;
 import org.foiatrail.relate.bates.PageStamps;
+import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.message.SentTimes;
 
 /// Real printed mail with labels made by hand. The records are private and stand beside the checkout.
@@ -232,7 +233,7 @@ public final class PrintedMailGold {
         int taken = 0;
         int dates = 0;
         for (String printed : strings(file.labels.get("print_dates"))) {
-            SentTimes.Reading reading = SentTimes.read(printed);
+            SentTimes.Reading reading = SentTimes.read(printed, DayOrder.MONTH_FIRST);
             if (reading == null) {
                 continue;
             }

@@ -89,8 +89,7 @@ final class HeaderBlock {
     /// It tells the minute: then that no label is whole may be the edge of a page that was cut off.
     private boolean isDated() {
         String sent = value(HeaderLabel.SENT);
-        SentTimes.Reading reading = sent == null ? null : SentTimes.read(sent);
-        return reading != null && reading.time().indexOf('T') > 0;
+        return sent != null && SentTimes.isToTheMinute(sent);
     }
 
     boolean ended() {

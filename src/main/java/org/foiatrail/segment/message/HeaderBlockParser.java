@@ -277,7 +277,7 @@ final class HeaderBlockParser {
             boolean fits = at >= 0
                     && HeaderLabels.match(lines.get(at)) == null
                     && (field.label() != HeaderLabel.SENT
-                            || SentTimes.read(lines.get(at).words()) != null);
+                            || SentTimes.isDate(lines.get(at).words()));
             if (!fits) {
                 return last;
             }

@@ -155,9 +155,9 @@ public final class HeaderLabels {
         if (!matcher.matches()) {
             return null;
         }
-        SentTimes.Reading reading = SentTimes.read(matcher.group(1));
-        boolean toTheMinute = reading != null && reading.time().indexOf('T') > 0;
-        return toTheMinute ? new Hit(HeaderLabel.SENT, line.column(), valueStart(line, matcher.start(1)), false) : null;
+        return SentTimes.isToTheMinute(matcher.group(1))
+                ? new Hit(HeaderLabel.SENT, line.column(), valueStart(line, matcher.start(1)), false)
+                : null;
     }
 
     /// False for most lines of a text: no sign near the beginning, and no word of those that may stand without one.

@@ -125,7 +125,7 @@ final class HeaderTable {
             }
         }
         HeaderLabel lost = null;
-        if (!beside && block.lacks(HeaderLabel.SENT) && SentTimes.read(cell.words()) != null) {
+        if (!beside && block.lacks(HeaderLabel.SENT) && SentTimes.isDate(cell.words())) {
             lost = HeaderLabel.SENT;
         } else if (owner == null && block.lacks(HeaderLabel.FROM)) {
             lost = HeaderLabel.FROM;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ public final class Nesting {
 
     private final List<Line> lines;
     private final Margins margins;
+    private final DayOrder dayOrder;
 
-    public Nesting(List<Line> lines, Margins margins) {
+    public Nesting(List<Line> lines, Margins margins, DayOrder dayOrder) {
         this.lines = lines;
         this.margins = margins;
+        this.dayOrder = dayOrder;
     }
 
     /// For each heading the index of the one it is quoted in, or -1.
@@ -165,7 +168,7 @@ public final class Nesting {
         return before != null && number == before + 1 ? -2 : 0;
     }
 
-    private static int dates(Heading heading, Heading before, Heading printout) {
+    private int dates(Heading heading, Heading before, Heading printout) {
         String sent = time(heading);
         String previous = time(before);
         String outer = time(printout);
@@ -181,9 +184,9 @@ public final class Nesting {
         return a != null && b != null && a.compareTo(b) > 0;
     }
 
-    private static @Nullable String time(Heading heading) {
+    private @Nullable String time(Heading heading) {
         String sent = heading.sent();
-        SentTimes.Reading reading = sent == null ? null : SentTimes.read(sent);
+        SentTimes.Reading reading = sent == null ? null : SentTimes.read(sent, dayOrder);
         return reading == null ? null : reading.time();
     }
 

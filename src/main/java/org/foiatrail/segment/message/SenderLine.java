@@ -32,7 +32,7 @@ record SenderLine(String from, String sent, int last) {
         }
         String words = line.words();
         Matcher both = PARTY_AND_TIME.matcher(words);
-        if (both.matches() && SentTimes.read(both.group(2)) != null) {
+        if (both.matches() && SentTimes.isDate(both.group(2))) {
             return new SenderLine(both.group(1), both.group(2), first);
         }
         int next = first + 1;

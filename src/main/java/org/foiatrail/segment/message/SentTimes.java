@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.line.MisreadDigits;
 import org.foiatrail.segment.line.Months;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,21 @@ public final class SentTimes {
 
     private SentTimes() {}
 
+    /// True if `printed` holds a date.
+    static boolean isDate(String printed) {
+        return read(printed, DayOrder.MONTH_FIRST) != null;
+    }
+
+    /// True if `printed` tells the minute.
+    static boolean isToTheMinute(String printed) {
+        Reading reading = read(printed, DayOrder.MONTH_FIRST);
+        return reading != null && reading.time().indexOf('T') > 0;
+    }
+
     /// Reads `printed`; null if no date can be read.
-    public static @Nullable Reading read(String printed) {
+    ///
+    /// @param order of day and month, where neither the numbers nor a day of the week tell it
+    public static @Nullable Reading read(String printed, DayOrder order) {
         String text = tidied(printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed);
         List<String> repairs = new ArrayList<>();
         for (Pattern pattern : RUN_IN) {
@@ -82,7 +96,7 @@ public final class SentTimes {
                 text = text.substring(0, runIn.start()) + parted + text.substring(runIn.end());
             }
         }
-        Found found = date(text);
+        Found found = date(text, order);
         if (found == null) {
             return null;
         }
@@ -116,9 +130,13 @@ public final class SentTimes {
         boolean agrees(@Nullable DayOfWeek weekday) {
             return repairs.isEmpty() || date == null || weekday == null || date.getDayOfWeek() == weekday;
         }
+
+        boolean isOn(@Nullable DayOfWeek weekday) {
+            return date != null && date.getDayOfWeek() == weekday;
+        }
     }
 
-    private static @Nullable Found date(String text) {
+    private static @Nullable Found date(String text, DayOrder order) {
         DayOfWeek weekday = weekday(text);
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
@@ -126,7 +144,7 @@ public final class SentTimes {
         }
         Matcher numeric = NUMERIC.matcher(text);
         while (numeric.find()) {
-            Found found = numeric(numeric);
+            Found found = numeric(numeric, weekday, order);
             if (found != null && found.agrees(weekday)) {
                 return found;
             }
@@ -141,7 +159,7 @@ public final class SentTimes {
         return named == null ? monthOnly(text) : named;
     }
 
-    private static @Nullable Found numeric(Matcher matcher) {
+    private static @Nullable Found numeric(Matcher matcher, @Nullable DayOfWeek weekday, DayOrder order) {
         String first = matcher.group(1);
         String second = matcher.group(3);
         int a = number(first);
@@ -151,8 +169,11 @@ public final class SentTimes {
             return null;
         }
         List<String> repairs = MisreadDigits.repairs(first, second, matcher.group(4));
-        // Month first, as printed in the United States, unless that is no date.
-        return a > 12 ? found(matcher, year, b, a, false, repairs) : found(matcher, year, a, b, false, repairs);
+        DayOrder other = order.other();
+        Found usual = found(matcher, year, order.month(a, b), order.day(a, b), false, repairs);
+        Found turned = found(matcher, year, other.month(a, b), other.day(a, b), false, repairs);
+        boolean turn = usual == null || (turned != null && !usual.isOn(weekday) && turned.isOn(weekday));
+        return turn ? turned : usual;
     }
 
     private static @Nullable Found named(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
+import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Misprints;
@@ -37,13 +38,14 @@ public final class DateFinder implements Finder {
         RunningText text = file.text();
         Tokens tokens = Misprints.mended(text.text(), file.tokens(), Names::isName);
         List<Mention> mentions = new ArrayList<>();
+        DayOrder dayOrder = DayOrder.of(text.text());
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
             while (to < tokens.size() && !tokens.isAfterBreak(to)) {
                 to++;
             }
-            find(new Words(tokens, from, to), text, mentions);
+            find(new Words(tokens, from, to, dayOrder), text, mentions);
             from = to;
         }
         return mentions;

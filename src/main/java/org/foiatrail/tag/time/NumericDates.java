@@ -1,10 +1,11 @@
 package org.foiatrail.tag.time;
 
 import java.util.Set;
+import org.foiatrail.segment.line.DayOrder;
 import org.jspecify.annotations.Nullable;
 
-/// Dates in digits: `5/11/2010`, `2010-05-11`, `5/11` after `on`. The month stands first, as printed in the United
-/// States, unless that is no date.
+/// Dates in digits: `5/11/2010`, `2010-05-11`, `5/11` after `on`. Which number is the month the file's other dates
+/// tell.
 final class NumericDates {
     private static final Set<String> SIGNS = Set.of("/", "-", ".", "_");
     private static final Set<String> FIRM_CUES = Set.of(
@@ -102,13 +103,14 @@ final class NumericDates {
         if (year == null || (sign.equals(".") && words.length(third) != 4 && !words.isAny(first - 1, FIRM_CUES))) {
             return null;
         }
-        return either(year, a, b, third + 1);
+        return either(year, a, b, words.dayOrder(), third + 1);
     }
 
-    /// The month stands before the day, unless there is no such month.
-    private static @Nullable Reading either(int year, int month, int day, int next) {
-        Reading monthFirst = full(year, month, day, next);
-        return monthFirst == null ? full(year, day, month, next) : monthFirst;
+    /// In the other order, if in this one there is no such month.
+    private static @Nullable Reading either(int year, int a, int b, DayOrder order, int next) {
+        DayOrder other = order.other();
+        Reading usual = full(year, order.month(a, b), order.day(a, b), next);
+        return usual == null ? full(year, other.month(a, b), other.day(a, b), next) : usual;
     }
 
     private static @Nullable Reading two(Words words, int first, boolean loose) {
@@ -118,6 +120,7 @@ final class NumericDates {
         if (!(sign.equals("/") || sign.equals("-") || dotted) || !words.isNumber(last) || goesOn(words, last, sign)) {
             return null;
         }
+        DayOrder order = words.dayOrder();
         int a = words.number(first);
         int b = words.number(last);
         if (words.length(first) == 4 || words.length(last) == 4) {
@@ -147,12 +150,15 @@ final class NumericDates {
         boolean fraction = (a < b && b <= LARGEST_PART) || a == b;
         boolean dashed = words.isAny(first - 1, Set.of("on", "due", "dated")) || timed;
         if (dotted) {
-            return day(a, b, last + 1);
+            return day(order, a, b, last + 1);
         }
         if (sign.equals("-") ? !dashed : fraction ? !firm : !cued && b <= 12) {
             return null;
         }
-        return a <= 12 ? day(a, b, last + 1) : firm && (sign.equals("/") || dashed) ? day(b, a, last + 1) : null;
+        boolean usual = order.month(a, b) <= 12;
+        return usual
+                ? day(order, a, b, last + 1)
+                : firm && (sign.equals("/") || dashed) ? day(order.other(), a, b, last + 1) : null;
     }
 
     /// `Friday 5.14`, `done on 5.12.`; but `Friday 8.30` is a time of day.
@@ -206,7 +212,9 @@ final class NumericDates {
                 : new Reading(When.Calendar.of(year, month, day), next);
     }
 
-    private static @Nullable Reading day(int month, int day, int next) {
+    private static @Nullable Reading day(DayOrder order, int a, int b, int next) {
+        int month = order.month(a, b);
+        int day = order.day(a, b);
         return month < 1 || month > 12 || day < 1 || day > 31
                 ? null
                 : new Reading(When.Calendar.of(null, month, day), next);

@@ -1,16 +1,18 @@
 package org.foiatrail.tag.time;
 
 import java.util.Set;
+import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.tag.text.Tokens;
 
 /// The tokens of one paragraph: none stands before or after them.
 ///
 /// @param from the first token
 /// @param to the token after the last
-record Words(Tokens tokens, int from, int to) {
+/// @param dayOrder of dates in digits
+record Words(Tokens tokens, int from, int to, DayOrder dayOrder) {
     /// The same without what stands at `end` or behind it.
     Words upTo(int end) {
-        return end >= to ? this : new Words(tokens, from, end);
+        return end >= to ? this : new Words(tokens, from, end, dayOrder);
     }
 
     /// What is not there is the empty word.

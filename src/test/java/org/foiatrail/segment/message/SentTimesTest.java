@@ -5,9 +5,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.foiatrail.segment.line.DayOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +42,7 @@ class SentTimesTest {
     @ParameterizedTest
     @MethodSource("printed")
     void a_printed_time_is_read_as_printed(String text, String time) {
-        assertThat(SentTimes.read(text))
+        assertThat(SentTimes.read(text, DayOrder.MONTH_FIRST))
                 .isNotNull()
                 .extracting(SentTimes.Reading::time)
                 .isEqualTo(time);
@@ -48,11 +50,11 @@ class SentTimesTest {
 
     @Test
     void a_zone_is_kept_apart_and_shifts_nothing() {
-        assertThat(SentTimes.read("Tue, 11 May 2010 14:33:20 -0400"))
+        assertThat(SentTimes.read("Tue, 11 May 2010 14:33:20 -0400", DayOrder.MONTH_FIRST))
                 .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", "-0400", List.of()));
-        assertThat(SentTimes.read("Tue May 11 14:33:20 EDT 2010"))
+        assertThat(SentTimes.read("Tue May 11 14:33:20 EDT 2010", DayOrder.MONTH_FIRST))
                 .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", "EDT", List.of()));
-        assertThat(SentTimes.read("Tuesday, May 11, 2010 2:33 PM"))
+        assertThat(SentTimes.read("Tuesday, May 11, 2010 2:33 PM", DayOrder.MONTH_FIRST))
                 .isEqualTo(new SentTimes.Reading("2010-05-11T14:33", null, List.of()));
     }
 
@@ -69,28 +71,28 @@ class SentTimesTest {
                 "room 2010"
             })
     void what_names_no_day_stays_unread(String text) {
-        assertThat(SentTimes.read(text)).isNull();
+        assertThat(SentTimes.read(text, DayOrder.MONTH_FIRST)).isNull();
     }
 
     @Test
     void a_repaired_month_must_agree_with_the_day_of_the_week() {
         // 9 June 2010 was a Wednesday.
-        assertThat(SentTimes.read("Wed Jvn 09 11:35:41 2010"))
+        assertThat(SentTimes.read("Wed Jvn 09 11:35:41 2010", DayOrder.MONTH_FIRST))
                 .isNotNull()
                 .extracting(SentTimes.Reading::time)
                 .isEqualTo("2010-06-09T11:35");
-        assertThat(SentTimes.read("Fri Jvn 09 11:35:41 2010")).isNull();
+        assertThat(SentTimes.read("Fri Jvn 09 11:35:41 2010", DayOrder.MONTH_FIRST)).isNull();
     }
 
     @Test
     void a_span_of_hours_has_no_zone() {
-        assertThat(SentTimes.read("November 2, 1998 12:15-12:55"))
+        assertThat(SentTimes.read("November 2, 1998 12:15-12:55", DayOrder.MONTH_FIRST))
                 .isEqualTo(new SentTimes.Reading("1998-11-02T12:15", null, List.of()));
     }
 
     @Test
     void an_hour_that_cannot_be_leaves_the_day() {
-        assertThat(SentTimes.read("May 11, 2010 27:33"))
+        assertThat(SentTimes.read("May 11, 2010 27:33", DayOrder.MONTH_FIRST))
                 .isEqualTo(new SentTimes.Reading("2010-05-11", null, List.of()));
     }
 
@@ -108,7 +110,7 @@ class SentTimesTest {
     @ParameterizedTest
     @MethodSource("repaired")
     void what_was_read_otherwise_than_printed_is_told(String text, List<String> repairs) {
-        assertThat(SentTimes.read(text))
+        assertThat(SentTimes.read(text, DayOrder.MONTH_FIRST))
                 .isNotNull()
                 .extracting(SentTimes.Reading::repairs)
                 .isEqualTo(repairs);
@@ -117,6 +119,20 @@ class SentTimesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Jxn 09, 2010", "Maz 9, 2010", "ll/Il/lO 1:15 PM", "Mon, O8/21/97"})
     void a_doubtful_repair_leaves_the_time_open(String text) {
-        assertThat(SentTimes.read(text)).isNull();
+        assertThat(SentTimes.read(text, DayOrder.MONTH_FIRST)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            07.02.2022 09:15,              2022-02-07T09:15
+            03/04/2022,                    2022-04-03
+            02/25/2022,                    2022-02-25
+            Friday 04/08/2022 3:15 PM,     2022-04-08T15:15
+            """)
+    void where_the_day_stands_first_it_is_read_so_unless_that_is_no_date_or_another_day(String text, String time) {
+        assertThat(SentTimes.read(text, DayOrder.DAY_FIRST))
+                .isNotNull()
+                .extracting(SentTimes.Reading::time)
+                .isEqualTo(time);
     }
 }

@@ -229,4 +229,12 @@ class DateFinderTest {
             assertThat(mention.value()).isEqualTo("2010-09-09");
         });
     }
+
+    @Test
+    void a_date_that_can_only_begin_with_the_day_tells_how_those_beside_it_are_read() {
+        assertThat(found("Signed on 25/02/2022, amended on 03/04/2022, due by 5/6.", "2022-05-01T10:00"))
+                .containsExactly("25/02/2022 = 2022-02-25", "03/04/2022 = 2022-04-03", "5/6 = 2022-06-05");
+        assertThat(found("Signed on 2/25/2022, amended on 03/04/2022.", null))
+                .containsExactly("2/25/2022 = 2022-02-25", "03/04/2022 = 2022-03-04");
+    }
 }

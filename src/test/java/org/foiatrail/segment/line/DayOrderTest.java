@@ -1,0 +1,21 @@
+package org.foiatrail.segment.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayOrderTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            sent 25.02.2022 and 07.02.2022,                          DAY_FIRST
+            sent 2/25/2022 and 3/4/2022,                             MONTH_FIRST
+            sent 3/4/2022,                                           MONTH_FIRST
+            nothing,                                                 MONTH_FIRST
+            25/02/2022 once and 2/25/2022 once,                      MONTH_FIRST
+            section 13.4.2010.7 and address 10.25.2.2010 and 1/2/3,  MONTH_FIRST
+            """)
+    void dates_with_one_reading_tell(String text, DayOrder order) {
+        assertThat(DayOrder.of(text)).isEqualTo(order);
+    }
+}
