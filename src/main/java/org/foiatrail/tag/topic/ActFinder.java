@@ -33,6 +33,9 @@ final class ActFinder {
             against to out s
             """);
 
+    /// What begins an object and nothing else.
+    private static final Set<String> OF_THINGS = Set.of("of", "from", "the", "a", "an", "any");
+
     private static final Set<String> TIMES = Set.of("on", "in", "by", "effective", "this", "last", "next");
 
     private static final Set<String> DAYS = English.words("""
@@ -112,6 +115,20 @@ final class ActFinder {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (phrases.longest(sentence.tokens(), i) != null) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// True if the phrase ends in an act done to a thing that is none of the topic's: `may opt out of the recording`.
+    boolean endsInAnother(Phrases.Match phrase, Tokens tokens, Context.Places near) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Phrases.Match act = phrases.longest(tokens, i);
+            if (act != null && act.last() == phrase.last()) {
+                int next = act.last() + 1;
+                return next < tokens.size()
+                        && OF_THINGS.contains(tokens.norm(next))
+                        && isOfSomethingElse(heads.get(act.id()), act, tokens, near);
             }
         }
         return false;

@@ -97,7 +97,7 @@ public final class TopicFinder implements Finder {
             Phrases.Match match = excluded.cover(i) ? null : phrases.longest(tokens, i);
             // `can opt out` of `can opt out of the mailing list`.
             boolean other = match != null && excluded.beginBetween(match.first(), match.last());
-            if (match != null && !other && fits(match, near)) {
+            if (match != null && !other && fits(match, near) && !acts.endsInAnother(match, tokens, near)) {
                 Statement statement = statement(match, tokens, bounds);
                 statements.add(statement);
                 i = statement.match().last();
