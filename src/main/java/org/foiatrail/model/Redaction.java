@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param span the label's words, a withheld page's notice, what OCR made of a hole; for a hole without words it is
 ///     empty and tells where in the text the hole stands
 /// @param regions the hole on the page, a rectangle for each line it runs over; none for a label without box
-/// @param exemptions those claimed, as `b5`, `b7C`, `k2`
+/// @param exemptions those claimed, as `b5`, `b7C`, `k2`; under the law of a State as printed, `RCW 42.56.280`
 /// @param subtypes `DP AC AWP PC`, `high low`; for what is no exemption `non-responsive outside-scope duplicate
 ///     referred`
 /// @param share of the page's area, from 0 to 1; null where it cannot be measured

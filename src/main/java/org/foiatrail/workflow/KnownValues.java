@@ -71,7 +71,7 @@ public final class KnownValues {
             if (read.size() != 1) {
                 throw new CorpusException(
                         CorpusException.Kind.USAGE,
-                        "--exemption '" + given + "': give one such as b5, b7C or '(b)(6)'");
+                        "--exemption '" + given + "': give one such as b5, b7C, '(b)(6)' or 'RCW 42.56.280'");
             }
             named.add(read.getFirst());
         }

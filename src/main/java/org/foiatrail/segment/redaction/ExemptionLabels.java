@@ -56,8 +56,13 @@ public final class ExemptionLabels {
     /// The exemptions that `text` names, whether as labels or in a sentence: for words that speak of nothing else.
     static List<String> named(String text) {
         Set<String> named = new LinkedHashSet<>();
-        groups(text).forEach(group -> group.forEach(unit -> named.add(unit.exemption())));
+        for (List<LabelUnit> group : groups(text)) {
+            if (!StateLaws.holds(text, group.getFirst().start(), group.getLast().end())) {
+                group.forEach(unit -> named.add(unit.exemption()));
+            }
+        }
         find(text).forEach(label -> named.addAll(label.exemptions()));
+        named.addAll(StateLaws.cited(text));
         return List.copyOf(named);
     }
 

@@ -49,14 +49,12 @@ final class LabelWords {
                     + "(?![ \\t](?:(?i)records?|material|information|portions?|documents?|pages?|bid|of))");
 
     /// `Redacted - RCW 42.56.280`, `[Exempt 5 ILCS 140/7(1)(f)]`: a section of whatever law, in brackets or where no
-    /// sentence goes on. Law and section are bounded, so that no run of words costs more than its length.
+    /// sentence goes on.
     private static final Pattern BY_LAW =
             Pattern.compile("[\\[(]?\\s?(?:(?:Redact(?:ed|ion)|Withheld|Exempt)|REDACTED|WITHHELD|EXEMPT)"
                     + "(?:[ \\t](?:(?:in (?:full|part) )?(?:per|under|pursuant to)))?(?:" + DASH + "|[ \\t]{1,2})"
                     + "(?!(?i:version|cop|page|draft|bates|doc|file|part|vol))"
-                    + "(?=(?:\\d{1,3}[ \\t])?[^\\d\\n]{0,60}(?:Code|Law|Act|Stat|§|Sec|\\p{Lu}\\.?\\p{Lu}))"
-                    + "(?:\\d{1,3}[ \\t])?\\p{Lu}[\\p{L}.'’&]{0,15}(?:[ \\t][\\p{Lu}§&][\\p{L}.'’§]{0,15}){0,5}[ \\t](?:§[ \\t]?)?"
-                    + "\\d{1,5}+[A-Z]?(?:[.:/-]\\d{1,5}+[A-Z]?|\\(\\w{1,3}\\)){1,6}+"
+                    + StateLaws.CITATION
                     + "(?:[\\])]|(?![\\p{L}\\p{N}(]|[ \\t]{1,3}\\p{Ll}))");
 
     /// The word itself in the midst of a line: in capitals among small letters, or as all that a header's label or a
@@ -102,7 +100,8 @@ final class LabelWords {
         }
         Matcher byLaw = isFree(text, at) ? begun(BY_LAW, text, at) : null;
         if (byLaw != null) {
-            return label(text, at, byLaw.end());
+            String words = text.substring(at, byLaw.end());
+            return new Label(at, byLaw.end(), StateLaws.cited(words), List.of());
         }
         int start = beginsLine(text, at);
         Matcher alone = start < 0 ? null : begun(ALONE, text, at);
