@@ -142,7 +142,11 @@ final class NameWords {
     static final Set<String> BESIDE_NAME = words("phone title");
 
     /// As the last word of a header's party they are an office, whoever holds it.
-    static final Set<String> OFFICE_ENDS = words("director sac legat hq headquarters campaign president chief");
+    static final Set<String> OFFICE_ENDS = words("""
+            director sac legat hq headquarters campaign president chief section branch program laboratory lab transit
+            authority district university college hospital bank inc llc llp corp corporation company association union
+            foundation institute museum library league coalition network county city directorate
+            """);
 
     /// Given names of two letters; others of that length are mostly what is left of a word.
     static final Set<String> SHORT_GIVEN = words("al ed jo bo ty cy");

@@ -79,7 +79,11 @@ final class PersonRules {
             return null;
         }
         int last = nameEnd(first, MOST_WORDS);
-        return last < first ? null : person(first, last, "rule", TITLED);
+        // `Chief Operating Officer`
+        boolean office = names.followsOnLine(last + 1)
+                && tokens.isCapital(last + 1)
+                && (NameWords.TITLES.contains(norm(last + 1)) || norm(last + 1).equals("manager"));
+        return last < first || office ? null : person(first, last, "rule", TITLED);
     }
 
     /// `Whitlock, Dana R. (CTR)`, or alone on its line.
