@@ -24,7 +24,8 @@ public record PersonName(String first, List<String> middle, String last) {
     private static final Set<String> TITLES = Set.of("""
             mr ms miss dr prof hon honorable governor gov lt lieutenant senator sen representative \
             rep congressman congresswoman judge mayor sheriff commissioner secretary president \
-            director chief captain capt sgt sergeant\
+            director chief captain capt sgt sergeant chair chairman chairwoman chairperson superintendent supervisor \
+            councilmember councilman councilwoman trustee detective undersheriff colonel col\
             """.split(" ", -1));
 
     /// `Secretary of State`, `Director for Field Operations`: an office, not a name.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Bookmark;
+import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
@@ -25,7 +26,6 @@ import org.foiatrail.segment.document.BookmarkEvidence;
 import org.foiatrail.segment.document.DocumentSplitter;
 import org.foiatrail.segment.document.HeadingEvidence;
 import org.foiatrail.segment.document.Paper;
-import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
 import org.foiatrail.segment.message.AttachmentNames;
@@ -69,7 +69,7 @@ public final class Segmenter {
             stamps.addAll(margins.on(page.number()).stamps());
         }
         List<Heading> headings = Headings.find(lines, new Places(pages));
-        DayOrder dayOrder = DayOrder.of(lines);
+        DayOrder dayOrder = DayOrder.of(lines.stream().map(Line::text).toList());
         Nesting nesting = new Nesting(lines, margins, dayOrder);
         Paper paper = Paper.of(pages, byPage, margins);
         HeadingEvidence evidence = new HeadingEvidence(paper, lines, nesting, headings, nesting.quotedIn(headings));

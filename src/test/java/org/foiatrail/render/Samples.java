@@ -39,6 +39,23 @@ public final class Samples {
 
     /// One whose quote a person reads otherwise.
     public static EventRow event(@Nullable String date, String title, String quote, @Nullable String reading) {
+        return event(date, title, quote, reading, "Ana Vega", List.of());
+    }
+
+    /// One of a person whom other events call otherwise.
+    ///
+    /// @param people the one name of each
+    public static EventRow event(String date, String from, List<String> people) {
+        return event(date, "Plan", "No.", null, from, people);
+    }
+
+    private static EventRow event(
+            @Nullable String date,
+            String title,
+            String quote,
+            @Nullable String reading,
+            String from,
+            List<String> people) {
         return new EventRow(
                 at("vol1/memo.pdf", 3, "A-0012", quote),
                 date,
@@ -46,9 +63,9 @@ public final class Samples {
                 "header",
                 date,
                 title,
-                "Ana Vega",
+                from,
                 List.of("Bo Lind", "Cy Roth", "Di Marsh"),
-                List.of(),
+                people,
                 List.of("Cook County, IL"),
                 List.of("refused"),
                 List.of(),

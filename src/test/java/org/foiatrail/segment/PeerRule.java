@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Sent.DateSource;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.message.PartyNames;
-import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.message.SentTimes;
 import org.jspecify.annotations.Nullable;
 

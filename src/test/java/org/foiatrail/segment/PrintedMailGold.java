@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
@@ -29,7 +30,6 @@ import org.foiatrail.relate.bates.BatesSeries;
 import org.foiatrail.relate.bates.PageKey;
 import org.foiatrail.relate.bates.PageNumber;
 import org.foiatrail.relate.bates.PageStamps;
-import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.message.SentTimes;
 
 /// Real printed mail with labels made by hand. The records are private and stand beside the checkout.

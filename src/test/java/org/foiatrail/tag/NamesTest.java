@@ -68,6 +68,8 @@ class NamesTest {
     void a_title_stands_before_a_name_and_is_no_part_of_it() {
         assertThat(people("Later Sheriff Delgado called, then Mr. Hask and Lt. Col. Brandvold.\n"))
                 .containsExactly("Delgado = Delgado (rule)", "Hask = Hask (rule)", "Brandvold = Brandvold (rule)");
+        assertThat(people("Our Chief Procurement Officer and the Deputy General Manager came.\n"))
+                .isEmpty();
     }
 
     @Test
@@ -195,10 +197,11 @@ class NamesTest {
 
     @Test
     void a_party_in_capitals_is_known_by_its_name_and_an_office_is_nobody() {
-        String mail = MAIL.replace("Tobias Kellner", "RUTH MCARDLE; FBI DIRECTOR; HQ TITLE; Ruth Venn Phone");
+        String mail = MAIL.replace(
+                "Tobias Kellner", "RUTH MCARDLE; FBI DIRECTOR; HQ TITLE; Drinking Water Section; Ruth Venn Phone");
         assertThat(people(mail + "I asked Venn.\n"))
                 .contains("RUTH MCARDLE = Ruth McArdle (header)", "Venn = Ruth Venn (header)")
-                .noneMatch(person -> person.contains("DIRECTOR") || person.contains("HQ"));
+                .noneMatch(person -> person.contains("DIRECTOR") || person.contains("HQ") || person.contains("Water"));
     }
 
     private static List<String> people(String text) {

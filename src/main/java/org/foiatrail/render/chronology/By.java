@@ -52,10 +52,23 @@ public enum By {
                     parties.add(event.from());
                 }
                 parties.addAll(event.to());
-                yield orNone(parties.stream().distinct().toList(), "nobody named");
+                yield orNone(
+                        parties.stream()
+                                .map(party -> oneName(party, event))
+                                .distinct()
+                                .toList(),
+                        "nobody named");
             }
             case THREAD -> List.of(event.thread() == null ? "no thread" : "thread " + event.thread());
         };
+    }
+
+    /// The event's people are told by the one name of each: `Commissioner Dana Whitlock` stands with `Dana Whitlock`.
+    private static String oneName(String party, EventRow event) {
+        return event.people().stream()
+                .filter(name -> party.endsWith(" " + name))
+                .findFirst()
+                .orElse(party);
     }
 
     private static List<String> orNone(List<String> names, String none) {

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Message.Kind;
-import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

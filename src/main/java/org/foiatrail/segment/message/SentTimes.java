@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.foiatrail.segment.line.DayOrder;
+import org.foiatrail.model.DayOrder;
 import org.foiatrail.segment.line.MisreadDigits;
 import org.foiatrail.segment.line.Months;
 import org.jspecify.annotations.Nullable;

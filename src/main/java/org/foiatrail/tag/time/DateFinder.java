@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
-import org.foiatrail.segment.line.DayOrder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Misprints;
@@ -38,7 +38,7 @@ public final class DateFinder implements Finder {
         RunningText text = file.text();
         Tokens tokens = Misprints.mended(text.text(), file.tokens(), Names::isName);
         List<Mention> mentions = new ArrayList<>();
-        DayOrder dayOrder = DayOrder.of(text.text());
+        DayOrder dayOrder = DayOrder.of(List.of(text.text()));
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;

@@ -1,7 +1,7 @@
 package org.foiatrail.tag.time;
 
 import java.util.Set;
-import org.foiatrail.segment.line.DayOrder;
+import org.foiatrail.model.DayOrder;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in digits: `5/11/2010`, `2010-05-11`, `5/11` after `on`. Which number is the month the file's other dates

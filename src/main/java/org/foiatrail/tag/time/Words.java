@@ -1,7 +1,7 @@
 package org.foiatrail.tag.time;
 
 import java.util.Set;
-import org.foiatrail.segment.line.DayOrder;
+import org.foiatrail.model.DayOrder;
 import org.foiatrail.tag.text.Tokens;
 
 /// The tokens of one paragraph: none stands before or after them.

@@ -99,7 +99,7 @@ class PeopleTest {
         message("Ada Quill", "Lt. Governor Bo Marsh", "Judge Fenn");
         message("Bo Marsh", "B MARSH");
         message("B Marsh", "Fenn");
-        message("Ada Quill", "Ada ' Quill");
+        message("Ada Quill", "Ada ' Quill", "Chair Ada Quill");
         assertThat(names()).containsExactlyInAnyOrder("Ada Quill", "Bo Marsh", "B Marsh", "Judge Fenn", "Fenn");
     }
 

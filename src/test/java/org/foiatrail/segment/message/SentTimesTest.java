@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.foiatrail.segment.line.DayOrder;
+import org.foiatrail.model.DayOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,7 +81,8 @@ class SentTimesTest {
                 .isNotNull()
                 .extracting(SentTimes.Reading::time)
                 .isEqualTo("2010-06-09T11:35");
-        assertThat(SentTimes.read("Fri Jvn 09 11:35:41 2010", DayOrder.MONTH_FIRST)).isNull();
+        assertThat(SentTimes.read("Fri Jvn 09 11:35:41 2010", DayOrder.MONTH_FIRST))
+                .isNull();
     }
 
     @Test

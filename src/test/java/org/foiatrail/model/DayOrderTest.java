@@ -1,7 +1,8 @@
-package org.foiatrail.segment.line;
+package org.foiatrail.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,6 @@ class DayOrderTest {
             section 13.4.2010.7 and address 10.25.2.2010 and 1/2/3,  MONTH_FIRST
             """)
     void dates_with_one_reading_tell(String text, DayOrder order) {
-        assertThat(DayOrder.of(text)).isEqualTo(order);
+        assertThat(DayOrder.of(List.of(text))).isEqualTo(order);
     }
 }

@@ -1,7 +1,6 @@
-package org.foiatrail.segment.line;
+package org.foiatrail.model;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,15 +17,8 @@ public enum DayOrder {
     /// A misread digit is no proof against many dates.
     private static final int CLEARLY = 4;
 
-    public static DayOrder of(Collection<Line> lines) {
-        return ofTexts(lines.stream().map(Line::text).toList());
-    }
-
-    public static DayOrder of(String text) {
-        return ofTexts(List.of(text));
-    }
-
-    private static DayOrder ofTexts(List<String> texts) {
+    /// What the dates in these texts tell.
+    public static DayOrder of(Collection<String> texts) {
         int dayFirst = 0;
         int monthFirst = 0;
         for (String text : texts) {
