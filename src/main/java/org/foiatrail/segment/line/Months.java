@@ -1,10 +1,12 @@
 package org.foiatrail.segment.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// English names of months, whole, abbreviated or misread.
+/// English names of months, whole, abbreviated or misread; those of some other languages, whole.
 public final class Months {
     private static final List<String> NAMES = List.of(
             "january",
@@ -20,17 +22,38 @@ public final class Months {
             "november",
             "december");
 
+    /// Of German, French and Spanish, whole: correspondents abroad write to agencies, too.
+    private static final Map<String, Integer> ABROAD = abroad(
+            "januar februar märz april mai juni juli august september oktober november dezember",
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+
     private Months() {}
+
+    private static Map<String, Integer> abroad(String... languages) {
+        Map<String, Integer> names = new HashMap<>();
+        for (String language : languages) {
+            String[] months = language.split(" ", -1);
+            for (int i = 0; i < months.length; i++) {
+                names.put(months[i], i + 1);
+            }
+        }
+        return Map.copyOf(names);
+    }
 
     /// True for a name or its usual abbreviation, as OCR may print it (`0CT`).
     public static boolean exact(String printed) {
         String word = word(printed);
-        return NAMES.stream().anyMatch(name -> isForm(word, name));
+        return ABROAD.containsKey(word) || NAMES.stream().anyMatch(name -> isForm(word, name));
     }
 
     /// The months, from 1, a word may stand for: the one it names, else those one letter away.
     public static List<Integer> candidates(String printed) {
         String word = word(printed);
+        Integer abroad = ABROAD.get(word);
+        if (abroad != null) {
+            return List.of(abroad);
+        }
         List<Integer> misread = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
             String name = NAMES.get(i);
@@ -50,7 +73,8 @@ public final class Months {
     /// What of a month's name was read otherwise than printed: nothing, or the whole.
     public static List<String> repairs(String printed, int month) {
         String name = NAMES.get(month - 1);
-        return isForm(printed.toLowerCase(Locale.ROOT).replace(".", ""), name)
+        String word = printed.toLowerCase(Locale.ROOT).replace(".", "");
+        return isForm(word, name) || ABROAD.containsKey(word)
                 ? List.of()
                 : List.of(MisreadDigits.repair(printed, Character.toUpperCase(name.charAt(0)) + name.substring(1)));
     }

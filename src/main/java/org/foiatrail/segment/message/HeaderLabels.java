@@ -48,7 +48,23 @@ public final class HeaderLabels {
             Map.entry("attach", HeaderLabel.ATTACHMENTS),
             Map.entry("attached", HeaderLabel.ATTACHMENTS),
             Map.entry("recordtype", HeaderLabel.BEGIN),
-            Map.entry("text", HeaderLabel.END));
+            Map.entry("text", HeaderLabel.END),
+            // What the mail programs of correspondents abroad print.
+            Map.entry("von", HeaderLabel.FROM),
+            Map.entry("gesendet", HeaderLabel.SENT),
+            Map.entry("datum", HeaderLabel.SENT),
+            Map.entry("an", HeaderLabel.TO),
+            Map.entry("betreff", HeaderLabel.SUBJECT),
+            Map.entry("anlagen", HeaderLabel.ATTACHMENTS),
+            Map.entry("de", HeaderLabel.FROM),
+            Map.entry("envoyé", HeaderLabel.SENT),
+            Map.entry("à", HeaderLabel.TO),
+            Map.entry("objet", HeaderLabel.SUBJECT),
+            Map.entry("enviado", HeaderLabel.SENT),
+            Map.entry("enviadoel", HeaderLabel.SENT),
+            Map.entry("fecha", HeaderLabel.SENT),
+            Map.entry("para", HeaderLabel.TO),
+            Map.entry("asunto", HeaderLabel.SUBJECT));
 
     private static final Set<String> OTHERS = Set.of(
             "importance",

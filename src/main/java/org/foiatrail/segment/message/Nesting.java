@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nesting {
     /// What parts a quoted message from the words above it.
     private static final Pattern RULE = Pattern.compile(
-            "[-_=*~]{2,}.{0,20}(?:original|forwarded|reply|replied).{0,120}|[-_=*~]{4,}|begin forwarded message:?",
+            "[-_=*~]{2,}.{0,20}(?:original|forwarded|reply|replied|ursprüngliche|d.origine).{0,120}|[-_=*~]{4,}|begin forwarded message:?",
             Pattern.CASE_INSENSITIVE);
     /// A rule of signs alone may also stand under the mailbox owner's name.
     private static final Pattern SIGNS = Pattern.compile("[-_=*~]+");

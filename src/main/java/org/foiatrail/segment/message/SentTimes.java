@@ -35,7 +35,7 @@ public final class SentTimes {
             + "{1,2})\\2(" + DIGIT + "{4}|" + DIGIT + "{2})(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\w])(" + DIGIT
-            + "{1,2})(?:st|nd|rd|th)?[ .,-]{1,3}([\\p{L}0~]{2,9})[ .,-]{1,3}(\\d{4}|\\d{2})(?!\\d)");
+            + "{1,2})(?:st|nd|rd|th)?[ .,-]{1,3}([\\p{L}0~]{2,10})[ .,-]{1,3}(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile("(?<![\\w])([\\p{L}0~]{2,9})[ .]{0,3}(" + DIGIT
             + "{1,2})(?:st|nd|rd|th)?[ ,.;]{1,3}(\\d{4}|'\\d{2})(?!\\d)");
     private static final Pattern YEAR_LAST = Pattern.compile(
@@ -59,6 +59,8 @@ public final class SentTimes {
     /// Blanks alone, so that nothing is read otherwise than printed.
     private static final List<Tidying> BLANKS = List.of(
             new Tidying("\\s+", " "),
+            // `7 de febrero de 2022`
+            new Tidying("(?<=[\\d\\p{L}]) de (?=\\p{L}{4}|\\d{4})", " "),
             new Tidying("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),
             new Tidying("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-"),
             new Tidying(" ([,.])", "$1"),
