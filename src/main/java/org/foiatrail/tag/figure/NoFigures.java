@@ -263,9 +263,11 @@ final class NoFigures {
                 && (behind >= tokens.size() || text.isLineStart(tokens.start(behind)) || tokens.isAfterBreak(behind));
     }
 
+    /// `42 U.S.C.`, `5 ILCS 140`
     private static boolean isLaw(Tokens tokens, int next, int limit) {
         return next < limit
                 && ((LAW.contains(tokens.norm(next)) && tokens.isUpper(next))
+                        || (tokens.isUpper(next) && tokens.length(next) > 2 && tokens.isNumber(next + 1))
                         || (tokens.is(next, "c") && tokens.is(next + 1, ".")));
     }
 

@@ -148,6 +148,7 @@ class FigureFinderTest {
                 "See page 12 of 40.",
                 "ICE FOIA 10-2674.0012675",
                 "Under section 287(g) and 8 U.S.C. 1357 they may.",
+                "It is exempt under 5 ILCS 140/7(1)(f) and 22 MRSA 42.",
                 "Docket No. 10-cv-3488 is pending.",
                 "Their office is at 500 12th Street SW, Washington, DC 20536.",
                 "We meet in Room 1021, Suite 300.",
