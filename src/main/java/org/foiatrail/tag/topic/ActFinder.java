@@ -241,6 +241,7 @@ final class ActFinder {
         if (topic.opposite(judged).isPresent() && Caution.isDue(whole, sentence)) {
             judged = topic.unsure();
         }
+        judged = Wish.label(topic, judged, whole, sentence);
         double score = judged.equals(topic.unsure()) ? UNSURE : SURE;
         String affirmed = sense == null ? null : label(head, affirmed(sense));
         return new Statement(

@@ -149,6 +149,7 @@ public final class TopicFinder implements Finder {
         if (!rule.firm() && topic.opposite(label).isPresent() && Caution.isDue(match, sentence)) {
             label = topic.unsure();
         }
+        label = rule.firm() ? label : Wish.label(topic, label, match, sentence);
         double score = label.equals(topic.unsure()) ? UNSURE : label.equals(rule.label()) ? PLAIN : TURNED;
         boolean open = label.equals(topic.unsure())
                 && rule.label().equals(topic.unsure())

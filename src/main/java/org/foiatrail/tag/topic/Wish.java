@@ -1,0 +1,65 @@
+package org.foiatrail.tag.topic;
+
+import java.util.Set;
+import org.foiatrail.model.Topic;
+import org.foiatrail.model.Topic.Sense;
+import org.foiatrail.tag.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/// A permission that is asked for is none yet: `urges that any town be allowed to leave`, `they want each county to
+/// decide`.
+final class Wish {
+    private static final Phrases WISHING = new Phrases();
+
+    static {
+        WISHING.add(
+                "request|requests|requested|requesting|urge|urges|urged|urging|recommend|recommends|recommended|"
+                        + "recommending|petition|petitions|petitioned|demand|demands|demanded|demanding|propose|proposes|"
+                        + "proposed|proposing|resolved ... that",
+                0);
+        WISHING.add("ask|asks|asked|asking|insist|insists|insisted|prefer|prefers that", 0);
+        WISHING.add("want|wants|wanted ... each|every|it|them|him|her|any|counties|localities|states|the", 0);
+        WISHING.add("support|supports|declares|supporting ... for|of|that", 0);
+        WISHING.add("should be", 0);
+    }
+
+    /// Behind these somebody says how it is.
+    private static final Set<String> TELLING = English.words("""
+            told tell tells telling said says say confirmed advised informed assured stated replied answered agreed wrote
+            decided know knows knew understand understands
+            """);
+
+    private static final int REACH = 16;
+
+    private Wish() {}
+
+    /// The label in place of `label`: that of a wish where a permission is wished for.
+    static String label(Topic topic, String label, Phrases.Match match, Sentence sentence) {
+        String wish = wish(topic, label);
+        return wish != null && isWishedFor(match, sentence) ? wish : label;
+    }
+
+    /// What an act says that is wanted, if it says `permission` when it may be done; null if there is none.
+    private static @Nullable String wish(Topic topic, String permission) {
+        for (Topic.Act act : topic.acts()) {
+            if (permission.equals(act.says().get(Sense.MAY))) {
+                return act.says().get(Sense.WANTS);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWishedFor(Phrases.Match match, Sentence sentence) {
+        for (int i = match.first() - 1; i >= sentence.from() && match.first() - i < REACH; i--) {
+            String norm = sentence.norm(i);
+            if (norm.equals(";") || norm.equals(":") || sentence.isAny(i, TELLING)) {
+                return false;
+            }
+            Phrases.Match wishing = WISHING.longest(sentence.tokens(), i);
+            if (wishing != null && wishing.last() < match.first()) {
+                return !sentence.isNegation(i - 1) && !sentence.isNegation(i - 2);
+            }
+        }
+        return false;
+    }
+}
