@@ -37,8 +37,7 @@ class MailFromAbroadTest {
 
     @Test
     void german_headers_are_read() {
-        isQuoted(
-                """
+        isQuoted("""
                 -----Ursprüngliche Nachricht-----
                 Von: Emil Harke [mailto:emil.harke@werk.example]
                 Gesendet: Montag, 7. Februar 2022 16:24
@@ -46,47 +45,30 @@ class MailFromAbroadTest {
                 Betreff: Liefertermin
 
                 Wir liefern im Mai.
-                """,
-                "Emil Harke",
-                "Vera Lund",
-                "2022-02-07T16:24",
-                "Liefertermin",
-                "Wir liefern im Mai.");
+                """, "Emil Harke", "Vera Lund", "2022-02-07T16:24", "Liefertermin", "Wir liefern im Mai.");
     }
 
     @Test
     void french_headers_are_read() {
-        isQuoted(
-                """
+        isQuoted("""
                 De : Odile Marchand <odile@usine.example>
                 Envoyé : lundi 7 février 2022 16:24
                 À : Vera Lund
                 Objet : Livraison
 
                 Nous livrons en mai.
-                """,
-                "Odile Marchand",
-                "Vera Lund",
-                "2022-02-07T16:24",
-                "Livraison",
-                "Nous livrons en mai.");
+                """, "Odile Marchand", "Vera Lund", "2022-02-07T16:24", "Livraison", "Nous livrons en mai.");
     }
 
     @Test
     void spanish_headers_are_read() {
-        isQuoted(
-                """
+        isQuoted("""
                 De: Inés Robledo
                 Enviado el: lunes, 7 de febrero de 2022 16:24
                 Para: Vera Lund
                 Asunto: Entrega
 
                 Entregamos en mayo.
-                """,
-                "Inés Robledo",
-                "Vera Lund",
-                "2022-02-07T16:24",
-                "Entrega",
-                "Entregamos en mayo.");
+                """, "Inés Robledo", "Vera Lund", "2022-02-07T16:24", "Entrega", "Entregamos en mayo.");
     }
 }

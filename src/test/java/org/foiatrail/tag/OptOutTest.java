@@ -96,11 +96,29 @@ class OptOutTest {
                     We honor any county that does not wish to participate.   | permitted | does not wish to participate
                     If you do not wish to participate, just tell us.         | permitted | do not wish to participate
                     When a county wants to wait, call me.                    | unclear   | wants to wait
+                    We urge that any town be permitted to decline.           | sought    | permitted to decline
+                    We urge that you tell towns they may opt out.            | permitted | may opt out
+                    They want each county to decide for itself.              | sought    | decide for itself
+                    A county that does not wish to join met with us.         | unclear   | does not wish to join
+                    A county can end the agreement on 30 days' notice.       | permitted | county can end the agreement on 30 days' notice
+                    Prints go up regardless and towns may not opt out.       | refused   | go up regardless and towns may not opt out
                     """)
     void a_phrase_gets_its_stance(String text, String stance, String surface) {
         assertThat(tag(text))
                 .extracting(mention -> label(mention), Mention::surface)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(stance, surface));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The host can't opt out of the recording tonight.",
+                "No one at the jail may decline a shift.",
+                "The sheriff's volunteers may decline.",
+                "The insurance of the county is voluntary."
+            })
+    void what_is_done_to_other_things_or_by_others_is_another_matter(String text) {
+        assertThat(tag(text)).isEmpty();
     }
 
     @ParameterizedTest

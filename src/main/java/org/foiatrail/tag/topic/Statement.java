@@ -19,6 +19,26 @@ record Statement(
         String layer,
         double score,
         boolean open) {
+    private static final int BREATH = 12;
+
+    /// True if both say the same of the same, in one breath: `prints go up regardless and towns may not opt out`.
+    boolean goesOnIn(Statement next, Context.Places near) {
+        int between = next.match.first() - match.last();
+        boolean place = false;
+        for (int i = match.last() + 1; i < next.match.first(); i++) {
+            place |= near.isPlace(i);
+        }
+        return label.equals(next.label) && sentence.from() == next.sentence.from() && between <= BREATH && !place;
+    }
+
+    /// The two as one, told by the surer.
+    Statement with(Statement next) {
+        Statement surer = next.score > score ? next : this;
+        Phrases.Match whole = new Phrases.Match(match.first(), next.match.last(), surer.match.id());
+        return new Statement(
+                whole, sentence, surer.reading, label, surer.affirmed, surer.scope, surer.layer, surer.score, open);
+    }
+
     Statement judged(String other, String by, double sureness) {
         return new Statement(match, sentence, reading, other, affirmed, scope, by, sureness, false);
     }

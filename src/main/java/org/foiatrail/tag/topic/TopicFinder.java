@@ -110,9 +110,14 @@ public final class TopicFinder implements Finder {
         }
         answers.find(all, tokens, bounds).forEach(all::join);
         Whereabouts places = new Whereabouts(text, bounds, found);
-        List<Statement> said = all.list().stream()
-                .filter(statement -> !near.isElsewhere(statement, bounds))
-                .toList();
+        List<Statement> said = new ArrayList<>();
+        for (Statement statement : all.list()) {
+            if (near.isElsewhere(statement, bounds)) {
+                continue;
+            }
+            boolean goesOn = !said.isEmpty() && said.getLast().goesOnIn(statement, near);
+            said.add(goesOn ? said.removeLast().with(statement) : statement);
+        }
         Quoted quoted = new Quoted(said.isEmpty() ? "" : text.text());
         return said.stream()
                 .map(statement -> mention(statement, text, quoted, places, near))

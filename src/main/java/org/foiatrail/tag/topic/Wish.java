@@ -18,7 +18,7 @@ final class Wish {
                         + "proposed|proposing|resolved ... that",
                 0);
         WISHING.add("ask|asks|asked|asking|insist|insists|insisted|prefer|prefers that", 0);
-        WISHING.add("want|wants|wanted ... each|every|it|them|him|her|any|counties|localities|states|the", 0);
+        WISHING.add("want|wants|wanted each|every|it|them|him|her|any|counties|localities|states|the", 0);
         WISHING.add("support|supports|declares|supporting ... for|of|that", 0);
         WISHING.add("should be", 0);
     }

@@ -58,7 +58,7 @@ final class StanceScores implements TagScores {
                 }
             }
         }
-        for (String whole : List.of("stance-indirect.jsonl", PLAIN, HELD_OUT)) {
+        for (String whole : List.of("stance-later.jsonl", PLAIN, HELD_OUT)) {
             for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
                 print(out, whole, null, layers);
             }
