@@ -35,6 +35,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "be");
     /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
+    private static final Set<String> NOT = Set.of("not", "never");
     private static final Set<String> RELATIVES = Set.of("that", "who", "which", "where");
     private static final Set<String> POINTED =
             Set.of("the", "these", "those", "our", "their", "its", "some", "several");
@@ -121,7 +122,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     /// The pronoun of `a county that does not want it`, which tells which one is meant; -1 if there is none.
     private static int relative(Phrases.Match match, Sentence sentence, int clause) {
         int i = match.first() - 1;
-        while (i > clause && (sentence.isAny(i, English.FINITE) || sentence.isAny(i, English.NEGATIONS))) {
+        while (i > clause && (sentence.isAny(i, English.FINITE) || sentence.isAny(i, NOT))) {
             i--;
         }
         if (!sentence.isAny(i, RELATIVES)) {

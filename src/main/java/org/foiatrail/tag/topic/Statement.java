@@ -21,14 +21,11 @@ record Statement(
         boolean open) {
     private static final int BREATH = 12;
 
-    /// True if both say the same of the same, in one breath: `prints go up regardless and towns may not opt out`.
-    boolean goesOnIn(Statement next, Context.Places near) {
-        int between = next.match.first() - match.last();
-        boolean place = false;
-        for (int i = match.last() + 1; i < next.match.first(); i++) {
-            place |= near.isPlace(i);
-        }
-        return label.equals(next.label) && sentence.from() == next.sentence.from() && between <= BREATH && !place;
+    /// True if both say the same in one breath: `prints go up regardless and towns may not opt out`.
+    boolean goesOnIn(Statement next) {
+        return label.equals(next.label)
+                && sentence.from() == next.sentence.from()
+                && next.match.first() - match.last() <= BREATH;
     }
 
     /// The two as one, told by the surer.

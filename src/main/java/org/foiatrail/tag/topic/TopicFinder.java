@@ -3,6 +3,7 @@ package org.foiatrail.tag.topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.foiatrail.model.Mention;
@@ -115,7 +116,9 @@ public final class TopicFinder implements Finder {
             if (near.isElsewhere(statement, bounds)) {
                 continue;
             }
-            boolean goesOn = !said.isEmpty() && said.getLast().goesOnIn(statement, near);
+            boolean goesOn = !said.isEmpty()
+                    && said.getLast().goesOnIn(statement)
+                    && Objects.equals(places.of(said.getLast()), places.of(statement));
             said.add(goesOn ? said.removeLast().with(statement) : statement);
         }
         Quoted quoted = new Quoted(said.isEmpty() ? "" : text.text());
@@ -198,7 +201,7 @@ public final class TopicFinder implements Finder {
                         statement.label(),
                         scope,
                         said.speaker(),
-                        places.of(statement.match(), statement.sentence()),
+                        places.of(statement),
                         manner),
                 null,
                 false,

@@ -36,7 +36,9 @@ final class Whereabouts {
     }
 
     @Nullable
-    String of(Phrases.Match match, Sentence sentence) {
+    String of(Statement statement) {
+        Phrases.Match match = statement.match();
+        Sentence sentence = statement.sentence();
         if (places.isEmpty()) {
             return null;
         }
