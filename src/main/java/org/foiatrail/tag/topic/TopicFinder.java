@@ -197,12 +197,7 @@ public final class TopicFinder implements Finder {
                 List.of(),
                 null,
                 null,
-                new Mention.Stance(
-                        statement.label(),
-                        scope,
-                        said.speaker(),
-                        places.of(statement),
-                        manner),
+                new Mention.Stance(statement.label(), scope, said.speaker(), places.of(statement), manner),
                 null,
                 false,
                 statement.layer(),
