@@ -1,5 +1,7 @@
 package org.foiatrail.tag.topic;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.foiatrail.tag.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,13 @@ record Statement(
     private static final int BREATH = 12;
 
     /// True if both say the same in one breath: `prints go up regardless and towns may not opt out`.
-    boolean goesOnIn(Statement next) {
+    ///
+    /// @param places tells where a jurisdiction's name begins: between them it is another's turn
+    boolean goesOnIn(Statement next, IntPredicate places) {
         return label.equals(next.label)
                 && sentence.from() == next.sentence.from()
-                && next.match.first() - match.last() <= BREATH;
+                && next.match.first() - match.last() <= BREATH
+                && IntStream.range(match.last() + 1, next.match.first()).noneMatch(places);
     }
 
     /// The two as one, told by the surer.

@@ -117,7 +117,7 @@ public final class TopicFinder implements Finder {
                 continue;
             }
             boolean goesOn = !said.isEmpty()
-                    && said.getLast().goesOnIn(statement)
+                    && said.getLast().goesOnIn(statement, near::isPlace)
                     && Objects.equals(places.of(said.getLast()), places.of(statement));
             said.add(goesOn ? said.removeLast().with(statement) : statement);
         }
