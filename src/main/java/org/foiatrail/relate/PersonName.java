@@ -22,7 +22,7 @@ public record PersonName(String first, List<String> middle, String last) {
 
     /// Before a given name and a surname they are part of neither. `Mrs. John Hask` is not her husband.
     private static final Set<String> TITLES = Set.of("""
-            mr ms miss dr prof hon honorable governor gov lt lieutenant senator sen representative \
+            vice mr ms miss dr prof hon honorable governor gov lt lieutenant senator sen representative \
             rep congressman congresswoman judge mayor sheriff commissioner secretary president \
             director chief captain capt sgt sergeant chair chairman chairwoman chairperson superintendent supervisor \
             councilmember councilman councilwoman trustee detective undersheriff colonel col\

@@ -11,7 +11,7 @@ final class Abbreviations {
 
     /// Only before a number.
     private static final Set<String> NUMBERED = Set.of("""
-            No Nos Sec Secs Art Vol Ch Fig Ext ext p pp approx Tel\
+            No Nos Est Sec Secs Art Vol Ch Fig Ext ext p pp approx Tel\
             """.split(" ", -1));
 
     /// Words that a name does not go on with.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class HeaderBlock {
             Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
     /// A value set this far from its label stands in a column.
     private static final int COLUMN = 3;
+
+    /// Of a cover sheet, beside its subject.
+    private static final Pattern CELL = Pattern.compile("\\s{3,}(?i:cc|date|pages)\\s?:\\s*$");
 
     /// More labels than any header has; keeps a hostile list from costing more.
     private static final int MOST = 200;
@@ -40,14 +44,19 @@ final class HeaderBlock {
         while (label != null) {
             exact += label.exact() ? 1 : 0;
             aligned += gapBefore(line.text(), label.value()) >= COLUMN ? 1 : 0;
-            HeaderLabels.Hit more =
-                    WHOLE_LINE.contains(label.label()) ? null : HeaderLabels.embedded(line, label.value());
+            HeaderLabels.Hit more = isWholeLine(label) ? null : HeaderLabels.embedded(line, label.value());
             more = more != null && accepts(more) && more.label() != label.label() ? more : null;
             int end = more == null ? line.text().length() : more.start();
             seen.add(label.label() == HeaderLabel.RE ? HeaderLabel.SUBJECT : label.label());
-            fields.add(new Field(label.label(), line.text().substring(label.value(), end)));
+            String value = line.text().substring(label.value(), end);
+            fields.add(new Field(label.label(), CELL.matcher(value).replaceFirst("")));
             label = more;
         }
+    }
+
+    /// What stands behind a label of a cover sheet may be another's.
+    private static boolean isWholeLine(HeaderLabels.Hit hit) {
+        return WHOLE_LINE.contains(hit.label()) && (hit.label() != HeaderLabel.OTHER || hit.exact());
     }
 
     /// Adds a value whose label was lost.
@@ -90,6 +99,14 @@ final class HeaderBlock {
     private boolean isDated() {
         String sent = value(HeaderLabel.SENT);
         return sent != null && SentTimes.isToTheMinute(sent);
+    }
+
+    /// A memo, or what may be one: sender, recipient and subject, and no address.
+    boolean isAddressed() {
+        return has(HeaderLabel.FROM)
+                && has(HeaderLabel.SUBJECT)
+                && (has(HeaderLabel.TO) || has(HeaderLabel.MEMO_FOR))
+                && fields.stream().noneMatch(field -> field.value().indexOf('@') >= 0);
     }
 
     boolean ended() {

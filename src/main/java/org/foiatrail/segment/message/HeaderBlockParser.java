@@ -26,8 +26,6 @@ final class HeaderBlockParser {
     private static final int ROUGHLY = 3;
     /// A subject line shorter than this was not wrapped for want of room.
     private static final int FULL_LINE = 65;
-    /// Lines with words above a header where its title may stand.
-    private static final int TITLE = 4;
 
     private static final Set<HeaderLabel> LISTS =
             Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
@@ -36,10 +34,10 @@ final class HeaderBlockParser {
     private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
 
     private static final Pattern RULE = Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$");
+    /// What a cover sheet says besides.
+    private static final Pattern OF_COVER =
+            Pattern.compile("(?i:fax|phone|tel(?:ephone)?|pages|no\\.? of pages|company)\\s?(?:no\\.?|number|#)?\\s?:");
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
-    private static final Pattern MEMO_TITLE = Pattern.compile(
-            "^(?:DECISION |INFORMATION |ACTION |INTEROFFICE |LEGAL )?(?:MEMORANDUM|MEMO)\\b.{0,30}$",
-            Pattern.CASE_INSENSITIVE);
 
     /// An address or a tag that was parted from its name.
     private static final Pattern REST_OF_PARTY = Pattern.compile(
@@ -48,6 +46,7 @@ final class HeaderBlockParser {
     private final List<Line> lines;
     private final WroteLine wrote;
     private final HeaderTable table;
+    private final MemoTop top;
     /// Lines before this one belong to labels that make no header: a part of them makes none either.
     private int notBefore;
     /// What the last printed thread was about: its title stands above its first message alone.
@@ -57,6 +56,7 @@ final class HeaderBlockParser {
         this.lines = lines;
         table = new HeaderTable(lines, places);
         wrote = new WroteLine(lines);
+        top = new MemoTop(lines);
     }
 
     /// The header that begins in line `first`; null if none does.
@@ -83,7 +83,12 @@ final class HeaderBlockParser {
             notBefore = last + 1;
             return null;
         }
-        return heading(block, first, readColumns(block, last), hit.start(), block.isAligned(), Standing.UNTOLD);
+        int end = readColumns(block, last);
+        String date = block.isAddressed() ? top.date(first) : null;
+        if (date != null && block.lacks(HeaderLabel.SENT)) {
+            block.addUnlabelled(HeaderLabel.SENT, date);
+        }
+        return heading(block, first, end, hit.start(), block.isAligned(), Standing.UNTOLD);
     }
 
     /// A header that names sender and time in its first line, and recipients below.
@@ -142,7 +147,7 @@ final class HeaderBlockParser {
     private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned, Standing standing) {
         String subject = block.value(HeaderLabel.SUBJECT);
         return new Heading(
-                block.isMemo() || hasMemoTitle(first) ? Kind.MEMO : Kind.EMAIL,
+                block.isMemo() || top.hasTitle(first) ? Kind.MEMO : Kind.EMAIL,
                 first,
                 last,
                 column,
@@ -160,6 +165,9 @@ final class HeaderBlockParser {
     /// What a line tells whose label was lost: a time of sending, or who was taken out between that and the next label.
     private HeaderLabels.@Nullable Hit withoutLabel(HeaderBlock block, int next) {
         Line line = lines.get(next);
+        if (OF_COVER.matcher(line.words()).lookingAt()) {
+            return new HeaderLabels.Hit(HeaderLabel.OTHER, line.column(), line.column(), false);
+        }
         if (block.lacks(HeaderLabel.SENT)) {
             return HeaderLabels.time(line);
         }
@@ -288,20 +296,5 @@ final class HeaderBlockParser {
                     .append(lines.get(Objects.requireNonNull(values.get(i))).words());
         }
         return at;
-    }
-
-    private boolean hasMemoTitle(int first) {
-        int seen = 0;
-        for (int i = first - 1;
-                i >= 0
-                        && seen < TITLE
-                        && lines.get(i).page() == lines.get(first).page();
-                i--) {
-            if (MEMO_TITLE.matcher(lines.get(i).words()).matches()) {
-                return true;
-            }
-            seen += lines.get(i).blank() ? 0 : 1;
-        }
-        return false;
     }
 }

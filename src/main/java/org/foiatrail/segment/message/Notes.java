@@ -30,13 +30,6 @@ final class Notes {
             "(?:date|when|date of (?:the )?(?:meeting|call|conversation)|meeting date)\\s?[:.]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
 
-    /// `Wednesday, October 21, 2015, 10:00 a.m.`, alone in its line.
-    private static final Pattern BARE_DATE = Pattern.compile(
-            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
-                    + "|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})"
-                    + "(?:\\W{1,4}(?:at\\s)?\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\b.{0,60})?",
-            Pattern.CASE_INSENSITIVE);
-
     private final List<Line> lines;
 
     Notes(List<Line> lines) {
@@ -75,7 +68,7 @@ final class Notes {
                 present.add(with.group(1));
             } else if (on.matches()) {
                 date = on.group(1);
-            } else if (note && date == null && BARE_DATE.matcher(words).matches()) {
+            } else if (note && date == null && SentTimes.isAlone(words)) {
                 date = words;
             } else {
                 continue;

@@ -43,6 +43,16 @@ public final class PartyNames {
     /// `van der Meer`, `de la Cruz`
     private static final Pattern PARTICLES = Pattern.compile(
             "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
+    /// `Amaya, Nina - FSIS`, as some agencies' directories have it.
+    private static final Pattern UNIT_BEHIND = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'\u2019-]{1,30},\\s\\p{Lu}[\\p{L}.'\u2019 ]{0,30}?)\\s[-\u2013]\\s?(\\p{Lu}{2,8}(?:/\\p{Lu}{2,8})?)"
+                    + "(?=\\s*(?:[;<\\[(]|$))");
+    /// `Vice President Ruth Ansel`: whose office stands before the name.
+    private static final Pattern TITLED = Pattern.compile(
+            ".*\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}'\u2019-]+\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}[\\p{L}'\u2019-]+");
+    /// Of several: `Members Otis Kray, Lena Holm`.
+    private static final Pattern TITLE_OF_SEVERAL = Pattern.compile(
+            "^(?:Members?|Trustees|Commissioners|Directors|Councilmembers|Supervisors)\\s(?=\\p{Lu}\\S+\\s\\p{Lu})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
@@ -81,7 +91,8 @@ public final class PartyNames {
     /// All parties of a field, in order; one whose name was taken out has neither name nor address.
     public static List<Party> parties(String field) {
         // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
-        String straight = QUOTES.matcher(field).replaceAll("\"");
+        String straight =
+                UNIT_BEHIND.matcher(QUOTES.matcher(field).replaceAll("\"")).replaceAll("$1 ($2)");
         String text = PartySigns.repaired(repairAddresses(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
                         .replaceAll(""))));
@@ -219,7 +230,12 @@ public final class PartyNames {
                 && words(parts.get(at - 1)).length > 1
                 && words(parts.get(at)).length > 1
                 && parts.get(at).indexOf('@') < 0
-                && Office.isNamedBy(parts.get(at));
+                && Office.isNamedBy(parts.get(at))
+                && !isTitled(parts.get(at));
+    }
+
+    private static boolean isTitled(String part) {
+        return TITLED.matcher(part).matches() && !Office.isNamedBy(part.substring(part.lastIndexOf(' ') + 1));
     }
 
     private static boolean isUnit(List<String> parts, int at) {
@@ -239,7 +255,7 @@ public final class PartyNames {
         if (own.find()) {
             bare = bare.substring(0, own.start());
         }
-        String name = turned(clean(bare));
+        String name = TITLE_OF_SEVERAL.matcher(turned(clean(bare))).replaceFirst("");
         if (name.chars().anyMatch(Character::isLetter)) {
             Matcher tag = TAG.matcher(party);
             return new Party(name, address, tag.find() ? tag.group(1) : null);

@@ -42,6 +42,12 @@ public final class SentTimes {
             "(?<![\\w])([\\p{L}0~]{2,9})[ .]{1,3}(\\d{1,2})[ ,]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?"
                     + "(?: [A-Z]{3,4})? (\\d{4})(?!\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\w])([\\p{L}]{3,9})[ ,]{1,3}(\\d{4})(?!\\d)");
+    /// `Wednesday, October 21, 2015, 10:00 a.m.`
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
+                    + "|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})"
+                    + "(?:\\W{1,4}(?:at\\s)?\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\b.{0,60})?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY = Pattern.compile("(?<!\\p{L})(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b");
 
     private static final Pattern CLOCK = Pattern.compile(
@@ -72,6 +78,11 @@ public final class SentTimes {
             Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})?)((?:19|20)\\d{2})\\b"));
 
     private SentTimes() {}
+
+    /// True if `printed` is a date and nothing else.
+    static boolean isAlone(String printed) {
+        return printed.length() <= LONGEST && ALONE.matcher(printed).matches() && isDate(printed);
+    }
 
     /// True if `printed` holds a date.
     static boolean isDate(String printed) {

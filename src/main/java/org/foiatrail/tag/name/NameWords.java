@@ -12,7 +12,7 @@ final class NameWords {
     /// Before a person's name.
     static final Set<String> TITLES = words("""
             doctor mr mrs ms miss dr prof professor rev reverend judge justice senator sen rep representative congressman
-            congresswoman sheriff undersheriff chief officer agent deputy sgt sergeant lt lieutenant capt captain col
+            congresswoman vice sheriff undersheriff chief officer agent deputy sgt sergeant lt lieutenant capt captain col
             colonel gen general president secretary commissioner director attorney gov governor mayor ambassador adm
             admiral maj major cpl corporal det detective counsel councilman councilwoman councilmember alderman
             supervisor administrator undersecretary spokesman spokeswoman spokesperson trooper inspector minister
@@ -135,7 +135,7 @@ final class NameWords {
             springs option options conversion supplemental expansion inducement legislation planning campaign
             committee chamber garden gardens air seminary corrections sentinel dispatch chronicle grants quarter
             contributor initiative agreement settlement proposal study survey hearing proclamation directive
-            regulations guidelines rica excluded
+            regulations guidelines rica excluded plant
             """);
 
     /// Behind a name in a header: the label of what follows.

@@ -9,6 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartyNamesTest {
+    @Test
+    void an_agency_behind_a_dash_and_an_office_before_a_name_are_no_part_of_it() {
+        assertThat(PartyNames.all("Amar, Nina - FSIS <nina@agency.example>; Venn, Hal -FS"))
+                .containsExactly("Nina Amar", "Hal Venn");
+        assertThat(PartyNames.all("President Dale Umber, Vice President Ruth Ansel, Members Otis Kray, Lena Holm"))
+                .containsExactly("President Dale Umber", "Vice President Ruth Ansel", "Otis Kray", "Lena Holm");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Lund, Vera J (OPS)                              | Vera J Lund

@@ -1,0 +1,83 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
+import org.junit.jupiter.api.Test;
+
+/// Heads of memos and cover sheets as offices type them.
+class MemoHeadTest {
+    @Test
+    void the_office_below_a_name_is_no_part_of_it_and_the_date_may_stand_above() {
+        Message memo = messages("""
+                        Field Operations, Suite 300
+
+                        June 14, 2016
+
+                        TO:          Lorna Pett
+                                     Deputy District Manager
+                                     Hal Venn
+
+                        FROM:        Cray Oster
+                                     Frontline Supervisor, Circuit 0412
+
+                        SUBJECT:     Line speed waiver
+
+                        On June 9 the request was withdrawn.
+                        """).getFirst();
+        assertThat(memo.from()).isEqualTo("Cray Oster");
+        assertThat(memo.to()).first().isEqualTo("Lorna Pett");
+        assertThat(memo.subject()).isEqualTo("Line speed waiver");
+        assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-14");
+    }
+
+    @Test
+    void names_below_each_other_are_several() {
+        Message memo = messages("""
+                        MEMORANDUM
+
+                        TO:       Lorna Pett
+                                  Hal Venn
+                        FROM:     Cray Oster
+                        DATE:     June 14, 2016
+                        SUBJECT:  Line speed waiver
+
+                        Read this.
+                        """).getFirst();
+        assertThat(memo.to()).containsExactly("Lorna Pett", "Hal Venn");
+    }
+
+    @Test
+    void a_cover_sheet_s_numbers_are_no_part_of_its_names() {
+        Message cover = messages("""
+                        FAX TRANSMITTAL
+
+                        To:      Dr. Nina Amar                       From:    Cray Oster
+                        Fax:     515-555-0177                        Pages:   3
+                        Phone:   515-555-0101                        Date:    6/15/2016
+                        Re:      Line speed                          CC:
+
+                        Nina - the plant's letter follows.
+                        """).getFirst();
+        assertThat(cover.from()).isEqualTo("Cray Oster");
+        assertThat(cover.to()).containsExactly("Dr. Nina Amar");
+        assertThat(cover.subject()).isEqualTo("Line speed");
+        assertThat(cover.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-15");
+    }
+
+    @Test
+    void a_print_date_above_a_mail_is_not_its_time() {
+        Message mail = messages("""
+                        6/15/2016
+
+                        From: Cray Oster <cray@agency.example>
+                        To: Lorna Pett <lorna@agency.example>
+                        Subject: Line speed
+
+                        Read this.
+                        """).getFirst();
+        assertThat(mail.sent()).isNull();
+    }
+}
