@@ -38,6 +38,7 @@ public record LogicalDocument(
         MEMO,
         LETTER,
         NOTE,
+        CHAT,
         REPORT,
         AGREEMENT,
         SPREADSHEET,

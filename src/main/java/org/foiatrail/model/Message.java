@@ -28,7 +28,9 @@ public record Message(
         EMAIL,
         MEMO,
         LETTER,
-        NOTE
+        NOTE,
+        /// One of a chat, or a text message.
+        CHAT
     }
 
     /// What is printed for a party whose name was taken out.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Message;
@@ -16,6 +17,7 @@ final class NearClocks {
     private static final Duration ZONES = Duration.ofHours(4);
 
     private static final int TO_THE_MINUTE = 16;
+    private static final String CHAT = Message.Kind.CHAT.name().toLowerCase(Locale.ROOT);
 
     private NearClocks() {}
 
@@ -31,7 +33,7 @@ final class NearClocks {
     private static boolean isOpen(Event before, Event after) {
         boolean related = before.row().thread() != null
                 && Objects.equals(before.row().thread(), after.row().thread());
-        if (related || (zone(before) != null && zone(after) != null) || isSameSender(before, after)) {
+        if (related || (zone(before) != null && zone(after) != null) || isOneClock(before, after)) {
             return false;
         }
         String one = before.date();
@@ -46,12 +48,16 @@ final class NearClocks {
                 < 0;
     }
 
-    /// One clock is in order with itself.
-    private static boolean isSameSender(Event before, Event after) {
+    /// One clock is in order with itself: that of a sender, that of who exported a chat.
+    private static boolean isOneClock(Event before, Event after) {
         String from = before.row().from();
-        return from != null
+        boolean chat = CHAT.equals(before.row().kind())
+                && CHAT.equals(after.row().kind())
+                && before.row().at().path().equals(after.row().at().path());
+        boolean sender = from != null
                 && !from.equals(Message.REDACTED)
                 && from.equals(after.row().from());
+        return chat || sender;
     }
 
     private static @Nullable String zone(Event event) {

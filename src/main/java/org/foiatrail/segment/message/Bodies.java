@@ -24,8 +24,13 @@ public final class Bodies {
         List<Span> spans = spans(range(heading.first(), heading.last() + 1));
         Span first = spans.getFirst();
         int start = lines.get(heading.first()).start() + heading.column();
-        spans.set(0, new Span(first.page(), start, first.end()));
+        int end = heading.text() < 0 || spans.size() > 1 ? first.end() : textStart(heading);
+        spans.set(0, new Span(first.page(), start, end));
         return spans;
+    }
+
+    private int textStart(Heading heading) {
+        return lines.get(heading.last()).start() + heading.text();
     }
 
     /// The spans of each message's own words.
@@ -49,7 +54,24 @@ public final class Bodies {
                 }
             }
         }
-        return owned.stream().map(indices -> List.copyOf(spans(indices))).toList();
+        List<List<Span>> bodies = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            bodies.add(List.copyOf(words(headings.get(i), owned.get(i))));
+        }
+        return bodies;
+    }
+
+    /// What stands behind the header in its line, and the lines below.
+    private List<Span> words(Heading heading, List<Integer> below) {
+        if (heading.text() < 0) {
+            return spans(below);
+        }
+        List<Integer> all = new ArrayList<>(List.of(heading.last()));
+        all.addAll(below);
+        List<Span> spans = spans(all);
+        Span first = spans.getFirst();
+        spans.set(0, new Span(first.page(), textStart(heading), first.end()));
+        return spans;
     }
 
     /// Words quoted less deep than the message they follow belong to one that quotes it.

@@ -159,7 +159,8 @@ final class HeaderBlockParser {
                 block.values(Set.of(HeaderLabel.ATTACHMENTS)),
                 lines.get(first).depth(),
                 aligned,
-                standing);
+                standing,
+                -1);
     }
 
     /// What a line tells whose label was lost: a time of sending, or who was taken out between that and the next label.

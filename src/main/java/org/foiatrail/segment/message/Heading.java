@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param depth the `>` quoting depth of what the message says
 /// @param aligned true if its values stand in a column, as mail programs print a message of its own
 /// @param standing what its form says of where it stands
+/// @param text where in its last line the message's own words begin, -1 if they stand below
 public record Heading(
         Kind kind,
         int first,
@@ -27,7 +28,8 @@ public record Heading(
         List<String> attached,
         int depth,
         boolean aligned,
-        Standing standing) {
+        Standing standing,
+        int text) {
     /// What a heading's form says of the message's place among others.
     public enum Standing {
         /// A quotation follows: `X wrote:`.

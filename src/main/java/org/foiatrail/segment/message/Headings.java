@@ -16,10 +16,11 @@ public final class Headings {
         WroteLine wrote = new WroteLine(lines);
         Letters letters = new Letters(lines);
         Notes notes = new Notes(lines);
+        ChatLines chats = new ChatLines(lines);
         List<Heading> found = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            Heading heading = at(at, blocks, wrote, letters, notes);
+            Heading heading = at(at, blocks, wrote, chats, letters, notes);
             if (heading == null) {
                 at++;
             } else {
@@ -31,7 +32,7 @@ public final class Headings {
     }
 
     private static @Nullable Heading at(
-            int line, HeaderBlockParser blocks, WroteLine wrote, Letters letters, Notes notes) {
+            int line, HeaderBlockParser blocks, WroteLine wrote, ChatLines chats, Letters letters, Notes notes) {
         Heading block = blocks.parse(line);
         if (block != null) {
             return block;
@@ -39,6 +40,10 @@ public final class Headings {
         Heading quotation = wrote.parse(line);
         if (quotation != null) {
             return quotation;
+        }
+        Heading chat = chats.parse(line);
+        if (chat != null) {
+            return chat;
         }
         Heading letter = letters.parse(line);
         return letter == null ? notes.parse(line) : letter;

@@ -88,7 +88,8 @@ public final class Letters {
                 List.of(),
                 0,
                 false,
-                Heading.Standing.UNTOLD);
+                Heading.Standing.UNTOLD,
+                -1);
     }
 
     /// The next line with words; the line itself if none is near.

@@ -93,7 +93,8 @@ final class Notes {
                 List.of(),
                 0,
                 false,
-                Heading.Standing.UNTOLD);
+                Heading.Standing.UNTOLD,
+                -1);
     }
 
     private static boolean isLabelled(Line line) {

@@ -138,7 +138,8 @@ final class WroteLine {
                 List.of(),
                 depthAfter(last),
                 false,
-                Heading.Standing.QUOTED);
+                Heading.Standing.QUOTED,
+                -1);
     }
 
     /// What every introduction holds, told faster than by the patterns, which are for the few lines that hold it.

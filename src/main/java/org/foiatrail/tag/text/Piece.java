@@ -73,7 +73,8 @@ record Piece(
             return last;
         }
         Message message = part.message();
-        if (part.isHeader() && message != null && message.kind() == Message.Kind.EMAIL) {
+        boolean told = message != null && (message.kind() == Message.Kind.EMAIL || message.kind() == Message.Kind.CHAT);
+        if (part.isHeader() && told) {
             Span subject = subject(page, start, end);
             if (subject != null) {
                 pieces.add(new Piece(page, base, subject.start(), subject.end(), message, false));

@@ -1,0 +1,114 @@
+package org.foiatrail.segment.message;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/// Chats and text messages as they are exported: each begins with who wrote it and when, and its words stand behind a
+/// colon or below.
+final class ChatLines {
+    private static final int LONGEST = 4000;
+    /// A text that merely tells of calls has a line or two of that form, and names nobody twice.
+    private static final int FEWEST = 3;
+
+    private static final String DAY = "(?:\\p{Lu}\\p{Ll}{2,8},?\\s)?"
+            + "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2},?\\s\\d{4})";
+    private static final String TIME = DAY + "(?:,?\\s(?:at\\s)?|T)\\d{1,2}:\\d{2}(?::\\d{2})?"
+            + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?(?:\\s[A-Z]{2,4})?";
+    private static final String WORD = "\\p{Lu}[\\p{L}'\\u2019.-]{0,30}";
+    private static final String NAME = "(?:" + WORD + "(?:,?\\s" + WORD + "){0,3}(?:\\s\\([A-Z/]{2,12}\\))?"
+            + "|\\+?\\(?\\d[\\d() .-]{7,16}\\d|[\\w.+-]{1,40}@[\\w.-]{3,60})";
+    private static final Pattern TIME_FIRST = Pattern.compile(
+            "[\\[(]?(" + TIME + ")[\\])]?\\s{0,3}[-\\u2013:]?\\s{0,3}(" + NAME + ")\\s?(?::\\s{0,9}(\\S.*)?)?");
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("(" + NAME + ")\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?\\s?(?::\\s{0,9}(\\S.*)?)?");
+
+    private final List<Line> lines;
+    private @Nullable Map<Integer, Said> said;
+
+    /// @param text where the words begin in the line, -1 if they stand below
+    private record Said(String from, String sent, int text) {}
+
+    ChatLines(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /// The message that begins in line `first`, null if none does.
+    @Nullable
+    Heading parse(int first) {
+        if (said == null) {
+            said = all();
+        }
+        Said here = said.get(first);
+        if (here == null) {
+            return null;
+        }
+        Line line = lines.get(first);
+        return new Heading(
+                Kind.CHAT,
+                first,
+                first,
+                line.column(),
+                here.from(),
+                List.of(),
+                List.of(),
+                null,
+                here.sent(),
+                List.of(),
+                line.depth(),
+                false,
+                Heading.Standing.ALONE,
+                here.text());
+    }
+
+    private Map<Integer, Said> all() {
+        Map<Integer, Said> found = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        boolean again = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Said line = mayBe(lines.get(i)) ? read(lines.get(i)) : null;
+            if (line != null) {
+                found.put(i, line);
+                // `[3/8/2021 4:12 PM]` is written by no hand.
+                again |= !names.add(line.from()) || lines.get(i).words().startsWith("[");
+            }
+        }
+        return found.size() >= FEWEST && again && names.size() > 1 ? found : Map.of();
+    }
+
+    /// Few lines hold a time of day.
+    private static boolean mayBe(Line line) {
+        String text = line.text();
+        int colon = text.indexOf(':');
+        while (colon > 0 && colon + 2 < text.length()) {
+            if (Character.isDigit(text.charAt(colon - 1)) && Character.isDigit(text.charAt(colon + 1))) {
+                return text.length() <= LONGEST;
+            }
+            colon = text.indexOf(':', colon + 1);
+        }
+        return false;
+    }
+
+    private static @Nullable Said read(Line line) {
+        String words = line.words();
+        Matcher timeFirst = TIME_FIRST.matcher(words);
+        if (timeFirst.matches() && SentTimes.isToTheMinute(timeFirst.group(1))) {
+            return said(line, timeFirst.group(2), timeFirst.group(1), timeFirst);
+        }
+        Matcher nameFirst = NAME_FIRST.matcher(words);
+        return nameFirst.matches() && SentTimes.isToTheMinute(nameFirst.group(2))
+                ? said(line, nameFirst.group(1), nameFirst.group(2), nameFirst)
+                : null;
+    }
+
+    private static Said said(Line line, String from, String sent, Matcher matcher) {
+        return new Said(from, sent, matcher.group(3) == null ? -1 : line.column() + matcher.start(3));
+    }
+}

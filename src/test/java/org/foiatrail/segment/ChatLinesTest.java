@@ -1,0 +1,88 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.words;
+
+import java.util.List;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Chats and text messages as they are exported.
+class ChatLinesTest {
+    private static void isChat(String text) {
+        List<Message> messages = messages(text);
+        assertThat(messages).extracting(Message::kind).containsOnly(Message.Kind.CHAT);
+        assertThat(messages).extracting(Message::from).containsExactly("Hal Brand", "Gail Trask", "Hal Brand");
+        assertThat(messages)
+                .extracting(Message::sent)
+                .extracting(Sent::time)
+                .containsExactly("2021-03-08T16:12", "2021-03-08T16:13", "2021-03-08T16:15");
+        assertThat(messages)
+                .extracting(message -> words(message.body(), text))
+                .containsExactly("Did she say 310?", "310 on Friday.\n295 today.", "Nobody corrected it.");
+        assertThat(messages).extracting(Message::quotedIn).containsOnlyNulls();
+    }
+
+    @Test
+    void words_stand_below_who_wrote_them_and_when() {
+        isChat("""
+                Boundary team
+
+                [3/8/2021 4:12 PM] Hal Brand
+                Did she say 310?
+
+                [3/8/2021 4:13 PM] Gail Trask
+                310 on Friday.
+                295 today.
+
+                [3/8/2021 4:15 PM] Hal Brand
+                Nobody corrected it.
+                """);
+        isChat("""
+                Hal Brand  March 8, 2021 4:12 PM
+                Did she say 310?
+                Gail Trask  March 8, 2021 4:13 PM
+                310 on Friday.
+                295 today.
+                Hal Brand  March 8, 2021 4:15 PM
+                Nobody corrected it.
+                """);
+    }
+
+    @Test
+    void words_stand_behind_a_colon() {
+        isChat("""
+                [3/8/21, 4:12:07 PM] Hal Brand: Did she say 310?
+                [3/8/21, 4:13:51 PM] Gail Trask: 310 on Friday.
+                295 today.
+                [3/8/21, 4:15:00 PM] Hal Brand: Nobody corrected it.
+                """);
+        isChat("""
+                2021-03-08 16:12 - Hal Brand: Did she say 310?
+                2021-03-08 16:13 - Gail Trask: 310 on Friday.
+                295 today.
+                2021-03-08 16:15 - Hal Brand: Nobody corrected it.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                3/8/2021 4:12 PM Phone Call: the plant asked.
+                3/8/2021 4:13 PM Site Visit: two inspectors.
+                3/8/2021 4:15 PM Board Meeting: tabled.
+                """, """
+                3/8/2021 4:12 PM Hal Brand: I called.
+                3/8/2021 4:13 PM Hal Brand: I called again.
+                3/8/2021 4:15 PM Hal Brand: No answer.
+                """, """
+                [3/8/2021 4:12 PM] Hal Brand: Did she say 310?
+                [3/8/2021 4:13 PM] Gail Trask: Yes.
+                """})
+    void a_log_or_two_lines_are_no_chat(String text) {
+        assertThat(messages(text)).isEmpty();
+    }
+}
