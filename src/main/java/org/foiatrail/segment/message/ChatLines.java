@@ -21,7 +21,7 @@ final class ChatLines {
     private static final String DAY = "(?:\\p{Lu}\\p{Ll}{2,8},?\\s)?"
             + "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2},?\\s\\d{4})";
     private static final String TIME = DAY + "(?:,?\\s(?:at\\s)?|T)\\d{1,2}:\\d{2}(?::\\d{2})?"
-            + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?(?:\\s[A-Z]{2,4})?";
+            + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?+(?:\\s(?:[ECMP][SD]?T|UTC|GMT))?+";
     private static final String WORD = "\\p{Lu}[\\p{L}'\\u2019.-]{0,30}";
     private static final String NAME = "(?:" + WORD + "(?:,?\\s" + WORD + "){0,3}(?:\\s\\([A-Z/]{2,12}\\))?"
             + "|\\+?\\(?\\d[\\d() .-]{7,16}\\d|[\\w.+-]{1,40}@[\\w.-]{3,60})";
