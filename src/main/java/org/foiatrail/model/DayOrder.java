@@ -11,26 +11,40 @@ public enum DayOrder {
     MONTH_FIRST,
     DAY_FIRST;
 
-    private static final Pattern DATE =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2(?:19|20)\\d{2}(?![./-]?\\d)");
+    private static final Pattern DATE = Pattern.compile("(?<![\\d./-])(?:(\\d{1,2})([/.-])(\\d{1,2})\\2(?:19|20)\\d{2}"
+            + "|(\\d{1,2})/(\\d{1,2})/\\d{2}|(\\d{2})\\.(\\d{2})\\.\\d{2})(?![./-]?\\d)");
 
-    /// A misread digit is no proof against many dates.
+    /// Some misread digits are no proof against many dates.
     private static final int CLEARLY = 4;
+    /// One date alone proves it for so many others.
+    private static final int OTHERS = 3;
 
     /// What the dates in these texts tell.
     public static DayOrder of(Collection<String> texts) {
         int dayFirst = 0;
         int monthFirst = 0;
+        int others = 0;
         for (String text : texts) {
             Matcher date = DATE.matcher(text);
             while (date.find()) {
-                int a = Integer.parseInt(date.group(1));
-                int b = Integer.parseInt(date.group(3));
+                int a = number(date, 1, 4, 6);
+                int b = number(date, 3, 5, 7);
                 dayFirst += isOnlyDay(a) && isMonth(b) ? 1 : 0;
                 monthFirst += isMonth(a) && isOnlyDay(b) ? 1 : 0;
+                others += isMonth(a) && isMonth(b) && a != b ? 1 : 0;
             }
         }
-        return dayFirst > CLEARLY * monthFirst ? DAY_FIRST : MONTH_FIRST;
+        boolean proven = dayFirst > 1 || others <= OTHERS;
+        return dayFirst > CLEARLY * monthFirst && proven ? DAY_FIRST : MONTH_FIRST;
+    }
+
+    private static int number(Matcher date, int... groups) {
+        for (int group : groups) {
+            if (date.group(group) != null) {
+                return Integer.parseInt(date.group(group));
+            }
+        }
+        return 0;
     }
 
     private static boolean isMonth(int number) {

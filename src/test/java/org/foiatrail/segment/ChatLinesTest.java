@@ -69,6 +69,41 @@ class ChatLinesTest {
                 """);
     }
 
+    @Test
+    void whoever_is_taken_out_or_is_a_number_still_wrote_his_own_words() {
+        String text = """
+                [3/8/2021, 4:12:07\u202FPM] Hal Brand: Did she say 310?
+                [3/8/2021, 4:13:00\u202FPM] (b)(6): On Friday.
+                [3/8/2021, 4:14:00\u202FPM] 515-555-0177: No.
+                [3/8/2021, 4:15:00\u202FPM] Hal Brand: Well.
+                """;
+        List<Message> messages = messages(text);
+        assertThat(messages)
+                .extracting(Message::from)
+                .containsExactly("Hal Brand", Message.REDACTED, "515-555-0177", "Hal Brand");
+        assertThat(messages)
+                .extracting(Message::sent)
+                .extracting(Sent::time)
+                .first()
+                .isEqualTo("2021-03-08T16:12");
+        assertThat(messages)
+                .extracting(message -> words(message.body(), text))
+                .containsExactly("Did she say 310?", "On Friday.", "No.", "Well.");
+    }
+
+    @Test
+    void the_weekday_is_no_part_of_a_name() {
+        String text = """
+                Otis Kray Mon 3/8/2021 4:12 PM
+                One.
+                Lena Holm Mon 3/8/2021 4:13 PM
+                Two.
+                Otis Kray Tue 3/9/2021 4:12 PM
+                Three.
+                """;
+        assertThat(messages(text)).extracting(Message::from).containsExactly("Otis Kray", "Lena Holm", "Otis Kray");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"""
                 3/8/2021 4:12 PM Phone Call: the plant asked.

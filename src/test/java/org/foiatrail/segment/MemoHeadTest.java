@@ -2,6 +2,7 @@ package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.words;
 
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Sent;
@@ -28,7 +29,7 @@ class MemoHeadTest {
                         On June 9 the request was withdrawn.
                         """).getFirst();
         assertThat(memo.from()).isEqualTo("Cray Oster");
-        assertThat(memo.to()).first().isEqualTo("Lorna Pett");
+        assertThat(memo.to()).containsExactly("Lorna Pett", "Hal Venn");
         assertThat(memo.subject()).isEqualTo("Line speed waiver");
         assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-14");
     }
@@ -40,13 +41,14 @@ class MemoHeadTest {
 
                         TO:       Lorna Pett
                                   Hal Venn
+                                  Otis Kray
                         FROM:     Cray Oster
                         DATE:     June 14, 2016
                         SUBJECT:  Line speed waiver
 
                         Read this.
                         """).getFirst();
-        assertThat(memo.to()).containsExactly("Lorna Pett", "Hal Venn");
+        assertThat(memo.to()).containsExactly("Lorna Pett", "Hal Venn", "Otis Kray");
     }
 
     @Test
@@ -79,5 +81,21 @@ class MemoHeadTest {
                         Read this.
                         """).getFirst();
         assertThat(mail.sent()).isNull();
+    }
+
+    @Test
+    void what_a_mail_says_first_is_no_label_though_it_looks_like_one() {
+        String text = """
+                        From: Cray Oster <cray@agency.example>
+                        Sent: Tuesday, June 14, 2016 9:00 AM
+                        To: Lorna Pett <lorna@agency.example>
+                        Subject: Line speed
+
+                        Para. 4 of the agreement says so.
+                        Phone: 555-0177
+                        """;
+        Message mail = messages(text).getFirst();
+        assertThat(mail.to()).containsExactly("Lorna Pett");
+        assertThat(words(mail.body(), text)).startsWith("Para. 4").endsWith("555-0177");
     }
 }

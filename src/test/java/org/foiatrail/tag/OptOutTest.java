@@ -98,6 +98,10 @@ class OptOutTest {
                     When a county wants to wait, call me.                    | unclear   | wants to wait
                     We urge that any town be permitted to decline.           | sought    | permitted to decline
                     We urge that you tell towns they may opt out.            | permitted | may opt out
+                    You should be aware that counties may opt out.           | permitted | may opt out
+                    Upon request, a county may opt out.                      | permitted | Upon request, a county may opt out
+                    As to your request that we say so: counties may opt out. | permitted | may opt out
+                    Counties may opt out any time they like.                 | permitted | may opt out
                     They want each county to decide for itself.              | sought    | decide for itself
                     A county that does not wish to join met with us.         | unclear   | does not wish to join
                     A county can end the agreement on 30 days' notice.       | permitted | county can end the agreement on 30 days' notice

@@ -66,7 +66,7 @@ public enum By {
     /// The event's people are told by the one name of each: `Commissioner Dana Whitlock` stands with `Dana Whitlock`.
     private static String oneName(String party, EventRow event) {
         return event.people().stream()
-                .filter(name -> party.endsWith(" " + name))
+                .filter(name -> !event.people().contains(party) && party.endsWith(" " + name))
                 .findFirst()
                 .orElse(party);
     }

@@ -23,12 +23,23 @@ final class ChatLines {
     private static final String TIME = DAY + "(?:,?\\s(?:at\\s)?|T)\\d{1,2}:\\d{2}(?::\\d{2})?"
             + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?+(?:\\s(?:[ECMP][SD]?T|UTC|GMT))?+";
     private static final String WORD = "\\p{Lu}[\\p{L}'\\u2019.-]{0,30}";
-    private static final String NAME = "(?:" + WORD + "(?:,?\\s" + WORD + "){0,3}(?:\\s\\([A-Z/]{2,12}\\))?"
-            + "|\\+?\\(?\\d[\\d() .-]{7,16}\\d|[\\w.+-]{1,40}@[\\w.-]{3,60})";
-    private static final Pattern TIME_FIRST = Pattern.compile(
-            "[\\[(]?(" + TIME + ")[\\])]?\\s{0,3}[-\\u2013:]?\\s{0,3}(" + NAME + ")\\s?(?::\\s{0,9}(\\S.*)?)?");
+    private static final String NAMES = WORD + "(?:,?\\s" + WORD + "){1,4}(?:\\s\\([A-Z/]{2,12}\\))?";
+    private static final String NAME = "(?:" + NAMES + "|\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15}"
+            + "|[\\w.+-]{1,40}@[\\w.-]{3,60})";
+    private static final String WORDS = "\\s?(?::(?:\\s{1,9}(\\S.*))?)?";
+
+    /// No hand writes `[3/8/2021 4:12 PM] `: whoever stands behind it wrote the words, by whatever name or label.
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\[(" + TIME + ")\\]\\s{0,3}[-\u2013:]?\\s{0,3}([^\\s:][^:]{0,60}?)" + WORDS);
+    private static final Pattern DASHED =
+            Pattern.compile("(" + TIME + ")\\s[-\u2013]\\s([^\\s:][^:]{0,40}?):(?:\\s{1,9}(\\S.*))?");
+    private static final Pattern TIME_FIRST =
+            Pattern.compile("\\(?(" + TIME + ")\\)?:?\\s{1,3}(" + NAME + "):(?:\\s{1,9}(\\S.*))?");
     private static final Pattern NAME_FIRST =
-            Pattern.compile("(" + NAME + ")\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?\\s?(?::\\s{0,9}(\\S.*)?)?");
+            Pattern.compile("(" + NAME + ")\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?" + WORDS);
+
+    /// A weekday before the date, taken for the end of a name.
+    private static final Pattern WEEKDAY = Pattern.compile(",?\\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}$");
 
     private final List<Line> lines;
     private @Nullable Map<Integer, Said> said;
@@ -98,13 +109,15 @@ final class ChatLines {
 
     private static @Nullable Said read(Line line) {
         String words = line.words();
-        Matcher timeFirst = TIME_FIRST.matcher(words);
-        if (timeFirst.matches() && SentTimes.isToTheMinute(timeFirst.group(1))) {
-            return said(line, timeFirst.group(2), timeFirst.group(1), timeFirst);
+        for (Pattern pattern : List.of(BRACKETED, DASHED, TIME_FIRST)) {
+            Matcher timeFirst = pattern.matcher(words);
+            if (timeFirst.matches() && SentTimes.isToTheMinute(timeFirst.group(1))) {
+                return said(line, timeFirst.group(2), timeFirst.group(1), timeFirst);
+            }
         }
         Matcher nameFirst = NAME_FIRST.matcher(words);
         return nameFirst.matches() && SentTimes.isToTheMinute(nameFirst.group(2))
-                ? said(line, nameFirst.group(1), nameFirst.group(2), nameFirst)
+                ? said(line, WEEKDAY.matcher(nameFirst.group(1)).replaceFirst(""), nameFirst.group(2), nameFirst)
                 : null;
     }
 

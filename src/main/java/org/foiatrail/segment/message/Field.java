@@ -17,9 +17,17 @@ final class Field {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]{0,30}(?:\\s\\p{Lu}[\\p{L}'\u2019.-]{0,30}){1,3}");
 
+    /// In a name's place, what is no name.
+    private static final Pattern UNIT =
+            Pattern.compile("\\b(?:Operations|Services?|Office|Division|Department|Bureau|Branch"
+                    + "|Section|Center|Circuit|District|Region|Program|Group|Team|Affairs|Management|Safety|Health|Security"
+                    + "|Planning|Resources|Communities|Administration|Agency|Board|Staff|Counsel|Headquarters)\\b");
+
     private final HeaderLabel label;
     private final List<String> parts = new ArrayList<>();
     private int length;
+    private String last = "";
+    private boolean separated;
 
     Field(HeaderLabel label, String value) {
         this.label = label;
@@ -33,31 +41,29 @@ final class Field {
     void append(String words) {
         String part = words.strip();
         if (!part.isEmpty() && length + part.length() <= LONGEST) {
-            parts.add(isOffice(part) ? ", " + part : isNextParty(part) ? "; " + part : part);
+            parts.add(joint(part) + part);
             length += part.length();
+            separated |= SEPARATED.matcher(part).find();
+            last = part;
         }
     }
 
-    /// The office below the name of who holds it.
-    private boolean isOffice(String part) {
+    /// What parts a line from those above it: the office below the name of who holds it, a name below another.
+    private String joint(String part) {
+        if (!PARTIES.contains(label)
+                || parts.isEmpty()
+                || unfinished()
+                || separated
+                || SEPARATED.matcher(part).find()) {
+            return "";
+        }
         boolean several = part.indexOf(' ') > 0 || label == HeaderLabel.FROM;
-        return PARTIES.contains(label) && isPlain(part) && several && Office.isNamedBy(part);
-    }
-
-    /// One name below another, each in its line.
-    private boolean isNextParty(String part) {
-        return PARTIES.contains(label)
-                && label != HeaderLabel.FROM
-                && isPlain(part)
-                && NAME.matcher(part).matches()
-                && NAME.matcher(parts.getLast()).matches();
-    }
-
-    /// True if neither the value nor what follows it has signs of a list that is merely wrapped.
-    private boolean isPlain(String part) {
-        return !parts.isEmpty()
-                && !unfinished()
-                && !SEPARATED.matcher(value() + part).find();
+        if (several && Office.isNamedBy(part)) {
+            return ", ";
+        }
+        boolean name = NAME.matcher(part).matches() && !UNIT.matcher(part).find();
+        boolean below = NAME.matcher(last).matches() || Office.isNamedBy(last);
+        return label != HeaderLabel.FROM && name && below ? "; " : "";
     }
 
     String value() {

@@ -18,7 +18,7 @@ final class HeaderBlock {
     private static final int COLUMN = 3;
 
     /// Of a cover sheet, beside its subject.
-    private static final Pattern CELL = Pattern.compile("\\s{3,}(?i:cc|date|pages)\\s?:\\s*$");
+    private static final Pattern CELL = Pattern.compile("(?<!\\s)\\s{3,}+(?i:cc|date|pages)\\s?:$");
 
     /// More labels than any header has; keeps a hostile list from costing more.
     private static final int MOST = 200;
@@ -48,7 +48,7 @@ final class HeaderBlock {
             more = more != null && accepts(more) && more.label() != label.label() ? more : null;
             int end = more == null ? line.text().length() : more.start();
             seen.add(label.label() == HeaderLabel.RE ? HeaderLabel.SUBJECT : label.label());
-            String value = line.text().substring(label.value(), end);
+            String value = line.text().substring(label.value(), end).strip();
             fields.add(new Field(label.label(), CELL.matcher(value).replaceFirst("")));
             label = more;
         }

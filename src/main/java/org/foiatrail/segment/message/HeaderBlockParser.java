@@ -34,9 +34,9 @@ final class HeaderBlockParser {
     private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
 
     private static final Pattern RULE = Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$");
-    /// What a cover sheet says besides.
-    private static final Pattern OF_COVER =
-            Pattern.compile("(?i:fax|phone|tel(?:ephone)?|pages|no\\.? of pages|company)\\s?(?:no\\.?|number|#)?\\s?:");
+    /// What a cover sheet says besides, in two columns.
+    private static final Pattern OF_COVER = Pattern.compile(
+            "(?i:fax|phone|tel(?:ephone)?|pages|no\\.? of pages|company)\\s?(?:no\\.?|number|#)?\\s?:[^:]{0,80}\\s{3}\\p{Lu}[\\p{L}. ]{1,20}:");
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
 
     /// An address or a tag that was parted from its name.

@@ -48,8 +48,10 @@ public final class HeaderLabels {
             Map.entry("attach", HeaderLabel.ATTACHMENTS),
             Map.entry("attached", HeaderLabel.ATTACHMENTS),
             Map.entry("recordtype", HeaderLabel.BEGIN),
-            Map.entry("text", HeaderLabel.END),
-            // What the mail programs of correspondents abroad print.
+            Map.entry("text", HeaderLabel.END));
+
+    /// What the mail programs of correspondents abroad print: words of every day here.
+    private static final Map<String, HeaderLabel> ABROAD = Map.ofEntries(
             Map.entry("von", HeaderLabel.FROM),
             Map.entry("gesendet", HeaderLabel.SENT),
             Map.entry("datum", HeaderLabel.SENT),
@@ -134,6 +136,7 @@ public final class HeaderLabels {
         if (matcher.find()) {
             boolean colon = ":".equals(matcher.group(2));
             HeaderLabel label = known(matcher.group(1));
+            label = label == null && colon ? ABROAD.get(compact(matcher.group(1))) : label;
             boolean fault = label == null;
             if (fault && (colon || "!".equals(matcher.group(2)))) {
                 label = misread(matcher.group(1));

@@ -47,12 +47,18 @@ public final class PartyNames {
     private static final Pattern UNIT_BEHIND = Pattern.compile(
             "(\\p{Lu}[\\p{L}'\u2019-]{1,30},\\s\\p{Lu}[\\p{L}.'\u2019 ]{0,30}?)\\s[-\u2013]\\s?(\\p{Lu}{2,8}(?:/\\p{Lu}{2,8})?)"
                     + "(?=\\s*(?:[;<\\[(]|$))");
-    /// `Vice President Ruth Ansel`: whose office stands before the name.
-    private static final Pattern TITLED = Pattern.compile(
-            ".*\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}'\u2019-]+\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}[\\p{L}'\u2019-]+");
+    /// `Vice President Ruth Ansel`: who holds an office that stands before names.
+    private static final Pattern TITLED =
+            Pattern.compile("(?:Vice |Deputy |Acting )?(?:President|Chair(?:man|woman|person)?"
+                    + "|Member|Commissioner|Superintendent|Trustee|Secretary|Treasurer|Clerk|Mayor|Governor|Senator"
+                    + "|Representative|Sheriff|Captain|Lieutenant|Sergeant|Councilmember)"
+                    + "\\s\\p{Lu}[\\p{L}'\u2019.-]+(?:\\s\\p{Lu}[\\p{L}'\u2019.-]*){1,2}");
     /// Of several: `Members Otis Kray, Lena Holm`.
     private static final Pattern TITLE_OF_SEVERAL = Pattern.compile(
-            "^(?:Members?|Trustees|Commissioners|Directors|Councilmembers|Supervisors)\\s(?=\\p{Lu}\\S+\\s\\p{Lu})");
+            "^(?:Members|Trustees|Commissioners|Directors|Councilmembers|Supervisors)\\s(?=\\p{Lu}\\S+\\s\\p{Lu})");
+    /// Who writes text messages.
+    private static final Pattern PHONE =
+            Pattern.compile("\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
@@ -200,7 +206,7 @@ public final class PartyNames {
         boolean lone = parts.size() == 2
                 && piece.indexOf('@') < 0
                 && (listed || TAGGED.matcher(piece).matches());
-        if (lone && isSurname(parts.getFirst())) {
+        if (lone && isSurname(parts.getFirst()) && !isOffice(parts, 1)) {
             return List.of(piece);
         }
         List<String> parties = new ArrayList<>();
@@ -231,11 +237,7 @@ public final class PartyNames {
                 && words(parts.get(at)).length > 1
                 && parts.get(at).indexOf('@') < 0
                 && Office.isNamedBy(parts.get(at))
-                && !isTitled(parts.get(at));
-    }
-
-    private static boolean isTitled(String part) {
-        return TITLED.matcher(part).matches() && !Office.isNamedBy(part.substring(part.lastIndexOf(' ') + 1));
+                && !TITLED.matcher(parts.get(at)).matches();
     }
 
     private static boolean isUnit(List<String> parts, int at) {
@@ -256,7 +258,7 @@ public final class PartyNames {
             bare = bare.substring(0, own.start());
         }
         String name = TITLE_OF_SEVERAL.matcher(turned(clean(bare))).replaceFirst("");
-        if (name.chars().anyMatch(Character::isLetter)) {
+        if (name.chars().anyMatch(Character::isLetter) || PHONE.matcher(name).matches()) {
             Matcher tag = TAG.matcher(party);
             return new Party(name, address, tag.find() ? tag.group(1) : null);
         }

@@ -64,7 +64,7 @@ public final class SentTimes {
 
     /// Blanks alone, so that nothing is read otherwise than printed.
     private static final List<Tidying> BLANKS = List.of(
-            new Tidying("\\s+", " "),
+            new Tidying("[\\s\\u00A0\\u202F]+", " "),
             // `7 de febrero de 2022`
             new Tidying("(?<=[\\d\\p{L}]) de (?=\\p{L}{4}|\\d{4})", " "),
             new Tidying("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),

@@ -22,7 +22,15 @@ final class StateLaws {
             "^(?i:(?:redact(?:ed|ion)|withheld|exempt(?:ion)?|in (?:full|part)|per|under|see|pursuant to|basis|authority"
                     + "|statute)[ \\t])+");
 
+    /// The Freedom of Information Act's own sections, and numbers that are no section.
+    private static final Pattern OTHER = Pattern.compile(".*\\b552a?\\(.*|[^.:/(]*");
+
     private StateLaws() {}
+
+    private static boolean isLaw(String citation) {
+        String section = citation.substring(citation.lastIndexOf(' ') + 1);
+        return !OTHER.matcher(section).matches();
+    }
 
     /// Those cited in `text`, each once, as printed but for blanks.
     static List<String> cited(String text) {
@@ -30,7 +38,7 @@ final class StateLaws {
         Matcher citation = CITED.matcher(text);
         while (citation.find()) {
             String law = LEADING.matcher(citation.group()).replaceFirst("").replaceAll("\\s+", " ");
-            if (!laws.contains(law)) {
+            if (isLaw(law) && !laws.contains(law)) {
                 laws.add(law);
             }
         }
@@ -41,7 +49,7 @@ final class StateLaws {
     static boolean holds(String text, int start, int end) {
         Matcher citation = CITED.matcher(text);
         while (citation.find()) {
-            if (citation.start() <= start && citation.end() >= end) {
+            if (citation.start() <= start && citation.end() >= end && isLaw(citation.group())) {
                 return true;
             }
         }

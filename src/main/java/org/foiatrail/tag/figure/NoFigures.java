@@ -136,7 +136,9 @@ final class NoFigures {
     private static final Set<String> VERBS =
             Set.of("order", "part", "note", "act", "line", "exit", "block", "track", "x");
 
-    private static final Set<String> LAW = Set.of("u", "c", "cfr", "usc", "fed", "stat", "f", "s");
+    private static final Set<String> LAW = Set.of(
+            "u", "c", "cfr", "usc", "usca", "fed", "stat", "f", "s", "ilcs", "mrsa", "cmr", "nycrr", "mca", "nmsa",
+            "dcmr");
 
     private static final Set<String> STREETS = Set.of(
             "street",
@@ -267,7 +269,6 @@ final class NoFigures {
     private static boolean isLaw(Tokens tokens, int next, int limit) {
         return next < limit
                 && ((LAW.contains(tokens.norm(next)) && tokens.isUpper(next))
-                        || (tokens.isUpper(next) && tokens.length(next) > 2 && tokens.isNumber(next + 1))
                         || (tokens.is(next, "c") && tokens.is(next + 1, ".")));
     }
 

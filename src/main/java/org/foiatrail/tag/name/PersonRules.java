@@ -21,6 +21,9 @@ final class PersonRules {
     private static final Set<String> NO_INITIALS =
             Set.of("us", "uk", "un", "eu", "ps", "dc", "ny", "la", "am", "pm", "ai");
 
+    /// Behind what a title begins: `Chief Operating Officer`.
+    private static final Set<String> OFFICES = Set.of("officer", "manager", "counsel", "engineer", "executive");
+
     /// `JoAnn`, `LaToya`, `FitzHenry`
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,4}\\p{Lu}\\p{Ll}{2,}");
 
@@ -80,9 +83,8 @@ final class PersonRules {
         }
         int last = nameEnd(first, MOST_WORDS);
         // `Chief Operating Officer`
-        boolean office = names.followsOnLine(last + 1)
-                && tokens.isCapital(last + 1)
-                && (NameWords.TITLES.contains(norm(last + 1)) || norm(last + 1).equals("manager"));
+        boolean office =
+                names.followsOnLine(last + 1) && tokens.isCapital(last + 1) && OFFICES.contains(norm(last + 1));
         return last < first || office ? null : person(first, last, "rule", TITLED);
     }
 

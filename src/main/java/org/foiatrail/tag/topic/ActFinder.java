@@ -34,7 +34,7 @@ final class ActFinder {
             """);
 
     /// What begins an object and nothing else.
-    private static final Set<String> OF_THINGS = Set.of("of", "from", "the", "a", "an", "any");
+    private static final Set<String> OF_THINGS = Set.of("of", "the", "a", "an");
 
     private static final Set<String> TIMES = Set.of("on", "in", "by", "effective", "this", "last", "next");
 

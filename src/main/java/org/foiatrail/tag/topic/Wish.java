@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// decide`.
 final class Wish {
     private static final Phrases WISHING = new Phrases();
+    /// Only right before what is wished for: `you should be aware that they may` wishes for nothing.
+    private static final int BESIDE = 1;
 
     static {
         WISHING.add(
@@ -20,13 +22,18 @@ final class Wish {
         WISHING.add("ask|asks|asked|asking|insist|insists|insisted|prefer|prefers that", 0);
         WISHING.add("want|wants|wanted each|every|it|them|him|her|any|counties|localities|states|the", 0);
         WISHING.add("support|supports|declares|supporting ... for|of|that", 0);
-        WISHING.add("should be", 0);
+        WISHING.add("should be", BESIDE);
     }
 
     /// Behind these somebody says how it is.
     private static final Set<String> TELLING = English.words("""
             told tell tells telling said says say confirmed advised informed assured stated replied answered agreed wrote
             decided know knows knew understand understands
+            """);
+
+    /// Before a request that is a thing: `in response to your request, we confirm that they may`.
+    private static final Set<String> OF_THINGS = English.words("""
+            a an the your their his her its our my this that any each every upon on of by to no
             """);
 
     private static final int REACH = 16;
@@ -56,7 +63,9 @@ final class Wish {
                 return false;
             }
             Phrases.Match wishing = WISHING.longest(sentence.tokens(), i);
-            if (wishing != null && wishing.last() < match.first()) {
+            boolean thing = sentence.isAny(i - 1, OF_THINGS);
+            boolean beside = wishing != null && (wishing.id() != BESIDE || wishing.last() == match.first() - 1);
+            if (wishing != null && beside && !thing && wishing.last() < match.first()) {
                 return !sentence.isNegation(i - 1) && !sentence.isNegation(i - 2);
             }
         }

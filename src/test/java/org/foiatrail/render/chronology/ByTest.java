@@ -16,4 +16,12 @@ class ByTest {
                 .containsEntry("Ana Vega", List.of(bare, titled))
                 .containsOnlyKeys("Ana Vega", "Bo Lind", "Cy Roth", "Di Marsh");
     }
+
+    @Test
+    void another_person_whose_name_ends_the_same_stands_apart() {
+        EventRow longer = Samples.event("2010-05-11", "Mary Ann Smith", List.of("Mary Ann Smith", "Ann Smith"));
+        assertThat(By.PERSON.group(List.of(longer)))
+                .containsKey("Mary Ann Smith")
+                .doesNotContainKey("Ann Smith");
+    }
 }

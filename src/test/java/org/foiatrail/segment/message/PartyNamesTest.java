@@ -15,6 +15,9 @@ class PartyNamesTest {
                 .containsExactly("Nina Amar", "Hal Venn");
         assertThat(PartyNames.all("President Dale Umber, Vice President Ruth Ansel, Members Otis Kray, Lena Holm"))
                 .containsExactly("President Dale Umber", "Vice President Ruth Ansel", "Otis Kray", "Lena Holm");
+        assertThat(PartyNames.all("Dana Whitlock, Assistant Director Field Operations"))
+                .containsExactly("Dana Whitlock");
+        assertThat(PartyNames.all("Member Services Division")).containsExactly("Member Services Division");
     }
 
     @ParameterizedTest

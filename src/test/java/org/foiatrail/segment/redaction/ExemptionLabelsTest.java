@@ -310,6 +310,8 @@ class ExemptionLabelsTest {
             Withheld under 65 P.S. § 67.708(b)(6)               | 65 P.S. § 67.708(b)(6)
             5 ILCS 140/7(1)(f)                                  | 5 ILCS 140/7(1)(f)
             withheld under 5 U.S.C. § 552(b)(5)                 | b5
+            withheld under 5 U.S.C. Section 552(b)(5)           | b5
+            Title 5 United States Code Section 552(b)(6)        | b6
             """)
     void words_of_nothing_else_name_exemptions_and_laws(String text, String law) {
         assertThat(ExemptionNames.read(text)).containsExactly(law);
