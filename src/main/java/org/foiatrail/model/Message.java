@@ -30,7 +30,12 @@ public record Message(
         LETTER,
         NOTE,
         /// One of a chat, or a text message.
-        CHAT
+        CHAT;
+
+        /// True if a program wrote its header: who and when, and no words of the message.
+        public boolean isByProgram() {
+            return this == EMAIL || this == CHAT;
+        }
     }
 
     /// What is printed for a party whose name was taken out.

@@ -54,6 +54,14 @@ public record Topic(
                 .findFirst();
     }
 
+    /// What the act that says `label` if it has one sense says if it has the other; empty if there is none.
+    public Optional<String> counterpart(String label, Sense one, Sense other) {
+        return acts.stream()
+                .filter(act -> label.equals(act.says().get(one)))
+                .findFirst()
+                .map(act -> act.says().get(other));
+    }
+
     /// Two labels that exclude each other.
     public record Opposed(String one, String other) {}
 

@@ -65,8 +65,11 @@ public enum By {
 
     /// The event's people are told by the one name of each: `Commissioner Dana Whitlock` stands with `Dana Whitlock`.
     private static String oneName(String party, EventRow event) {
+        if (event.people().contains(party)) {
+            return party;
+        }
         return event.people().stream()
-                .filter(name -> !event.people().contains(party) && party.endsWith(" " + name))
+                .filter(name -> party.endsWith(" " + name))
                 .findFirst()
                 .orElse(party);
     }

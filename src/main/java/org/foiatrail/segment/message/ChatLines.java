@@ -24,8 +24,7 @@ final class ChatLines {
             + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?+(?:\\s(?:[ECMP][SD]?T|UTC|GMT))?+";
     private static final String WORD = "\\p{Lu}[\\p{L}'\\u2019.-]{0,30}";
     private static final String NAMES = WORD + "(?:,?\\s" + WORD + "){1,4}(?:\\s\\([A-Z/]{2,12}\\))?";
-    private static final String NAME = "(?:" + NAMES + "|\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15}"
-            + "|[\\w.+-]{1,40}@[\\w.-]{3,60})";
+    private static final String NAME = "(?:" + NAMES + "|" + PartyNames.NUMBER + "|[\\w.+-]{1,40}@[\\w.-]{3,60})";
     private static final String WORDS = "\\s?(?::(?:\\s{1,9}(\\S.*))?)?";
 
     /// No hand writes `[3/8/2021 4:12 PM] `: whoever stands behind it wrote the words, by whatever name or label.

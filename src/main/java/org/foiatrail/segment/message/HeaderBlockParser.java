@@ -159,8 +159,7 @@ final class HeaderBlockParser {
                 block.values(Set.of(HeaderLabel.ATTACHMENTS)),
                 lines.get(first).depth(),
                 aligned,
-                standing,
-                -1);
+                standing);
     }
 
     /// What a line tells whose label was lost: a time of sending, or who was taken out between that and the next label.

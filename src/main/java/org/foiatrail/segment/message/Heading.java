@@ -30,6 +30,24 @@ public record Heading(
         boolean aligned,
         Standing standing,
         int text) {
+    /// One whose words stand below it.
+    Heading(
+            Kind kind,
+            int first,
+            int last,
+            int column,
+            @Nullable String from,
+            List<String> to,
+            List<String> cc,
+            @Nullable String subject,
+            @Nullable String sent,
+            List<String> attached,
+            int depth,
+            boolean aligned,
+            Standing standing) {
+        this(kind, first, last, column, from, to, cc, subject, sent, attached, depth, aligned, standing, -1);
+    }
+
     /// What a heading's form says of the message's place among others.
     public enum Standing {
         /// A quotation follows: `X wrote:`.

@@ -88,8 +88,7 @@ public final class Letters {
                 List.of(),
                 0,
                 false,
-                Heading.Standing.UNTOLD,
-                -1);
+                Heading.Standing.UNTOLD);
     }
 
     /// The next line with words; the line itself if none is near.

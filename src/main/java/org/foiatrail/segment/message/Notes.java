@@ -93,8 +93,7 @@ final class Notes {
                 List.of(),
                 0,
                 false,
-                Heading.Standing.UNTOLD,
-                -1);
+                Heading.Standing.UNTOLD);
     }
 
     private static boolean isLabelled(Line line) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
-import org.foiatrail.model.Office;
 import org.foiatrail.model.Party;
 import org.foiatrail.segment.line.Pieces;
 import org.foiatrail.segment.redaction.ExemptionLabels;
@@ -43,22 +42,9 @@ public final class PartyNames {
     /// `van der Meer`, `de la Cruz`
     private static final Pattern PARTICLES = Pattern.compile(
             "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
-    /// `Amaya, Nina - FSIS`, as some agencies' directories have it.
-    private static final Pattern UNIT_BEHIND = Pattern.compile(
-            "(\\p{Lu}[\\p{L}'\u2019-]{1,30},\\s\\p{Lu}[\\p{L}.'\u2019 ]{0,30}?)\\s[-\u2013]\\s?(\\p{Lu}{2,8}(?:/\\p{Lu}{2,8})?)"
-                    + "(?=\\s*(?:[;<\\[(]|$))");
-    /// `Vice President Ruth Ansel`: who holds an office that stands before names.
-    private static final Pattern TITLED =
-            Pattern.compile("(?:Vice |Deputy |Acting )?(?:President|Chair(?:man|woman|person)?"
-                    + "|Member|Commissioner|Superintendent|Trustee|Secretary|Treasurer|Clerk|Mayor|Governor|Senator"
-                    + "|Representative|Sheriff|Captain|Lieutenant|Sergeant|Councilmember)"
-                    + "\\s\\p{Lu}[\\p{L}'\u2019.-]+(?:\\s\\p{Lu}[\\p{L}'\u2019.-]*){1,2}");
-    /// Of several: `Members Otis Kray, Lena Holm`.
-    private static final Pattern TITLE_OF_SEVERAL = Pattern.compile(
-            "^(?:Members|Trustees|Commissioners|Directors|Councilmembers|Supervisors)\\s(?=\\p{Lu}\\S+\\s\\p{Lu})");
     /// Who writes text messages.
-    private static final Pattern PHONE =
-            Pattern.compile("\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15}");
+    static final String NUMBER = "(?:\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15})";
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
@@ -97,8 +83,7 @@ public final class PartyNames {
     /// All parties of a field, in order; one whose name was taken out has neither name nor address.
     public static List<Party> parties(String field) {
         // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
-        String straight =
-                UNIT_BEHIND.matcher(QUOTES.matcher(field).replaceAll("\"")).replaceAll("$1 ($2)");
+        String straight = PartyOffices.bracketed(QUOTES.matcher(field).replaceAll("\""));
         String text = PartySigns.repaired(repairAddresses(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
                         .replaceAll(""))));
@@ -206,13 +191,13 @@ public final class PartyNames {
         boolean lone = parts.size() == 2
                 && piece.indexOf('@') < 0
                 && (listed || TAGGED.matcher(piece).matches());
-        if (lone && isSurname(parts.getFirst()) && !isOffice(parts, 1)) {
+        if (lone && isSurname(parts.getFirst()) && !PartyOffices.isOffice(parts, 1)) {
             return List.of(piece);
         }
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            if (isOffice(parts, i) && !parties.isEmpty()) {
+            if (PartyOffices.isOffice(parts, i) && !parties.isEmpty()) {
                 // What stands behind a name: its office, and that office's unit unless it has one itself.
                 i += isUnit(parts, i + 1) ? 1 : 0;
             } else if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
@@ -229,22 +214,12 @@ public final class PartyNames {
         return parties;
     }
 
-    /// Behind a name of at least two words; `Director, Field Office` is a mailbox, `Clerk, Mary` a person.
-    private static boolean isOffice(List<String> parts, int at) {
-        return at > 0
-                && at < parts.size()
-                && words(parts.get(at - 1)).length > 1
-                && words(parts.get(at)).length > 1
-                && parts.get(at).indexOf('@') < 0
-                && Office.isNamedBy(parts.get(at))
-                && !TITLED.matcher(parts.get(at)).matches();
-    }
-
+    /// True for what stands behind an office and is none, nor the name of whoever holds the next one.
     private static boolean isUnit(List<String> parts, int at) {
         return at < parts.size()
                 && parts.get(at).indexOf('@') < 0
                 && parts.get(at).indexOf(LABEL) < 0
-                && !isOffice(parts, at + 1);
+                && !PartyOffices.isOffice(parts, at + 1);
     }
 
     private static @Nullable Party party(String printed) {
@@ -257,8 +232,8 @@ public final class PartyNames {
         if (own.find()) {
             bare = bare.substring(0, own.start());
         }
-        String name = TITLE_OF_SEVERAL.matcher(turned(clean(bare))).replaceFirst("");
-        if (name.chars().anyMatch(Character::isLetter) || PHONE.matcher(name).matches()) {
+        String name = PartyOffices.withoutTitle(turned(clean(bare)));
+        if (name.chars().anyMatch(Character::isLetter) || name.matches(NUMBER)) {
             Matcher tag = TAG.matcher(party);
             return new Party(name, address, tag.find() ? tag.group(1) : null);
         }

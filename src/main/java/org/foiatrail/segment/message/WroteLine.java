@@ -138,8 +138,7 @@ final class WroteLine {
                 List.of(),
                 depthAfter(last),
                 false,
-                Heading.Standing.QUOTED,
-                -1);
+                Heading.Standing.QUOTED);
     }
 
     /// What every introduction holds, told faster than by the patterns, which are for the few lines that hold it.

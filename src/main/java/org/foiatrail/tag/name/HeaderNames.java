@@ -35,7 +35,7 @@ final class HeaderNames {
         List<Place> found = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         for (Message message : segments.messages()) {
-            if (message.kind() != Message.Kind.EMAIL && message.kind() != Message.Kind.CHAT) {
+            if (!message.kind().isByProgram()) {
                 continue;
             }
             List<Words> parties = new ArrayList<>();

@@ -73,8 +73,7 @@ record Piece(
             return last;
         }
         Message message = part.message();
-        boolean told = message != null && (message.kind() == Message.Kind.EMAIL || message.kind() == Message.Kind.CHAT);
-        if (part.isHeader() && told) {
+        if (part.isHeader() && message != null && message.kind().isByProgram()) {
             Span subject = subject(page, start, end);
             if (subject != null) {
                 pieces.add(new Piece(page, base, subject.start(), subject.end(), message, false));

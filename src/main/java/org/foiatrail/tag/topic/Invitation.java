@@ -84,7 +84,7 @@ final class Invitation {
     ///
     /// @param wish the label of the phrase
     static @Nullable String label(Topic topic, String wish, Phrases.Match match, Sentence sentence, Reading reading) {
-        String label = permission(topic, wish);
+        String label = topic.counterpart(wish, Sense.WANTS, Sense.MAY).orElse(null);
         if (label == null || sentence.asks()) {
             return null;
         }
@@ -96,16 +96,6 @@ final class Invitation {
                 ? isAnswered(match, sentence, reading.conditional()) || isHeeded(match, sentence)
                 : isToBeTold(match, sentence) || mayAsk(match, sentence);
         return invited ? label : null;
-    }
-
-    /// What an act says that may be done, if it says `wish` when it is wanted.
-    private static @Nullable String permission(Topic topic, String wish) {
-        for (Topic.Act act : topic.acts()) {
-            if (wish.equals(act.says().get(Sense.WANTS))) {
-                return act.says().get(Sense.MAY);
-            }
-        }
-        return null;
     }
 
     /// `may notify us in writing that`.
@@ -133,7 +123,7 @@ final class Invitation {
 
     /// `the request to be removed was turned down`: what became of a wish, null if nothing is said of it.
     static @Nullable Outcome outcome(Topic topic, String wish, Phrases.Match match, Sentence sentence) {
-        String label = permission(topic, wish);
+        String label = topic.counterpart(wish, Sense.WANTS, Sense.MAY).orElse(null);
         if (label == null || sentence.asks() || !sentence.isAny(match.first(), REQUESTS)) {
             return null;
         }

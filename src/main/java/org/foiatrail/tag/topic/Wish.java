@@ -1,10 +1,10 @@
 package org.foiatrail.tag.topic;
 
+import java.util.Optional;
 import java.util.Set;
 import org.foiatrail.model.Topic;
 import org.foiatrail.model.Topic.Sense;
 import org.foiatrail.tag.text.Phrases;
-import org.jspecify.annotations.Nullable;
 
 /// A permission that is asked for is none yet: `urges that any town be allowed to leave`, `they want each county to
 /// decide`.
@@ -42,18 +42,8 @@ final class Wish {
 
     /// The label in place of `label`: that of a wish where a permission is wished for.
     static String label(Topic topic, String label, Phrases.Match match, Sentence sentence) {
-        String wish = wish(topic, label);
-        return wish != null && isWishedFor(match, sentence) ? wish : label;
-    }
-
-    /// What an act says that is wanted, if it says `permission` when it may be done; null if there is none.
-    private static @Nullable String wish(Topic topic, String permission) {
-        for (Topic.Act act : topic.acts()) {
-            if (permission.equals(act.says().get(Sense.MAY))) {
-                return act.says().get(Sense.WANTS);
-            }
-        }
-        return null;
+        Optional<String> wish = topic.counterpart(label, Sense.MAY, Sense.WANTS);
+        return wish.isPresent() && isWishedFor(match, sentence) ? wish.get() : label;
     }
 
     private static boolean isWishedFor(Phrases.Match match, Sentence sentence) {

@@ -13,6 +13,8 @@ class PartyNamesTest {
     void an_agency_behind_a_dash_and_an_office_before_a_name_are_no_part_of_it() {
         assertThat(PartyNames.all("Amar, Nina - FSIS <nina@agency.example>; Venn, Hal -FS"))
                 .containsExactly("Nina Amar", "Hal Venn");
+        assertThat(PartyNames.all("Lind, Paula J - NRCS, Spokane, WA; Ocam, Rey - FSA, Boise, ID"))
+                .containsExactly("Paula J Lind", "Rey Ocam");
         assertThat(PartyNames.all("President Dale Umber, Vice President Ruth Ansel, Members Otis Kray, Lena Holm"))
                 .containsExactly("President Dale Umber", "Vice President Ruth Ansel", "Otis Kray", "Lena Holm");
         assertThat(PartyNames.all("Dana Whitlock, Assistant Director Field Operations"))

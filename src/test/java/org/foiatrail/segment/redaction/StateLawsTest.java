@@ -1,0 +1,55 @@
+package org.foiatrail.segment.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StateLawsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Redacted - RCW 42.56.280                         | Redacted - RCW 42.56.280 | RCW 42.56.280
+            c. Redacted - RCW 42.56.290 (attorney-client)    | Redacted - RCW 42.56.290 | RCW 42.56.290
+            It was [Redacted: 5 ILCS 140/7(1)(m)] we settle. | [Redacted: 5 ILCS 140/7(1)(m)] | 5 ILCS 140/7(1)(m)
+            [Exempt 5 ILCS 140/7(1)(f)]                      | [Exempt 5 ILCS 140/7(1)(f)] | 5 ILCS 140/7(1)(f)
+            Withheld: Gov. Code 7927.705                     | Withheld: Gov. Code 7927.705 | Gov. Code 7927.705
+            Withheld under Public Officers Law § 87(2)(g)    | Withheld under Public Officers Law § 87(2)(g) | Public Officers Law § 87(2)(g)
+            (REDACTED PER N.J.S.A. 47:1A-1.1)                | (REDACTED PER N.J.S.A. 47:1A-1.1) | N.J.S.A. 47:1A-1.1
+            Redacted pursuant to Tex. Gov't Code § 552.101   | Redacted pursuant to Tex. Gov't Code § 552.101 | Tex. Gov't Code § 552.101
+            EXEMPT - 65 P.S. § 67.708(b)(6)                  | EXEMPT - 65 P.S. § 67.708(b)(6) | 65 P.S. § 67.708(b)(6)
+            """)
+    void the_law_of_a_state_is_the_exemption(String text, String words, String law) {
+        List<ExemptionLabels.Label> labels = ExemptionLabels.find(text);
+        assertThat(labels).hasSize(1);
+        assertThat(text.substring(labels.getFirst().start(), labels.getFirst().end()))
+                .isEqualTo(words);
+        assertThat(labels.getFirst().exemptions()).containsExactly(law);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            WITHHELD IN FULL / RCW 42.56.280(1)                 | RCW 42.56.280(1)
+            Withheld under 65 P.S. § 67.708(b)(6)               | 65 P.S. § 67.708(b)(6)
+            5 ILCS 140/7(1)(f)                                  | 5 ILCS 140/7(1)(f)
+            withheld under 5 U.S.C. § 552(b)(5)                 | b5
+            withheld under 5 U.S.C. Section 552(b)(5)           | b5
+            Title 5 United States Code Section 552(b)(6)        | b6
+            """)
+    void words_of_nothing_else_name_exemptions_and_laws(String text, String law) {
+        assertThat(ExemptionNames.read(text)).containsExactly(law);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Records exempt under RCW 42.56.280 are listed.",
+                "Exempt RCW 42.56.280 records are listed below",
+                "Redacted Version 2.1",
+                "They are Withheld - Pages 12-14 of the report"
+            })
+    void what_only_speaks_of_such_a_law_is_no_label(String text) {
+        assertThat(ExemptionLabels.find(text)).isEmpty();
+    }
+}
