@@ -101,6 +101,8 @@ public final class HeaderLabels {
             "from", HeaderLabel.FROM,
             "sent", HeaderLabel.SENT,
             "date", HeaderLabel.SENT,
+            "creator", HeaderLabel.FROM,
+            "creationdate/time", HeaderLabel.SENT,
             "subject", HeaderLabel.SUBJECT);
 
     /// Words of their own, one letter away from a label.
@@ -113,7 +115,7 @@ public final class HeaderLabels {
     private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =
-            Pattern.compile("^(?:\\p{L}{1,3}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
+            Pattern.compile("^(?:\\p{L}{1,4}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
     /// What is left of a label that a redaction's label was printed over.
     private static final Pattern PRINTED_OVER = Pattern.compile(
             "^(Fr?o?m?|To?|Cc?|Su[a-z]{0,4})\\s{1,8}(?=\\(\\s?b\\s?\\)\\s?\\(?\\s?\\d|b\\d(?:\\W|[A-Fa-f]\\W))");
@@ -171,7 +173,7 @@ public final class HeaderLabels {
     /// line is none.
     static @Nullable Hit time(Line line) {
         Matcher matcher = TIME.matcher(line.words());
-        if (!matcher.matches()) {
+        if (!matcher.matches() || match(line) != null) {
             return null;
         }
         return SentTimes.isToTheMinute(matcher.group(1))
@@ -234,7 +236,7 @@ public final class HeaderLabels {
         if (word.equals("c") || word.equals("ce") || word.equals("co") || word.equals("oc")) {
             return HeaderLabel.CC;
         }
-        if (word.length() > 9 || WORDS.contains(word)) {
+        if (WORDS.contains(word)) {
             return null;
         }
         for (Map.Entry<String, HeaderLabel> entry : MISREAD.entrySet()) {

@@ -62,7 +62,7 @@ public final class SentTimes {
         }
     }
 
-    /// Blanks alone, so that nothing is read otherwise than printed.
+    /// Blanks and specks alone, so that nothing is read otherwise than printed.
     private static final List<Tidying> BLANKS = List.of(
             new Tidying("[\\s\\u00A0\\u202F]+", " "),
             // `7 de febrero de 2022`
@@ -70,6 +70,9 @@ public final class SentTimes {
             new Tidying("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),
             new Tidying("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-"),
             new Tidying(" ([,.])", "$1"),
+            // Specks: `8-FEB-199'9`, `21-JUL~1995`
+            new Tidying("(?<=[\\d-])['`](?=[\\d\\p{L}])", ""),
+            new Tidying("(?<=\\p{L}{3})~(?=\\d{4})", "-"),
             new Tidying("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", "));
 
     /// A year run into the clock time beside it.

@@ -26,6 +26,8 @@ class HeaderLabelsTest {
             TO:vera@x.example        | TO      | true
             Cc;"Lund, Vera"          | CC      | false
             CREATION DATE/TIME:13-MAY-1997 | SENT | true
+            CREATION'OATE/TIME:13-MAY-1997 | SENT | false
+            CREATqR: Vera Lund       | FROM    | false
             MEMORANDUM FOR: Director | MEMO_FOR | true
             Attachments: a.pdf       | ATTACHMENTS   | true
             Sent     Tuesday         | SENT    | false
@@ -41,6 +43,18 @@ class HeaderLabelsTest {
             strings = {"", "Form: I-247", "Tom: call me", "From the desk of Vera", "Send: it", "10:30 meeting", ": to"})
     void other_words_are_no_labels(String text) {
         assertThat(HeaderLabels.match(Line.of(1, 0, text))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sent Friday, August 22, 2008 4:59 PM   | true
+            Sent, Thursday, August 21, 2008 7:29 AM | true
+            Fri Aug 22 16:59:07 2008               | true
+            Sent: Friday, August 22, 2008 4:59 PM  | false
+            We met Friday, August 22, 2008 4:59 PM | false
+            """)
+    void a_time_without_the_sign_of_its_label_is_known(String text, boolean time) {
+        assertThat(HeaderLabels.time(Line.of(1, 0, text)) != null).isEqualTo(time);
     }
 
     @Test
