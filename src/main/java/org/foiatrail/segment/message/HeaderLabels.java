@@ -111,7 +111,7 @@ public final class HeaderLabels {
 
     private static final Pattern BLANKS_AND_STARS = Pattern.compile("[\\s*]+");
     private static final Pattern LABELLED = Pattern.compile(
-            "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
+            "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D\\u00B7\\u2022|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
     private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =

@@ -33,6 +33,20 @@ final class PartySigns {
                     "(?<=(?:^|[;,]\\s)(?!Prof|Capt|Supt|Asst|Atty|Dept|Insp)\\p{Lu}[\\p{L}'-]{3,30})[:.]\\s"
                             + FIRST_NAME,
                     ", "),
+            // Escapes, and the line breaks of quoted-printable: `"Roe, Jane \\(Office\\)"`, `Roe, Jane = (GOV)`.
+            new Fault("\\", "\\\\(?=[()\"'])", ""),
+            new Fault("=", "(?<=[\\p{L},;])\\s=\\s(?=[\\p{L}(])", " "),
+            // Names in quotes with nothing between them.
+            new Fault("\"", "(?<=\\p{L})\"\\s{1,3}\"(?=\\p{Lu})", "\"; \""),
+            // A tag inside a name: `Jane M (GOV) Roe`.
+            new Fault(
+                    "(",
+                    "(?<=(?:^|[;\"]\\s?)\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?)\\s?\\(\\s?(\\p{Lu}{2,8})\\s?\\)"
+                            + "\\s(\\p{Lu}[\\p{L}'-]{1,30})(?=\\s?(?:[\\[<;\"]|$))",
+                    " $2 ($1)"),
+            // An address whose bracket was misread, a number beside a name.
+            new Fault(":", "(?<=\\s)[fl1|]mailto(?=\\s?:)", "[mailto"),
+            new Fault(":", "\\s{1,4}(?:Phone|Fax|Tel|Telephone)(?:\\sNo\\.?)?\\s?:.*", ""),
             // Behind a whole name and before its address.
             new Fault(".", "(?<=\\p{L}\\s\\p{Lu}\\p{Ll}{3,30})\\.(?=\\s?(?:[\\[<;]|$))", ""));
 

@@ -74,6 +74,13 @@ class PartyNamesTest {
             Prof. Lund; Omar B. Hale                     | Prof. Lund;Omar B. Hale
             Lund; Vera J; Roe, Jane; Omar Hale           | Vera J Lund;Jane Roe;Omar Hale
             Legal; Omar Hale; Vera Lund                  | Legal;Omar Hale;Vera Lund
+            "Vera J (OPS) Lund" <v@a.example>,"Omar (GOV) Hale" <o@a.example> | Vera J Lund;Omar Hale
+            Lund, Vera J (OPS) Hale, Omar                | Vera J Lund;Omar
+            "Vera Lund" "Omar Hale"  "Jane Roe"          | Vera Lund;Omar Hale;Jane Roe
+            "Lund, Vera \\(Dept. of Operations\\)" <v@a.example> | Vera Lund
+            Roe, Jane M = (GOV); = Brandt, Paul          | Jane M Roe;Paul Brandt
+            Lund, Vera fmailto:vera lund@a.example1      | Vera Lund
+            Vera Lund Phone: 555-0100 Fax: 555-0199      | Vera Lund
             \u00A9 Lund, Vera; Brandt., .Paul; Roe, \u2014Jane~ | Vera Lund;Paul Brandt;Jane Roe
             """)
     void signs_that_ocr_took_for_others_part_names_as_they_should(String printed, String names) {
