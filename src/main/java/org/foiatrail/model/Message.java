@@ -1,6 +1,7 @@
 package org.foiatrail.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A message found on the pages of one file: printed, quoted or native, all alike.
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id made of the file's hash and the place it starts
 /// @param from as printed without address and bracketed tags, surname-first turned round; else the address; else
 ///     `[redacted]`; null if no sender is named
+/// @param with who sent it together with `from`, as a memorandum may have several
 /// @param header where its header stands: from its first label or its "X wrote:" line to the header's end
 /// @param body the rest of its own words, without the messages it quotes and without margins
 /// @param quotedIn the id of the message it is quoted in, null if outermost
@@ -16,6 +18,7 @@ public record Message(
         String id,
         Kind kind,
         @Nullable String from,
+        List<String> with,
         List<String> to,
         List<String> cc,
         @Nullable String subject,
@@ -42,6 +45,7 @@ public record Message(
     public static final String REDACTED = "[redacted]";
 
     public Message {
+        with = List.copyOf(with);
         to = List.copyOf(to);
         cc = List.copyOf(cc);
         header = List.copyOf(header);
@@ -50,6 +54,17 @@ public record Message(
         if (header.isEmpty()) {
             throw new IllegalArgumentException("a message without a header has no citation");
         }
+    }
+
+    /// All who sent it, as a row shows them; null if nobody is named.
+    public @Nullable String senders() {
+        return with.isEmpty() ? from : from + "; " + String.join("; ", with);
+    }
+
+    /// All who sent or received it.
+    public Stream<String> parties() {
+        return Stream.of(Stream.ofNullable(from), with.stream(), to.stream(), cc.stream())
+                .flatMap(names -> names);
     }
 
     /// Where it starts: its first header label or its "X wrote:" line.

@@ -152,10 +152,12 @@ public final class Segmenter {
             List<Span> header = bodies.header(heading);
             Span start = header.getFirst();
             boolean quoted = quotedIn.get(i) >= 0;
+            List<String> senders = PartyNames.all(Objects.requireNonNullElse(heading.from(), ""));
             messages.add(new Message(
                     Ids.of(fileHash, "message", start.page(), start.start()),
                     heading.kind(),
-                    PartyNames.first(Objects.requireNonNullElse(heading.from(), "")),
+                    senders.isEmpty() ? null : senders.getFirst(),
+                    heading.kind().isByProgram() || senders.isEmpty() ? List.of() : senders.subList(1, senders.size()),
                     parties(heading.to()),
                     parties(heading.cc()),
                     subject(heading.subject()),

@@ -73,7 +73,7 @@ final class EventMaker {
                 sent == null || time == null ? null : source(sent.source()),
                 sent == null ? null : sent.text(),
                 title(),
-                message.from(),
+                message.senders(),
                 message.to(),
                 people.stream().map(this::oneName).distinct().toList(),
                 names(Mention.JURISDICTION),
@@ -173,10 +173,7 @@ final class EventMaker {
     }
 
     private static List<String> parties(Copy copy) {
-        Message message = copy.message();
-        return Stream.of(Stream.ofNullable(message.from()), message.to().stream(), message.cc().stream())
-                .flatMap(names -> names)
-                .toList();
+        return copy.message().parties().toList();
     }
 
     private List<String> otherDates(@Nullable String time) {

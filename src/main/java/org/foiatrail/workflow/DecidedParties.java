@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Decisions.OnName;
 import org.foiatrail.model.Found;
@@ -57,6 +56,7 @@ final class DecidedParties {
                 message.id(),
                 message.kind(),
                 message.from() == null ? null : called(message.from()),
+                called(message.with()),
                 called(message.to()),
                 called(message.cc()),
                 message.subject(),
@@ -71,7 +71,7 @@ final class DecidedParties {
     Map<String, String> renamed(Message message) {
         Map<String, String> renamed = new TreeMap<>();
         if (!decisions.isEmpty()) {
-            parties(message).forEach(party -> {
+            message.parties().forEach(party -> {
                 String name = called(party);
                 if (name != null && !name.equals(party)) {
                     renamed.put(party, name);
@@ -79,11 +79,6 @@ final class DecidedParties {
             });
         }
         return renamed;
-    }
-
-    private static Stream<String> parties(Message message) {
-        return Stream.of(Stream.ofNullable(message.from()), message.to().stream(), message.cc().stream())
-                .flatMap(names -> names);
     }
 
     /// Null if it is nobody's name.

@@ -26,9 +26,7 @@ public final class JoinedNames {
                 .map(Mention::canonical);
         Stream<String> parties = view.found().segments().messages().stream()
                 .map(view.parties()::of)
-                .flatMap(message -> Stream.of(
-                                Stream.ofNullable(message.from()), message.to().stream(), message.cc().stream())
-                        .flatMap(all -> all))
+                .flatMap(Message::parties)
                 .filter(name -> !name.equals(Message.REDACTED));
         return Stream.concat(written, parties).filter(Objects::nonNull);
     }

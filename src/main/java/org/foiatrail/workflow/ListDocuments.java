@@ -113,7 +113,7 @@ public final class ListDocuments {
                 document.kind() == null ? null : Words.dashed(document.kind()),
                 title,
                 sent == null ? null : sent.time(),
-                message == null ? null : message.from(),
+                message == null ? null : message.senders(),
                 message == null ? List.of() : message.to(),
                 document.pages(),
                 family,

@@ -48,7 +48,7 @@ public final class ListMessages {
         return new Row.MessageRow(
                 messages.located(found),
                 Words.dashed(message.kind()),
-                message.from(),
+                message.senders(),
                 message.to(),
                 message.cc(),
                 message.subject(),

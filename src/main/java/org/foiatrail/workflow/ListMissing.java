@@ -92,7 +92,7 @@ public final class ListMissing {
                         messages.view(first).located("missing", message.header()),
                         "message",
                         message.subject(),
-                        message.from(),
+                        message.senders(),
                         message.sent() == null ? null : message.sent().time(),
                         unread));
             }

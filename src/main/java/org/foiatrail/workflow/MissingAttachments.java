@@ -113,7 +113,7 @@ final class MissingAttachments {
                 file.located("missing " + name, message.header()),
                 "attachment",
                 name,
-                message.from(),
+                message.senders(),
                 message.sent() == null ? null : message.sent().time(),
                 unread);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Message;
 
 /// The names that some files hold, however they came in. Names are no closed set, so one that is not there may be
 /// asked for; but then that is told, since it may be misspelt.
@@ -38,7 +37,7 @@ public final class NamesInFiles {
     public List<String> people() {
         Stream<String> parties = files.stream()
                 .flatMap(view -> view.found().segments().messages().stream()
-                        .flatMap(message -> Stream.concat(parties(message), view.otherwiseCalled(message).stream())));
+                        .flatMap(message -> Stream.concat(message.parties(), view.otherwiseCalled(message).stream())));
         return distinct(Stream.of(
                         parties,
                         mentions(Mention.PERSON).flatMap(NamesInFiles::names),
@@ -49,11 +48,6 @@ public final class NamesInFiles {
     /// Whatever is named.
     List<String> all() {
         return distinct(mentions().flatMap(NamesInFiles::names));
-    }
-
-    private static Stream<String> parties(Message message) {
-        return Stream.of(Stream.ofNullable(message.from()), message.to().stream(), message.cc().stream())
-                .flatMap(names -> names);
     }
 
     private static Stream<String> names(Mention mention) {

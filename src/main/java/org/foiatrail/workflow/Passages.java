@@ -79,7 +79,7 @@ public final class Passages {
         return new Passage(
                 view.located("passage", spans),
                 message == null ? kind(run.span().page()) : Words.dashed(message.kind()),
-                message == null ? null : message.from(),
+                message == null ? null : message.senders(),
                 message == null ? null : message.subject(),
                 message == null || message.sent() == null
                         ? null

@@ -26,6 +26,7 @@ public final class Samples {
                 id,
                 Message.Kind.EMAIL,
                 from,
+                List.of(),
                 to,
                 List.of(),
                 subject,

@@ -193,4 +193,29 @@ class HeadersInTextTest {
         assertThat(messages("From: Paul Brandt\nTo: Vera Lund\nSubject: x\n\nThis is what he wrote:\nNo more.\n"))
                 .hasSize(1);
     }
+
+    @Test
+    void an_address_below_its_name_belongs_to_it_however_far_the_labels_stand_apart() {
+        Message message = messages("""
+                        From: "Lund, Vera (Dept. of Operations)"
+
+                        <Vera Lund@agency . example>
+
+
+
+                        Date : Tue, 11 May 2010 14:33:00
+
+
+
+                        To:<paul.brandt@agency.example>
+
+
+
+                        Subject: plan
+
+                        Yes, we can.
+                        """).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.to()).containsExactly("paul.brandt@agency.example");
+    }
 }

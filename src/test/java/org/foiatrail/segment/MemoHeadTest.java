@@ -52,6 +52,29 @@ class MemoHeadTest {
     }
 
     @Test
+    void senders_below_each_other_sent_it_together_and_a_title_makes_a_memo() {
+        Message memo = messages("""
+                        June 14, 2016
+
+                        DRAFT DECISION MEMORANDUM FOR THE DISTRICT OFFICE
+
+                        FROM:     CRAY OSTER
+                                  Deputy District Manager
+                                  LENA HOLM
+                                  OTIS KRAY
+
+                        SUBJECT:  Line speed waiver
+
+                        Read this.
+                        """).getFirst();
+        assertThat(memo.kind()).isEqualTo(Message.Kind.MEMO);
+        assertThat(memo.from()).isEqualTo("CRAY OSTER");
+        assertThat(memo.with()).containsExactly("LENA HOLM", "OTIS KRAY");
+        assertThat(memo.senders()).isEqualTo("CRAY OSTER; LENA HOLM; OTIS KRAY");
+        assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-14");
+    }
+
+    @Test
     void a_cover_sheet_s_numbers_are_no_part_of_its_names() {
         Message cover = messages("""
                         FAX TRANSMITTAL

@@ -57,6 +57,7 @@ public final class PeerRule {
                     message.id(),
                     message.kind(),
                     message.from(),
+                    message.with(),
                     message.to(),
                     message.cc(),
                     message.subject(),
@@ -90,7 +91,10 @@ public final class PeerRule {
         return new Message(
                 "rule-" + page.number(),
                 Message.Kind.EMAIL,
-                PartyNames.first(Objects.requireNonNull(fields.get("from"))),
+                PartyNames.all(Objects.requireNonNull(fields.get("from"))).stream()
+                        .findFirst()
+                        .orElse(null),
+                List.of(),
                 PartyNames.all(fields.getOrDefault("to", "")),
                 PartyNames.all(fields.getOrDefault("cc", "")),
                 fields.get("subject"),

@@ -25,6 +25,7 @@ public record OneMessage(List<Page> pages, Segments segments, int start) {
                 from,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 sent == null ? null : new Sent(sent, null, sent, Sent.DateSource.HEADER, null),
                 List.of(new Span(1, 0, HEADER.length())),

@@ -90,6 +90,7 @@ class OptOutSpeakerTest {
                 from,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(new Span(1, start, headerEnd)),

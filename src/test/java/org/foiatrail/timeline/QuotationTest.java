@@ -59,6 +59,7 @@ class QuotationTest {
                 "Vera Lund",
                 List.of(),
                 List.of(),
+                List.of(),
                 subject,
                 new Sent("2010-05-11", null, "May 11, 2010", Sent.DateSource.HEADER, null),
                 List.of(new Span(1, 0, HEADER.length())),

@@ -123,7 +123,18 @@ class PassagesTest {
             String id, String from, @Nullable String quotedIn, List<Span> header, List<Span> body) {
         Sent sent = new Sent("2010-05-11T14:33", null, "May 11", Sent.DateSource.HEADER, null);
         return new Message(
-                id, Message.Kind.EMAIL, from, List.of(), List.of(), "x", sent, header, body, quotedIn, List.of());
+                id,
+                Message.Kind.EMAIL,
+                from,
+                List.of(),
+                List.of(),
+                List.of(),
+                "x",
+                sent,
+                header,
+                body,
+                quotedIn,
+                List.of());
     }
 
     private static Span span(int page, String text, String first, String last) {

@@ -2,11 +2,9 @@ package org.foiatrail.relate.message;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +107,7 @@ public final class MessageKeys {
     /// Everyone who took part and is named.
     static Set<String> participants(Message message) {
         Set<String> all = new HashSet<>();
-        Stream.of(List.of(message.from() == null ? "" : message.from()), message.to(), message.cc())
-                .flatMap(List::stream)
+        message.parties()
                 .map(MessageKeys::party)
                 .filter(party -> !party.isEmpty())
                 .forEach(all::add);

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
@@ -69,7 +71,7 @@ public final class People {
     public Circle circle(List<List<FoundMessage>> copies, Collection<Party> parties) {
         List<Exchange> exchanges = copies.stream().map(Exchange::of).toList();
         List<String> printed = exchanges.stream()
-                .flatMap(exchange -> Stream.concat(Stream.ofNullable(exchange.from()), exchange.to().stream()))
+                .flatMap(exchange -> Stream.concat(exchange.from().stream(), exchange.to().stream()))
                 .toList();
         Identities names = new Identities(printed, parties);
         Map<Integer, Profile> profiles = new TreeMap<>();
@@ -77,9 +79,9 @@ public final class People {
         for (Exchange exchange : exchanges) {
             Set<Integer> to = new TreeSet<>();
             exchange.to().forEach(name -> to.add(names.person(name)));
-            String sender = exchange.from();
-            if (sender != null) {
-                int from = names.person(sender);
+            Set<Integer> senders = new TreeSet<>();
+            exchange.from().forEach(name -> senders.add(names.person(name)));
+            for (int from : senders) {
                 profiles.computeIfAbsent(from, key -> new Profile()).sent(exchange);
                 to.forEach(recipient -> {
                     if (recipient != from) {
@@ -106,20 +108,20 @@ public final class People {
 
     /// A distinct message: whom its copies name, taken together.
     private record Exchange(
-            @Nullable String from,
+            Set<String> from,
             Set<String> to,
             @Nullable String time,
             FoundMessage where,
             @Nullable String title) {
         static Exchange of(List<FoundMessage> copies) {
-            String from = null;
+            Set<String> from = Set.of();
             String time = null;
             String title = null;
             // The copy that names most recipients, for one redacted here may be named there.
             Set<String> to = Set.of();
             for (FoundMessage copy : copies) {
                 Message message = copy.message();
-                from = from == null && named(message.from()) ? message.from() : from;
+                from = from.isEmpty() ? senders(message) : from;
                 time = time == null ? MessageKeys.time(message) : time;
                 title = title == null ? Signatures.title(copy).orElse(null) : title;
                 Set<String> here = new TreeSet<>();
@@ -128,6 +130,12 @@ public final class People {
                 to = here.size() > to.size() ? here : to;
             }
             return new Exchange(from, to, time, copies.getFirst(), title);
+        }
+
+        private static Set<String> senders(Message message) {
+            return Stream.concat(Stream.ofNullable(message.from()), message.with().stream())
+                    .filter(Exchange::named)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         private static boolean named(@Nullable String party) {

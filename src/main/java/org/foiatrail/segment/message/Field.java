@@ -38,6 +38,10 @@ final class Field {
         return label;
     }
 
+    boolean isOfParties() {
+        return PARTIES.contains(label);
+    }
+
     void append(String words) {
         String part = words.strip();
         if (!part.isEmpty() && length + part.length() <= LONGEST) {
@@ -50,7 +54,7 @@ final class Field {
 
     /// What parts a line from those above it: the office below the name of who holds it, a name below another.
     private String joint(String part) {
-        if (!PARTIES.contains(label)
+        if (!isOfParties()
                 || parts.isEmpty()
                 || unfinished()
                 || separated
@@ -63,7 +67,7 @@ final class Field {
         }
         boolean name = NAME.matcher(part).matches() && !UNIT.matcher(part).find();
         boolean below = NAME.matcher(last).matches() || Office.isNamedBy(last);
-        return label != HeaderLabel.FROM && name && below ? "; " : "";
+        return name && below ? "; " : "";
     }
 
     String value() {

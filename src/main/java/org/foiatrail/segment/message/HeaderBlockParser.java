@@ -40,8 +40,8 @@ final class HeaderBlockParser {
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
 
     /// An address or a tag that was parted from its name.
-    private static final Pattern REST_OF_PARTY = Pattern.compile(
-            "^(?:[<\\[]\\s?(?:(?:mailto:\\s?)?[^\\s<>\\[\\]]+@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
+    private static final Pattern REST_OF_PARTY =
+            Pattern.compile("^(?:[<\\[]\\s?(?:[^<>\\[\\]@]{1,60}@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
 
     private final List<Line> lines;
     private final WroteLine wrote;
@@ -84,7 +84,7 @@ final class HeaderBlockParser {
             return null;
         }
         int end = readColumns(block, last);
-        String date = block.isAddressed() ? top.date(first) : null;
+        String date = block.isAddressed() || top.hasTitle(first) ? top.date(first) : null;
         if (date != null && block.lacks(HeaderLabel.SENT)) {
             block.addUnlabelled(HeaderLabel.SENT, date);
         }
@@ -211,7 +211,9 @@ final class HeaderBlockParser {
         if (allowed <= 0 || wrote.parse(next) != null || (!named && isSender(next))) {
             return false;
         }
-        if (labelFollows(block, next, allowed)) {
+        boolean restOfParty = field.isOfParties()
+                && REST_OF_PARTY.matcher(lines.get(next).words()).matches();
+        if (restOfParty || labelFollows(block, next, allowed)) {
             return true;
         }
         boolean nothingYet = (field.label() == HeaderLabel.OTHER || field.label() == HeaderLabel.ATTACHMENTS)
@@ -226,10 +228,7 @@ final class HeaderBlockParser {
                     lines.get(next).column() >= block.column() - ROUGHLY || (isFullLine(at) && !isFullLine(next));
             return (indented && inColumn) || isRestOfSubject(block, at, next);
         }
-        return indented
-                || field.unfinished()
-                || (LISTS.contains(field.label())
-                        && REST_OF_PARTY.matcher(lines.get(next).words()).matches());
+        return indented || field.unfinished();
     }
 
     private boolean isSender(int line) {

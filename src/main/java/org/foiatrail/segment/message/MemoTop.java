@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class MemoTop {
     /// Lines with words above a header where its title may stand.
     private static final int TITLE = 4;
+    /// `DRAFT DECISION MEMORANDUM FOR THE BOARD`
     private static final Pattern MEMO_TITLE = Pattern.compile(
-            "^(?:DECISION |INFORMATION |ACTION |INTEROFFICE |LEGAL )?(?:MEMORANDUM|MEMO)\\b.{0,30}$",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:\\p{Lu}[\\p{L}-]{2,15}\\s){0,3}(?:MEMORANDUM|Memorandum|MEMO|Memo)\\b(?!\\s\\p{Ll}).{0,40}$");
 
     private final List<Line> lines;
 

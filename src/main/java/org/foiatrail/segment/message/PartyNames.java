@@ -64,12 +64,6 @@ public final class PartyNames {
 
     private PartyNames() {}
 
-    /// The first party of a field; null if it names none.
-    public static @Nullable String first(String field) {
-        List<String> all = all(field);
-        return all.isEmpty() ? null : all.getFirst();
-    }
-
     /// The names of all parties of a field, in order.
     public static List<String> all(String field) {
         return parties(field).stream().map(PartyNames::shown).toList();

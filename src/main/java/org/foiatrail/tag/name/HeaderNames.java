@@ -39,7 +39,7 @@ final class HeaderNames {
                 continue;
             }
             List<Words> parties = new ArrayList<>();
-            parties(message).forEach(name -> {
+            message.parties().forEach(name -> {
                 KnownPerson person = byPrinted.get(name);
                 if (person != null) {
                     parties.add(Words.of(person));
@@ -53,16 +53,6 @@ final class HeaderNames {
             }
         }
         return found;
-    }
-
-    static List<String> parties(Message message) {
-        List<String> parties = new ArrayList<>();
-        if (message.from() != null) {
-            parties.add(message.from());
-        }
-        parties.addAll(message.to());
-        parties.addAll(message.cc());
-        return parties;
     }
 
     private static void in(Page page, Span header, List<Words> parties, List<Place> found) {

@@ -67,7 +67,7 @@ public final class NameFinder implements Finder {
     private static Map<String, KnownPerson> parties(Segments segments, NameText names) {
         Map<String, KnownPerson> people = new TreeMap<>();
         for (Message message : segments.messages()) {
-            HeaderNames.parties(message).forEach(name -> put(people, name, names));
+            message.parties().forEach(name -> put(people, name, names));
         }
         for (Party party : segments.parties()) {
             if (party.name() != null) {

@@ -248,13 +248,8 @@ final class Names {
         if (message == null) {
             return false;
         }
-        List<String> parties = new ArrayList<>(message.to());
-        parties.addAll(message.cc());
-        if (message.from() != null) {
-            parties.add(message.from());
-        }
         String word = sentence.norm(token);
-        return parties.stream()
+        return message.parties()
                 .anyMatch(party -> List.of(party.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                         .contains(word));
     }

@@ -83,9 +83,7 @@ final class Candidates {
     private Map<String, String> oneName(List<Candidate.Copy> copies) {
         Stream<String> printed = copies.stream()
                 .flatMap(copy -> Stream.of(
-                                Stream.ofNullable(copy.message().from()),
-                                copy.message().to().stream(),
-                                copy.message().cc().stream(),
+                                copy.message().parties(),
                                 copy.mentions().stream()
                                         .filter(mention -> mention.kind().equals(Mention.PERSON))
                                         .map(Mention::canonical)

@@ -42,7 +42,7 @@ final class FoundRedactions {
                 Words.dashed(redaction.kind()),
                 redaction.share(),
                 message == null ? null : message.id(),
-                message == null ? null : message.from(),
+                message == null ? null : message.senders(),
                 month(message),
                 region);
     }

@@ -20,6 +20,7 @@ class ClockConflictsTest {
                 "Vera Lund",
                 List.of(),
                 List.of(),
+                List.of(),
                 "plan",
                 sent,
                 List.of(new Span(1, 0, 9)),

@@ -1,6 +1,7 @@
 package org.foiatrail.relate.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,17 @@ class PeopleTest {
     }
 
     private FoundMessage found(String path, String from, String... to) {
+        return found(path, List.of(from), to);
+    }
+
+    private FoundMessage found(String path, List<String> from, String... to) {
         int number = copies.size() + 1;
         Sent sent = new Sent("2010-05-%02dT10:00".formatted(number), null, "printed", Sent.DateSource.HEADER, null);
         Message message = new Message(
                 path + number,
                 Message.Kind.EMAIL,
-                from,
+                from.getFirst(),
+                from.subList(1, from.size()),
                 List.of(to),
                 List.of(),
                 "subject",
@@ -45,6 +51,14 @@ class PeopleTest {
 
     private List<String> names() {
         return people().stream().map(Person::name).toList();
+    }
+
+    @Test
+    void who_sends_together_sends_each() {
+        copies.add(List.of(found("a.pdf", List.of("Ada Quill", "Dee Ashby"), "Bo Marsh")));
+        assertThat(people())
+                .extracting(Person::name, Person::sent, Person::received)
+                .containsExactlyInAnyOrder(tuple("Ada Quill", 1, 0), tuple("Dee Ashby", 1, 0), tuple("Bo Marsh", 0, 1));
     }
 
     @Test

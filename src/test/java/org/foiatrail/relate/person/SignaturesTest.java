@@ -18,6 +18,7 @@ class SignaturesTest {
                 from,
                 List.of(),
                 List.of(),
+                List.of(),
                 "plan",
                 null,
                 List.of(new Span(1, 0, 9)),

@@ -118,7 +118,7 @@ class PartyNamesTest {
 
     @Test
     void nothing_printed_names_nobody() {
-        assertThat(PartyNames.first(" ; ")).isNull();
+        assertThat(PartyNames.all(" ; ")).isEmpty();
         assertThat(PartyNames.all("")).isEmpty();
     }
 }

@@ -99,6 +99,7 @@ class RunningTextTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(new Span(1, 0, 10)),
@@ -155,6 +156,17 @@ class RunningTextTest {
 
     private static Message message(Message.Kind kind, String id, Span header, Span body) {
         return new Message(
-                id, kind, null, List.of(), List.of(), null, null, List.of(header), List.of(body), null, List.of());
+                id,
+                kind,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(header),
+                List.of(body),
+                null,
+                List.of());
     }
 }
