@@ -38,8 +38,8 @@ public sealed interface Row
     }
 
     /// A message. `from` of a memorandum that several sent names all, parted by `; `. `attachments` are the names its
-    /// header gives; `sentRepaired` is what of the time was read otherwise than printed; `conflict` cites messages whose
-    /// clock times contradict its own: quoted in it and later, or quoting it and earlier.
+    /// header gives; `sentRepaired` is what of the time was read otherwise than printed; `conflict` cites
+    /// messages whose clock times contradict its own: quoted in it and later, or quoting it and earlier.
     record MessageRow(
             Located at,
             String kind,
