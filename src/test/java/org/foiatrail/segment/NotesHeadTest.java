@@ -1,10 +1,12 @@
 package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
 import java.util.List;
+import java.util.Objects;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,61 @@ class NotesHeadTest {
     @Test
     void a_path_or_a_fraction_before_the_word_to_begins_no_message() {
         assertThat(messages("Operations/Legal  To be decided:\n05/11/2010 02:33 PM\nnothing\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_forwarded_names_its_sender_without_address_or_label() {
+        String chain = """
+                From: Vera Lund/OPS/AGENCY on 05/12/10 09:02:11 AM
+                Record Type: Record
+
+                To:      Omar Hale/OPS/AGENCY
+                cc:
+                Subject:         Change order
+
+                Please print.
+
+                ---------------------- Forwarded by Vera Lund/OPS/AGENCY on 05/12/10
+                09:01 AM ---------------------------
+
+                Paul J, Brandt
+
+                05/11/10 02: 33 : 20 PM
+                Record Type:    Record
+
+                To:      Vera Lund/OPS/AGENCY
+                cc:
+                Subject:         Change order
+
+                The county asked again.
+                ---------------------- Forwarded by Paul J. Brandt/LEGAL/AGENCY on 05/11/10
+                02:31 PM ---------------------------
+
+                Dana Okafor Jr.      05/10/10 11:05:41 AM
+
+                To:      Paul J. Brandt/LEGAL/AGENCY
+                Subject:         Change order
+
+                Was the county told?
+                """;
+        assertThat(messages(chain))
+                .extracting(Message::from, message -> words(message.body(), chain))
+                .containsExactly(
+                        tuple("Vera Lund", "Please print."),
+                        tuple("Paul J. Brandt", "The county asked again."),
+                        tuple("Dana Okafor Jr.", "Was the county told?"));
+        assertThat(messages(chain))
+                .extracting(Message::sent)
+                .extracting(sent -> Objects.requireNonNull(sent).time())
+                .containsExactly("2010-05-12T09:02", "2010-05-11T14:33", "2010-05-10T11:05");
+    }
+
+    @Test
+    void a_name_and_a_time_without_recipients_begin_no_message() {
+        assertThat(messages("Budget Meeting Notes\n05/11/10 02:33:20 PM\n\nSubject: budget\n\nWe met.\n"))
+                .isEmpty();
+        assertThat(messages("Vera Lund\n05/11/10 02:33:20 PM\n\nTo: be decided\n\nWe met.\n"))
                 .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ final class HeaderBlock {
 
     /// Of a cover sheet, beside its subject.
     private static final Pattern CELL = Pattern.compile("(?<!\\s)\\s{3,}+(?i:cc|date|pages)\\s?:$");
+
+    /// `Vera Lund on 05/11/10 02:33:20 PM`
+    private static final Pattern TIMED_SENDER =
+            Pattern.compile("(.{3,60}?)\\son\\s(\\S{1,2}/\\S{1,2}/\\S{2,4}\\s+\\S{1,2}:.{2,16})");
 
     /// More labels than any header has; keeps a hostile list from costing more.
     private static final int MOST = 200;
@@ -48,9 +53,21 @@ final class HeaderBlock {
             more = more != null && accepts(more) && more.label() != label.label() ? more : null;
             int end = more == null ? line.text().length() : more.start();
             seen.add(label.label() == HeaderLabel.RE ? HeaderLabel.SUBJECT : label.label());
-            String value = line.text().substring(label.value(), end).strip();
-            fields.add(new Field(label.label(), CELL.matcher(value).replaceFirst("")));
+            add(
+                    label.label(),
+                    CELL.matcher(line.text().substring(label.value(), end).strip())
+                            .replaceFirst(""));
             label = more;
+        }
+    }
+
+    private void add(HeaderLabel label, String value) {
+        Matcher timed = TIMED_SENDER.matcher(value);
+        if (label == HeaderLabel.FROM && timed.matches() && SentTimes.isToTheMinute(timed.group(2))) {
+            fields.add(new Field(label, timed.group(1)));
+            addUnlabelled(HeaderLabel.SENT, timed.group(2));
+        } else {
+            fields.add(new Field(label, value));
         }
     }
 
@@ -72,7 +89,9 @@ final class HeaderBlock {
 
     /// True if a label may be another one of this header.
     boolean accepts(HeaderLabels.Hit hit) {
-        boolean anew = (hit.label() == HeaderLabel.BEGIN && !fields.isEmpty())
+        // Lotus Notes prints it below sender and time.
+        boolean below = has(HeaderLabel.SENT) && lacks(HeaderLabel.TO) && lacks(HeaderLabel.SUBJECT);
+        boolean anew = (hit.label() == HeaderLabel.BEGIN && !fields.isEmpty() && !below)
                 || (hit.label() == HeaderLabel.MEMO_FOR && has(HeaderLabel.SUBJECT));
         if (anew || fields.size() >= MOST) {
             return false;

@@ -100,14 +100,14 @@ final class HeaderBlockParser {
         SenderLine sender = SenderLine.read(lines, first);
         int next = sender == null ? -1 : nextWords(sender.last());
         HeaderLabels.Hit label = next < 0 ? null : HeaderLabels.match(lines.get(next));
-        if (sender == null || label == null || !RECIPIENTS.contains(label.label())) {
+        if (sender == null || label == null || !mayFollow(sender, label)) {
             return null;
         }
         HeaderBlock block = new HeaderBlock();
         block.addUnlabelled(HeaderLabel.FROM, sender.from());
         block.addUnlabelled(HeaderLabel.SENT, sender.sent());
         int last = readRest(block, sender.last());
-        if (block.lacks(HeaderLabel.TO)) {
+        if (block.lacks(HeaderLabel.TO) || (!sender.addressed() && block.lacks(HeaderLabel.SUBJECT))) {
             return null;
         }
         String subject = sender.isOfThread(first) ? threadTitle(first) : SenderLine.subject(lines, first);
@@ -116,6 +116,11 @@ final class HeaderBlockParser {
         }
         Standing standing = sender.isOfThread(first) ? Standing.ALONE : Standing.UNTOLD;
         return heading(block, first, last, lines.get(first).column(), true, standing);
+    }
+
+    private static boolean mayFollow(SenderLine sender, HeaderLabels.Hit label) {
+        boolean exact = label.exact() && (label.label() == HeaderLabel.TO || label.label() == HeaderLabel.BEGIN);
+        return sender.addressed() ? RECIPIENTS.contains(label.label()) : exact;
     }
 
     private @Nullable String threadTitle(int first) {

@@ -18,6 +18,9 @@ public final class Nesting {
     private static final Pattern RULE = Pattern.compile(
             "[-_=*~]{2,}.{0,20}(?:original|forwarded|reply|replied|ursprüngliche|d.origine).{0,120}|[-_=*~]{4,}|begin forwarded message:?",
             Pattern.CASE_INSENSITIVE);
+    /// `----- Forwarded by Vera Lund/OPS/AGENCY on 05/12/10 09:01 AM -----`
+    private static final Pattern WRAPPED_RULE = Pattern.compile(
+            "(?:[-_=*~,]{2,}\\s?)?forwarded by .{5,100}\\d.{0,14}[-_=*~,]{4,}", Pattern.CASE_INSENSITIVE);
     /// A rule of signs alone may also stand under the mailbox owner's name.
     private static final Pattern SIGNS = Pattern.compile("[-_=*~]+");
 
@@ -63,8 +66,8 @@ public final class Nesting {
         if (outermost) {
             return titleStart(heading);
         }
-        int above = wordsBefore(heading.first());
-        return above >= 0 && isRule(lines.get(above)) ? above : heading.first();
+        int rule = ruleAbove(heading);
+        return rule >= 0 ? rule : heading.first();
     }
 
     private int titleStart(Heading heading) {
@@ -79,8 +82,17 @@ public final class Nesting {
         return title >= 0 && isTitle(lines.get(title)) ? title : heading.first();
     }
 
-    private static boolean isRule(Line line) {
-        return RULE.matcher(line.words()).matches();
+    /// The line in which the rule above a heading begins, for a long one is wrapped; -1 if there is none.
+    private int ruleAbove(Heading heading) {
+        int above = wordsBefore(heading.first());
+        if (above < 0 || RULE.matcher(lines.get(above).words()).matches()) {
+            return above;
+        }
+        int before = above == 0 ? -1 : above - 1;
+        String wrapped = before < 0
+                ? ""
+                : lines.get(before).words() + " " + lines.get(above).words();
+        return WRAPPED_RULE.matcher(wrapped).matches() ? before : -1;
     }
 
     private boolean standsAlone(List<Heading> headings, int index, int printout) {
@@ -106,10 +118,8 @@ public final class Nesting {
 
     /// The text itself says that a quotation begins here.
     public boolean introduced(Heading heading) {
-        int before = wordsBefore(heading.first());
-        boolean told = before >= 0
-                && isRule(lines.get(before))
-                && !SIGNS.matcher(lines.get(before).words()).matches();
+        int rule = ruleAbove(heading);
+        boolean told = rule >= 0 && !SIGNS.matcher(lines.get(rule).words()).matches();
         return told || heading.standing() == Heading.Standing.QUOTED || heading.depth() > 0;
     }
 

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/// How mail read in a browser is printed: who sent it, with the address, and when, without labels, in one line or two;
-/// those of the recipients follow.
+/// Who sent a message, and when, without labels, in one line or two, those of the recipients below: with the address as
+/// mail read in a browser is printed, without as Lotus Notes prints what is forwarded.
 ///
 /// @param from who sent it, as printed
 /// @param sent when, as printed
 /// @param last the index of the line with the time
-record SenderLine(String from, String sent, int last) {
+/// @param addressed true if the address is printed
+record SenderLine(String from, String sent, int last, boolean addressed) {
     private static final int LONGEST = 200;
     /// Blank lines between sender and time.
     private static final int GAP = 2;
@@ -22,37 +23,72 @@ record SenderLine(String from, String sent, int last) {
     private static final String PARTY = "(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])";
     private static final Pattern PARTY_ALONE = Pattern.compile(PARTY);
     private static final Pattern PARTY_AND_TIME = Pattern.compile(PARTY + "\\s+(\\p{Lu}\\p{L}{2}.{6,40}\\d.*)");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]{0,20}(?:\\s[\\p{L}.,'\u2019-]{1,20}){1,4}");
+    private static final Pattern NAME_AND_CLOCK = Pattern.compile("(" + NAME + ")\\s{2,}(\\S.*)");
+    private static final Pattern MISREAD_DOT = Pattern.compile("(?<=\\s\\p{Lu}),");
+    /// `05/11/10 02:33:20 PM`, misread or not.
+    private static final Pattern CLOCK =
+            Pattern.compile("\\S{1,2}\\s?/\\s?\\S{1,2}\\s?/\\s?\\S{2,4}\\s+\\S{1,2}\\s?:.{2,16}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4} messages?");
 
     /// What line `first` tells, and the next if need be; null if it tells no sender and time.
     static @Nullable SenderLine read(List<Line> lines, int first) {
         Line line = lines.get(first);
-        if (line.text().length() > LONGEST || line.text().indexOf('@') < 0 || HeaderLabels.match(line) != null) {
+        boolean addressed = line.text().indexOf('@') >= 0;
+        if (line.blank() || line.text().length() > LONGEST || HeaderLabels.match(line) != null) {
             return null;
         }
-        String words = line.words();
+        return addressed ? addressed(lines, first) : named(lines, first);
+    }
+
+    private static @Nullable SenderLine addressed(List<Line> lines, int first) {
+        String words = lines.get(first).words();
         Matcher both = PARTY_AND_TIME.matcher(words);
         if (both.matches() && SentTimes.isDate(both.group(2))) {
-            return new SenderLine(both.group(1), both.group(2), first);
+            return new SenderLine(both.group(1), both.group(2), first, true);
         }
-        int next = first + 1;
-        while (next < lines.size() && next <= first + GAP && lines.get(next).blank()) {
-            next++;
-        }
-        if (next == lines.size()
-                || lines.get(next).blank()
-                || !PARTY_ALONE.matcher(words).matches()) {
+        int next = nextWords(lines, first);
+        if (next < 0 || !PARTY_ALONE.matcher(words).matches()) {
             return null;
         }
         HeaderLabels.Hit time = HeaderLabels.time(lines.get(next));
         return time == null
                 ? null
-                : new SenderLine(words, lines.get(next).text().substring(time.value()), next);
+                : new SenderLine(words, lines.get(next).text().substring(time.value()), next, true);
+    }
+
+    private static @Nullable SenderLine named(List<Line> lines, int first) {
+        String words = lines.get(first).words();
+        Matcher both = NAME_AND_CLOCK.matcher(words);
+        if (both.matches()) {
+            return named(both.group(1), both.group(2), first);
+        }
+        if (!NAME.matcher(words).matches()) {
+            return null;
+        }
+        int next = nextWords(lines, first);
+        return next < 0 ? null : named(words, lines.get(next).words(), next);
+    }
+
+    private static @Nullable SenderLine named(String name, String time, int last) {
+        return CLOCK.matcher(time).matches() && SentTimes.isToTheMinute(time)
+                ? new SenderLine(MISREAD_DOT.matcher(name).replaceAll("."), time, last, false)
+                : null;
+    }
+
+    /// The next line with words, -1 if it is too far off.
+    private static int nextWords(List<Line> lines, int first) {
+        int next = first + 1;
+        while (next < lines.size() && next <= first + GAP && lines.get(next).blank()) {
+            next++;
+        }
+        return next == lines.size() || lines.get(next).blank() ? -1 : next;
     }
 
     /// True if sender and time share a line, as each message of a printed thread has them.
     boolean isOfThread(int first) {
-        return last == first;
+        return addressed && last == first;
     }
 
     /// The subject above a sender that is printed with its time below: the first words of the page; null if others
