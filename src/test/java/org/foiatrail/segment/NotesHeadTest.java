@@ -84,7 +84,7 @@ class NotesHeadTest {
                 ---------------------- Forwarded by Paul J. Brandt/LEGAL/AGENCY on 05/11/10
                 02:31 PM ---------------------------
 
-                Dana Okafor Jr.      05/10/10 11:05:41 AM
+                Dana Okafor Jr. @ OPS     05/10/10 11:05:41 AM
 
                 To:      Paul J. Brandt/LEGAL/AGENCY
                 Subject:         Change order

@@ -23,9 +23,12 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
     private static final String PARTY = "(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])";
     private static final Pattern PARTY_ALONE = Pattern.compile(PARTY);
     private static final Pattern PARTY_AND_TIME = Pattern.compile(PARTY + "\\s+(\\p{Lu}\\p{L}{2}.{6,40}\\d.*)");
+    /// `Vera Lund`, `Vera Lund @ OPS`, `Vera Lund/OPS/AGENCY`
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]{0,20}(?:\\s[\\p{L}.,'\u2019-]{1,20}){1,4}");
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]{0,20}(?:\\s[\\p{L}.,'\u2019-]{1,20}){1,4}"
+                    + "(?:\\s?@\\s?[\\p{Lu}\\d]{1,12}|(?:/[\\p{L}\\d.&_-]{1,30}){1,5})?");
     private static final Pattern NAME_AND_CLOCK = Pattern.compile("(" + NAME + ")\\s{2,}(\\S.*)");
+    private static final Pattern SYSTEM = Pattern.compile("\\s?@.*");
     private static final Pattern MISREAD_DOT = Pattern.compile("(?<=\\s\\p{Lu}),");
     /// `05/11/10 02:33:20 PM`, misread or not.
     private static final Pattern CLOCK =
@@ -35,11 +38,11 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
     /// What line `first` tells, and the next if need be; null if it tells no sender and time.
     static @Nullable SenderLine read(List<Line> lines, int first) {
         Line line = lines.get(first);
-        boolean addressed = line.text().indexOf('@') >= 0;
         if (line.blank() || line.text().length() > LONGEST || HeaderLabels.match(line) != null) {
             return null;
         }
-        return addressed ? addressed(lines, first) : named(lines, first);
+        SenderLine addressed = line.text().indexOf('@') < 0 ? null : addressed(lines, first);
+        return addressed == null ? named(lines, first) : addressed;
     }
 
     private static @Nullable SenderLine addressed(List<Line> lines, int first) {
@@ -73,7 +76,13 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
 
     private static @Nullable SenderLine named(String name, String time, int last) {
         return CLOCK.matcher(time).matches() && SentTimes.isToTheMinute(time)
-                ? new SenderLine(MISREAD_DOT.matcher(name).replaceAll("."), time, last, false)
+                ? new SenderLine(
+                        MISREAD_DOT
+                                .matcher(SYSTEM.matcher(name).replaceFirst(""))
+                                .replaceAll("."),
+                        time,
+                        last,
+                        false)
                 : null;
     }
 
