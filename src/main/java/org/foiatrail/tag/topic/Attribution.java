@@ -64,6 +64,8 @@ record Attribution(@Nullable String speaker, boolean quoted) {
 
     private static final Set<String> MAY = Set.of("may", "can", "could", "might");
 
+    private static final Set<String> OTHERS = Set.of("he", "she", "they");
+
     /// Words of a name with its titles.
     private static final int NAME = 7;
 
@@ -94,7 +96,20 @@ record Attribution(@Nullable String speaker, boolean quoted) {
             return SOMEBODY;
         }
         Attribution wished = wish ? wished(match, sentence, names) : null;
-        return wished == null ? new Attribution(names.sender(), false) : wished;
+        if (wished != null) {
+            return wished;
+        }
+        if (isOfOthers(sentence)) {
+            return SOMEBODY;
+        }
+        return new Attribution(names.sender(), false);
+    }
+
+    /// `They understand that`: what went before tells who.
+    private static boolean isOfOthers(Sentence sentence) {
+        int verb = sentence.from() + 1;
+        return sentence.isAny(sentence.from(), OTHERS)
+                && (sentence.isAny(verb, English.THINKING) || sentence.isAny(verb, LEARNING));
     }
 
     /// `they can," Hask said`.
