@@ -36,6 +36,11 @@ public final class BatesSeries {
             "(?:(?<!\\d)(?:19|20)?\\d{2}\\W|\\b(?:case|request|foia|ref(?:erence)?|control|no|nr|number)\\W{1,3})$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DOCUMENT = Pattern.compile("(?<=\\p{L})\\d{5,}$");
+
+    /// Documents whose pages are numbered for sure.
+    private static final int DOCUMENTS = 2;
+
     private static final Pattern SPLIT_NUMBER = Pattern.compile("^(.*?)(\\d+)\\s+$");
 
     /// One reading of a stamp.
@@ -57,7 +62,19 @@ public final class BatesSeries {
                 }
             }
         }
-        bySeries.values().removeIf(readings -> !isSeries(readings));
+        Set<String> proven = new HashSet<>();
+        Map<String, Integer> alike = new HashMap<>();
+        bySeries.forEach((series, readings) -> {
+            if (isSeries(readings)) {
+                proven.add(series);
+                alike.merge(ofDocument(series), 1, Integer::sum);
+            }
+        });
+        // Of a document of one page, those of the other documents tell that its pages are numbered.
+        bySeries.keySet()
+                .removeIf(series -> !proven.contains(series)
+                        && (series.equals(ofDocument(series))
+                                || alike.getOrDefault(ofDocument(series), 0) < DOCUMENTS));
         // Two series of equal support: that whose number stands later on the page comes first.
         Comparator<PageNumber> order = Comparator.<PageNumber>comparingInt(number ->
                         -bySeries.getOrDefault(number.series(), List.of()).size())
@@ -116,6 +133,12 @@ public final class BatesSeries {
                                     : b);
         }
         return byPath;
+    }
+
+    /// A series whose prefix ends in the number of a document, as it is in all of them: `ED_002345A_00000014-` before
+    /// the page's number.
+    private static String ofDocument(String series) {
+        return DOCUMENT.matcher(series).replaceFirst("#");
     }
 
     /// A stamp as printed, and with a blank inside its number taken for OCR's.

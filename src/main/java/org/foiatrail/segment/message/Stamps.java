@@ -35,7 +35,7 @@ public final class Stamps {
     private static final Pattern TWICE = Pattern.compile("^0*(\\d{3," + Stamp.MOST_DIGITS + "})[ ._-]+(?=\\S)");
     private static final Pattern TOKEN =
             Pattern.compile("(?<!\\S)([A-Z][A-Z0-9]{0,9}[-_.]?)(\\d{5," + Stamp.MOST_DIGITS + "})(?!\\S)");
-    private static final Pattern PHONE = Pattern.compile(".*(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}.*");
+    private static final Pattern PHONE = Pattern.compile(".*(?:\\(\\d{3}\\) ?|(?<!\\d)\\d{3}[-. ])\\d{3}[-. ]\\d{4}.*");
     private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._#:&/|()-]*");
     private static final Pattern DATE = Pattern.compile(".*\\d{1,2}[/.-]\\d{1,2}[/.-]$|.*\\d[/:]$|.*\\d:\\d{2}.*");
     private static final Pattern NO_STAMP = Pattern.compile(

@@ -63,7 +63,7 @@ final class LabelWords {
             "REDACTED(?![\\p{L}\\p{N}\"”])(?![ \\t](?:[A-Z]{2}|(?i)(?:version"
                     + "|cop(?:y|ies)|portions?|documents?|records?|pages?|text|information|by|in|from|under|pursuant)\\b))");
 
-    static final Pattern FIELD =
+    private static final Pattern FIELD =
             Pattern.compile("[>\\s]{0,20}(?i:from|to|cc|bcc|subject|name|phone|tel|fax|address|e-?mail)\\s?:");
 
     private static final Pattern VALUE = Pattern.compile("(?i:Redacted)(?=[ \\t]{0,9}(?:[;,\\r\\n]|$))");

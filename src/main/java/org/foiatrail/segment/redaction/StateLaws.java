@@ -27,19 +27,27 @@ final class StateLaws {
     private static final Pattern OTHER = Pattern.compile(".*\\b552a?\\(.*|[^.:/(]*");
 
     /// What parts the cells of a line, or a field from its name.
-    private static final Pattern CELLS = Pattern.compile("[ ]{3,}|\\t|(?<=\\p{L}:)[ ]+");
+    private static final Pattern CELLS =
+            Pattern.compile("[ ]{3,}|\\t|(?<=\\p{L}:)[ ]+|(?<=\\s)(?=\\[)|(?<=\\])(?=[\\s,.;])");
     private static final int LONGEST_CELL = 60;
     /// How far around a gap its sentence is looked for.
     private static final int AROUND = 200;
     /// A law's own words: a telephone or a room has capitals, too.
     private static final Pattern NAMED = Pattern.compile(
             "§|\\b(?:Code|Law|Act|Stats?|Statutes?|Sec|Section|RCW|ILCS|ORS|NRS|MCL|HRS|RSA|ORC|KRS|RSMo)\\b"
-                    + "|\\b(?:\\p{Lu}\\.){2,4}");
-    private static final Pattern SECTION = Pattern.compile("§? ?\\d{2,4}\\.\\d{2,4}(?:\\(\\w{1,3}\\)){1,4}");
+                    + "|\\b(?:\\p{Lu}\\.){2,4}"
+                    + "|^\\p{Lu}{2,6} §? ?\\d{1,4}(?:\\.\\d{1,4})?\\(\\w{1,3}\\)\\(");
+    private static final Pattern SECTION = Pattern.compile(
+            "§? ?(?:\\d{2,4}\\.\\d{2,4}(?:\\(\\w{1,3}\\)){1,4}|\\d{1,3}\\(\\d{1,2}\\)\\(\\p{Ll}{1,3}\\)(?:\\(\\w{1,3}\\))?)");
+    /// A field of a form that is no citation's.
+    private static final Pattern FIELD = Pattern.compile("(?:\\A|\\n|\\s{3})[>\\s]{0,20}"
+            + "(?!(?i)(?:statut|exempt|author|citation|law|code|basis|reason|see|re:|ref|section|source|title|under|per))"
+            + "\\p{Lu}[\\p{L}'-]{1,15}(?: \\p{L}{1,15}){0,2}:\\s{1,40}\\z");
 
     /// What shows that the page holds more than the section, its stamp and its page mark.
     private static final Pattern MORE =
             Pattern.compile("\\b(?!(?i)page\\b)\\p{L}?\\p{Ll}{3,}|\\d[.:]\\d|\\d\\(\\w{1,3}\\)");
+    private static final Pattern BRACKETED = Pattern.compile("(?s).*\\S \\[");
     private static final Pattern OPENS = Pattern.compile("[\\[(]\\z");
     private static final Pattern CLOSES = Pattern.compile("\\A[\\])]");
     private static final Pattern ENDS_LINE = Pattern.compile("\\A\\W?[ \\t]*(?:\\n|\\z)");
@@ -128,7 +136,12 @@ final class StateLaws {
         }
         String words = text.substring(start, end);
         boolean named = NAMED.matcher(words).find() && CITED.matcher(words).matches() && isLaw(words);
-        if ((named || SECTION.matcher(words).matches()) && isGap(text, start, end)) {
+        // In a sentence, brackets alone may hold a citation: then it names its law.
+        boolean cited = named
+                && BRACKETED
+                        .matcher(text.substring(Math.max(0, start - 3), start))
+                        .matches();
+        if ((named || SECTION.matcher(words).matches()) && !cited && isGap(text, start, end)) {
             labels.add(new Label(start, end, List.of(words.replaceAll("\\s+", " ")), List.of()));
         }
     }
@@ -138,7 +151,7 @@ final class StateLaws {
                 .replaceFirst("");
         String after = CLOSES.matcher(text.substring(end, Math.min(text.length(), end + AROUND)))
                 .replaceFirst("");
-        if (LabelWords.FIELD.matcher(lastLine(before).stripTrailing()).matches()
+        if (FIELD.matcher(before).find()
                 || !(MORE.matcher(before).find() || MORE.matcher(after).find())) {
             return true;
         }

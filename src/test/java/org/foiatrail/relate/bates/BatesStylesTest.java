@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Stamp;
 import org.foiatrail.segment.Segmenter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,7 @@ class BatesStylesTest {
             AGY FOIA 16-HQ-F-00123 ####     ! 14     ! AGY FOIA 16-HQ-F-00123 0014 .. AGY FOIA 16-HQ-F-00123 0019
             US_AGY_####_CONFIDENTIAL        ! 14     ! US_AGY_0014 .. US_AGY_0019
             MDE|#####                       ! 14     ! MDE|00014 .. MDE|00019
+            UNIV 2020-033 ####              ! 101    ! UNIV 2020-033 0101 .. UNIV 2020-033 0106
             DEC ######                      ! 14     ! DEC 000014 .. DEC 000019
             """)
     void a_number_that_runs_on_over_the_pages_is_a_series(String style, int first, String range) {
@@ -95,5 +97,15 @@ class BatesStylesTest {
     void letters_about_several_requests_bear_no_series(String request) {
         assertThat(ranges(List.of(List.of(request + "00345"), List.of(request + "00391"), List.of(request + "00780"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_document_of_one_page_is_numbered_as_others_are() {
+        List<List<String>> files = List.of(
+                List.of("ED_002345A_00000014-00001", "ED_002345A_00000014-00002"),
+                List.of("ED_002345A_00000015-00001", "ED_002345A_00000015-00002"),
+                List.of("ED_002345A_00000020-00001"));
+        assertThat(ranges(files)).contains("RANGE ED_002345A_00000020-00001 .. ED_002345A_00000020-00001");
+        assertThat(ranges(files.subList(2, 3))).isEmpty();
     }
 }
