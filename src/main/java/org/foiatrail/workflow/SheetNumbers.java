@@ -24,6 +24,8 @@ public final class SheetNumbers {
 
     private final FileView view;
     private final Set<String> prefixes = new HashSet<>();
+    /// The pages withheld in full.
+    private final Set<Integer> sheets = new TreeSet<>();
 
     public SheetNumbers(FileView view) {
         this.view = view;
@@ -31,19 +33,21 @@ public final class SheetNumbers {
                 .flatMap(List::stream)
                 .flatMap(bates -> BatesRange.number(bates).stream())
                 .forEach(number -> prefixes.add(number.prefix()));
-    }
-
-    /// What the file's pages that were withheld in full stand for.
-    public List<BatesRange> all() {
-        Set<Integer> sheets = new TreeSet<>();
         view.found().segments().redactions().stream()
                 .filter(redaction -> redaction.kind() == Redaction.Kind.PAGE)
                 .forEach(redaction -> sheets.add(redaction.span().page()));
+    }
+
+    /// What all of the file's sheets stand for.
+    public List<BatesRange> all() {
         return sheets.stream().flatMap(page -> on(page).stream()).toList();
     }
 
-    /// What a page that was withheld in full stands for, its own number not counted if it names no other.
+    /// What a page stands for, if it was withheld in full; its own number counts only within the range it names.
     public List<BatesRange> on(int page) {
+        if (!sheets.contains(page)) {
+            return List.of();
+        }
         List<BatesRange> near = near(page);
         List<BatesRange> named = new ArrayList<>();
         Matcher range = RANGE.matcher(view.pages().get(page - 1).text());

@@ -162,7 +162,7 @@ class MissingIT {
                         \fPages EPA-R8-0000212 through 0000215 withheld in full (b)(5)
 
                         EPA-R8-0000212
-                        \fTwo were lost in the flood.
+                        \fTwo were lost in the flood, as pages EPA-R8-0000216 - 0000219 tell at length.
 
                         EPA-R8-0000216
                         \fOne was not.
