@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -26,15 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class VaughnFile {
     /// Lines that may stand above the column names.
     private static final int TITLES = 20;
-
-    private static final Pattern FIRST =
-            Pattern.compile("(?:beg(?:in(?:ning)?)?|first|start)\\W?(?:ing)?\\W?(?:bates|page|no)?.*");
-    private static final Pattern LAST = Pattern.compile("(?:end(?:ing)?|last)\\W?(?:bates|page|no)?.*");
-    private static final Pattern BATES = Pattern.compile(".*\\bbates.*");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:(?:doc(?:ument|\\.)?|control|page|record)s?\\W*(?:no|number|id|range|nos|numbers)?\\W*|range)");
-    private static final Pattern EXEMPTIONS = Pattern.compile(".*exemption.*|.*basis.*|foia ex.*");
-    private static final Pattern DESCRIPTION = Pattern.compile(".*(?:description|justification|explanation|reason).*");
 
     private VaughnFile() {}
 
@@ -103,17 +93,20 @@ public final class VaughnFile {
     private record Columns(int first, @Nullable Integer last, int exemptions, List<Integer> descriptions) {
         /// The columns that `row` names; null if it does not name a range and exemptions.
         static @Nullable Columns of(CSVRecord row) {
-            Optional<Integer> end = named(row, LAST);
-            Optional<Integer> begin = end.flatMap(column -> named(row, FIRST));
-            Optional<Integer> range = begin.or(() -> named(row, BATES)).or(() -> named(row, PLACE));
-            Optional<Integer> exemptions = named(row, EXEMPTIONS);
+            Optional<Integer> end = named(row, VaughnIndex.LAST);
+            Optional<Integer> begin = end.flatMap(column -> named(row, VaughnIndex.FIRST));
+            Optional<Integer> range =
+                    begin.or(() -> named(row, VaughnIndex.BATES)).or(() -> named(row, VaughnIndex.PLACE));
+            Optional<Integer> exemptions = named(row, VaughnIndex.EXEMPTIONS);
             if (range.isEmpty() || exemptions.isEmpty()) {
                 return null;
             }
             List<Integer> descriptions = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 if (i != exemptions.get()
-                        && DESCRIPTION.matcher(plain(row.get(i))).matches()) {
+                        && VaughnIndex.DESCRIPTION
+                                .matcher(VaughnIndex.plain(row.get(i)))
+                                .matches()) {
                     descriptions.add(i);
                 }
             }
@@ -123,15 +116,11 @@ public final class VaughnFile {
 
         private static Optional<Integer> named(CSVRecord row, Pattern name) {
             for (int i = 0; i < row.size(); i++) {
-                if (name.matcher(plain(row.get(i))).matches()) {
+                if (name.matcher(VaughnIndex.plain(row.get(i))).matches()) {
                     return Optional.of(i);
                 }
             }
             return Optional.empty();
-        }
-
-        private static String plain(String heading) {
-            return heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
         }
 
         void entry(int line, CSVRecord row, List<VaughnIndex.Entry> entries, List<VaughnIndex.Problem> problems) {

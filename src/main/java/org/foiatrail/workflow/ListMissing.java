@@ -1,30 +1,24 @@
 package org.foiatrail.workflow;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
-import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
-import org.foiatrail.model.Span;
+import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.relate.bates.BatesReport;
 import org.foiatrail.relate.bates.BatesReport.Finding;
 import org.foiatrail.relate.bates.PageKey;
 import org.foiatrail.relate.message.Copies;
-import org.foiatrail.segment.document.PageMark;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
-import org.jspecify.annotations.Nullable;
 
 /// `missing`: what the records speak of and do not hold, each with the place that speaks of it.
 public final class ListMissing {
@@ -52,10 +46,8 @@ public final class ListMissing {
             if (asked(kinds, "attachment")) {
                 rows.addAll(new MissingAttachments(files).rows(wanted, all));
             }
-            for (FileView file : files) {
-                if (asked(kinds, "page") && wanted.test(file.file())) {
-                    pages(file, unread.getOrDefault(file.file().production(), 0), rows);
-                }
+            if (asked(kinds, "page")) {
+                rows.addAll(new MissingPages(files).rows(wanted, unread));
             }
             if (asked(kinds, "bates")) {
                 numbers(view, files, wanted, unread, rows);
@@ -99,58 +91,6 @@ public final class ListMissing {
         }
     }
 
-    /// Pages that the marks of a document count and that are not there.
-    private static void pages(FileView file, int unread, List<Row.MissingRow> rows) {
-        Map<Integer, List<Span>> margins = new HashMap<>();
-        file.found()
-                .segments()
-                .margins()
-                .forEach(span -> margins.computeIfAbsent(span.page(), page -> new ArrayList<>())
-                        .add(span));
-        for (LogicalDocument document : file.found().segments().documents()) {
-            Map<Integer, Set<Integer>> seen = new HashMap<>();
-            Map<Integer, Span> where = new HashMap<>();
-            for (int page = document.firstPage(); page <= document.lastPage(); page++) {
-                Span span = null;
-                PageMark mark = null;
-                for (Span margin : margins.getOrDefault(page, List.of())) {
-                    Optional<PageMark> read = mark == null
-                            ? PageMark.read(file.text(page, margin.start(), page, margin.end()))
-                            : Optional.empty();
-                    if (read.isPresent()) {
-                        mark = read.get();
-                        span = margin;
-                    }
-                }
-                Integer of = mark == null ? null : mark.of();
-                if (mark != null && of != null && span != null) {
-                    seen.computeIfAbsent(of, key -> new TreeSet<>()).add(mark.number());
-                    where.put(of, span);
-                }
-            }
-            boolean allMarked = seen.values().stream().mapToInt(Set::size).sum() == document.pages();
-            if (seen.size() == 1 && allMarked) {
-                seen.forEach((of, numbers) -> lacking(file, of, numbers, where.get(of), unread, rows));
-            }
-        }
-    }
-
-    private static void lacking(
-            FileView file,
-            int of,
-            Collection<Integer> numbers,
-            @Nullable Span where,
-            int unread,
-            List<Row.MissingRow> rows) {
-        for (int number = 1; number <= of; number++) {
-            if (!numbers.contains(number) && where != null) {
-                String what = new PageMark(number, of).toString();
-                rows.add(new Row.MissingRow(
-                        file.located("missing " + what, List.of(where)), "page", what, null, null, unread));
-            }
-        }
-    }
-
     private static void numbers(
             CorpusView corpus,
             List<FileView> files,
@@ -161,10 +101,15 @@ public final class ListMissing {
         files.forEach(
                 file -> byPath.put(file.file().production() + '\n' + file.file().path(), file));
         corpus.numbers().all().forEach((production, numbers) -> {
+            List<BatesRange> sheets = files.stream()
+                    .filter(file -> file.file().production().equals(production))
+                    .flatMap(file -> new SheetNumbers(file).all().stream())
+                    .toList();
             for (Finding finding : new BatesReport().report(numbers)) {
                 PageKey before = finding.where().getFirst();
                 FileView file = byPath.get(production + '\n' + before.path());
-                if (finding.kind() == BatesReport.Kind.GAP && file != null && wanted.test(file.file())) {
+                boolean gap = finding.kind() == BatesReport.Kind.GAP && !toldOf(finding, sheets);
+                if (gap && file != null && wanted.test(file.file())) {
                     String what = Stream.of(finding.first(), finding.last())
                             .distinct()
                             .reduce((first, last) -> first + " - " + last)
@@ -179,5 +124,14 @@ public final class ListMissing {
                 }
             }
         });
+    }
+
+    /// Whether one sheet stands for all the pages of a gap: they were withheld.
+    private static boolean toldOf(Finding gap, List<BatesRange> sheets) {
+        Optional<BatesRange> first = BatesRange.number(gap.first());
+        Optional<BatesRange> last = BatesRange.number(gap.last());
+        return first.isPresent()
+                && last.isPresent()
+                && sheets.stream().anyMatch(sheet -> sheet.holds(first.get()) && sheet.holds(last.get()));
     }
 }

@@ -104,6 +104,90 @@ class MissingIT {
         assertThat(found("bates")).containsExactly("AGY-000102");
     }
 
+    private List<String> foundIn(String name, String... texts) throws IOException {
+        commands = new CommandLines(temp.resolve("corpus-" + name));
+        Path records = Files.createDirectories(temp.resolve(name));
+        for (int i = 0; i < texts.length; i++) {
+            Files.writeString(records.resolve("record" + i + ".txt"), texts[i]);
+        }
+        assertThat(commands.run("index", records.toString())).isZero();
+        return found("page");
+    }
+
+    @Test
+    void a_release_s_own_count_of_pages_is_no_document_s() throws IOException {
+        assertThat(foundIn("release", """
+                        The weirs were mended in May.
+
+                        FOIA 2021-00345 Page 1 of 212
+                        """, """
+                        Notes on herons
+
+                        Two at the mill.
+
+                        Page 3 of 212
+                        \fAnd one more.
+
+                        Page 4 of 212
+                        """)).isEmpty();
+        assertThat(foundIn("single", """
+                        The weirs were mended in May.
+
+                        Page 3 of 212
+                        """)).isEmpty();
+    }
+
+    @Test
+    void pages_lacking_in_a_row_are_one_finding() throws IOException {
+        assertThat(foundIn("long", """
+                        Report on weirs
+
+                        There are many.
+
+                        Page 1 of 60
+                        \fTwo were lost in the flood.
+
+                        Page 40 of 60
+                        """)).containsExactly("pages 2-39 of 60", "pages 41-60 of 60");
+    }
+
+    @Test
+    void numbers_that_a_sheet_stands_for_were_withheld() throws IOException {
+        foundIn("sheet", """
+                        Report on weirs
+
+                        There are many.
+
+                        EPA-R8-0000211
+                        \fPages EPA-R8-0000212 through 0000215 withheld in full (b)(5)
+
+                        EPA-R8-0000212
+                        \fTwo were lost in the flood, as pages EPA-R8-0000216 - 0000219 tell at length.
+
+                        EPA-R8-0000216
+                        \fOne was not.
+
+                        EPA-R8-0000217
+                        \fNor was this.
+
+                        EPA-R8-0000220
+                        """);
+        assertThat(found("bates")).containsExactly("EPA-R8-0000218 - EPA-R8-0000219");
+        Path index = temp.resolve("index.csv");
+        Files.writeString(index, """
+                        Bates,Exemption,Description
+                        EPA-R8-0000212-215,(b)(5),A draft
+                        EPA-R8-0000217 - 0000218,(b)(6),A letter
+                        """);
+        commands.run("redactions", "--vaughn", index.toString(), "--format", "ndjson");
+        assertThat(commands.out()
+                        .lines()
+                        .map(line -> line.replaceAll(
+                                ".*\"finding\":\"([^\"]*)\".*\"bates\":\"([^\"]*)\".*\"lastBates\":\"([^\"]*)\".*",
+                                "$1 $2 $3")))
+                .containsExactly("no-page EPA-R8-0000218 EPA-R8-0000218");
+    }
+
     @Test
     void every_finding_quotes_the_place_that_speaks_of_it() throws IOException {
         Path export = temp.resolve("missing.json");

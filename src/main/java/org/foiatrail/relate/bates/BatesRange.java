@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.foiatrail.model.Stamp;
 
 /// Bates numbers as people cite them: `ICE-000101`, `ICE-000101 - 104`, `ICE 1 to ICE 4`, the tail `101` alone.
@@ -20,38 +23,69 @@ public record BatesRange(String prefix, String printedPrefix, int digits, long f
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:[,;\\n]\\s*(?:and\\s|&)?|\\sand\\s|\\s&\\s)\\s*", Pattern.CASE_INSENSITIVE);
 
+    /// What may stand before a number and behind it: `Bates Nos. 12-14 (3 pages)`.
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:bates|pages?|pgs?|pp|p|nos?|numbers?|range|from)[.:#\\s]+)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s*[(\\[]\\s?\\d+\\s?(?:pages?|pgs?|pp|p)\\.?\\s?[)\\]]$", Pattern.CASE_INSENSITIVE);
+
     /// The range that `text` names, or none.
     public static Optional<BatesRange> parse(String text) {
-        String whole = text.strip();
-        Matcher between = BETWEEN.matcher(whole);
-        while (between.find()) {
-            Optional<BatesRange> first = single(whole.substring(0, between.start()));
-            Optional<BatesRange> last = single(whole.substring(between.end()));
-            if (first.isPresent() && last.isPresent()) {
-                Optional<BatesRange> range = first.get().to(last.get());
-                if (range.isPresent()) {
-                    return range;
+        return parse(text, prefix -> false);
+    }
+
+    /// The range that `text` names, or none. `EPA-R8-0000211` may be one number or a range: of two readings, that
+    /// whose prefix the pages bear.
+    ///
+    /// @param borne whether there are pages whose number has this prefix, in the form of [#prefix]
+    public static Optional<BatesRange> parse(String text, Predicate<String> borne) {
+        List<BatesRange> readings = readings(BEHIND.matcher(text.strip()).replaceFirst(""));
+        return readings.stream()
+                .filter(range -> !range.prefix.isEmpty() && borne.test(range.prefix))
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
+    }
+
+    /// What `text` may mean, the likeliest first.
+    private static List<BatesRange> readings(String text) {
+        List<BatesRange> readings = new ArrayList<>();
+        List<BatesRange> unlikely = new ArrayList<>();
+        for (String whole : new String[] {BEFORE.matcher(text).replaceFirst(""), text}) {
+            Matcher between = BETWEEN.matcher(whole);
+            while (between.find()) {
+                Optional<BatesRange> first = number(whole.substring(0, between.start()));
+                Optional<BatesRange> last = number(whole.substring(between.end()));
+                if (first.isPresent() && last.isPresent()) {
+                    // The number of a range's end may be shortened, never lengthened but by counting on.
+                    boolean set = between.group().length() == 1
+                            && last.get().prefix.isEmpty()
+                            && last.get().digits > first.get().digits
+                            && !first.get().prefix.isEmpty();
+                    first.get().to(last.get()).ifPresent((set ? unlikely : readings)::add);
                 }
             }
+            number(whole).ifPresent(readings::add);
         }
-        return single(whole);
+        readings.addAll(unlikely);
+        return readings;
     }
 
     /// The ranges that a list names (`ICE-000012, 14-16`), in its order; empty if a part of it names none. What
     /// leaves out the prefix and the leading digits has those of the range before.
-    public static List<BatesRange> list(String text) {
+    public static List<BatesRange> list(String text, Predicate<String> borne) {
         List<BatesRange> ranges = new ArrayList<>();
         for (String part : SEPARATOR.split(text.strip(), -1)) {
-            Optional<BatesRange> range = parse(part);
+            Optional<BatesRange> range = parse(part, borne);
             if (range.isEmpty()) {
-                return parse(text).map(List::of).orElse(List.of());
+                return parse(text, borne).map(List::of).orElse(List.of());
             }
             ranges.add(ranges.isEmpty() ? range.get() : range.get().behind(ranges.getLast()));
         }
         return ranges;
     }
 
-    private BatesRange behind(BatesRange before) {
+    /// With the prefix and the leading digits of `before`, where it leaves them out.
+    public BatesRange behind(BatesRange before) {
         if (!prefix.isEmpty() || before.prefix.isEmpty()) {
             return this;
         }
@@ -65,7 +99,8 @@ public record BatesRange(String prefix, String printedPrefix, int digits, long f
         return whole / power * power;
     }
 
-    private static Optional<BatesRange> single(String printed) {
+    /// The one number that `printed` is, as a page bears it.
+    public static Optional<BatesRange> number(String printed) {
         // Brackets mark a number that was inferred; it is the same number.
         String text = printed.replace("[", "").replace("]", "");
         Matcher number = NUMBER.matcher(text.strip());
@@ -91,9 +126,20 @@ public record BatesRange(String prefix, String printedPrefix, int digits, long f
                 : Optional.of(new BatesRange(prefix, printedPrefix, digits, first, until));
     }
 
+    /// Its numbers one by one.
+    public Stream<BatesRange> each() {
+        return LongStream.rangeClosed(first, last)
+                .mapToObj(number -> new BatesRange(prefix, printedPrefix, digits, number, number));
+    }
+
     /// Whether it names the page with this single number; where it has no prefix, by the tail alone.
     public boolean holds(BatesRange number) {
         return (prefix.isEmpty() || prefix.equals(number.prefix)) && first <= number.first && number.first <= last;
+    }
+
+    /// The range so many numbers further.
+    public BatesRange moved(int by) {
+        return new BatesRange(prefix, printedPrefix, digits, first + by, last + by);
     }
 
     /// A number of the range, written like its first one.

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Stamp;
@@ -23,6 +25,21 @@ import org.foiatrail.model.Stamp;
 public final class BatesSeries {
     /// Files of one page each that make a series, if all their numbers differ.
     private static final int FILES = 3;
+
+    /// A number of fewer digits is proven by more pages.
+    private static final int WIDE = 3;
+
+    private static final int PAGES = 3;
+
+    /// What numbers requests: a year, or the word, right before the number.
+    private static final Pattern CASE = Pattern.compile(
+            "(?:(?<!\\d)(?:19|20)?\\d{2}\\W|\\b(?:case|request|foia|ref(?:erence)?|control|no|nr|number)\\W{1,3})$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOCUMENT = Pattern.compile("(?<=\\p{L})\\d{5,}$");
+
+    /// Documents whose pages are numbered for sure.
+    private static final int DOCUMENTS = 2;
 
     private static final Pattern SPLIT_NUMBER = Pattern.compile("^(.*?)(\\d+)\\s+$");
 
@@ -45,11 +62,24 @@ public final class BatesSeries {
                 }
             }
         }
-        bySeries.values().removeIf(readings -> !isSeries(readings));
+        Set<String> proven = new HashSet<>();
+        Map<String, Integer> alike = new HashMap<>();
+        bySeries.forEach((series, readings) -> {
+            if (isSeries(readings)) {
+                proven.add(series);
+                alike.merge(ofDocument(series), 1, Integer::sum);
+            }
+        });
+        // Of a document of one page, those of the other documents tell that its pages are numbered.
+        bySeries.keySet()
+                .removeIf(series -> !proven.contains(series)
+                        && (series.equals(ofDocument(series))
+                                || alike.getOrDefault(ofDocument(series), 0) < DOCUMENTS));
         // Two series of equal support: that whose number stands later on the page comes first.
         Comparator<PageNumber> order = Comparator.<PageNumber>comparingInt(number ->
                         -bySeries.getOrDefault(number.series(), List.of()).size())
                 .thenComparing(PageNumber::inferred)
+                .thenComparing(number -> !asPrinted(number))
                 .thenComparingInt(number ->
                         number.printed() == null ? 0 : -number.printed().span().start())
                 .thenComparingInt(number -> -number.width())
@@ -65,6 +95,14 @@ public final class BatesSeries {
         numbers.values().forEach(list -> list.sort(order));
         numbers.values().forEach(BatesSeries::withoutSecondReadings);
         return numbers;
+    }
+
+    /// With the blanks that stand in it.
+    private static boolean asPrinted(PageNumber number) {
+        Stamp stamp = number.printed();
+        return stamp != null
+                && stamp.prefix().length() + stamp.width()
+                        == stamp.span().end() - stamp.span().start();
     }
 
     /// One stamp is in one series: a blank in it makes two readings of it.
@@ -95,6 +133,12 @@ public final class BatesSeries {
                                     : b);
         }
         return byPath;
+    }
+
+    /// A series whose prefix ends in the number of a document, as it is in all of them: `ED_002345A_00000014-` before
+    /// the page's number.
+    private static String ofDocument(String series) {
+        return DOCUMENT.matcher(series).replaceFirst("#");
     }
 
     /// A stamp as printed, and with a blank inside its number taken for OCR's.
@@ -128,7 +172,17 @@ public final class BatesSeries {
     }
 
     private static boolean isSeries(List<Reading> readings) {
-        return rises(readings) || standsOnFiles(readings);
+        boolean counts = readings.stream().anyMatch(reading -> reading.stamp().width() >= WIDE);
+        return counts ? rises(readings) || standsOnFiles(readings) : rises(readings) && neverComesBack(readings);
+    }
+
+    /// A number of a digit or two may be a page's in its own document: those begin anew in the next one.
+    private static boolean neverComesBack(List<Reading> readings) {
+        long numbers = readings.stream()
+                .map(reading -> reading.stamp().number())
+                .distinct()
+                .count();
+        return readings.size() >= PAGES && numbers == readings.size();
     }
 
     /// In one file, from stamp to stamp the number rises as the page does, at least every other time.
@@ -148,7 +202,7 @@ public final class BatesSeries {
     }
 
     private static boolean standsOnFiles(List<Reading> readings) {
-        Set<Long> numbers = new HashSet<>();
+        NavigableSet<Long> numbers = new TreeSet<>();
         Set<String> files = new HashSet<>();
         readings.forEach(reading -> {
             numbers.add(reading.stamp().number());
@@ -156,7 +210,14 @@ public final class BatesSeries {
         });
         // A number that comes back, such as a postal code, counts something else.
         boolean distinct = numbers.size() * 10 >= readings.size() * 9;
-        return files.size() >= FILES && numbers.size() >= FILES && distinct;
+        boolean cases = readings.stream()
+                .allMatch(reading -> CASE.matcher(reading.stamp().prefix()).find());
+        return files.size() >= FILES && numbers.size() >= FILES && distinct && (!cases || areClose(numbers));
+    }
+
+    /// Letters about several requests name one each; the pages of a release follow one another.
+    private static boolean areClose(NavigableSet<Long> numbers) {
+        return numbers.last() - numbers.first() < 2L * numbers.size();
     }
 
     private static String commonPrefix(List<Reading> readings) {

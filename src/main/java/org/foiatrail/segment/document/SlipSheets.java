@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foiatrail.model.Disposition;
 import org.foiatrail.model.LogicalDocument.Placeholder;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.message.HeaderLabels;
+import org.foiatrail.segment.redaction.Accounts;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class SlipSheets {
     private static final String PAGES = "(?:this |these |the |following |\\d+ |one |entire |whole |full )*"
             + "(?:pages?|documents?|records?|materials?|items?|attachments?|exhibits?|information|portions?)(?: s)?";
     private static final String GONE =
-            "(?:withheld|with held|deleted|denied|removed|exempt(?:ed)?|redacted in|not (?:being )?released)";
+            "(?:withheld|with held|deleted|denied|removed|exempt(?:ed)?|redacted in|not (?:being )?released)\\b";
 
     /// Words that make a slip sheet of a nearly empty page.
     private record Saying(Disposition disposition, Pattern words) {
@@ -81,6 +83,9 @@ final class SlipSheets {
             return Optional.empty();
         }
         if (lines.stream().map(HeaderLabels::match).anyMatch(label -> label != null && label.exact())) {
+            return Optional.empty();
+        }
+        if (Accounts.isList(lines.stream().map(Line::text).collect(Collectors.joining("\n")))) {
             return Optional.empty();
         }
         String words = plain(withoutLabels(lines));

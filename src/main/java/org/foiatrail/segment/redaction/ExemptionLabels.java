@@ -44,7 +44,9 @@ public final class ExemptionLabels {
                 labels.add(label);
             }
         }
-        for (Label words : LabelWords.find(text)) {
+        List<Label> others = new ArrayList<>(LabelWords.find(text));
+        others.addAll(StateLaws.bare(text));
+        for (Label words : others) {
             if (labels.stream().noneMatch(label -> label.start() < words.end() && words.start() < label.end())) {
                 labels.add(words);
             }

@@ -70,8 +70,9 @@ public final class Redactions {
                 redactions.add(box);
             }
         }
+        Accounts accounts = new Accounts(page.text());
         for (Label label : labels) {
-            if (!inHoles.contains(label)) {
+            if (!inHoles.contains(label) && !accounts.hold(label)) {
                 redactions.add(new Redaction(
                         Redaction.Kind.LABEL, span(label), List.of(), label.exemptions(), label.subtypes(), null));
             }

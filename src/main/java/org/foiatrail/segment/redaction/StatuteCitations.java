@@ -18,7 +18,7 @@ final class StatuteCitations {
                     + "(?:5\\s?U\\.?\\s?S\\.?\\s?C\\.?\\s{0,2})?(?:sections?|sec\\.|§)?\\s{0,2}(?:552a?)?[(\\[\"“]?\\s?$"
                     + "|\\bU\\.?\\s?S\\.?\\s?C\\.?\\s{0,2}(?:§|sec\\.|section)?\\s{0,2}\\d{1,5}\\w?\\s{0,2}$"
                     + "|\\b552a?\\s{0,2}$"
-                    + "|\\b\\d{1,4}[a-z]?$|\\b\\d{1,4}\\.\\d{1,3}$|\\([a-z]\\)\\(\\d{1,2}\\)\\s?(?:,|and|or|through|-)\\s?$",
+                    + "|\\b\\d{1,4}[a-z]?\\z|\\b\\d{1,4}\\.\\d{1,3}\\z|\\([a-z]\\)\\(\\d{1,2}\\)\\s?(?:,|and|or|through|-)\\s?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CITED_AFTER = Pattern.compile(
             "^\\s{1,2}(?:(?:exempts?|protects?|allows?|covers?|permits?|exemptions?|privileges?|redactions?"

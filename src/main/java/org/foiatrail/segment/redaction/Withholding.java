@@ -22,22 +22,31 @@ final class Withholding {
                     + "(?:withheld|denied|redacted|referred|duplicates?|non-?\\s?responsive|not responsive)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /// The pages that labels without other words stand for.
+    private static final Pattern NUMBERS = Pattern.compile(
+            "\\W*(?:(?:pages?|pgs?\\.|pp?\\.)\\s{1,2}\\d{1,6}(?:\\s{0,2}(?:[-–—,&]|to|through|and)\\s{0,2}\\d{1,6}){0,9}\\W*)?",
+            Pattern.CASE_INSENSITIVE);
+
     private Withholding() {}
 
     /// Whether `words`, all that a page says within its margins, are such a notice.
     ///
     /// @param labels those in `words`
     static boolean isNotice(String words, List<Label> labels) {
-        if (words.isBlank() || words.length() > LONGEST) {
+        if (words.isBlank() || words.length() > LONGEST || Accounts.isList(words)) {
             return false;
         }
         return NOTICE.matcher(words).find()
                 || (words.length() <= LONGEST_PHRASE && PHRASE.matcher(words).find())
-                || (!labels.isEmpty() && onlyLabels(words, labels));
+                || (!labels.isEmpty() && NUMBERS.matcher(beside(words, labels)).matches());
     }
 
     /// Whether nothing is left of `words` beside the labels.
     static boolean onlyLabels(String words, List<Label> labels) {
+        return beside(words, labels).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static String beside(String words, List<Label> labels) {
         StringBuilder rest = new StringBuilder();
         int from = 0;
         for (Label label : labels) {
@@ -45,6 +54,6 @@ final class Withholding {
             from = Math.max(from, label.end());
         }
         rest.append(words.substring(from));
-        return rest.chars().noneMatch(Character::isLetterOrDigit);
+        return rest.toString();
     }
 }

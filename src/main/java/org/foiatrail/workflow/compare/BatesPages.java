@@ -38,7 +38,7 @@ final class BatesPages {
                     && (production == null || production.equals(view.file().production()));
             if (wanted) {
                 view.numbers()
-                        .forEach((page, numbers) -> numbers.forEach(bates -> BatesRange.parse(bates)
+                        .forEach((page, numbers) -> numbers.forEach(bates -> BatesRange.number(bates)
                                 .filter(range::holds)
                                 .ifPresent(number -> add(found, number, new FilePages(view, page, page)))));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.VaughnIndex;
@@ -18,6 +19,7 @@ import org.foiatrail.workflow.Completeness;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.FileView;
 import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.SheetNumbers;
 
 /// `redactions --vaughn`: what the agency's index justifies, held against what is missing on the pages.
 public final class CheckVaughnIndex {
@@ -52,15 +54,24 @@ public final class CheckVaughnIndex {
         }
         TreeSet<Integer> numbers = new TreeSet<>(view.numbers().keySet());
         numbers.addAll(redactions.keySet());
+        SheetNumbers sheets = new SheetNumbers(view);
         List<VaughnCheck.SeenPage> pages = new ArrayList<>();
         for (int page : numbers) {
             pages.add(new VaughnCheck.SeenPage(
                     new Citation(view.file().production(), view.file().path(), page, page, null, null).toString(),
-                    view.numbers().getOrDefault(page, List.of()).stream()
-                            .flatMap(number -> BatesRange.parse(number).stream())
-                            .toList(),
+                    numbers(view, sheets, page),
                     redactions.getOrDefault(page, List.of())));
         }
         return pages;
+    }
+
+    /// Its own, and those of the pages that it stands for.
+    private static List<BatesRange> numbers(FileView view, SheetNumbers sheets, int page) {
+        return Stream.concat(
+                        view.numbers().getOrDefault(page, List.of()).stream()
+                                .flatMap(number -> BatesRange.number(number).stream()),
+                        sheets.on(page).stream().flatMap(BatesRange::each))
+                .distinct()
+                .toList();
     }
 }

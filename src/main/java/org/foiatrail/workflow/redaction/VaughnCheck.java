@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Row;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class VaughnCheck {
     /// A page as it was released.
     ///
-    /// @param numbers its Bates numbers; none if it bears none
+    /// @param numbers its Bates numbers and those of pages it stands for; none if it bears none
     record SeenPage(String citation, List<BatesRange> numbers, List<Row.RedactionRow> redactions) {
         SeenPage {
             numbers = List.copyOf(numbers);
@@ -31,6 +33,8 @@ final class VaughnCheck {
 
     private final VaughnIndex index;
     private final List<SeenPage> pages;
+    /// Those of the pages' numbers.
+    private final Set<String> prefixes;
     private final List<Claim> claims = new ArrayList<>();
     private final List<VaughnIndex.Problem> problems;
 
@@ -44,6 +48,10 @@ final class VaughnCheck {
     VaughnCheck(VaughnIndex index, List<SeenPage> pages) {
         this.index = index;
         this.pages = pages;
+        prefixes = pages.stream()
+                .flatMap(page -> page.numbers().stream())
+                .map(BatesRange::prefix)
+                .collect(Collectors.toSet());
         problems = new ArrayList<>(index.problems());
         index.entries().forEach(this::understand);
         problems.sort(Comparator.comparingInt(VaughnIndex.Problem::line));
@@ -51,7 +59,7 @@ final class VaughnCheck {
 
     private void understand(VaughnIndex.Entry entry) {
         List<String> exemptions = ExemptionNames.read(entry.exemptions());
-        List<BatesRange> ranges = BatesRange.list(entry.range());
+        List<BatesRange> ranges = BatesRange.list(entry.range(), prefixes::contains);
         if (exemptions.isEmpty()) {
             problems.add(new VaughnIndex.Problem(entry.line(), "no exemption in '" + entry.exemptions() + "'"));
         } else if (ranges.isEmpty() || ranges.stream().anyMatch(pages -> pages.last() - pages.first() >= MOST_PAGES)) {

@@ -19,6 +19,13 @@ class BatesRangeTest {
             ICE-000101 to ICE-000104           | ICE-000101 | ICE-000104
             ICE-000101 through ICE-000104      | ICE-000101 | ICE-000104
             000101-000104                      | 000101     | 000104
+            EPA-R8-0000211                     | EPA-R8-0000211 | EPA-R8-0000211
+            EPA-R8-0000211 - 0000214           | EPA-R8-0000211 | EPA-R8-0000214
+            EPA-R8-0000211-0000214             | EPA-R8-0000211 | EPA-R8-0000214
+            EPA-R8-0000211-214                 | EPA-R8-0000211 | EPA-R8-0000214
+            EPA-R8-0000211 through 0000214     | EPA-R8-0000211 | EPA-R8-0000214
+            Bates Nos. EPA-R8-0000211-14 (4 pages) | EPA-R8-0000211 | EPA-R8-0000214
+            pp. 12-15                          | 12 | 15
             ICE FOIA 10-2674.0012675           | ICE FOIA 10-2674.0012675 | ICE FOIA 10-2674.0012675
             """)
     void a_range_is_read_as_people_write_it(String text, String first, String last) {
@@ -32,6 +39,19 @@ class BatesRangeTest {
             assertThat(range.written(range.first())).isEqualTo(first);
             assertThat(range.written(range.last())).isEqualTo(last);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAA-2013-00012-101, FAA201300012, 101, 101",
+        "FAA-2013-00012-101, FAA2013, 12, 101",
+        "No. 12-15, NO, 12, 15"
+    })
+    void of_two_readings_that_one_counts_whose_prefix_the_pages_bear(String text, String borne, long first, long last) {
+        BatesRange range = BatesRange.parse(text, borne::equals).orElseThrow();
+        assertThat(range.prefix()).isEqualTo(borne);
+        assertThat(range.first()).isEqualTo(first);
+        assertThat(range.last()).isEqualTo(last);
     }
 
     @ParameterizedTest
@@ -67,7 +87,7 @@ class BatesRangeTest {
                 "20190312000000012345 - 346 | 20190312000000012345 - 20190312000000012346"
             })
     void a_list_names_several_ranges(String text, String ranges) {
-        assertThat(BatesRange.list(text).stream()
+        assertThat(BatesRange.list(text, prefix -> false).stream()
                         .map(range -> range.written(range.first()) + " - " + range.written(range.last()))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(ranges);
@@ -76,6 +96,6 @@ class BatesRangeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "12, see above", "none, n/a"})
     void a_list_with_a_part_that_is_no_number_is_none(String text) {
-        assertThat(BatesRange.list(text)).isEmpty();
+        assertThat(BatesRange.list(text, prefix -> false)).isEmpty();
     }
 }

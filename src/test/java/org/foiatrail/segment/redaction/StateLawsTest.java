@@ -52,4 +52,38 @@ class StateLawsTest {
     void what_only_speaks_of_such_a_law_is_no_label(String text) {
         assertThat(ExemptionLabels.find(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The patient    146.82(1)    was seen on Monday                      | 146.82(1)
+            and the warden who    Wis. Stat. § 19.36(10)   wrote to the mill    | Wis. Stat. § 19.36(10)
+            She was seen at the clinic of~Wis. Stat. 146.82~and sent home       | Wis. Stat. 146.82
+            The officer spoke to   [N.J.S.A. 47:1A-1.1]   at the mill           | N.J.S.A. 47:1A-1.1
+            the weir keeper would pay   Fla. Stat. 119.071(2)(c)~to him         | Fla. Stat. 119.071(2)(c)
+            Phone: RCW 42.56.250(1)(d)~The heron was late                       | RCW 42.56.250(1)(d)
+            Wardens~Holm   Phone: RCW 42.56.250(1)(d)~Fenn was late again       | RCW 42.56.250(1)(d)
+            The price is [7(1)(g)] a bag and the owner says so.                 | 7(1)(g)
+            The clerk   POL 87(2)(b)   came to the mill                         | POL 87(2)(b)
+            RCW 42.56.280~~PRR-000012                                           | RCW 42.56.280
+            """)
+    void a_section_that_stands_bare_in_a_gap_is_a_label(String text, String law) {
+        assertThat(ExemptionLabels.find(text.replace('~', '\n')))
+                .flatExtracting(ExemptionLabels.Label::exemptions)
+                .containsExactly(law);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RCW 42.56.240(1)      Personal information\nRCW 42.56.280         Drafts and notes\n",
+                "Personal information      RCW 42.56.240(1)\nDrafts and notes          RCW 42.56.280\n",
+                "146.82(1)\nCONFIDENTIALITY. All records shall be kept.\n146.82(2)\nACCESS.\n",
+                "As the court held [Wis. Stat. 146.82(1)] in the matter of the mill, records are kept.",
+                "Exemption: RCW 42.56.250(1)(d)\nThe county may keep such records.",
+                "It is bound by the rules laid down under\nWis. Stat. 146.82\nand will keep to them.",
+                "The count of herons was   12.345   in May. Call   FAX 555-0134   for more."
+            })
+    void a_section_that_heads_or_lists_or_is_cited_is_none(String text) {
+        assertThat(ExemptionLabels.find(text)).isEmpty();
+    }
 }

@@ -1,0 +1,98 @@
+package org.foiatrail.segment.redaction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foiatrail.model.VaughnIndex;
+import org.foiatrail.segment.redaction.ExemptionLabels.Label;
+
+/// Lists that account for redactions on other pages, and take nothing out of their own: the table of a letter, an
+/// index of what was withheld, a worksheet's tally.
+public final class Accounts {
+    /// Rows that make a list of what might be the notices of a sheet.
+    private static final int ROWS = 3;
+
+    private static final String PAGES =
+            "(?:\\d{1,6}|one|two|three|four|five)\\s{1,2}(?:pages?|pgs?\\.?|pp\\.?|documents?|docs?\\.?|records?|attachments?)";
+    private static final String DONE = "(?:withheld|redacted|denied|released|deleted|exempt(?:ed)?|disclosed)";
+
+    /// All that stands before a label in such a row; no sentence.
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?=.*\\d)(?=.*\\b(?:pages?|pgs?|pp|documents?|docs?|records?)\\b)(?:[\\W\\d]|\\b(?:pages?|pgs?|pp?|documents?|docs?|nos?"
+                    + "|records?|attachments?|in|full|part|their|its|entirety|and|of|to|through|" + DONE + ")\\b)*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile(
+            ".*\\b(?:" + PAGES + "|pages?\\s\\d{1,6}\\s?(?:[-–—]|to|through)\\s?\\d).*|.*\\b" + DONE
+                    + "\\b.*:\\s*\\d+\\s*",
+            Pattern.CASE_INSENSITIVE);
+    /// `Exemptions cited: (b)(5)`, other labels before it or none.
+    private static final Pattern CITED = Pattern.compile(
+            "(?:.*\\b)?(?:exemptions?|basis|bases)\\s{1,2}(?:cited|claimed|applied|invoked|used|asserted)\\s?:?[\\W\\db]*",
+            Pattern.CASE_INSENSITIVE);
+    /// What goes on behind a label that begins such a row.
+    private static final Pattern BEHIND = Pattern.compile(
+            "[\\W]{0,12}\\b" + PAGES + "(?:\\W|\\s(?:(?:were|was|are|is)\\s)?" + DONE + "\\b.*|$).*|\\W{0,12}" + DONE
+                    + "\\s{1,2}in\\s{1,2}(?:full|part)\\W*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_PART = Pattern.compile(
+            "\\b" + DONE + "\\s{1,2}in\\s{1,2}part\\b|\\breleased\\s{1,2}in\\s{1,2}full\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|[,|;]");
+    private static final Pattern EXEMPTION = Pattern.compile("exempt|basis|foia ex", Pattern.CASE_INSENSITIVE);
+
+    private final String text;
+    /// Where the rows below an index's headings begin; behind the text without such.
+    private final int rows;
+
+    Accounts(String text) {
+        this.text = text;
+        int at = 0;
+        while (at < text.length() && !isHead(text.substring(at, lineEnd(text, at)))) {
+            at = lineEnd(text, at) + 1;
+        }
+        rows = at;
+    }
+
+    /// Whether `label` stands in such a list.
+    boolean hold(Label label) {
+        int start = text.lastIndexOf('\n', Math.max(0, label.start() - 1)) + 1;
+        String before = text.substring(Math.min(start, label.start()), label.start());
+        String after = text.substring(label.end(), lineEnd(text, label.end()));
+        return label.start() > rows || isRow(before, after);
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    /// Whether the words of a page are such a list, and no notice that this page was withheld.
+    public static boolean isList(String text) {
+        List<String> lines = text.lines().toList();
+        long rows = lines.stream().filter(Accounts::isRow).count();
+        return lines.stream().anyMatch(Accounts::isHead)
+                || rows >= ROWS
+                || (rows > 0 && IN_PART.matcher(text).find());
+    }
+
+    private static boolean isRow(String line) {
+        List<Label> labels = ExemptionLabels.find(line);
+        return labels.stream().anyMatch(label -> isRow(line.substring(0, label.start()), line.substring(label.end())));
+    }
+
+    private static boolean isRow(String before, String after) {
+        boolean begins = before.chars().noneMatch(Character::isLetterOrDigit);
+        if (begins) {
+            return BEHIND.matcher(after).matches();
+        }
+        return CITED.matcher(before).matches()
+                || (COUNTED.matcher(before).matches() && BEFORE.matcher(before).matches());
+    }
+
+    private static boolean isHead(String line) {
+        return line.length() <= 400
+                && EXEMPTION.matcher(line).find()
+                && VaughnIndex.isHead(Arrays.asList(CELLS.split(line.strip(), -1)));
+    }
+}

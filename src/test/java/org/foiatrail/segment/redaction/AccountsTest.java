@@ -1,0 +1,78 @@
+package org.foiatrail.segment.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foiatrail.model.Box;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Redaction;
+import org.foiatrail.model.Segments;
+import org.foiatrail.segment.Segmenter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountsTest {
+    private static Segments segment(String text) {
+        return new Segmenter().segment("hash", List.of(Page.plain(1, text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(b)(5) 12 pages withheld in part\n(b)(6) 3 pages withheld in full\n",
+                "(b)(5)       12 pages withheld in part     Drafts\n\nYou may appeal within 60 days to the harbour office.\n",
+                """
+                Dear Mr. Fenn:
+
+                Document 4, 3 pp., denied in full, (b)(5) DP
+                12 pages - (b)(7)(E)
+                Pages 4-7 withheld in full (b)(5), (b)(6)
+
+                Yours, Bo Marsh
+                """,
+                "Pages released in part: 12\nExemptions cited: (b)(5), (b)(6)\nPages withheld in full: 3 (b)(5)\n",
+                """
+                Bates Range            Exemption(s)     Description
+                EPA-R8-0000211-214     (b)(5)           Draft memorandum on weirs
+                EPA-R8-0000215         (b)(6)           E-mail with an address
+                """,
+                "Doc No.,Date,Pages,Exemption claimed\n1,5/4/2010,12,(b)(5)\n2,5/6/2010,3,\"(b)(6), (b)(7)(C)\"\n"
+            })
+    void a_list_that_speaks_of_redactions_elsewhere_is_none(String list) {
+        Segments segments = segment(list);
+        assertThat(segments.redactions()).isEmpty();
+        assertThat(segments.documents().getFirst().placeholders()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We met at the mill with\n(b)(6), (b)(7)(C)   who brought 12 pages of notes.\n",
+                "Name            Badge    Shift\nQuill           11       day\n(b)(6)          12       night\n",
+                "Name,Badge,Phone\n(b)(6),12,555-0134\n",
+                "Of 12 pages that were kept (b)(5) was the first.\n"
+            })
+    void a_label_among_the_words_of_its_page_is_a_redaction(String text) {
+        assertThat(segment(text).redactions()).extracting(Redaction::kind).containsExactly(Redaction.Kind.LABEL);
+    }
+
+    @Test
+    void a_label_in_a_black_box_is_one_whatever_stands_beside_it() {
+        TypedPage page = TypedPage.letter()
+                .box(Box.Kind.FILLED, 70, 140, 44, 14)
+                .line(72, 142, "(b)(5) 12 pages withheld in part");
+        assertThat(page.redactions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 pages withheld in full pursuant to (b)(5)\n",
+                "Pages 13 through 15\n(b)(5), (b)(6)\n",
+                "Deleted Page Information Sheet\nPage 12 ~ (b)(6)\nPage 13 ~ (b)(5)\nPage 14 ~ Referral/Direct\n"
+            })
+    void a_sheet_in_place_of_pages_is_a_page_withheld(String text) {
+        assertThat(segment(text).redactions()).extracting(Redaction::kind).containsExactly(Redaction.Kind.PAGE);
+    }
+}
