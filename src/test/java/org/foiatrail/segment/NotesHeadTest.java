@@ -53,4 +53,21 @@ class NotesHeadTest {
         assertThat(messages("Operations/Legal  To be decided:\n05/11/2010 02:33 PM\nnothing\n"))
                 .isEmpty();
     }
+
+    @Test
+    void who_sent_it_for_the_sender_stands_below_him() {
+        Message message = messages("""
+                Vera Lund/OPS/AGENCY
+                Sent by: Omar Hale                    To   Paul Brandt/LEGAL/AGENCY@AGENCY
+                05/11/2010 02:33 PM                   cc   Dana Okafor/OPS/AGENCY@AGENCY
+                                                      bcc
+                                                      Subject   Change order
+
+                Do not release the estimate.
+                """).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.to()).containsExactly("Paul Brandt");
+        assertThat(message.cc()).containsExactly("Dana Okafor");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T14:33");
+    }
 }

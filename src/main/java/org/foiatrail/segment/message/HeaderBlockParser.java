@@ -37,6 +37,8 @@ final class HeaderBlockParser {
     /// What a cover sheet says besides, in two columns.
     private static final Pattern OF_COVER = Pattern.compile(
             "(?i:fax|phone|tel(?:ephone)?|pages|no\\.? of pages|company)\\s?(?:no\\.?|number|#)?\\s?:[^:]{0,80}\\s{3}\\p{Lu}[\\p{L}. ]{1,20}:");
+    private static final Pattern OF_SLIP = Pattern.compile(
+            "\\binitials?\\b.{1,60}\\bdate\\b|\\bdate\\b.{1,60}\\binitials?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
 
     /// An address or a tag that was parted from its name.
@@ -47,6 +49,7 @@ final class HeaderBlockParser {
     private final WroteLine wrote;
     private final HeaderTable table;
     private final MemoTop top;
+    private final SignatureBlock signature;
     /// Lines before this one belong to labels that make no header: a part of them makes none either.
     private int notBefore;
     /// What the last printed thread was about: its title stands above its first message alone.
@@ -57,6 +60,7 @@ final class HeaderBlockParser {
         table = new HeaderTable(lines, places);
         wrote = new WroteLine(lines);
         top = new MemoTop(lines);
+        signature = new SignatureBlock(lines);
     }
 
     /// The header that begins in line `first`; null if none does.
@@ -79,7 +83,13 @@ final class HeaderBlockParser {
         HeaderBlock block = new HeaderBlock();
         block.add(lines.get(first), hit, 0);
         int last = readRest(block, first);
-        if (!block.valid()) {
+        if (block.lacks(HeaderLabel.FROM) && !block.lacks(HeaderLabel.MEMO_FOR) && !block.lacks(HeaderLabel.SUBJECT)) {
+            String signer = signature.below(last);
+            if (signer != null) {
+                block.addUnlabelled(HeaderLabel.FROM, signer);
+            }
+        }
+        if (!block.valid() || isSlip(first, last)) {
             notBefore = last + 1;
             return null;
         }
@@ -118,6 +128,12 @@ final class HeaderBlockParser {
         return heading(block, first, last, lines.get(first).column(), true, standing);
     }
 
+    /// A slip that goes from desk to desk: its rows are no list of recipients.
+    private boolean isSlip(int first, int last) {
+        return lines.subList(first, last + 1).stream()
+                .anyMatch(line -> OF_SLIP.matcher(line.text()).find());
+    }
+
     private @Nullable String threadTitle(int first) {
         String title = SenderLine.title(lines, first);
         thread = title == null ? thread : title;
@@ -146,13 +162,16 @@ final class HeaderBlockParser {
 
     private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned, Standing standing) {
         String subject = block.value(HeaderLabel.SUBJECT);
+        boolean call = block.isAddressed() && top.isOfCall(first);
+        Set<HeaderLabel> to =
+                call ? Set.of(HeaderLabel.FROM, HeaderLabel.TO) : Set.of(HeaderLabel.TO, HeaderLabel.MEMO_FOR);
         return new Heading(
-                block.isMemo() || top.hasTitle(first) ? Kind.MEMO : Kind.EMAIL,
+                call ? Kind.NOTE : block.isMemo() || top.isOfMemo(first) ? Kind.MEMO : Kind.EMAIL,
                 first,
                 last,
                 column,
-                block.value(HeaderLabel.FROM),
-                block.values(Set.of(HeaderLabel.TO, HeaderLabel.MEMO_FOR)),
+                call ? null : block.value(HeaderLabel.FROM),
+                block.values(to),
                 block.values(Set.of(HeaderLabel.CC)),
                 subject == null ? block.value(HeaderLabel.RE) : subject,
                 block.value(HeaderLabel.SENT),
@@ -220,7 +239,7 @@ final class HeaderBlockParser {
             return false;
         }
         boolean indented = lines.get(next).column() >= block.indent() + INDENT;
-        if (field.label() == HeaderLabel.SUBJECT) {
+        if (field.label() == HeaderLabel.SUBJECT || field.label() == HeaderLabel.RE) {
             // The first paragraph of what follows may be indented too.
             boolean inColumn =
                     lines.get(next).column() >= block.column() - ROUGHLY || (isFullLine(at) && !isFullLine(next));
@@ -264,7 +283,11 @@ final class HeaderBlockParser {
             }
             HeaderLabels.Hit hit = HeaderLabels.match(lines.get(next));
             if (hit != null) {
-                return hit.label() != HeaderLabel.END && block.accepts(hit) && (hit.exact() || block.isSure());
+                boolean again = !block.lacks(hit.label()) && block.last().label() == HeaderLabel.SUBJECT;
+                return hit.label() != HeaderLabel.END
+                        && !again
+                        && block.accepts(hit)
+                        && (hit.exact() || block.isSure());
             }
             at = next;
         }

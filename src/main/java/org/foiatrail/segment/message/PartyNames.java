@@ -33,6 +33,7 @@ public final class PartyNames {
     private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(?:\\s\\p{L}\\.?){0,2}");
     private static final Pattern SUFFIX =
             Pattern.compile("(?:Jr|Sr|II|III|IV|Esq|M\\.?D|Ph\\.?D|CPA|USAF|USN|USA)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUFFIX_BEHIND_FIRST = Pattern.compile("(\\p{Lu}.*)\\s((?i:Jr|Sr|II|III)\\.?)");
     private static final Pattern SURNAME_THEN_INITIAL =
             Pattern.compile("(\\p{Lu}[\\p{L}'-]+)\\s(\\p{Lu}[\\p{L}'-]+\\s\\p{Lu})");
     private static final Pattern TAGGED = Pattern.compile(".*\\([^()]{1,40}\\)\\s*['\"]?\\s*$");
@@ -40,11 +41,19 @@ public final class PartyNames {
     /// What an agency sets behind a name: `(CTR)`, `(ICE)`.
     private static final Pattern TAG = Pattern.compile("\\(([\\p{Lu}\\p{N}/&-]{2,12})\\)");
     /// `van der Meer`, `de la Cruz`
-    private static final Pattern PARTICLES = Pattern.compile(
+    static final Pattern PARTICLES = Pattern.compile(
             "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
     /// Who writes text messages.
     static final String NUMBER = "(?:\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15})";
 
+    /// Who sends in another's name is not who writes.
+    private static final Pattern FOR_ANOTHER =
+            Pattern.compile("(?<=^|;)[^;]*?\\bon behalf of:?\\s", Pattern.CASE_INSENSITIVE);
+    /// `/s/` and `//signed//` beside a name.
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<=^|\\s)/{1,2}\\s?(?:s|S|signed|SIGNED)\\s?/{1,2}(?=\\s|$|\\p{Lu})");
+    private static final Pattern UNNAMED = Pattern.compile("undisclosed[- ]recipients?.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTENTION = Pattern.compile("(?i:attn|attention)\\b.*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
@@ -83,7 +92,8 @@ public final class PartyNames {
     /// All parties of a field, in order; one whose name was taken out has neither name nor address.
     public static List<Party> parties(String field) {
         // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
-        String straight = PartyOffices.bracketed(QUOTES.matcher(field).replaceAll("\""));
+        String own = SIGNED.matcher(FOR_ANOTHER.matcher(field).replaceAll("")).replaceAll(" ");
+        String straight = PartyOffices.bracketed(QUOTES.matcher(own).replaceAll("\""));
         String text = PartySigns.repaired(repairAddresses(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
                         .replaceAll(""))));
@@ -188,6 +198,10 @@ public final class PartyNames {
     /// @param listed true if `;` separates the parties, so that a lone comma does not
     private static List<String> atCommas(String piece, boolean listed) {
         List<String> parts = Pieces.split(piece, ',');
+        parts.removeIf(part -> ATTENTION.matcher(part).matches());
+        if (PartyOffices.isOfficeAndUnit(parts)) {
+            return List.of(String.join(", ", parts));
+        }
         boolean lone = parts.size() == 2
                 && piece.indexOf('@') < 0
                 && (listed || TAGGED.matcher(piece).matches());
@@ -197,13 +211,14 @@ public final class PartyNames {
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            if (PartyOffices.isOffice(parts, i) && !parties.isEmpty()) {
+            if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
+                parties.add(parties.removeLast() + " " + part);
+            } else if (PartyOffices.isOffice(parts, i) && !parties.isEmpty()) {
                 // What stands behind a name: its office, and that office's unit unless it has one itself.
                 i += isUnit(parts, i + 1) ? 1 : 0;
-            } else if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
-                parties.add(parties.removeLast() + " " + part);
             } else if (i + 1 < parts.size()
                     && isSurname(part)
+                    && !PartyOffices.isOffice(parts, i + 1)
                     && isFirstName(withoutBrackets(parts.get(i + 1)).replace(LABEL, ' '))) {
                 parties.add(part + ", " + parts.get(i + 1));
                 i++;
@@ -233,6 +248,9 @@ public final class PartyNames {
             bare = bare.substring(0, own.start());
         }
         String name = PartyOffices.withoutTitle(turned(clean(bare)));
+        if (UNNAMED.matcher(name).matches()) {
+            return null;
+        }
         if (name.chars().anyMatch(Character::isLetter) || name.matches(NUMBER)) {
             Matcher tag = TAG.matcher(party);
             return new Party(name, address, tag.find() ? tag.group(1) : null);
@@ -272,7 +290,11 @@ public final class PartyNames {
         int comma = name.indexOf(',');
         if (comma > 0) {
             String first = alone(name.substring(comma + 1).replace(",", " "));
-            String whole = first + " " + alone(name.substring(0, comma));
+            Matcher suffixed = SUFFIX_BEHIND_FIRST.matcher(first);
+            String surname = alone(name.substring(0, comma));
+            String whole = suffixed.matches()
+                    ? suffixed.group(1) + " " + surname + " " + suffixed.group(2)
+                    : first + " " + surname;
             return BLANKS.matcher(whole).replaceAll(" ").strip();
         }
         Matcher matcher = SURNAME_THEN_INITIAL.matcher(name);
