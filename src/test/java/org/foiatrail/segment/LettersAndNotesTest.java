@@ -194,4 +194,30 @@ class LettersAndNotesTest {
         assertThat(note.from()).isEqualTo("Otis Kray");
         assertThat(note.subject()).isEqualTo("Call with the county");
     }
+
+    @Test
+    void a_board_s_name_above_its_minutes_hides_neither_their_title_nor_their_date() {
+        Message minutes = messages("""
+                LAKE COUNTY HERON BOARD
+                MINUTES OF THE REGULAR MEETING
+                March 8, 2011
+
+                Present: Omar Hale; Vera Lund
+                Recorded by: Anna Reyes
+
+                The motion failed.
+                """).getFirst();
+        assertThat(minutes.subject()).isEqualTo("MINUTES OF THE REGULAR MEETING");
+        assertThat(minutes.sent()).isNotNull().extracting(Sent::time).isEqualTo("2011-03-08");
+        assertThat(minutes.from()).isEqualTo("Anna Reyes");
+    }
+
+    @Test
+    void a_file_memo_is_a_note() {
+        Message note = messages("FILE MEMO\n\nBY: Omar Hale\nDATE: 9/9/99\nRE: Herons\n\nThey left.\n")
+                .getFirst();
+        assertThat(note.kind()).isEqualTo(Kind.NOTE);
+        assertThat(note.from()).isEqualTo("Omar Hale");
+        assertThat(note.subject()).isEqualTo("Herons");
+    }
 }

@@ -189,4 +189,44 @@ class MemoHeadTest {
         assertThat(memo.to()).containsExactly("Hal Venn");
         assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-14");
     }
+
+    @Test
+    void a_cover_sheet_s_numbers_may_stand_behind_its_names() {
+        Message cover = messages("""
+                        Department of                                   Memorandum
+                        Public Works
+
+                        TO:      Bill Dorsey                         FAX:   555-0101
+                        FROM:    Anna Reyes                          PAGES: 3
+                        DATE:    11/02/2004                          PHONE: 555-0177
+                        SUBJECT: Marina
+
+                        The value stays.
+                        """).getFirst();
+        assertThat(cover.kind()).isEqualTo(Kind.MEMO);
+        assertThat(cover.from()).isEqualTo("Anna Reyes");
+        assertThat(cover.to()).containsExactly("Bill Dorsey");
+    }
+
+    @Test
+    void a_short_memo_is_not_swallowed_by_its_head_where_copies_are_named_below() {
+        String text = """
+                        ACTION MEMORANDUM FOR THE SECRETARY
+
+                        FROM:       Gloria Tate
+                                    General Counsel
+
+                        SUBJECT:    Waiver for the Elm River bridge
+
+                        DATE:       JAN 12 2012
+
+                        The waiver is not lawful.
+
+                        cc: Ruth Vance
+                        """;
+        Message memo = messages(text).getFirst();
+        assertThat(memo.to()).containsExactly("THE SECRETARY");
+        assertThat(memo.sent()).isNotNull().extracting(Sent::text).isEqualTo("JAN 12 2012");
+        assertThat(words(memo.body(), text)).startsWith("The waiver");
+    }
 }

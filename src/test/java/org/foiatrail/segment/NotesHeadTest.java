@@ -70,4 +70,17 @@ class NotesHeadTest {
         assertThat(message.cc()).containsExactly("Dana Okafor");
         assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T14:33");
     }
+
+    @Test
+    void a_wrapped_recipient_beside_the_time_is_no_part_of_it() {
+        Message message = messages("""
+                Vera Lund/OPS/AGENCY           To   Paul Brandt/LEGAL/AGENCY@AGENCY, Omar Hale
+                05/11/2010 02:33 PM                 <omar@county.example>
+                                               Subject   Change order
+
+                Do not release the estimate.
+                """).getFirst();
+        assertThat(message.to()).containsExactly("Paul Brandt", "Omar Hale");
+        assertThat(message.sent()).isNotNull().extracting(Sent::text).isEqualTo("05/11/2010 02:33 PM");
+    }
 }

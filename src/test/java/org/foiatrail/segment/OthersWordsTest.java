@@ -34,9 +34,12 @@ class OthersWordsTest {
                 "Herons Leave the County\nBy Robert Hale\nStaff Writer\n\nThe herons left on Monday.\n",
                 "Herons leave the county\nBy Sam Voss and Ann Kirk\nMonday, August 9, 2010\n\nThe herons left.\n",
                 "By SAM VOSS\n\nPHOENIX -- The herons left on Monday.\n",
+                "By DANA WELLS  MAY 9, 2014\n\nThe herons left on Monday.\n",
+                "BOULDER, Colo. — The herons left on Monday.\n",
+                "----- Forwarded by Al Roe/OPS on 03/03/2009 09:13 AM -----\n\n   Al Roe\n\nThe herons left.\n",
                 "BAKERSVILLE, Calif. (AP) -- The herons left on Monday.\n\nThe board met.\n",
             })
-    void a_story_from_the_press_is_not_its_sender_s(String story) {
+    void a_story_from_the_press_and_what_is_sent_on_are_not_its_sender_s(String story) {
         String text = HEAD + "One story today.\n\n" + story;
         assertThat(words(messages(text).getFirst().body(), text)).isEqualTo("One story today.");
     }

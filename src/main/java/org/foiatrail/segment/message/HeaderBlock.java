@@ -18,7 +18,8 @@ final class HeaderBlock {
     private static final int COLUMN = 3;
 
     /// Of a cover sheet, beside its subject.
-    private static final Pattern CELL = Pattern.compile("(?<!\\s)\\s{3,}+(?i:cc|date|pages)\\s?:$");
+    private static final Pattern CELL = Pattern.compile("(?<!\\s)\\s{3,}+(?:(?i:cc|date|pages)\\s?:$"
+            + "|(?i:fax|phone|tel(?:ephone)?|pages|no\\. of pages|company|room)\\s?(?:(?i:no\\.?|number)|#)?\\s?:.*$)");
 
     /// More labels than any header has; keeps a hostile list from costing more.
     private static final int MOST = 200;

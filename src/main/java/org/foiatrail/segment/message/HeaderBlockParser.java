@@ -1,8 +1,6 @@
 package org.foiatrail.segment.message;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
@@ -29,6 +27,9 @@ final class HeaderBlockParser {
 
     private static final Set<HeaderLabel> LISTS =
             Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
+
+    /// Behind an empty line, what is not indented is no rest of these, though a label may follow it.
+    private static final Set<HeaderLabel> ONE_VALUE = Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.SENT);
 
     /// What may follow a line of sender and time; `Reply-To:` too.
     private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
@@ -69,6 +70,11 @@ final class HeaderBlockParser {
         if (first < notBefore) {
             return null;
         }
+        OutlookHead outlook = OutlookHead.read(lines, first);
+        if (outlook != null) {
+            return heading(
+                    outlook.block(), first, outlook.last(), lines.get(first).column(), true, Standing.UNTOLD);
+        }
         HeaderLabels.Hit hit = HeaderLabels.match(lines.get(first));
         if (hit == null) {
             return unlabelled(first);
@@ -93,7 +99,7 @@ final class HeaderBlockParser {
             notBefore = last + 1;
             return null;
         }
-        int end = readColumns(block, last);
+        int end = ColumnValues.read(block, lines, last, this::nextWords);
         String date = block.isAddressed() ? top.date(first) : null;
         if (date != null && block.lacks(HeaderLabel.SENT)) {
             block.addUnlabelled(HeaderLabel.SENT, date);
@@ -106,6 +112,16 @@ final class HeaderBlockParser {
         NotesHead notes = NotesHead.read(lines, first);
         if (notes != null) {
             return heading(notes.block(), first, notes.last(), lines.get(first).column(), true, Standing.UNTOLD);
+        }
+        SenderLine noted = SenderLine.ofRecord(lines, first);
+        if (noted != null) {
+            HeaderBlock block = new HeaderBlock();
+            block.addUnlabelled(HeaderLabel.FROM, noted.from());
+            block.addUnlabelled(HeaderLabel.SENT, noted.sent());
+            int last = readRest(block, noted.last());
+            return block.lacks(HeaderLabel.TO)
+                    ? null
+                    : heading(block, first, last, lines.get(first).column(), true, Standing.UNTOLD);
         }
         SenderLine sender = SenderLine.read(lines, first);
         int next = sender == null ? -1 : nextWords(sender.last());
@@ -194,7 +210,7 @@ final class HeaderBlockParser {
                 && block.lacks(HeaderLabel.TO)
                 && block.lacks(HeaderLabel.MEMO_FOR)
                 && beginsWithRedaction(line)
-                && labelFollows(block, next, 1);
+                && labelFollows(block, next, 1, false);
         return recipients ? new HeaderLabels.Hit(HeaderLabel.TO, line.column(), line.column(), false) : null;
     }
 
@@ -230,7 +246,9 @@ final class HeaderBlockParser {
         if (allowed <= 0 || wrote.parse(next) != null || (!named && isSender(next))) {
             return false;
         }
-        if (labelFollows(block, next, allowed)) {
+        boolean indented = lines.get(next).column() >= block.indent() + INDENT;
+        boolean paragraph = blanks(at, next) > 0 && ONE_VALUE.contains(field.label()) && !indented;
+        if (labelFollows(block, next, allowed, paragraph)) {
             return true;
         }
         boolean nothingYet = (field.label() == HeaderLabel.OTHER || field.label() == HeaderLabel.ATTACHMENTS)
@@ -238,7 +256,6 @@ final class HeaderBlockParser {
         if (nothingYet || blanks(at, next) > block.gap(0)) {
             return false;
         }
-        boolean indented = lines.get(next).column() >= block.indent() + INDENT;
         if (field.label() == HeaderLabel.SUBJECT || field.label() == HeaderLabel.RE) {
             // The first paragraph of what follows may be indented too.
             boolean inColumn =
@@ -274,7 +291,7 @@ final class HeaderBlockParser {
     }
 
     /// True if another label of this header follows line `from` after less than `within` wrapped lines.
-    private boolean labelFollows(HeaderBlock block, int from, int within) {
+    private boolean labelFollows(HeaderBlock block, int from, int within, boolean paragraph) {
         int at = from;
         for (int i = 0; i < within; i++) {
             int next = nextWords(at);
@@ -286,38 +303,12 @@ final class HeaderBlockParser {
                 boolean again = !block.lacks(hit.label()) && block.last().label() == HeaderLabel.SUBJECT;
                 return hit.label() != HeaderLabel.END
                         && !again
+                        && (!paragraph || hit.label().startsBlock())
                         && block.accepts(hit)
                         && (hit.exact() || block.isSure());
             }
             at = next;
         }
         return false;
-    }
-
-    /// A table read column by column: all labels first, then as many values. Gives the header's last line.
-    private int readColumns(HeaderBlock block, int last) {
-        List<Field> fields = block.fields();
-        if (fields.size() < 3
-                || fields.stream().anyMatch(field -> !field.value().isEmpty())) {
-            return last;
-        }
-        List<Integer> values = new ArrayList<>();
-        int at = last;
-        for (Field field : fields) {
-            at = nextWords(at);
-            boolean fits = at >= 0
-                    && HeaderLabels.match(lines.get(at)) == null
-                    && (field.label() != HeaderLabel.SENT
-                            || SentTimes.isDate(lines.get(at).words()));
-            if (!fits) {
-                return last;
-            }
-            values.add(at);
-        }
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i)
-                    .append(lines.get(Objects.requireNonNull(values.get(i))).words());
-        }
-        return at;
     }
 }

@@ -114,8 +114,9 @@ public final class HeaderLabels {
     private static final Pattern LABELLED = Pattern.compile(
             "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
     /// A memo for the record or a file is addressed to nobody.
-    private static final Pattern WITHOUT_COLON = Pattern.compile("^(?:(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)"
-            + "|(MEMORANDUM (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
+    private static final Pattern WITHOUT_COLON = Pattern.compile(
+            "^(?:(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)"
+                    + "|(?:(?:ACTION|INFORMATION|DECISION|BRIEFING) )?(MEMORANDUM (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =
             Pattern.compile("^(?:\\p{L}{1,3}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
@@ -189,11 +190,7 @@ public final class HeaderLabels {
     private static boolean mayBeLabelled(Line line) {
         String text = line.text();
         char first = text.charAt(line.column());
-        if (text.startsWith("MEMORANDUM ", line.column())
-                || first == 'F'
-                || first == 'S'
-                || first == 'T'
-                || first == 'C') {
+        if (text.contains("MEMORANDUM ") || first == 'F' || first == 'S' || first == 'T' || first == 'C') {
             return true;
         }
         int end = Math.min(text.length(), line.column() + FARTHEST_SIGN + 1);

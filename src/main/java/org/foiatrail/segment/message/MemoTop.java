@@ -19,6 +19,8 @@ final class MemoTop {
                     + "|^(?:record|report|memo(?:randum)?) of (?:conversation|(?:tele)?phone|call)\\b.{0,40}(?<!:)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CELLS = Pattern.compile("\\s{3,}");
+
     private final List<Line> lines;
 
     MemoTop(List<Line> lines) {
@@ -42,7 +44,8 @@ final class MemoTop {
                         && seen < TITLE
                         && lines.get(i).page() == lines.get(first).page();
                 i--) {
-            if (title.matcher(lines.get(i).words()).matches()) {
+            if (CELLS.splitAsStream(lines.get(i).words())
+                    .anyMatch(cell -> title.matcher(cell).matches())) {
                 return true;
             }
             seen += lines.get(i).blank() ? 0 : 1;

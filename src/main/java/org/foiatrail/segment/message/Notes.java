@@ -46,14 +46,16 @@ final class Notes {
     @Nullable
     Heading parse(int first) {
         Line title = lines.get(first);
-        if (title.blank() || !atTop(first) || !DocumentTitles.isTitle(title) || isLabelled(title)) {
+        // A board's name stands above `Minutes`.
+        boolean above = first + 1 < lines.size() && isNote(lines.get(first + 1)) && !isNote(title);
+        if (above || title.blank() || !atTop(first) || !DocumentTitles.isTitle(title) || isLabelled(title)) {
             return null;
         }
         String author = null;
         String date = null;
         String subject = null;
         List<String> present = new ArrayList<>();
-        boolean note = DocumentTitles.kind(title.words()) == LogicalDocument.Kind.NOTE;
+        boolean note = isNote(title);
         int last = first;
         int seen = 0;
         for (int i = first + 1; i < lines.size() && seen < HEAD; i++) {
@@ -114,6 +116,10 @@ final class Notes {
                 0,
                 false,
                 Heading.Standing.UNTOLD);
+    }
+
+    private static boolean isNote(Line line) {
+        return DocumentTitles.isTitle(line) && DocumentTitles.kind(line.words()) == LogicalDocument.Kind.NOTE;
     }
 
     private static boolean isLabelled(Line line) {

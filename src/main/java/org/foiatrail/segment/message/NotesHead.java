@@ -47,6 +47,7 @@ record NotesHead(HeaderBlock block, int last) {
         if (beside) {
             block.addUnlabelled(HeaderLabel.TO, opening.group(2));
         }
+        Field open = block.last();
         for (int i = first + 1; i < lines.size() && i <= first + MOST_LINES; i++) {
             Line next = lines.get(i);
             if (next.blank()) {
@@ -68,6 +69,7 @@ record NotesHead(HeaderBlock block, int last) {
             if (label.matches()) {
                 HeaderLabel told = label(label.group(1));
                 block.addUnlabelled(told, label.group(2));
+                open = block.last();
                 column = Math.min(column, at + ROUGHLY);
                 if (told == HeaderLabel.SUBJECT) {
                     return block.lacks(HeaderLabel.SENT) || block.lacks(HeaderLabel.TO)
@@ -75,7 +77,7 @@ record NotesHead(HeaderBlock block, int last) {
                             : new NotesHead(block, i);
                 }
             } else if (at < next.text().length() && at >= column - ROUGHLY) {
-                block.last().append(next.text().substring(at));
+                open.append(next.text().substring(at));
             } else if (at < next.text().length()) {
                 return null;
             }

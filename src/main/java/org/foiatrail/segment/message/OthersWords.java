@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
 
-/// Words in a mail that its sender did not write: the warning of a mail gateway, and what was pasted from the press.
+/// Words in a mail that its sender did not write: the warning of a mail gateway, what was pasted from the press, and
+/// what is sent on below a line that says so.
 final class OthersWords {
     /// Lines with words that a warning fills.
     private static final int WARNING_LINES = 8;
@@ -42,8 +43,8 @@ final class OthersWords {
     private static final Pattern BRACKETED_TAG = Pattern.compile("[\\[{*<]{1,3}(?:EXT|EXTERNAL)[\\]}*>]{1,3}:?");
 
     private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){1,3}";
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:By|BY)\\s" + NAME + "(?:(?:,| and| AND| &)\\s" + NAME + ")*(?:\\s?[,|/(\u2013\u2014-]\\s?.{3,60})?");
+    private static final Pattern BYLINE = Pattern.compile("(?:By|BY)\\s" + NAME + "(?:(?:,| and| AND| &)\\s" + NAME
+            + ")*(?:\\s{1,4}\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}.{0,30}|\\s?[,|/(\u2013\u2014-]\\s?.{3,60})?");
     private static final Pattern OF_PRESS = Pattern.compile(
             ".*\\b(?:staff (?:writer|reporter)s?|correspondent|associated press|reuters|bloomberg|news service"
                     + "|(?:the |daily )?[\\w ]{0,30}\\b(?:times|post|herald|tribune|journal|chronicle|gazette|sentinel|globe"
@@ -60,6 +61,15 @@ final class OthersWords {
     /// Only below a by-line: `PHOENIX -- The county`.
     private static final Pattern CAPITAL_DATELINE = Pattern.compile(
             "\\p{Lu}{3}[\\p{Lu}.'\u2019 -]*(?:,\\s\\p{Lu}[\\p{L}.]{1,15})?\\s?[-\u2013\u2014]{1,3}\\s?\\p{Lu}.*");
+    /// `BOULDER, Colo. -- The university`
+    private static final Pattern STATE_DATELINE = Pattern.compile(
+            "\\p{Lu}{3}[\\p{Lu}.'\u2019 -]*,\\s(?:\\p{Lu}\\p{Ll}{1,4}\\.|\\p{Lu}\\.\\p{Lu}\\.|Ohio|Iowa|Utah|Texas|Idaho|Maine|Alaska|Hawaii)"
+                    + "\\s?[-\u2013\u2014]{1,3}\\s?\\p{Lu}.*");
+    private static final Pattern ENDS_IN_DAY = Pattern.compile(".*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.{0,30}");
+    /// What is sent on, though its header cannot be read.
+    private static final Pattern FORWARDED = Pattern.compile(
+            "[-_=*~]{2,}.{0,20}(?:original message|forwarded).{0,120}|begin forwarded message:?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB = Pattern.compile("<?(?:https?://|www\\.)\\S+");
 
     private final List<Line> lines;
@@ -113,13 +123,15 @@ final class OthersWords {
     /// True for a line that only a newspaper's story begins with.
     private boolean isStory(int at) {
         String words = lines.get(at).words();
-        if (DATELINE.matcher(words).matches()) {
+        if (DATELINE.matcher(words).matches()
+                || STATE_DATELINE.matcher(words).matches()
+                || FORWARDED.matcher(words).matches()) {
             return true;
         }
         if (words.length() > LONGEST || !BYLINE.matcher(words).matches()) {
             return false;
         }
-        if (OF_PRESS.matcher(words).matches()) {
+        if (OF_PRESS.matcher(words).matches() || ENDS_IN_DAY.matcher(words).matches()) {
             return true;
         }
         int seen = 0;
@@ -151,6 +163,9 @@ final class OthersWords {
 
     /// The first line of the story's head.
     private int storyStart(int story) {
+        if (FORWARDED.matcher(lines.get(story).words()).matches()) {
+            return story;
+        }
         int start = story;
         int seen = 0;
         boolean headline = false;

@@ -21,7 +21,6 @@ public final class PartyNames {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+%'-]{1,64}@[\\w.-]{1,120}\\w");
     private static final Pattern BRACKETED = Pattern.compile("[\\[<({].*");
-    private static final Pattern SPREAD = Pattern.compile("['\"]?([a-z][a-z_.]*(?:\\s[a-z_.]+){1,2})(@[\\w.-]+['\"]?)");
     /// An X.400-style address, its first bracket lost or misread.
     private static final Pattern DIRECTORY = Pattern.compile("\\S{0,3}\\b[O0]=\\S.*|/OU=.*|\\S{1,3}O=\\w+/.*");
     /// A name of Lotus Notes with its units: `Vera Lund/OPS/AGENCY@AGENCY`.
@@ -57,11 +56,6 @@ public final class PartyNames {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
-    private static final Pattern MISREAD_AT =
-            Pattern.compile("(?<=[\\w])\\s?[\\uFFFD\\u00AE\\u00A9]\\s?(?=\\w+\\s?\\.)");
-    private static final Pattern SPREAD_AT = Pattern.compile("\\s?@\\s?");
-    private static final Pattern DOT_BEHIND_AT = Pattern.compile("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})");
-    private static final Pattern DOT_BEFORE_AT = Pattern.compile("(?<=[a-z0-9_])\\s?\\.\\s?(?=[\\w.-]{1,60}@)");
     private static final Pattern OUTER_QUOTES = Pattern.compile("^'+|'+$");
     private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]");
     private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.])");
@@ -94,7 +88,7 @@ public final class PartyNames {
         // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
         String own = SIGNED.matcher(FOR_ANOTHER.matcher(field).replaceAll("")).replaceAll(" ");
         String straight = PartyOffices.bracketed(QUOTES.matcher(own).replaceAll("\""));
-        String text = PartySigns.repaired(repairAddresses(
+        String text = PartySigns.repaired(Addresses.repaired(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
                         .replaceAll(""))));
         List<String> pieces = joinSurnames(Pieces.split(text, ';'));
@@ -120,22 +114,6 @@ public final class PartyNames {
             }
         }
         return out.append(field.substring(from)).toString();
-    }
-
-    /// Takes the blanks out of addresses that OCR has spread (`jane . doe@agency . gov`).
-    private static String repairAddresses(String text) {
-        String at = SPREAD_AT.matcher(MISREAD_AT.matcher(text).replaceAll("@")).replaceAll("@");
-        if (at.indexOf('@') < 0) {
-            return at;
-        }
-        String out = DOT_BEHIND_AT.matcher(at).replaceAll(".");
-        String before;
-        do {
-            before = out;
-            out = DOT_BEFORE_AT.matcher(out).replaceAll(".");
-            out = DOT_BEHIND_AT.matcher(out).replaceAll(".");
-        } while (!out.equals(before));
-        return out;
     }
 
     /// Joins what a mail program printed as `Surname; First M (TAG)`, and what OCR made `Surname; First M` of.
@@ -239,7 +217,7 @@ public final class PartyNames {
 
     private static @Nullable Party party(String printed) {
         Matcher units = UNITS.matcher(printed.strip());
-        String party = withoutGaps(units.matches() ? units.group(1) : printed);
+        String party = Addresses.withoutGaps(units.matches() ? units.group(1) : printed);
         Matcher at = ADDRESS.matcher(party);
         String address = at.find() ? OUTER_QUOTES.matcher(at.group()).replaceAll("") : null;
         String bare = withoutBrackets(party);
@@ -256,16 +234,6 @@ public final class PartyNames {
             return new Party(name, address, tag.find() ? tag.group(1) : null);
         }
         return address == null && party.indexOf(LABEL) < 0 ? null : new Party(null, address, null);
-    }
-
-    /// An address alone, its underscores lost under the line that links are printed with.
-    private static String withoutGaps(String party) {
-        Matcher spread = SPREAD.matcher(party);
-        if (!spread.matches()) {
-            return party;
-        }
-        String mailbox = spread.group(1).strip();
-        return mailbox.replaceAll("\\s+", mailbox.matches(".*[_.].*") ? "" : "_") + spread.group(2);
     }
 
     /// The part before an address, a tag or a table's next cell.

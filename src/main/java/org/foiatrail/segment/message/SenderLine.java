@@ -22,6 +22,15 @@ record SenderLine(String from, String sent, int last) {
     private static final String PARTY = "(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])";
     private static final Pattern PARTY_ALONE = Pattern.compile(PARTY);
     private static final Pattern PARTY_AND_TIME = Pattern.compile(PARTY + "\\s+(\\p{Lu}\\p{L}{2}.{6,40}\\d.*)");
+    private static final String WORDS_OF_NAME =
+            "(?:From:\\s+)?(\\p{Lu}[\\p{L}.,'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){1,4})";
+    private static final String TIME_OF_RECORD =
+            "(\\S{2}/\\d{1,2}/\\d{2,4}\\s\\d{1,2}\\s?:\\s?\\d{2}(?:\\s?:\\s?\\d{2})?(?:\\s?[AP]M)?)";
+    private static final Pattern NAME = Pattern.compile(WORDS_OF_NAME);
+    private static final Pattern TIME = Pattern.compile(TIME_OF_RECORD);
+    private static final Pattern NAME_AND_TIME = Pattern.compile(WORDS_OF_NAME + "\\s+(?:on\\s)?" + TIME_OF_RECORD);
+    /// What the White House's Notes printed above the recipients.
+    private static final Pattern RECORD = Pattern.compile("Record Type\\s?:\\s.{1,40}", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNT = Pattern.compile("\\d{1,4} messages?");
 
     /// What line `first` tells, and the next if need be; null if it tells no sender and time.
@@ -48,6 +57,33 @@ record SenderLine(String from, String sent, int last) {
         return time == null
                 ? null
                 : new SenderLine(words, lines.get(next).text().substring(time.value()), next);
+    }
+
+    /// A sender and a time, in one line or two, above `Record Type:`; null if line `first` is none. What it is given
+    /// as the last line is that label's.
+    static @Nullable SenderLine ofRecord(List<Line> lines, int first) {
+        String words = lines.get(first).words();
+        Matcher both = NAME_AND_TIME.matcher(words);
+        int time = both.matches() ? first : next(lines, first);
+        if (time < 0 || !(both.matches() || NAME.matcher(words).matches())) {
+            return null;
+        }
+        String when = both.matches() ? both.group(2) : lines.get(time).words();
+        int record = next(lines, time);
+        return record >= 0
+                        && RECORD.matcher(lines.get(record).words()).matches()
+                        && TIME.matcher(when).matches()
+                ? new SenderLine(both.matches() ? both.group(1) : words, when, record)
+                : null;
+    }
+
+    private static int next(List<Line> lines, int from) {
+        for (int i = from + 1; i < lines.size() && i <= from + 1 + GAP; i++) {
+            if (!lines.get(i).blank()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// True if sender and time share a line, as each message of a printed thread has them.
