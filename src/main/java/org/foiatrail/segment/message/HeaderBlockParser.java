@@ -38,8 +38,6 @@ final class HeaderBlockParser {
     /// What a cover sheet says besides, in two columns.
     private static final Pattern OF_COVER = Pattern.compile(
             "(?i:fax|phone|tel(?:ephone)?|pages|no\\.? of pages|company)\\s?(?:no\\.?|number|#)?\\s?:[^:]{0,80}\\s{3}\\p{Lu}[\\p{L}. ]{1,20}:");
-    private static final Pattern OF_SLIP = Pattern.compile(
-            "\\binitials?\\b.{1,60}\\bdate\\b|\\bdate\\b.{1,60}\\binitials?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
 
     /// An address or a tag that was parted from its name.
@@ -89,13 +87,8 @@ final class HeaderBlockParser {
         HeaderBlock block = new HeaderBlock();
         block.add(lines.get(first), hit, 0);
         int last = readRest(block, first);
-        if (block.lacks(HeaderLabel.FROM) && !block.lacks(HeaderLabel.MEMO_FOR) && !block.lacks(HeaderLabel.SUBJECT)) {
-            String signer = signature.below(last);
-            if (signer != null) {
-                block.addUnlabelled(HeaderLabel.FROM, signer);
-            }
-        }
-        if (!block.valid() || isSlip(first, last)) {
+        signature.complete(block, last);
+        if (!block.valid() || RoutingSlip.isIn(lines.subList(first, last + 1))) {
             notBefore = last + 1;
             return null;
         }
@@ -142,12 +135,6 @@ final class HeaderBlockParser {
         }
         Standing standing = sender.isOfThread(first) ? Standing.ALONE : Standing.UNTOLD;
         return heading(block, first, last, lines.get(first).column(), true, standing);
-    }
-
-    /// A slip that goes from desk to desk: its rows are no list of recipients.
-    private boolean isSlip(int first, int last) {
-        return lines.subList(first, last + 1).stream()
-                .anyMatch(line -> OF_SLIP.matcher(line.text()).find());
     }
 
     private @Nullable String threadTitle(int first) {

@@ -27,6 +27,17 @@ final class SignatureBlock {
         this.lines = lines;
     }
 
+    /// Names the sender of a memorandum whose head, which ends in line `last`, names none.
+    void complete(HeaderBlock block, int last) {
+        boolean wanted = block.lacks(HeaderLabel.FROM)
+                && !block.lacks(HeaderLabel.MEMO_FOR)
+                && !block.lacks(HeaderLabel.SUBJECT);
+        String signer = wanted ? below(last) : null;
+        if (signer != null) {
+            block.addUnlabelled(HeaderLabel.FROM, signer);
+        }
+    }
+
     /// The name it gives, the first below line `last`; null if there is none.
     @Nullable
     String below(int last) {
