@@ -36,7 +36,7 @@ record Sentence(Span span, List<Mention> mentions) {
             List.of(":", "Forwarded by", "Original Message", "intended ", "in error", "unauthorized");
 
     private static final Pattern OF_DEVICE = Pattern.compile(
-            "(?i:sent (?:from|using|via) \\S+(?: \\S+){0,5}\\W*$|sent (?:from|using|via) my |web ?mail from|get outlook for)");
+            "(?i:\\d{1,3} attachments? \\(\\d+(?:\\.\\d)? ?[KMG]?B\\)|sent (?:from|using|via) \\S+(?: \\S+){0,5}\\W*$|sent (?:from|using|via) my |web ?mail from|get outlook for)");
 
     /// An answer of a word or two: `Yes`, `Thank you, Commissioner!`
     private static final Pattern ANSWER = Pattern.compile(

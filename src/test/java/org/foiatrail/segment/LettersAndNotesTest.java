@@ -112,4 +112,112 @@ class LettersAndNotesTest {
                 Nothing was decided.
                 """)).isEmpty();
     }
+
+    private static final String LETTER = """
+            June __, 2016
+
+            Dear Mr. Venn:
+
+            RE: Permit 4412 for the north well and the request of the county for
+            more time to answer
+
+            The county may have thirty days.
+
+            Sincerely,
+
+            Cray Oster                         Lorna Pett
+            Director of Public Works           Chair, Board of Commissioners
+
+            cc:  Otis Kray, County Counsel
+                 Board of Commissioners
+            Enclosures
+            """;
+
+    @Test
+    void a_draft_s_day_is_left_open_and_its_salutation_names_the_recipient() {
+        Message letter = messages(LETTER).getFirst();
+        assertThat(letter.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06");
+        assertThat(letter.to()).containsExactly("Mr. Venn");
+        assertThat(letter.subject())
+                .isEqualTo("Permit 4412 for the north well and the request of the county for more time to answer");
+        assertThat(words(letter.body(), LETTER)).startsWith("The county may");
+    }
+
+    @Test
+    void of_two_who_sign_beside_each_other_the_first_is_told_and_those_who_get_copies_are() {
+        Message letter = messages(LETTER).getFirst();
+        assertThat(letter.from()).isEqualTo("Cray Oster");
+        assertThat(letter.cc()).containsExactly("Otis Kray", "Board of Commissioners");
+    }
+
+    @Test
+    void the_office_behind_an_addressee_s_name_is_no_part_of_it() {
+        Message letter = messages("""
+                October XX, 2010
+
+                Ms. Vera Lund, Administrator
+                12 Main Street
+
+                Re: Permit 4412
+                    of the county
+
+                Dear Sir or Madam:
+
+                We ask to be removed.
+
+                Sincerely,
+
+                Paul Brandt, P.E.
+                """).getFirst();
+        assertThat(letter.to()).containsExactly("Vera Lund");
+        assertThat(letter.from()).isEqualTo("Paul Brandt");
+        assertThat(letter.subject()).isEqualTo("Permit 4412 of the county");
+    }
+
+    @Test
+    void a_salutation_to_all_names_nobody() {
+        String text = "October 5, 2010\n\nDear Colleague:\n\nWe ask.\n\nSincerely,\n\nPaul Brandt\n";
+        assertThat(messages(text).getFirst().to()).isEmpty();
+    }
+
+    @Test
+    void a_note_to_the_file_may_name_its_author_behind_by() {
+        Message note = messages("""
+                NOTE TO FILE
+
+                Date: June 14, 2016
+                By: Otis Kray
+                Subject: Call with the county
+
+                The county said it would not sign.
+                """).getFirst();
+        assertThat(note.from()).isEqualTo("Otis Kray");
+        assertThat(note.subject()).isEqualTo("Call with the county");
+    }
+
+    @Test
+    void a_board_s_name_above_its_minutes_hides_neither_their_title_nor_their_date() {
+        Message minutes = messages("""
+                LAKE COUNTY HERON BOARD
+                MINUTES OF THE REGULAR MEETING
+                March 8, 2011
+
+                Present: Omar Hale; Vera Lund
+                Recorded by: Anna Reyes
+
+                The motion failed.
+                """).getFirst();
+        assertThat(minutes.subject()).isEqualTo("MINUTES OF THE REGULAR MEETING");
+        assertThat(minutes.sent()).isNotNull().extracting(Sent::time).isEqualTo("2011-03-08");
+        assertThat(minutes.from()).isEqualTo("Anna Reyes");
+    }
+
+    @Test
+    void a_file_memo_is_a_note() {
+        Message note = messages("FILE MEMO\n\nBY: Omar Hale\nDATE: 9/9/99\nRE: Herons\n\nThey left.\n")
+                .getFirst();
+        assertThat(note.kind()).isEqualTo(Kind.NOTE);
+        assertThat(note.from()).isEqualTo("Omar Hale");
+        assertThat(note.subject()).isEqualTo("Herons");
+    }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
+import java.util.List;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
 
@@ -120,5 +122,134 @@ class MemoHeadTest {
         Message mail = messages(text).getFirst();
         assertThat(mail.to()).containsExactly("Lorna Pett");
         assertThat(words(mail.body(), text)).startsWith("Para. 4").endsWith("555-0177");
+    }
+
+    @Test
+    void whoever_prepared_a_memo_or_passes_it_on_did_not_write_it() {
+        List<Message> messages = messages("""
+                        MEMORANDUM
+
+                        DATE:         June 14, 2016
+                        TO:           Lorna Pett, Secretary
+                                      Hal Venn, Director of Field Services
+                        THROUGH:      Otis Kray, Chief Counsel
+                        FROM:         /s/ Cray Oster, Permits Chief
+                        PREPARED BY:  Dana Holm, Analyst
+                        RE:           Permit for the north well and the request of the county for
+                        more time to answer
+
+                        The permit should wait.
+                        """);
+        assertThat(messages).hasSize(1);
+        Message memo = messages.getFirst();
+        assertThat(memo.kind()).isEqualTo(Kind.MEMO);
+        assertThat(memo.from()).isEqualTo("Cray Oster");
+        assertThat(memo.to()).containsExactly("Lorna Pett", "Hal Venn");
+        assertThat(memo.cc()).containsExactly("Otis Kray");
+        assertThat(memo.subject())
+                .isEqualTo("Permit for the north well and the request of the county for more time to answer");
+    }
+
+    @Test
+    void the_rows_of_a_routing_slip_are_no_recipients() {
+        assertThat(messages("""
+                        ROUTING AND TRANSMITTAL SLIP            Date  6/14/2016
+
+                        TO: (Name, office symbol)               Initials    Date
+                        1. Lorna Pett, ODR                        LP        6/14
+                        2. Hal Venn, OGC                          HV        6/15
+
+                        REMARKS
+                        Please sign.
+
+                        FROM: Otis Kray
+                        """)).isEmpty();
+    }
+
+    @Test
+    void labels_far_below_do_not_make_a_subject_of_all_that_stands_between() {
+        Message memo = messages("""
+                        TO: Lorna Pett
+                        FROM: Otis Kray
+                        SUBJECT: Permit
+
+                        The permit should wait.
+
+                        To:  OGC
+                        """).getFirst();
+        assertThat(memo.subject()).isEqualTo("Permit");
+    }
+
+    @Test
+    void the_form_for_a_call_tells_who_spoke_and_not_who_wrote() {
+        Message note = messages("""
+                        TELEPHONE CONVERSATION RECORD
+
+                        Date: June 14, 2016          Time: 2:15 PM
+                        From: Hal Venn
+                        To: Otis Kray, RPM
+                        Subject: North well
+
+                        The county will not test the well.
+                        """).getFirst();
+        assertThat(note.kind()).isEqualTo(Kind.NOTE);
+        assertThat(note.from()).isNull();
+        assertThat(note.to()).containsExactly("Hal Venn", "Otis Kray");
+        assertThat(note.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-14T14:15");
+    }
+
+    @Test
+    void labels_in_capitals_may_share_a_line() {
+        Message memo = messages("""
+                        RECORD OF COMMUNICATION
+
+                        TO: Hal Venn              FROM: Otis Kray, RPM        DATE: 6/14/2016
+                        SUBJECT: North well
+
+                        The county will not test the well.
+                        """).getFirst();
+        assertThat(memo.from()).isEqualTo("Otis Kray");
+        assertThat(memo.to()).containsExactly("Hal Venn");
+        assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-14");
+    }
+
+    @Test
+    void a_cover_sheet_s_numbers_may_stand_behind_its_names() {
+        Message cover = messages("""
+                        Department of                                   Memorandum
+                        Public Works
+
+                        TO:      Bill Dorsey                         FAX:   555-0101
+                        FROM:    Anna Reyes                          PAGES: 3
+                        DATE:    11/02/2004                          PHONE: 555-0177
+                        SUBJECT: Marina
+
+                        The value stays.
+                        """).getFirst();
+        assertThat(cover.kind()).isEqualTo(Kind.MEMO);
+        assertThat(cover.from()).isEqualTo("Anna Reyes");
+        assertThat(cover.to()).containsExactly("Bill Dorsey");
+    }
+
+    @Test
+    void a_short_memo_is_not_swallowed_by_its_head_where_copies_are_named_below() {
+        String text = """
+                        ACTION MEMORANDUM FOR THE SECRETARY
+
+                        FROM:       Gloria Tate
+                                    General Counsel
+
+                        SUBJECT:    Waiver for the Elm River bridge
+
+                        DATE:       JAN 12 2012
+
+                        The waiver is not lawful.
+
+                        cc: Ruth Vance
+                        """;
+        Message memo = messages(text).getFirst();
+        assertThat(memo.to()).containsExactly("THE SECRETARY");
+        assertThat(memo.sent()).isNotNull().extracting(Sent::text).isEqualTo("JAN 12 2012");
+        assertThat(words(memo.body(), text)).startsWith("The waiver");
     }
 }

@@ -104,10 +104,53 @@ class NotesHeadTest {
     }
 
     @Test
+    void a_wrapped_name_with_its_units_is_one() {
+        assertThat(messages("""
+                        Vera Lund
+                        05/11/10 02:33:20 PM
+                        To:      Omar Hale/OPS/AGENCY, Jose Arroyo
+                        III/OPS/AGENCY
+                        Subject:         Change order
+
+                        The county asked again.
+                        """).getFirst().to()).containsExactly("Omar Hale", "Jose Arroyo III");
+    }
+
+    @Test
     void a_name_and_a_time_without_recipients_begin_no_message() {
         assertThat(messages("Budget Meeting Notes\n05/11/10 02:33:20 PM\n\nSubject: budget\n\nWe met.\n"))
                 .isEmpty();
         assertThat(messages("Vera Lund\n05/11/10 02:33:20 PM\n\nTo: be decided\n\nWe met.\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void who_sent_it_for_the_sender_stands_below_him() {
+        Message message = messages("""
+                Vera Lund/OPS/AGENCY
+                Sent by: Omar Hale                    To   Paul Brandt/LEGAL/AGENCY@AGENCY
+                05/11/2010 02:33 PM                   cc   Dana Okafor/OPS/AGENCY@AGENCY
+                                                      bcc
+                                                      Subject   Change order
+
+                Do not release the estimate.
+                """).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.to()).containsExactly("Paul Brandt");
+        assertThat(message.cc()).containsExactly("Dana Okafor");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T14:33");
+    }
+
+    @Test
+    void a_wrapped_recipient_beside_the_time_is_no_part_of_it() {
+        Message message = messages("""
+                Vera Lund/OPS/AGENCY           To   Paul Brandt/LEGAL/AGENCY@AGENCY, Omar Hale
+                05/11/2010 02:33 PM                 <omar@county.example>
+                                               Subject   Change order
+
+                Do not release the estimate.
+                """).getFirst();
+        assertThat(message.to()).containsExactly("Paul Brandt", "Omar Hale");
+        assertThat(message.sent()).isNotNull().extracting(Sent::text).isEqualTo("05/11/2010 02:33 PM");
     }
 }

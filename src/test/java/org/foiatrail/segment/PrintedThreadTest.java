@@ -91,4 +91,61 @@ class PrintedThreadTest {
         assertThat(messages("Registered:\n\nVera Lund <vera@agency.example>  Tue, May 11, 2010 at 6:11 PM\n\nPaid.\n"))
                 .isEmpty();
     }
+
+    @Test
+    void outlook_on_the_web_prints_labels_without_colons() {
+        String text = """
+                Outlook
+
+                RE: Bottle shipment
+
+                From Vera Lund <vera@agency.example>
+                Date Tue 5/11/2010 6:11 PM
+                To   Paul Brandt <paul@county.example>; Omar Hale
+                <omar@county.example>
+                Cc   Dana Okafor <dana@agency.example>
+
+                1 attachment (88 KB)
+                Bottles.pdf;
+
+                The kits went out by truck.
+                """;
+        Message message = messages(text).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.to()).containsExactly("Paul Brandt", "Omar Hale");
+        assertThat(message.cc()).containsExactly("Dana Okafor");
+        assertThat(message.subject()).isEqualTo("RE: Bottle shipment");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T18:11");
+        assertThat(message.attachments()).containsExactly("Bottles.pdf");
+        assertThat(words(message.body(), text)).isEqualTo("The kits went out by truck.");
+    }
+
+    @Test
+    void sender_and_time_may_stand_above_the_record_type() {
+        String text = """
+                From: Vera Lund
+                Sent: Wednesday, May 12, 2010 9:00 AM
+                To: Omar Hale
+                Subject: Bottles
+
+                FYI
+                ---------------------- Forwarded by Vera Lund/OPS/AGENCY on 05/12/2010 08:59
+                AM ---------------------------
+
+                Paul Q. Brandt
+                05/11/2010 02:33:12 PM
+                Record Type:    Record
+
+                To:      Vera Lund/OPS/AGENCY
+                cc:
+                Subject:         Bottles
+
+                I will not wait for the State.
+                """;
+        List<Message> messages = messages(text);
+        assertThat(messages).extracting(Message::from).containsExactly("Vera Lund", "Paul Q. Brandt");
+        assertThat(words(messages.getFirst().body(), text)).isEqualTo("FYI");
+        assertThat(words(messages.getLast().body(), text)).isEqualTo("I will not wait for the State.");
+        assertThat(messages.getLast().sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T14:33");
+    }
 }

@@ -187,6 +187,7 @@ class QuotationTest {
                 Subject: meeting on Wednesday of next week
                 """;
         assertThat(quoted(sentOn)).isEqualTo("please print this for me");
+        assertThat(quoted("2 attachments (340 KB)\n\nThe herons left.\n")).isEqualTo("The herons left.");
         assertThat(quoted("Sent from my telephone on the way to you\n\nwill do.\n"))
                 .isEqualTo("will do.");
         assertThat(quoted("Lund, Director of the Office of Plans 555.0100 o 555.0101 f 555.0102 c\n"))

@@ -62,7 +62,7 @@ public final class Threads {
     }
 
     /// A reply that quotes nothing follows the latest earlier message of its subject that shares a person with
-    /// it.
+    /// it; so does one that is printed on the same page, which only the messages of a thread are.
     private static void followSubjects(
             List<List<FoundMessage>> copies, Map<Integer, String> groupParents, Groups threads) {
         Map<String, List<Integer>> bySubject = new TreeMap<>();
@@ -79,14 +79,18 @@ public final class Threads {
         for (List<Integer> same : bySubject.values()) {
             same.sort(byTime);
             for (int i = 1; i < same.size(); i++) {
-                Message message = copies.get(same.get(i)).getFirst().message();
-                if (groupParents.containsKey(same.get(i)) || !MessageKeys.answers(message)) {
+                FoundMessage found = copies.get(same.get(i)).getFirst();
+                Message message = found.message();
+                if (groupParents.containsKey(same.get(i))) {
                     continue;
                 }
+                boolean answers = MessageKeys.answers(message);
                 Set<String> people = MessageKeys.participants(message);
                 for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
-                    Message earlier = copies.get(same.get(k)).getFirst().message();
-                    if (!Collections.disjoint(people, MessageKeys.participants(earlier))) {
+                    FoundMessage before = copies.get(same.get(k)).getFirst();
+                    Message earlier = before.message();
+                    if ((answers || isPrintedWith(found, before))
+                            && !Collections.disjoint(people, MessageKeys.participants(earlier))) {
                         groupParents.put(same.get(i), earlier.id());
                         threads.join(same.get(i), same.get(k));
                         break;
@@ -94,6 +98,15 @@ public final class Threads {
                 }
             }
         }
+    }
+
+    /// Mails printed by themselves begin each on a new page.
+    private static boolean isPrintedWith(FoundMessage found, FoundMessage before) {
+        return found.production().equals(before.production())
+                && found.path().equals(before.path())
+                && found.message().quotedIn() == null
+                && before.message().quotedIn() == null
+                && found.message().start().page() == before.message().lastPage();
     }
 
     private static Map<String, Place> places(

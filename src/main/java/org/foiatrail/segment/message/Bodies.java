@@ -1,7 +1,10 @@
 package org.foiatrail.segment.message;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.line.Line;
 
@@ -39,21 +42,38 @@ public final class Bodies {
     public List<List<Span>> bodies(List<Heading> headings, List<Integer> quotedIn, int linesEnd) {
         List<List<Integer>> owned = new ArrayList<>();
         headings.forEach(heading -> owned.add(new ArrayList<>()));
+        int[] depths = new int[headings.size()];
+        InlineAnswers answers = new InlineAnswers(lines, headings, quotedIn);
         for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
             int end = i + 1 == headings.size()
                     ? linesEnd
                     : nesting.wordsEnd(headings.get(i + 1), quotedIn.get(i + 1) < 0);
+            int first = heading.last() + 1;
+            depths[i] = quotedIn.get(i) < 0 ? heading.depth() : Math.max(heading.depth(), firstDepth(first, end));
+            BitSet others = heading.kind() == Kind.EMAIL ? OthersWords.in(lines, first, end) : new BitSet();
             int owner = i;
-            for (int at = headings.get(i).last() + 1; at < end; at++) {
+            for (int at = first; at < end; at++) {
                 Line line = lines.get(at);
-                if (!line.blank() && !wrapped(at)) {
-                    owner = owner(line, i, headings, quotedIn);
+                boolean wrapped = wrapped(at);
+                if (!line.blank() && !wrapped) {
+                    owner = owner(line, i, depths, quotedIn);
                 }
-                if (!line.blank()) {
+                boolean strays = owner != i && !wrapped && line.depth() > depths[owner];
+                if (!line.blank() && !others.get(at) && !strays) {
                     owned.get(owner).add(at);
                 }
             }
+            List<Integer> its = ownDepth(depths[i], owned.get(i));
+            List<Integer> writers = answers.owners(i, its, i == 0 ? List.of() : owned.get(i - 1));
+            owned.set(i, new ArrayList<>());
+            for (int at = 0; at < its.size(); at++) {
+                if (writers.get(at) != InlineAnswers.NOBODY) {
+                    owned.get(writers.get(at)).add(its.get(at));
+                }
+            }
         }
+        owned.forEach(Collections::sort);
         List<List<Span>> bodies = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             bodies.add(List.copyOf(words(headings.get(i), owned.get(i))));
@@ -74,13 +94,32 @@ public final class Bodies {
         return spans;
     }
 
+    /// How deep the first of these lines is quoted.
+    private int firstDepth(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (!lines.get(at).blank()) {
+                return lines.get(at).depth();
+            }
+        }
+        return 0;
+    }
+
     /// Words quoted less deep than the message they follow belong to one that quotes it.
-    private static int owner(Line line, int message, List<Heading> headings, List<Integer> quotedIn) {
+    private static int owner(Line line, int message, int[] depths, List<Integer> quotedIn) {
         int owner = message;
-        while (headings.get(owner).depth() > line.depth() && quotedIn.get(owner) >= 0) {
+        while (depths[owner] > line.depth() && quotedIn.get(owner) >= 0) {
             owner = quotedIn.get(owner);
         }
         return owner;
+    }
+
+    /// Words quoted deeper than their message, where no line tells whose they are, are not its sender's, unless it has
+    /// no others.
+    private List<Integer> ownDepth(int depth, List<Integer> its) {
+        List<Integer> own = its.stream()
+                .filter(at -> lines.get(at).depth() <= depth || wrapped(at))
+                .toList();
+        return own.isEmpty() ? its : own;
     }
 
     /// True for the broken-off rest of a quoted line between two quoted lines.

@@ -63,8 +63,9 @@ public final class DocumentTitles {
                                 + "|fax(?: transmittal| cover)?(?: sheet)?|routing slip|voucher|invoice|work ?sheet|questionnaire"));
         words.put(
                 Kind.NOTE,
-                of("(?:meeting |call |phone |field |hand ?written )?notes?(?: to (?:the )?file)?|minutes(?: of.*)?"
-                        + "|memo(?:randum)? (?:to|for) (?:the )?(?:file|record)|telephone (?:call|message|record).*"));
+                of(
+                        "(?:meeting |call |phone |field |hand ?written )?notes?(?: to (?:the )?file)?|minutes(?: of.*)?"
+                                + "|memo(?:randum)? (?:to|for) (?:the )?(?:file|record)|file (?:memo(?:randum)?|notes?)|telephone (?:call|message|record).*"));
         words.put(Kind.MEMO, of("(?:\\w+ )?memorandum|(?:\\w+ )?memo"));
         return words;
     }

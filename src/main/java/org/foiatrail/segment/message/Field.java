@@ -17,11 +17,16 @@ final class Field {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]{0,30}(?:\\s\\p{Lu}[\\p{L}'\u2019.-]{0,30}){1,3}");
 
-    /// In a name's place, what is no name.
-    private static final Pattern UNIT =
-            Pattern.compile("\\b(?:Operations|Services?|Office|Division|Department|Bureau|Branch"
-                    + "|Section|Center|Circuit|District|Region|Program|Group|Team|Affairs|Management|Safety|Health|Security"
-                    + "|Planning|Resources|Communities|Administration|Agency|Board|Staff|Counsel|Headquarters)\\b");
+    /// Of military units: `HQ USAF/A4`.
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?:\\p{Lu}[\\p{Lu}\\d-]* |\\d+ )*[\\p{Lu}\\d-]+/[\\p{Lu}\\d/-]+");
+    /// `Vera Lund/OPS/AGENCY`
+    private static final Pattern OF_NOTES = Pattern.compile("\\p{Ll}\\.?/\\p{Lu}");
+    /// Below those through whom it goes.
+    private static final Pattern FOR = Pattern.compile("^FOR\\s(?=\\p{Lu})");
+    /// Below a sender's name.
+    private static final Pattern STREET = Pattern.compile("\\d{1,5}\\s\\p{Lu}\\p{Ll}.*");
+    private static final Pattern NAME_AND_OFFICE = Pattern.compile(NAME.pattern() + ",\\s.*");
 
     private final HeaderLabel label;
     private final List<String> parts = new ArrayList<>();
@@ -43,8 +48,11 @@ final class Field {
     }
 
     void append(String words) {
-        String part = words.strip();
-        if (!part.isEmpty() && length + part.length() <= LONGEST) {
+        String part = label == HeaderLabel.MEMO_FOR ? FOR.matcher(words.strip()).replaceFirst("") : words.strip();
+        boolean street = label == HeaderLabel.FROM
+                && !parts.isEmpty()
+                && STREET.matcher(part).matches();
+        if (!part.isEmpty() && !street && length + part.length() <= LONGEST) {
             parts.add(joint(part) + part);
             length += part.length();
             separated |= SEPARATED.matcher(part).find();
@@ -62,12 +70,23 @@ final class Field {
             return "";
         }
         boolean several = part.indexOf(' ') > 0 || label == HeaderLabel.FROM;
+        boolean memo = label == HeaderLabel.MEMO_FOR && !NAME.matcher(last).matches();
+        boolean symbol =
+                SYMBOL.matcher(part).matches() && !OF_NOTES.matcher(last).find();
+        if (symbol || (several && Office.isNamedBy(part) && (memo || isNameAndOffice(part)))) {
+            return label == HeaderLabel.FROM ? ", " : "; ";
+        }
         if (several && Office.isNamedBy(part)) {
             return ", ";
         }
-        boolean name = NAME.matcher(part).matches() && !UNIT.matcher(part).find();
+        boolean name = NAME.matcher(part).matches() && !PartyOffices.namesUnit(part);
         boolean below = NAME.matcher(last).matches() || Office.isNamedBy(last);
         return name && below ? "; " : "";
+    }
+
+    private static boolean isNameAndOffice(String part) {
+        String name = part.substring(0, Math.max(0, part.indexOf(',')));
+        return NAME_AND_OFFICE.matcher(part).matches() && !PartyOffices.namesUnit(name) && !Office.isNamedBy(name);
     }
 
     String value() {

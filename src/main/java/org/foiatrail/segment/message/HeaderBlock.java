@@ -19,7 +19,8 @@ final class HeaderBlock {
     private static final int COLUMN = 3;
 
     /// Of a cover sheet, beside its subject.
-    private static final Pattern CELL = Pattern.compile("(?<!\\s)\\s{3,}+(?i:cc|date|pages)\\s?:$");
+    private static final Pattern CELL = Pattern.compile("(?<!\\s)\\s{3,}+(?:(?i:cc|date|pages)\\s?:$"
+            + "|(?i:fax|phone|tel(?:ephone)?|pages|no\\. of pages|company|room)\\s?(?:(?i:no\\.?|number)|#)?\\s?:.*$)");
 
     /// `Vera Lund on 05/11/10 02:33:20 PM`
     private static final Pattern TIMED_SENDER =

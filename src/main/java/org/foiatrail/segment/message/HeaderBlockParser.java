@@ -1,8 +1,6 @@
 package org.foiatrail.segment.message;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
@@ -30,6 +28,9 @@ final class HeaderBlockParser {
     private static final Set<HeaderLabel> LISTS =
             Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
 
+    /// Behind an empty line, what is not indented is no rest of these, though a label may follow it.
+    private static final Set<HeaderLabel> ONE_VALUE = Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.SENT);
+
     /// What may follow a line of sender and time; `Reply-To:` too.
     private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
 
@@ -47,6 +48,7 @@ final class HeaderBlockParser {
     private final WroteLine wrote;
     private final HeaderTable table;
     private final MemoTop top;
+    private final SignatureBlock signature;
     /// Lines before this one belong to labels that make no header: a part of them makes none either.
     private int notBefore;
     /// What the last printed thread was about: its title stands above its first message alone.
@@ -57,6 +59,7 @@ final class HeaderBlockParser {
         table = new HeaderTable(lines, places);
         wrote = new WroteLine(lines);
         top = new MemoTop(lines);
+        signature = new SignatureBlock(lines);
     }
 
     /// The header that begins in line `first`; null if none does.
@@ -64,6 +67,11 @@ final class HeaderBlockParser {
     Heading parse(int first) {
         if (first < notBefore) {
             return null;
+        }
+        OutlookHead outlook = OutlookHead.read(lines, first);
+        if (outlook != null) {
+            return heading(
+                    outlook.block(), first, outlook.last(), lines.get(first).column(), true, Standing.UNTOLD);
         }
         HeaderLabels.Hit hit = HeaderLabels.match(lines.get(first));
         if (hit == null) {
@@ -79,12 +87,13 @@ final class HeaderBlockParser {
         HeaderBlock block = new HeaderBlock();
         block.add(lines.get(first), hit, 0);
         int last = readRest(block, first);
-        if (!block.valid()) {
+        signature.complete(block, last);
+        if (!block.valid() || RoutingSlip.isIn(lines.subList(first, last + 1))) {
             notBefore = last + 1;
             return null;
         }
-        int end = readColumns(block, last);
-        String date = block.isAddressed() || top.hasTitle(first) ? top.date(first) : null;
+        int end = ColumnValues.read(block, lines, last, this::nextWords);
+        String date = block.isAddressed() || top.isOfMemo(first) ? top.date(first) : null;
         if (date != null && block.lacks(HeaderLabel.SENT)) {
             block.addUnlabelled(HeaderLabel.SENT, date);
         }
@@ -151,13 +160,16 @@ final class HeaderBlockParser {
 
     private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned, Standing standing) {
         String subject = block.value(HeaderLabel.SUBJECT);
+        boolean call = block.isAddressed() && top.isOfCall(first);
+        Set<HeaderLabel> to =
+                call ? Set.of(HeaderLabel.FROM, HeaderLabel.TO) : Set.of(HeaderLabel.TO, HeaderLabel.MEMO_FOR);
         return new Heading(
-                block.isMemo() || top.hasTitle(first) ? Kind.MEMO : Kind.EMAIL,
+                call ? Kind.NOTE : block.isMemo() || top.isOfMemo(first) ? Kind.MEMO : Kind.EMAIL,
                 first,
                 last,
                 column,
-                block.value(HeaderLabel.FROM),
-                block.values(Set.of(HeaderLabel.TO, HeaderLabel.MEMO_FOR)),
+                call ? null : block.value(HeaderLabel.FROM),
+                block.values(to),
                 block.values(Set.of(HeaderLabel.CC)),
                 subject == null ? block.value(HeaderLabel.RE) : subject,
                 block.value(HeaderLabel.SENT),
@@ -180,7 +192,7 @@ final class HeaderBlockParser {
                 && block.lacks(HeaderLabel.TO)
                 && block.lacks(HeaderLabel.MEMO_FOR)
                 && beginsWithRedaction(line)
-                && labelFollows(block, next, 1);
+                && labelFollows(block, next, 1, false);
         return recipients ? new HeaderLabels.Hit(HeaderLabel.TO, line.column(), line.column(), false) : null;
     }
 
@@ -216,9 +228,11 @@ final class HeaderBlockParser {
         if (allowed <= 0 || wrote.parse(next) != null || (!named && isSender(next))) {
             return false;
         }
+        boolean indented = lines.get(next).column() >= block.indent() + INDENT;
+        boolean paragraph = blanks(at, next) > 0 && ONE_VALUE.contains(field.label()) && !indented;
         boolean restOfParty = field.isOfParties()
                 && REST_OF_PARTY.matcher(lines.get(next).words()).matches();
-        if (restOfParty || labelFollows(block, next, allowed)) {
+        if (restOfParty || labelFollows(block, next, allowed, paragraph)) {
             return true;
         }
         boolean nothingYet = (field.label() == HeaderLabel.OTHER || field.label() == HeaderLabel.ATTACHMENTS)
@@ -226,8 +240,7 @@ final class HeaderBlockParser {
         if (nothingYet || blanks(at, next) > block.gap(0)) {
             return false;
         }
-        boolean indented = lines.get(next).column() >= block.indent() + INDENT;
-        if (field.label() == HeaderLabel.SUBJECT) {
+        if (field.label() == HeaderLabel.SUBJECT || field.label() == HeaderLabel.RE) {
             // The first paragraph of what follows may be indented too.
             boolean inColumn =
                     lines.get(next).column() >= block.column() - ROUGHLY || (isFullLine(at) && !isFullLine(next));
@@ -259,7 +272,7 @@ final class HeaderBlockParser {
     }
 
     /// True if another label of this header follows line `from` after less than `within` wrapped lines.
-    private boolean labelFollows(HeaderBlock block, int from, int within) {
+    private boolean labelFollows(HeaderBlock block, int from, int within, boolean paragraph) {
         int at = from;
         for (int i = 0; i < within; i++) {
             int next = nextWords(at);
@@ -268,37 +281,15 @@ final class HeaderBlockParser {
             }
             HeaderLabels.Hit hit = HeaderLabels.match(lines.get(next));
             if (hit != null) {
-                return hit.label() != HeaderLabel.END && block.accepts(hit) && (hit.exact() || block.isSure());
+                boolean again = !block.lacks(hit.label()) && block.last().label() == HeaderLabel.SUBJECT;
+                return hit.label() != HeaderLabel.END
+                        && !again
+                        && (!paragraph || hit.label().startsBlock())
+                        && block.accepts(hit)
+                        && (hit.exact() || block.isSure());
             }
             at = next;
         }
         return false;
-    }
-
-    /// A table read column by column: all labels first, then as many values. Gives the header's last line.
-    private int readColumns(HeaderBlock block, int last) {
-        List<Field> fields = block.fields();
-        if (fields.size() < 3
-                || fields.stream().anyMatch(field -> !field.value().isEmpty())) {
-            return last;
-        }
-        List<Integer> values = new ArrayList<>();
-        int at = last;
-        for (Field field : fields) {
-            at = nextWords(at);
-            boolean fits = at >= 0
-                    && HeaderLabels.match(lines.get(at)) == null
-                    && (field.label() != HeaderLabel.SENT
-                            || SentTimes.isDate(lines.get(at).words()));
-            if (!fits) {
-                return last;
-            }
-            values.add(at);
-        }
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i)
-                    .append(lines.get(Objects.requireNonNull(values.get(i))).words());
-        }
-        return at;
     }
 }

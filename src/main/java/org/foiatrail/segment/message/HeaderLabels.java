@@ -33,12 +33,15 @@ public final class HeaderLabels {
             Map.entry("creationdate", HeaderLabel.SENT),
             Map.entry("creationdate/time", HeaderLabel.SENT),
             Map.entry("to", HeaderLabel.TO),
+            Map.entry("through", HeaderLabel.CC),
+            Map.entry("thru", HeaderLabel.CC),
             Map.entry("cc", HeaderLabel.CC),
             Map.entry("c.c", HeaderLabel.CC),
             Map.entry("subject", HeaderLabel.SUBJECT),
             Map.entry("subj", HeaderLabel.SUBJECT),
             Map.entry("memorandumfor", HeaderLabel.MEMO_FOR),
             Map.entry("memorandumto", HeaderLabel.MEMO_FOR),
+            Map.entry("memorandumthru", HeaderLabel.MEMO_FOR),
             Map.entry("memofor", HeaderLabel.MEMO_FOR),
             Map.entry("memoto", HeaderLabel.MEMO_FOR),
             Map.entry("re", HeaderLabel.RE),
@@ -86,10 +89,10 @@ public final class HeaderLabels {
             "mime-version",
             "content-type",
             "x-mailer",
-            "through",
-            "thru",
             "via",
             "sentby",
+            "preparedby",
+            "draftedby",
             "followupflag",
             "flagstatus",
             "organization",
@@ -112,15 +115,19 @@ public final class HeaderLabels {
     private static final Pattern BLANKS_AND_STARS = Pattern.compile("[\\s*]+");
     private static final Pattern LABELLED = Pattern.compile(
             "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D\\u00B7\\u2022|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
-    private static final Pattern WITHOUT_COLON = Pattern.compile("^(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)(?=\\S)");
+    /// A memo for the record or a file is addressed to nobody.
+    private static final Pattern WITHOUT_COLON = Pattern.compile(
+            "^(?:(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)"
+                    + "|(?:(?:ACTION|INFORMATION|DECISION|BRIEFING) )?(MEMORANDUM (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =
             Pattern.compile("^(?:\\p{L}{1,4}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
     /// What is left of a label that a redaction's label was printed over.
     private static final Pattern PRINTED_OVER = Pattern.compile(
             "^(Fr?o?m?|To?|Cc?|Su[a-z]{0,4})\\s{1,8}(?=\\(\\s?b\\s?\\)\\s?\\(?\\s?\\d|b\\d(?:\\W|[A-Fa-f]\\W))");
-    private static final Pattern EMBEDDED =
-            Pattern.compile("(?:(?<=[AaPp][Mm])|(?<![A-Za-z@]))(From|Sent|Date|To|Cc|Subject)\\s?:(?=\\s|$|[^/])");
+    private static final Pattern EMBEDDED = Pattern.compile(
+            "((?:(?<=[AaPp][Mm])|(?<![A-Za-z@]))(?:From|Sent|Date|To|Cc|Subject)|(?<=\\s{3})(?:FROM|DATE|TO|CC|SUBJECT))"
+                    + "\\s?:(?=\\s|$|[^/])");
 
     private HeaderLabels() {}
 
@@ -152,7 +159,7 @@ public final class HeaderLabels {
         }
         Matcher bare = WITHOUT_COLON.matcher(words);
         if (bare.find()) {
-            HeaderLabel label = known(bare.group(1));
+            HeaderLabel label = known(bare.group(1) == null ? bare.group(2) : bare.group(1));
             return label == null ? null : new Hit(label, line.column(), valueStart(line, bare.end()), false);
         }
         Matcher over = PRINTED_OVER.matcher(words);
@@ -185,7 +192,7 @@ public final class HeaderLabels {
     private static boolean mayBeLabelled(Line line) {
         String text = line.text();
         char first = text.charAt(line.column());
-        if (first == 'F' || first == 'S' || first == 'T' || first == 'C') {
+        if (text.contains("MEMORANDUM ") || first == 'F' || first == 'S' || first == 'T' || first == 'C') {
             return true;
         }
         int end = Math.min(text.length(), line.column() + FARTHEST_SIGN + 1);

@@ -48,6 +48,25 @@ public record Heading(
         this(kind, first, last, column, from, to, cc, subject, sent, attached, depth, aligned, standing, -1);
     }
 
+    /// The same, begun in an earlier line that introduces it as a quotation.
+    Heading introduced(int from, int at) {
+        return new Heading(
+                kind,
+                from,
+                last,
+                at,
+                this.from,
+                to,
+                cc,
+                subject,
+                sent,
+                attached,
+                depth,
+                aligned,
+                Standing.QUOTED,
+                text);
+    }
+
     /// What a heading's form says of the message's place among others.
     public enum Standing {
         /// A quotation follows: `X wrote:`.

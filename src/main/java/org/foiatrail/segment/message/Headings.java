@@ -20,7 +20,9 @@ public final class Headings {
         List<Heading> found = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            Heading heading = at(at, blocks, wrote, chats, letters, notes);
+            History history = History.read(lines, at);
+            Heading heading =
+                    history != null ? history.heading(lines, at, blocks) : at(at, blocks, wrote, chats, letters, notes);
             if (heading == null) {
                 at++;
             } else {

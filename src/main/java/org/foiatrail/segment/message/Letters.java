@@ -1,5 +1,6 @@
 package org.foiatrail.segment.message;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ public final class Letters {
     private static final Pattern DATE_LINE =
             Pattern.compile("(?:DATE:?\\s)?(?:\\p{Lu}[\\p{L}]{2,8}\\.?\\s?\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}"
                     + "|\\d{1,2}\\s\\p{Lu}[\\p{L}]{2,8}\\s\\d{4})");
+    private static final Pattern OPEN_DAY = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{2,8}\\.?\\s{1,3}(?:_{1,6}|[Xx]{1,2}|\\?{1,2}|\\[\\s?_{0,4}\\s?\\]|(?=,)),?\\s{1,3}\\d{4}");
     private static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:Yours |Very |Most )?(?:sincerely|faithfully|respectfully|truly yours|respectfully submitted|best regards"
@@ -36,6 +39,23 @@ public final class Letters {
     private static final Pattern NAME = Pattern.compile(
             "(?:/s/\\s*)?((?:\\p{Lu}[\\p{L}'.-]*\\s){1,4}\\p{Lu}[\\p{L}'-]+(?:,? (?:Jr|Sr|II|III)\\.?)?)(?:,.*)?");
 
+    private static final Pattern TITLES =
+            Pattern.compile("^(?:The Honorable|Hon\\.|Honorable|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+");
+    private static final Pattern GREETED = Pattern.compile(
+            "Dear\\s((?!Sirs?\\b|Madam|Colleague|Friend|Editor|Member|Customer|Applicant|Resident|Requester|Director\\b|All\\b"
+                    + "|Parent|Neighbo|Citizen|Team|Staff)\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3})[:,;]?");
+    private static final Pattern COPY = Pattern.compile(
+            "(?:cc|c\\.c\\.|bcc|c|copies|copy|copies to|copy to)\\s?:\\s*(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_COPY = Pattern.compile("encl|attach|file\\b|\\W+$", Pattern.CASE_INSENSITIVE);
+    /// Lines with words from the closing down to those who get copies.
+    private static final int BELOW_CLOSING = 12;
+
+    private static final int MOST_COPIED = 25;
+    /// Lines that a subject goes on over.
+    private static final int WRAPPED = 2;
+    /// A shorter line was not wrapped for want of room.
+    private static final int FULL_LINE = 60;
+
     private final List<Line> lines;
 
     Letters(List<Line> lines) {
@@ -46,9 +66,7 @@ public final class Letters {
     @Nullable
     Heading parse(int first) {
         Line date = lines.get(first);
-        if (date.blank()
-                || date.text().length() > 200
-                || !DATE_LINE.matcher(date.words()).matches()) {
+        if (date.blank() || date.text().length() > 200 || !isDate(date.words())) {
             return null;
         }
         int salutation = atTop(first) ? salutation(first) : -1;
@@ -61,19 +79,20 @@ public final class Letters {
         for (int i = first + 1; i < salutation; i++) {
             Matcher re = SUBJECT.matcher(lines.get(i).words());
             if (re.matches()) {
-                subject = re.group(1);
+                subject = withRest(re.group(1), i);
             } else if (to == null
                     && !DELIVERY.matcher(lines.get(i).words()).lookingAt()
                     && NAME.matcher(name(i)).matches()) {
                 to = name(i);
             }
         }
+        to = to == null ? greeted(lines.get(salutation).words()) : to;
         int last = salutation;
         int below = subject == null ? next(salutation) : salutation;
         Matcher late = SUBJECT.matcher(lines.get(below).words());
         if (below > salutation && late.matches()) {
-            subject = late.group(1);
-            last = below;
+            subject = withRest(late.group(1), below);
+            last = subjectEnd(below);
         }
         return new Heading(
                 Kind.LETTER,
@@ -82,7 +101,7 @@ public final class Letters {
                 date.column(),
                 signer(closing),
                 to == null ? List.of() : List.of(to),
-                List.of(),
+                copied(closing),
                 subject,
                 date.words(),
                 List.of(),
@@ -103,9 +122,7 @@ public final class Letters {
 
     /// Titles do not belong to a name.
     private String name(int line) {
-        return lines.get(line)
-                .words()
-                .replaceFirst("^(?:The Honorable|Hon\\.|Honorable|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+", "");
+        return TITLES.matcher(lines.get(line).words()).replaceFirst("");
     }
 
     private boolean atTop(int first) {
@@ -141,10 +158,86 @@ public final class Letters {
         return -1;
     }
 
+    /// A day, or a month of a draft.
+    private static boolean isDate(String words) {
+        return DATE_LINE.matcher(words).matches() || (OPEN_DAY.matcher(words).matches() && SentTimes.isDate(words));
+    }
+
+    /// The last line of a subject, which may go on in those below.
+    private int subjectEnd(int line) {
+        int end = line;
+        for (int i = line + 1; i <= line + WRAPPED && !lines.get(i).blank(); i++) {
+            boolean full = lines.get(i - 1).words().length() >= FULL_LINE;
+            boolean indented = lines.get(i).column() > lines.get(line).column();
+            if (!(full || indented) || SALUTATION.matcher(lines.get(i).words()).matches()) {
+                break;
+            }
+            end = i;
+        }
+        return end;
+    }
+
+    private String withRest(String begun, int line) {
+        StringBuilder subject = new StringBuilder(begun);
+        lines.subList(line + 1, subjectEnd(line) + 1)
+                .forEach(rest -> subject.append(' ').append(rest.words()));
+        return subject.toString();
+    }
+
+    /// Who is greeted by name; null if all are, or somebody unknown.
+    private static @Nullable String greeted(String salutation) {
+        if (!ExemptionLabels.find(salutation).isEmpty()) {
+            return salutation;
+        }
+        Matcher greeted = GREETED.matcher(salutation);
+        return greeted.matches() ? greeted.group(1) : null;
+    }
+
+    /// Who gets a copy, one to a line below the signature.
+    private List<String> copied(int closing) {
+        int seen = 0;
+        for (int i = closing + 1; i < lines.size() && seen < BELOW_CLOSING; i++) {
+            Matcher copy = COPY.matcher(lines.get(i).words());
+            if (copy.matches()) {
+                return copied(i, copy.group(1));
+            }
+            seen += lines.get(i).blank() ? 0 : 1;
+        }
+        return List.of();
+    }
+
+    private List<String> copied(int label, String beside) {
+        List<String> copied = new ArrayList<>();
+        addCopied(copied, beside);
+        for (int i = label + 1; i < lines.size() && i <= label + MOST_COPIED; i++) {
+            Line line = lines.get(i);
+            boolean ends = line.blank() && !copied.isEmpty();
+            if (ends || NO_COPY.matcher(line.words()).lookingAt() || HeaderLabels.match(line) != null) {
+                break;
+            }
+            if (!beside.isEmpty() && line.column() <= lines.get(label).column()) {
+                break;
+            }
+            addCopied(copied, line.words());
+        }
+        return copied;
+    }
+
+    /// A name of several words, without the office behind it.
+    private static void addCopied(List<String> copied, String words) {
+        int comma = words.indexOf(',');
+        boolean office = comma > 0 && words.substring(0, comma).indexOf(' ') > 0 && words.indexOf(';') < 0;
+        String name = office ? words.substring(0, comma) : words;
+        if (!name.isBlank()) {
+            copied.add(TITLES.matcher(name).replaceFirst(""));
+        }
+    }
+
     private @Nullable String signer(int closing) {
         int seen = 0;
         for (int i = closing + 1; i < lines.size() && seen < SIGNATURE; i++) {
-            String words = lines.get(i).words();
+            // Of two who sign beside each other the first.
+            String words = lines.get(i).words().replaceFirst("\\s{3,}.*", "");
             Matcher name = NAME.matcher(words);
             if (name.matches()) {
                 return name.group(1);

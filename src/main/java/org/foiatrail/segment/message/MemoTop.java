@@ -13,6 +13,14 @@ final class MemoTop {
     private static final Pattern MEMO_TITLE = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}-]{2,15}\\s){0,3}(?:MEMORANDUM|Memorandum|MEMO|Memo)\\b(?!\\s\\p{Ll}).{0,40}$");
 
+    /// The form for a call: those it labels spoke, and whoever wrote it down may be either.
+    private static final Pattern CALL_TITLE = Pattern.compile(
+            "^(?:(?:record|report|memo(?:randum)?|log) of )?(?:tele)?(?:phone|conversation)\\b.{0,40}(?<!:)$"
+                    + "|^(?:record|report|memo(?:randum)?) of (?:conversation|(?:tele)?phone|call)\\b.{0,40}(?<!:)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CELLS = Pattern.compile("\\s{3,}");
+
     private final List<Line> lines;
 
     MemoTop(List<Line> lines) {
@@ -20,14 +28,24 @@ final class MemoTop {
     }
 
     /// True if one of the lines above `first` calls it a memo.
-    boolean hasTitle(int first) {
+    boolean isOfMemo(int first) {
+        return hasTitle(first, MEMO_TITLE);
+    }
+
+    /// True if one of them says that it records a call.
+    boolean isOfCall(int first) {
+        return hasTitle(first, CALL_TITLE);
+    }
+
+    private boolean hasTitle(int first, Pattern title) {
         int seen = 0;
         for (int i = first - 1;
                 i >= 0
                         && seen < TITLE
                         && lines.get(i).page() == lines.get(first).page();
                 i--) {
-            if (MEMO_TITLE.matcher(lines.get(i).words()).matches()) {
+            if (CELLS.splitAsStream(lines.get(i).words())
+                    .anyMatch(cell -> title.matcher(cell).matches())) {
                 return true;
             }
             seen += lines.get(i).blank() ? 0 : 1;
@@ -44,8 +62,10 @@ final class MemoTop {
             if (line.page() != lines.get(first).page() || HeaderLabels.match(line) != null) {
                 return null;
             }
-            if (!line.blank() && SentTimes.isAlone(line.words())) {
-                return line.words();
+            // Behind the office's symbol, as the armed forces set it.
+            String last = line.words().replaceFirst("^.*\\S\\s{3,}(?=\\S)", "");
+            if (!line.blank() && SentTimes.isAlone(last)) {
+                return last;
             }
             seen += line.blank() ? 0 : 1;
         }

@@ -22,6 +22,10 @@ final class Notes {
             "(?:(?:notes?|minutes|summary|recorded|prepared|taken|written|drafted)(?: taken| recorded| prepared)? by"
                     + "|note ?-?taker|recorder|scribe)\\s?[:.]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
+    /// In a contract it stands before a signature.
+    private static final Pattern BY = Pattern.compile("by\\s?:\\s*(\\S.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:subject|subj|re|topic)\\s?:\\s*(\\S.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENT = Pattern.compile(
             "(?:(?:those )?present|attend(?:ees|ance|ing)|in attendance|participants?|on the (?:call|line))\\s?:"
                     + "\\s*(\\S.*)",
@@ -31,22 +35,27 @@ final class Notes {
             Pattern.CASE_INSENSITIVE);
 
     private final List<Line> lines;
+    private final SignatureBlock signature;
 
     Notes(List<Line> lines) {
         this.lines = lines;
+        signature = new SignatureBlock(lines);
     }
 
     /// The note whose title stands in line `first`; null if none does.
     @Nullable
     Heading parse(int first) {
         Line title = lines.get(first);
-        if (title.blank() || !atTop(first) || !DocumentTitles.isTitle(title) || isLabelled(title)) {
+        // A board's name stands above `Minutes`.
+        boolean above = first + 1 < lines.size() && isNote(lines.get(first + 1)) && !isNote(title);
+        if (above || title.blank() || !atTop(first) || !DocumentTitles.isTitle(title) || isLabelled(title)) {
             return null;
         }
         String author = null;
         String date = null;
+        String subject = null;
         List<String> present = new ArrayList<>();
-        boolean note = DocumentTitles.kind(title.words()) == LogicalDocument.Kind.NOTE;
+        boolean note = isNote(title);
         int last = first;
         int seen = 0;
         for (int i = first + 1; i < lines.size() && seen < HEAD; i++) {
@@ -62,12 +71,24 @@ final class Notes {
             Matcher by = AUTHOR.matcher(words);
             Matcher with = PRESENT.matcher(words);
             Matcher on = DATE.matcher(words);
+            Matcher alone = BY.matcher(words);
+            Matcher about = SUBJECT.matcher(words);
+            HeaderLabels.Hit label = HeaderLabels.match(line);
+            if (label != null
+                    && label.exact()
+                    && (label.label() == HeaderLabel.FROM || label.label() == HeaderLabel.TO)) {
+                return null;
+            }
             if (by.matches()) {
                 author = by.group(1);
             } else if (with.matches()) {
                 present.add(with.group(1));
             } else if (on.matches()) {
                 date = on.group(1);
+            } else if (note && author == null && alone.matches()) {
+                author = alone.group(1);
+            } else if (note && subject == null && about.matches()) {
+                subject = about.group(1);
             } else if (note && date == null && SentTimes.isAlone(words)) {
                 date = words;
             } else {
@@ -75,6 +96,7 @@ final class Notes {
             }
             last = i;
         }
+        author = author == null && subject != null ? signature.below(last) : author;
         boolean told = author != null && (date != null || !present.isEmpty());
         boolean named = note && (author != null || date != null || !present.isEmpty());
         if (!told && !named && (date == null || present.isEmpty())) {
@@ -88,12 +110,16 @@ final class Notes {
                 author,
                 present,
                 List.of(),
-                title.words(),
+                subject == null ? title.words() : subject,
                 date,
                 List.of(),
                 0,
                 false,
                 Heading.Standing.UNTOLD);
+    }
+
+    private static boolean isNote(Line line) {
+        return DocumentTitles.isTitle(line) && DocumentTitles.kind(line.words()) == LogicalDocument.Kind.NOTE;
     }
 
     private static boolean isLabelled(Line line) {

@@ -25,6 +25,9 @@ record NotesHead(HeaderBlock block, int last) {
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}/\\d{1,2}/\\d{2,4}\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp][Mm])?(?:\\s[A-Z]{3})?)(?:\\s.*)?");
+    /// Who pressed the key for the sender.
+    private static final Pattern SENT_BY =
+            Pattern.compile("(Sent by:?\\s+\\S(?:.{0,60}?\\S)?)(?:\\s{2,}.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("(To|cc|bcc|Subject)\\b:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
 
     /// The head that begins in line `first`; null if none does.
@@ -44,6 +47,7 @@ record NotesHead(HeaderBlock block, int last) {
         if (beside) {
             block.addUnlabelled(HeaderLabel.TO, opening.group(2));
         }
+        Field open = block.last();
         for (int i = first + 1; i < lines.size() && i <= first + MOST_LINES; i++) {
             Line next = lines.get(i);
             if (next.blank()) {
@@ -55,20 +59,25 @@ record NotesHead(HeaderBlock block, int last) {
                 block.addUnlabelled(HeaderLabel.SENT, time.group(1));
                 at = afterBlanks(next.text(), at + time.end(1));
             }
-            if (i == first + 1 && !beside && block.lacks(HeaderLabel.SENT)) {
+            Matcher sentBy = SENT_BY.matcher(next.words());
+            if (sentBy.matches()) {
+                at = afterBlanks(next.text(), at + sentBy.end(1));
+            } else if (i == first + 1 && !beside && block.lacks(HeaderLabel.SENT)) {
                 return null;
             }
             Matcher label = LABEL.matcher(next.text().substring(at).strip());
             if (label.matches()) {
                 HeaderLabel told = label(label.group(1));
                 block.addUnlabelled(told, label.group(2));
+                open = block.last();
+                column = Math.min(column, at + ROUGHLY);
                 if (told == HeaderLabel.SUBJECT) {
                     return block.lacks(HeaderLabel.SENT) || block.lacks(HeaderLabel.TO)
                             ? null
                             : new NotesHead(block, i);
                 }
             } else if (at < next.text().length() && at >= column - ROUGHLY) {
-                block.last().append(next.text().substring(at));
+                open.append(next.text().substring(at));
             } else if (at < next.text().length()) {
                 return null;
             }

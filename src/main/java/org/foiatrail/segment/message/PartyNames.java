@@ -21,7 +21,6 @@ public final class PartyNames {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+%'-]{1,64}@[\\w.-]{1,120}\\w");
     private static final Pattern BRACKETED = Pattern.compile("[\\[<({].*");
-    private static final Pattern SPREAD = Pattern.compile("['\"]?([a-z][a-z_.]*(?:\\s[a-z_.]+){1,2})(@[\\w.-]+['\"]?)");
     /// An X.400-style address, its first bracket lost or misread.
     private static final Pattern DIRECTORY = Pattern.compile("\\S{0,3}\\b[O0]=\\S.*|/OU=.*|\\S{1,3}O=\\w+/.*");
     /// A name of Lotus Notes with its units: `Vera Lund/OPS/AGENCY@AGENCY`.
@@ -33,6 +32,7 @@ public final class PartyNames {
     private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(?:\\s\\p{L}\\.?){0,2}");
     private static final Pattern SUFFIX =
             Pattern.compile("(?:Jr|Sr|II|III|IV|Esq|M\\.?D|Ph\\.?D|CPA|USAF|USN|USA)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUFFIX_BEHIND_FIRST = Pattern.compile("(\\p{Lu}.*)\\s((?i:Jr|Sr|II|III)\\.?)");
     private static final Pattern SURNAME_THEN_INITIAL =
             Pattern.compile("(\\p{Lu}[\\p{L}'-]+)\\s(\\p{Lu}[\\p{L}'-]+\\s\\p{Lu})");
     private static final Pattern TAGGED = Pattern.compile(".*\\([^()]{1,40}\\)\\s*['\"]?\\s*$");
@@ -40,19 +40,22 @@ public final class PartyNames {
     /// What an agency sets behind a name: `(CTR)`, `(ICE)`.
     private static final Pattern TAG = Pattern.compile("\\(([\\p{Lu}\\p{N}/&-]{2,12})\\)");
     /// `van der Meer`, `de la Cruz`
-    private static final Pattern PARTICLES = Pattern.compile(
+    static final Pattern PARTICLES = Pattern.compile(
             "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
     /// Who writes text messages.
     static final String NUMBER = "(?:\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15})";
 
+    /// Who sends in another's name is not who writes.
+    private static final Pattern FOR_ANOTHER =
+            Pattern.compile("(?<=^|;)[^;]*?\\bon behalf of:?\\s", Pattern.CASE_INSENSITIVE);
+    /// `/s/` and `//signed//` beside a name.
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<=^|\\s)/{1,2}\\s?(?:s|S|signed|SIGNED)\\s?/{1,2}(?=\\s|$|\\p{Lu})");
+    private static final Pattern UNNAMED = Pattern.compile("undisclosed[- ]recipients?.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTENTION = Pattern.compile("(?i:attn|attention)\\b.*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
-    private static final Pattern MISREAD_AT =
-            Pattern.compile("(?<=[\\w])\\s?[\\uFFFD\\u00AE\\u00A9]\\s?(?=\\w+\\s?\\.)");
-    private static final Pattern SPREAD_AT = Pattern.compile("\\s?@\\s?");
-    private static final Pattern DOT_BEHIND_AT = Pattern.compile("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})");
-    private static final Pattern DOT_BEFORE_AT = Pattern.compile("(?<=[a-z0-9_])\\s?\\.\\s?(?=[\\w.-]{1,60}@)");
     private static final Pattern OUTER_QUOTES = Pattern.compile("^'+|'+$");
     private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]");
     private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.])");
@@ -63,6 +66,12 @@ public final class PartyNames {
     private static final Pattern DOT_BEHIND_WORD = Pattern.compile("(?<=\\p{L}\\p{Ll}{3})\\.$");
 
     private PartyNames() {}
+
+    /// The first party of a field; null if it names none.
+    public static @Nullable String first(String field) {
+        List<String> all = all(field);
+        return all.isEmpty() ? null : all.getFirst();
+    }
 
     /// The names of all parties of a field, in order.
     public static List<String> all(String field) {
@@ -77,8 +86,9 @@ public final class PartyNames {
     /// All parties of a field, in order; one whose name was taken out has neither name nor address.
     public static List<Party> parties(String field) {
         // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
-        String straight = PartyOffices.bracketed(QUOTES.matcher(field).replaceAll("\""));
-        String text = PartySigns.repaired(repairAddresses(
+        String own = SIGNED.matcher(FOR_ANOTHER.matcher(field).replaceAll("")).replaceAll(" ");
+        String straight = PartyOffices.bracketed(QUOTES.matcher(own).replaceAll("\""));
+        String text = PartySigns.repaired(Addresses.repaired(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
                         .replaceAll(""))));
         List<String> pieces = joinSurnames(Pieces.split(text, ';'));
@@ -104,22 +114,6 @@ public final class PartyNames {
             }
         }
         return out.append(field.substring(from)).toString();
-    }
-
-    /// Takes the blanks out of addresses that OCR has spread (`jane . doe@agency . gov`).
-    private static String repairAddresses(String text) {
-        String at = SPREAD_AT.matcher(MISREAD_AT.matcher(text).replaceAll("@")).replaceAll("@");
-        if (at.indexOf('@') < 0) {
-            return at;
-        }
-        String out = DOT_BEHIND_AT.matcher(at).replaceAll(".");
-        String before;
-        do {
-            before = out;
-            out = DOT_BEFORE_AT.matcher(out).replaceAll(".");
-            out = DOT_BEHIND_AT.matcher(out).replaceAll(".");
-        } while (!out.equals(before));
-        return out;
     }
 
     /// Joins what a mail program printed as `Surname; First M (TAG)`, and what OCR made `Surname; First M` of.
@@ -182,6 +176,10 @@ public final class PartyNames {
     /// @param listed true if `;` separates the parties, so that a lone comma does not
     private static List<String> atCommas(String piece, boolean listed) {
         List<String> parts = Pieces.split(piece, ',');
+        parts.removeIf(part -> ATTENTION.matcher(part).matches());
+        if (PartyOffices.isOfficeAndUnit(parts)) {
+            return List.of(String.join(", ", parts));
+        }
         boolean lone = parts.size() == 2
                 && piece.indexOf('@') < 0
                 && (listed || TAGGED.matcher(piece).matches());
@@ -191,13 +189,14 @@ public final class PartyNames {
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            if (PartyOffices.isOffice(parts, i) && !parties.isEmpty()) {
+            if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
+                parties.add(parties.removeLast() + " " + part);
+            } else if (PartyOffices.isOffice(parts, i) && !parties.isEmpty()) {
                 // What stands behind a name: its office, and that office's unit unless it has one itself.
                 i += isUnit(parts, i + 1) ? 1 : 0;
-            } else if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
-                parties.add(parties.removeLast() + " " + part);
             } else if (i + 1 < parts.size()
                     && isSurname(part)
+                    && !PartyOffices.isOffice(parts, i + 1)
                     && isFirstName(withoutBrackets(parts.get(i + 1)).replace(LABEL, ' '))) {
                 parties.add(part + ", " + parts.get(i + 1));
                 i++;
@@ -218,7 +217,7 @@ public final class PartyNames {
 
     private static @Nullable Party party(String printed) {
         Matcher units = UNITS.matcher(printed.strip());
-        String party = withoutGaps(units.matches() ? units.group(1) : printed);
+        String party = Addresses.withoutGaps(units.matches() ? units.group(1) : printed);
         Matcher at = ADDRESS.matcher(party);
         String address = at.find() ? OUTER_QUOTES.matcher(at.group()).replaceAll("") : null;
         String bare = withoutBrackets(party);
@@ -227,21 +226,14 @@ public final class PartyNames {
             bare = bare.substring(0, own.start());
         }
         String name = PartyOffices.withoutTitle(turned(clean(bare)));
+        if (UNNAMED.matcher(name).matches()) {
+            return null;
+        }
         if (name.chars().anyMatch(Character::isLetter) || name.matches(NUMBER)) {
             Matcher tag = TAG.matcher(party);
             return new Party(name, address, tag.find() ? tag.group(1) : null);
         }
         return address == null && party.indexOf(LABEL) < 0 ? null : new Party(null, address, null);
-    }
-
-    /// An address alone, its underscores lost under the line that links are printed with.
-    private static String withoutGaps(String party) {
-        Matcher spread = SPREAD.matcher(party);
-        if (!spread.matches()) {
-            return party;
-        }
-        String mailbox = spread.group(1).strip();
-        return mailbox.replaceAll("\\s+", mailbox.matches(".*[_.].*") ? "" : "_") + spread.group(2);
     }
 
     /// The part before an address, a tag or a table's next cell.
@@ -266,7 +258,11 @@ public final class PartyNames {
         int comma = name.indexOf(',');
         if (comma > 0) {
             String first = alone(name.substring(comma + 1).replace(",", " "));
-            String whole = first + " " + alone(name.substring(0, comma));
+            Matcher suffixed = SUFFIX_BEHIND_FIRST.matcher(first);
+            String surname = alone(name.substring(0, comma));
+            String whole = suffixed.matches()
+                    ? suffixed.group(1) + " " + surname + " " + suffixed.group(2)
+                    : first + " " + surname;
             return BLANKS.matcher(whole).replaceAll(" ").strip();
         }
         Matcher matcher = SURNAME_THEN_INITIAL.matcher(name);

@@ -22,11 +22,46 @@ final class PartyOffices {
     private static final Pattern TITLE_OF_SEVERAL = Pattern.compile(
             "^(?:Members|Trustees|Commissioners|Directors|Councilmembers|Supervisors)\\s(?=\\p{Lu}\\S+\\s\\p{Lu})");
 
+    /// `Amaya, Nina, NMENV`
+    private static final Pattern AGENCY_AFTER_COMMA =
+            Pattern.compile("(\\p{Lu}[\\p{L}'\u2019-]{1,30},\\s\\p{Lu}\\p{Ll}[\\p{L}.'\u2019 ]{0,30}?),\\s"
+                    + "(?!(?:CPA|USAF|USN|USA|ESQ|III|PHD|DVM)\\b)(\\p{Lu}{3,8})(?=\\s*(?:[;,<\\[(]|$))");
+    /// `AMAYA, NINA R LTC USARMY CENWS (US)`: kind of service, branch, unit and country.
+    private static final Pattern SERVICE_BEHIND = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'\u2019-]{1,30}(?:\\s(?:Jr|Sr|JR|SR|II|III|IV)\\.?)?,\\s\\p{Lu}[\\p{L}.'\u2019-]*"
+                    + "(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,2}?)\\s"
+                    + "(?:(?:Mr|Ms|Mrs|Dr|SES|GEN|LTG|MG|BG|COL|LTC|MAJ|CPT|[12]LT|CW\\d|SGM|MSG|SFC|SSG|SGT|Col|Lt Col|Maj|Capt"
+                    + "|CDR|LCDR|CAPT|RADM|GS-?\\d{1,2})\\.?\\s)?"
+                    + "(CIV|CTR|MIL|NG|ARNG|ANG|USARMY|USAF|USN|USMC|USCG|USSF|DOD|OSD|DLA|DHA|DCMA|NGB)\\b"
+                    + "[^;,<\\[(@]*(?:\\(\\p{Lu}{2,4}\\))?");
+    /// What stands behind a name and is an office by its letters alone: `RPM`, `P.E.`
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}|(?:\\p{Lu}\\.){2,4}|PE|PG|RN|JD|PM");
+    /// In a name's place, what is no name.
+    private static final Pattern UNIT =
+            Pattern.compile("\\b(?:Operations|Services?|Office|Division|Department|Bureau|Branch"
+                    + "|Section|Center|Circuit|District|Region|Program|Group|Team|Affairs|Management|Safety|Health|Security"
+                    + "|Planning|Resources|Communities|Administration|Agency|Board|Staff|Counsel|Headquarters)\\b");
+
     private PartyOffices() {}
+
+    static boolean namesUnit(String words) {
+        return UNIT.matcher(words).find();
+    }
+
+    /// `Commander, Northwestern Division`: an office alone, which a comma does not part.
+    static boolean isOfficeAndUnit(List<String> parts) {
+        return parts.size() > 1
+                && !hasWords(parts.getFirst())
+                && Office.isNamedBy(parts.getFirst())
+                && namesUnit(parts.get(1));
+    }
 
     /// A field whose agencies stand in brackets: `Amaya, Nina (FSIS)`.
     static String bracketed(String field) {
-        return AGENCY_BEHIND.matcher(field).replaceAll("$1 ($2)");
+        String served = SERVICE_BEHIND.matcher(field).replaceAll("$1 ($2)");
+        return AGENCY_AFTER_COMMA
+                .matcher(AGENCY_BEHIND.matcher(served).replaceAll("$1 ($2)"))
+                .replaceAll("$1 ($2)");
     }
 
     /// A name without the title that it shares with those behind it.
@@ -38,11 +73,22 @@ final class PartyOffices {
     static boolean isOffice(List<String> parts, int at) {
         return at > 0
                 && at < parts.size()
-                && hasWords(parts.get(at - 1))
-                && hasWords(parts.get(at))
+                && hasWords(
+                        PartyNames.PARTICLES.matcher(parts.get(at - 1).strip()).replaceFirst(""))
                 && parts.get(at).indexOf('@') < 0
-                && Office.isNamedBy(parts.get(at))
-                && !TITLED.matcher(parts.get(at)).matches();
+                && (hasWords(parts.get(at))
+                        ? Office.isNamedBy(parts.get(at))
+                                && !TITLED.matcher(parts.get(at)).matches()
+                        : isShort(parts, at));
+    }
+
+    /// One word behind a name, not before one: `Lorna Pett, Secretary`.
+    private static boolean isShort(List<String> parts, int at) {
+        String part = parts.get(at).strip();
+        boolean capitals = parts.get(at - 1).chars().noneMatch(Character::isLowerCase);
+        boolean office =
+                Office.isNamedBy(part) || (!capitals && LETTERS.matcher(part).matches());
+        return office && (at + 1 == parts.size() || hasWords(parts.get(at + 1)));
     }
 
     private static boolean hasWords(String part) {

@@ -65,6 +65,10 @@ public final class SentTimes {
     /// Blanks and specks alone, so that nothing is read otherwise than printed.
     private static final List<Tidying> BLANKS = List.of(
             new Tidying("[\\s\\u00A0\\u202F]+", " "),
+            // A draft's day is left open: `August __, 2010`.
+            new Tidying(
+                    "(?<=\\p{L}{3}\\.? )(?:_{1,6}|[Xx]{1,2}|\\?{1,2}|\\[ ?_{0,4} ?\\]),? ?(?=(?:19|20)\\d{2}(?!\\d))",
+                    ""),
             // `7 de febrero de 2022`
             new Tidying("(?<=[\\d\\p{L}]) de (?=\\p{L}{4}|\\d{4})", " "),
             new Tidying("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),

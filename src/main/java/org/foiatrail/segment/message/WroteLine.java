@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class WroteLine {
     private static final int LONGEST = 400;
     private static final int MOST_LINES = 4;
+    /// Lines down to the first of the quotation.
+    private static final int GAP = 5;
 
     private static final Pattern LEADING_DASHES = Pattern.compile("^[-_.~]+\\s*");
     private static final Pattern TRAILING_SPECKS = Pattern.compile("(?<=[>\\])\\w])\\s?[-_~]+$");
     private static final Pattern CLOCK_COLON = Pattern.compile("(?<=\\d)\\s?:\\s?(?=\\d)");
     private static final Pattern WROTE = Pattern.compile("^(.{3,}?)\\s?\\bwr[o0]te\\s?[:;](?:\\s{2,}.{0,80})?$");
+    /// `Vera Lund wrote on 5/11/2010 2:33 PM:`
+    private static final Pattern WROTE_ON =
+            Pattern.compile("^(.{3,60}?)\\s\\bwrote on (.{0,12}\\b\\d.{4,40}?)\\s?[:;]$");
     private static final Pattern ARROWS =
             Pattern.compile("^(.{3,}?\\S@\\S.*?|.{3,80}?\\s\\d{1,2}/\\d{1,2}/\\d{2,4}\\s.{0,20}?)>{3,}$");
     private static final Pattern TIMED =
@@ -98,7 +103,11 @@ final class WroteLine {
                 .replaceAll(":");
         Matcher wrote = WROTE.matcher(tidy);
         Matcher arrows = ARROWS.matcher(tidy);
-        if (wrote.matches()) {
+        Matcher wroteOn = WROTE_ON.matcher(tidy);
+        if (wroteOn.matches() && SentTimes.isDate(wroteOn.group(2))) {
+            who = wroteOn.group(1);
+            when = wroteOn.group(2);
+        } else if (wrote.matches()) {
             who = IN_MESSAGE.matcher(wrote.group(1)).replaceAll("");
         } else if (arrows.matches()) {
             who = arrows.group(1);
@@ -178,7 +187,11 @@ final class WroteLine {
     }
 
     private int depthAfter(int last) {
-        int next = next(last);
-        return next < 0 ? lines.get(last).depth() : lines.get(next).depth();
+        for (int i = last + 1; i < lines.size() && i <= last + GAP; i++) {
+            if (!lines.get(i).blank()) {
+                return lines.get(i).depth();
+            }
+        }
+        return lines.get(last).depth();
     }
 }

@@ -85,6 +85,18 @@ class ThreadsTest {
     }
 
     @Test
+    void what_is_printed_on_one_page_under_one_subject_is_one_thread() {
+        FoundMessage first = found("a.pdf", "Paul Brandt", "Vera Lund", "plan", "2010-05-11T13:05", null);
+        FoundMessage second = found("a.pdf", "Vera Lund", "Paul Brandt", "plan", "2010-05-11T15:00", null);
+        FoundMessage third = found("a.pdf", "Omar Hale", "Vera Lund", "plan", "2010-05-11T16:00", null);
+        Map<String, Place> places = places(first, second, third);
+        assertThat(places.values())
+                .extracting(Place::thread)
+                .containsOnly(place(places, first).thread());
+        assertThat(place(places, third).parent()).isEqualTo(second.message().id());
+    }
+
+    @Test
     void the_order_of_input_makes_no_difference() {
         FoundMessage outer = found("a.pdf", "Vera Lund", "Paul Brandt", "RE: plan", "2010-05-11T14:33", null);
         FoundMessage quoted = found(

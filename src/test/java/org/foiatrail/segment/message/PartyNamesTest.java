@@ -22,6 +22,29 @@ class PartyNamesTest {
         assertThat(PartyNames.all("Member Services Division")).containsExactly("Member Services Division");
     }
 
+    @Test
+    void what_directories_and_offices_set_behind_names_parts_no_party() {
+        assertThat(PartyNames.all(
+                        "KRAY, OTTO A CIV USARMY CENWS (US); VENN, HAL LTC USARMY CENWD (US) <hal@usace.example>"))
+                .containsExactly("OTTO A KRAY", "HAL VENN");
+        assertThat(PartyNames.all("Kray, Otto L Jr CTR (USA)")).containsExactly("Otto L Kray Jr");
+        assertThat(PartyNames.all("Amar, Nina, NMENV; Venn, Hal, NMENV")).containsExactly("Nina Amar", "Hal Venn");
+        assertThat(PartyNames.all("Otis Kray, RPM")).containsExactly("Otis Kray");
+        assertThat(PartyNames.all("Hal Venn, P.E.")).containsExactly("Hal Venn");
+        assertThat(PartyNames.all("Lorna Pett, Secretary; Dana Whitlock, Administrator"))
+                .containsExactly("Lorna Pett", "Dana Whitlock");
+        assertThat(PartyNames.all("Van Dyke, Major")).containsExactly("Major Van Dyke");
+        assertThat(PartyNames.all("Cray Oster /s/")).containsExactly("Cray Oster");
+    }
+
+    @Test
+    void whoever_sends_for_another_is_not_the_writer_and_undisclosed_recipients_are_nobody() {
+        assertThat(PartyNames.all("Kray, Otis On Behalf Of Pett, Lorna")).containsExactly("Lorna Pett");
+        assertThat(PartyNames.all("Otis Kray [mailto:otis@agency.example] On Behalf Of Lorna Pett"))
+                .containsExactly("Lorna Pett");
+        assertThat(PartyNames.all("undisclosed-recipients:;")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Lund, Vera J (OPS)                              | Vera J Lund

@@ -29,6 +29,8 @@ class SentTimesTest {
                 arguments("21-JUL~1995   08:38:37.92", "1995-07-21T08:38"),
                 arguments("Se~e 09,2010", "2010-09-09"),
                 arguments("4/28/07 7:27 PM", "2007-04-28T19:27"),
+                arguments("August __, 2010", "2010-08"),
+                arguments("August XX, 2010", "2010-08"),
                 arguments("Jan 5, 2008 4:31 PM", "2008-01-05T16:31"),
                 arguments("Sunday, September 07, 200811:12 AM", "2008-09-07T11:12"),
                 arguments("Sun Jun 29 07:50:212008", "2008-06-29T07:50"),

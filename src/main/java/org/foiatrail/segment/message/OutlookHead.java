@@ -1,0 +1,96 @@
+package org.foiatrail.segment.message;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/// A head as Outlook on the web prints it: the subject, then `From`, `Date`, `To` and `Cc` without colons, then the
+/// names of what is attached.
+///
+/// @param block its fields
+/// @param last the index of its last line
+record OutlookHead(HeaderBlock block, int last) {
+    /// Lines of a list of recipients, and all below it.
+    private static final int MOST_LINES = 40;
+
+    private static final Pattern FROM =
+            Pattern.compile("From\\s+(\\S.{0,100}?[<\\[]\\S{1,64}@[^\\s>\\]]{1,100}[>\\]])");
+    private static final Pattern DATE =
+            Pattern.compile("(?:Date|Sent)\\s+((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6},?\\s.{6,40})");
+    private static final Pattern RECIPIENTS = Pattern.compile("(To|Cc|Bcc)\\s+(\\S.*)");
+    private static final Pattern ATTACHED = Pattern.compile("\\d{1,3} attachments? \\(.{1,12}\\)");
+
+    /// The head that begins in line `first`; null if none does.
+    static @Nullable OutlookHead read(List<Line> lines, int first) {
+        Matcher from = FROM.matcher(lines.get(first).words());
+        if (first + 1 >= lines.size() || !from.matches()) {
+            return null;
+        }
+        Matcher date = DATE.matcher(lines.get(first + 1).words());
+        if (!date.matches() || !SentTimes.isToTheMinute(date.group(1))) {
+            return null;
+        }
+        HeaderBlock block = new HeaderBlock();
+        block.addUnlabelled(HeaderLabel.FROM, from.group(1));
+        block.addUnlabelled(HeaderLabel.SENT, date.group(1));
+        int last = first + 1;
+        while (last + 1 < lines.size()
+                && last < first + MOST_LINES
+                && !lines.get(last + 1).blank()) {
+            Matcher recipients = RECIPIENTS.matcher(lines.get(last + 1).words());
+            if (recipients.matches()) {
+                block.addUnlabelled(label(recipients.group(1)), recipients.group(2));
+            } else if (last > first + 1) {
+                block.append(lines.get(last + 1));
+            } else {
+                break;
+            }
+            last++;
+        }
+        if (block.lacks(HeaderLabel.TO)) {
+            return null;
+        }
+        String subject = above(lines, first);
+        if (subject != null) {
+            block.addUnlabelled(HeaderLabel.SUBJECT, subject);
+        }
+        return new OutlookHead(block, attached(lines, block, last));
+    }
+
+    private static HeaderLabel label(String word) {
+        return switch (word) {
+            case "To" -> HeaderLabel.TO;
+            case "Cc" -> HeaderLabel.CC;
+            default -> HeaderLabel.OTHER;
+        };
+    }
+
+    private static @Nullable String above(List<Line> lines, int first) {
+        for (int i = first - 1;
+                i >= 0 && lines.get(i).page() == lines.get(first).page();
+                i--) {
+            if (!lines.get(i).blank()) {
+                return lines.get(i).words();
+            }
+        }
+        return null;
+    }
+
+    /// The last line with the name of an attachment, `last` if there is none.
+    private static int attached(List<Line> lines, HeaderBlock block, int last) {
+        int at = last + 1;
+        while (at < lines.size() && lines.get(at).blank()) {
+            at++;
+        }
+        if (at + 1 >= lines.size() || !ATTACHED.matcher(lines.get(at).words()).matches()) {
+            return last;
+        }
+        boolean named = lines.get(at + 1).words().endsWith(";");
+        if (named) {
+            block.addUnlabelled(HeaderLabel.ATTACHMENTS, lines.get(at + 1).words());
+        }
+        return named ? at + 1 : at;
+    }
+}
