@@ -55,7 +55,9 @@ const rows = [...new Set([...listed, ...more])]
     .filter(([name, also]) => also === '' || both.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(join(folder, 'given-names.csv'), 'name,also\n' + rows.map((row) => row.join(',') + '\n').join(''));
+const people = new Set(Object.keys(require('humannames')).map((name) => name.toLowerCase()));
 const plain = [...common].filter((word) => /^[a-z]{3,}$/.test(word)).sort();
-writeFileSync(join(folder, 'words.csv'), 'word\n' + plain.map((word) => word + '\n').join(''));
+writeFileSync(join(folder, 'words.csv'),
+    'word,also\n' + plain.map((word) => `${word},${people.has(word) ? 'surname' : ''}\n`).join(''));
 console.log(`${plain.length} words`);
 console.log(`${rows.length} given names, ${rows.filter(([, also]) => also).length} of them words`);

@@ -71,8 +71,14 @@ public final class Vocabularies {
             }
         });
         Set<String> words = new HashSet<>();
-        read("words.csv", row -> words.add(row.get(0)));
-        return new NameLists(agencies, given, doubtful, words);
+        Set<String> surnames = new HashSet<>();
+        read("words.csv", row -> {
+            words.add(row.get(0));
+            if (!row.get(1).isEmpty()) {
+                surnames.add(row.get(0));
+            }
+        });
+        return new NameLists(agencies, given, doubtful, words, surnames);
     }
 
     /// The topics of a corpus: those of the program, and those users gave it.

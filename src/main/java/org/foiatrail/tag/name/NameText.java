@@ -99,12 +99,21 @@ final class NameText {
         return lists.words().contains(norm(token)) && (!isGiven(token) || isDoubtfulGiven(token));
     }
 
+    /// True for a word of the language that nobody is called: `Library`, but not `Baker`.
+    boolean isNobody(int token) {
+        String norm = norm(token);
+        return lists.words().contains(norm)
+                && !lists.surnames().contains(norm)
+                && !lists.givenNames().contains(norm);
+    }
+
     /// True for a capitalised word, not all in capitals, that may be part of a person's name.
     boolean isNameWord(int token) {
         return tokens.isCapital(token)
                 && tokens.length(token) > 1
                 && !tokens.isUpper(token)
                 && !NameWords.NO_NAME.contains(norm(token))
+                && !isNobody(token)
                 && (!isPlain(token) || isGiven(token));
     }
 
