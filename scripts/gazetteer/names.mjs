@@ -46,7 +46,7 @@ Porter Price Prince Ram Ray Reed Rich Rob Rocky Rod Rose Rosy Ruby Rusty Said Sc
 Trip Turner Van Violet Walker Ward Wells West Will Willow Woody Worth Autumn Sierra`.split(/\s+/));
 
 // Words so rare beside the name that they need no caution.
-const names = new Set(`Bob Carol Chuck Derrick Eddy Garret Glen Harry Heather Herb Jack Ken Kitty Levy Lily Maria Marina
+const names = new Set(`Barb Bob Carol Chuck Derrick Eddy Garret Glen Harry Heather Herb Jack Ken Kitty Levy Lily Maria Marina Martin
 Mike Newton Nick Paddy Patty Peter Robin Roman Rosemary Sally Sandy Sherry Sue Victor Viola Wade Warren`.split(/\s+/));
 
 const rows = [...new Set([...listed, ...more])]

@@ -36,7 +36,7 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
             if (bare.isEmpty() || norm.isEmpty() || (words.isEmpty() && NameWords.TITLES.contains(norm))) {
                 continue;
             }
-            if (NameWords.OFFICE.contains(norm)) {
+            if (NameWords.OFFICE.contains(norm) || NameWords.NOBODY.contains(norm)) {
                 return null;
             }
             if (!words.isEmpty() && NameWords.BESIDE_NAME.contains(norm)) {

@@ -82,9 +82,14 @@ final class ModelNames {
 
     /// False if each is a word of the language, which a name alone may be as well but mostly is not.
     private boolean isName(int from, int to) {
-        if (names.isNetworkName(from)
+        if (names.isBeforeOrganisation(to)
+                || (NameWords.PARTICLES.contains(names.norm(from - 1)) && tokens.isCapital(from - 1))
+                || names.isNetworkName(from)
                 || names.isNetworkName(to)
-                || (to > from && NameWords.NO_SURNAME.contains(names.norm(to)))) {
+                || (to > from
+                        && (NameWords.NO_SURNAME.contains(names.norm(to))
+                                || NameWords.NO_NAME.contains(names.norm(to))
+                                || names.isNobody(to)))) {
             return false;
         }
         for (int i = from; i <= to; i++) {

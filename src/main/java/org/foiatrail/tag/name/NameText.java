@@ -167,6 +167,21 @@ final class NameText {
         return c == '@' || c == '_' || c == '=' || c == '\\';
     }
 
+    /// `El Paso Energy`, `J.M. Huber Corporation`, `Whitlock & Kellner, LLP`, `Kellner, S.C.`
+    boolean isBeforeOrganisation(int last) {
+        int next = last + 1;
+        if (tokens.is(next, ",") && followsOnLine(next + 1)) {
+            return NameWords.FIRM.contains(norm(next + 1))
+                    || (isInitial(next + 1)
+                            && initialEnd(next + 1) > next + 1
+                            && NameWords.FIRM.contains(norm(next + 1) + norm(next + 3))
+                            && isInitial(next + 3));
+        }
+        return followsOnLine(next)
+                && (tokens.isCapital(next) || norm(next).equals("insurance"))
+                && NameWords.ORGANISATION.contains(norm(next));
+    }
+
     /// True if a sentence begins here, as far as signs tell.
     boolean isSentenceStart(int token) {
         if (token == 0 || tokens.isAfterBreak(token)) {
