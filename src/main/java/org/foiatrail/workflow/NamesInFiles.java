@@ -1,14 +1,21 @@
 package org.foiatrail.workflow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
+import org.foiatrail.timeline.TimelineFilter;
 
 /// The names that some files hold, however they came in. Names are no closed set, so one that is not there may be
 /// asked for; but then that is told, since it may be misspelt.
 public final class NamesInFiles {
+    private static final Pattern TYPE =
+            Pattern.compile("^(?:city|county|town|village) of | (?:county|parish|borough|city|township|village|town)$");
+
     private final List<FileView> files;
 
     public NamesInFiles(List<FileView> files) {
@@ -30,8 +37,54 @@ public final class NamesInFiles {
                 mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::about)));
     }
 
+    /// Agencies, also by their listed abbreviations.
     public List<String> agencies() {
-        return distinct(mentions(Mention.AGENCY).flatMap(NamesInFiles::names));
+        AgencyForms forms = new AgencyForms();
+        return distinct(
+                mentions(Mention.AGENCY).flatMap(mention -> Stream.concat(names(mention), forms.of(mention).stream())));
+    }
+
+    /// The canonical names of the agencies that some mention means by exactly these words, or that are listed with
+    /// them.
+    public List<String> agenciesCalled(String wanted) {
+        AgencyForms forms = new AgencyForms();
+        return distinct(mentions(Mention.AGENCY)
+                .filter(mention -> Stream.concat(names(mention), forms.of(mention).stream())
+                        .anyMatch(wanted::equalsIgnoreCase))
+                .map(Mention::canonical));
+    }
+
+    /// What asking for a place leaves out, or that nothing is called so, with names near to it; empty if all is told.
+    ///
+    /// @param known true if something is called so
+    public Optional<String> ofPlace(String option, String wanted, boolean known) {
+        long open = mentions(Mention.JURISDICTION)
+                .filter(mention -> mention.canonical() == null)
+                .filter(mention -> Stream.concat(names(mention), mention.candidates().stream())
+                        .anyMatch(name -> TimelineFilter.isPlace(name, wanted)))
+                .count();
+        if (open == 0 && known) {
+            return Optional.empty();
+        }
+        String told = open > 0
+                ? option + " left out " + open + " mentions that may be it, but could not be resolved to one place"
+                : unknown(option + " '" + wanted + "'");
+        List<String> resolved = distinct(mentions(Mention.JURISDICTION).map(Mention::canonical));
+        List<String> near = resolved.stream().anyMatch(name -> TimelineFilter.isPlace(name, wanted))
+                ? List.of()
+                : resolved.stream()
+                        .filter(name -> bare(name).equals(bare(wanted)))
+                        .sorted()
+                        .toList();
+        return Optional.of(near.isEmpty() ? told : told + "; near it: " + String.join("; ", near));
+    }
+
+    /// `waupaca` for `Waupaca County, WI`
+    private static String bare(String place) {
+        int comma = place.indexOf(',');
+        return TYPE.matcher((comma < 0 ? place : place.substring(0, comma)).toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .strip();
     }
 
     /// Those who write, receive, speak or are spoken of.
