@@ -56,6 +56,15 @@ class PassagesTest {
     }
 
     @Test
+    void an_agency_is_also_found_by_its_abbreviation() {
+        Mention agency = mention("agency", "Environmental Protection Agency", null, span(2, SECOND, "here", "here"));
+        assertThat(passages(List.of(agency), List.of()))
+                .flatExtracting(Passage::tags)
+                .first()
+                .satisfies(tag -> assertThat(tag.also()).contains("USEPA", "EPA"));
+    }
+
+    @Test
     void what_was_found_stands_on_its_passage_and_in_the_bridge() {
         Mention place = mention("jurisdiction", "Cook County, IL", null, span(2, SECOND, "here", "here"));
         Mention stance = mention(
