@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,8 +100,12 @@ public final class ListMentions {
             NamesInFiles names = new NamesInFiles(files);
             String name = wanted.name();
             if (name != null) {
-                boolean known = names.all().stream().anyMatch(name::equalsIgnoreCase);
-                names.ofPlace("--name", name, known).ifPresent(notes::add);
+                String unknown = NamesInFiles.unknown("--name '" + name + "'");
+                names.leftOut("--name", name)
+                        .or(() -> names.all().stream().noneMatch(name::equalsIgnoreCase)
+                                ? Optional.of(unknown)
+                                : Optional.empty())
+                        .ifPresent(notes::add);
             }
             String about = wanted.about();
             if (about != null && names.places().stream().noneMatch(about::equalsIgnoreCase)) {

@@ -54,29 +54,33 @@ public final class NamesInFiles {
                 .map(Mention::canonical));
     }
 
-    /// What asking for a place leaves out, or that nothing is called so, with names near to it; empty if all is told.
-    ///
-    /// @param known true if something is called so
-    public Optional<String> ofPlace(String option, String wanted, boolean known) {
+    /// What is told of a place that no mention is resolved to, with names near to it; empty if one is.
+    public Optional<String> unresolved(String option, String wanted) {
+        List<String> resolved = distinct(Stream.concat(
+                mentions(Mention.JURISDICTION).map(Mention::canonical),
+                mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::about)));
+        if (resolved.stream().anyMatch(name -> TimelineFilter.isPlace(name, wanted))) {
+            return Optional.empty();
+        }
+        String told = leftOut(option, wanted).orElseGet(() -> unknown(option + " '" + wanted + "'"));
+        List<String> near = resolved.stream()
+                .filter(name -> bare(name).equals(bare(wanted)))
+                .sorted()
+                .toList();
+        return Optional.of(near.isEmpty() ? told : told + "; near it: " + String.join("; ", near));
+    }
+
+    /// How many mentions may be the place of that name, but could not be resolved to one; empty if none.
+    Optional<String> leftOut(String option, String wanted) {
         long open = mentions(Mention.JURISDICTION)
                 .filter(mention -> mention.canonical() == null)
                 .filter(mention -> Stream.concat(names(mention), mention.candidates().stream())
                         .anyMatch(name -> TimelineFilter.isPlace(name, wanted)))
                 .count();
-        if (open == 0 && known) {
-            return Optional.empty();
-        }
-        String told = open > 0
-                ? option + " left out " + open + " mentions that may be it, but could not be resolved to one place"
-                : unknown(option + " '" + wanted + "'");
-        List<String> resolved = distinct(mentions(Mention.JURISDICTION).map(Mention::canonical));
-        List<String> near = resolved.stream().anyMatch(name -> TimelineFilter.isPlace(name, wanted))
-                ? List.of()
-                : resolved.stream()
-                        .filter(name -> bare(name).equals(bare(wanted)))
-                        .sorted()
-                        .toList();
-        return Optional.of(near.isEmpty() ? told : told + "; near it: " + String.join("; ", near));
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(option + " left out " + open
+                        + " mentions that may be it, but could not be resolved to one place");
     }
 
     /// `waupaca` for `Waupaca County, WI`

@@ -235,6 +235,18 @@ class NamesTest {
     }
 
     @Test
+    void the_cells_of_a_table_are_read_apart() {
+        assertThat(people("Name              Office\nBeck, Tyler       Grants\nRosa King         Baker Hill\n"))
+                .containsExactly("Beck, Tyler = Tyler Beck (rule)", "Rosa King = Rosa King (gazetteer)");
+    }
+
+    @Test
+    void a_party_of_words_that_nobody_is_called_is_nobody() {
+        assertThat(people(MAIL.replace("Tobias Kellner", "Statewide Intake") + "See below.\n"))
+                .containsExactly("Whitlock, Dana R = Dana R Whitlock (header)");
+    }
+
+    @Test
     void an_abbreviation_means_what_the_text_says_it_means() {
         assertThat(agencies("The Department of Health Services (DHS) has it. DHS will ask.\n"))
                 .containsExactly(

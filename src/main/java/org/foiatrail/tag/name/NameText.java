@@ -42,9 +42,19 @@ final class NameText {
         return token < tokens.size() && text.isLineStart(tokens.start(token));
     }
 
-    /// True if the token stands on the same printed line as the one before, in the same paragraph.
+    /// True if the token begins a cell of a table: no name goes on from one to the next.
+    boolean isAfterCell(int token) {
+        return token > 0 && token < tokens.size() && text.isAfterCell(tokens.start(token));
+    }
+
+    /// True if the token stands on the same printed line as the one before, in the same paragraph and the same cell
+    /// of a table.
     boolean followsOnLine(int token) {
-        return token > 0 && token < tokens.size() && !tokens.isAfterBreak(token) && !isLineStart(token);
+        return token > 0
+                && token < tokens.size()
+                && !tokens.isAfterBreak(token)
+                && !isLineStart(token)
+                && !isAfterCell(token);
     }
 
     /// True if a name may go on from the token before to this one: on one line, or over the end of a full one.
@@ -53,6 +63,7 @@ final class NameText {
                 || (token > 0
                         && token < tokens.size()
                         && !tokens.isAfterBreak(token)
+                        && !isAfterCell(token)
                         && tokens.end(token - 1) - text.lineStart(tokens.start(token - 1)) >= FULL_LINE);
     }
 
@@ -101,7 +112,11 @@ final class NameText {
 
     /// True for a word of the language that nobody is called: `Library`, but not `Baker`.
     boolean isNobody(int token) {
-        String norm = norm(token);
+        return isNobody(norm(token));
+    }
+
+    /// @param norm in the form words are looked up by
+    boolean isNobody(String norm) {
         return lists.words().contains(norm)
                 && !lists.surnames().contains(norm)
                 && !lists.givenNames().contains(norm);
@@ -165,6 +180,11 @@ final class NameText {
 
     private static boolean isNetworkSign(char c) {
         return c == '@' || c == '_' || c == '=' || c == '\\';
+    }
+
+    /// True in the midst of a name.
+    boolean isBehindName(int first) {
+        return followsOnLine(first) && isNameWord(first - 1) && !isWord(first - 1);
     }
 
     /// `El Paso Energy`, `J.M. Huber Corporation`, `Whitlock & Kellner, LLP`, `Kellner, S.C.`

@@ -135,6 +135,7 @@ final class NameWords {
     /// The last word of what looks like a person's name; no surnames, but what places, plans and things are called.
     static final Set<String> NO_SURNAME = words("""
             sound coast harbor harbour strait straits gulf peninsula glacier channel canal reservoir pipeline hydro
+            care aid relief living guard market warden
             pacific springs option options conversion supplemental expansion inducement legislation planning campaign
             committee chamber garden gardens air seminary corrections sentinel dispatch chronicle grants quarter
             contributor initiative agreement settlement proposal study survey hearing proclamation directive

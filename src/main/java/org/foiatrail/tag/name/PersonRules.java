@@ -65,7 +65,7 @@ final class PersonRules {
         if (turned != null) {
             return turned;
         }
-        if (names.isGiven(first) && !isBehindName(first)) {
+        if (names.isGiven(first) && !names.isBehindName(first)) {
             int last = nameEnd(first, MOST_WORDS);
             return last > names.wordEnd(first) ? givenAndSurname(first, last) : givenAlone(first);
         }
@@ -107,9 +107,9 @@ final class PersonRules {
         }
         boolean tagged = tokens.is(last + 1, "(") && tokens.isUpper(last + 2) && tokens.is(last + 3, ")");
         boolean quoted = tokens.is(first - 1, "\"") && tokens.is(last + 1, "\"");
-        boolean alone = (names.isLineStart(first) || tokens.is(first - 1, ";"))
+        boolean alone = (names.isLineStart(first) || names.isAfterCell(first) || tokens.is(first - 1, ";"))
                 && (names.isLineEnd(last) || tokens.is(last + 1, ";"));
-        if (!tagged && !quoted && !(alone && !names.isGiven(first))) {
+        if (!tagged && !quoted && !(alone && (!names.isGiven(first) || names.isAfterCell(last + 1)))) {
             return null;
         }
         return new NamedSpan(
@@ -118,7 +118,7 @@ final class PersonRules {
 
     /// `"Dana Whitlock" <dana@...>`, `Whitlock, Dana [mailto:...]`
     private @Nullable NamedSpan addressed(int first) {
-        if (!names.isNameWord(first) || isBehindName(first)) {
+        if (!names.isNameWord(first) || names.isBehindName(first)) {
             return null;
         }
         int end = nameEnd(first, MOST_WORDS);
@@ -198,7 +198,7 @@ final class PersonRules {
         }
         int last = names.wordEnd(at);
         boolean goesOn = names.followsOnLine(last + 1) && names.isNameWord(last + 1);
-        return goesOn || names.isBeforeOrganisation(last) || isBehindName(first)
+        return goesOn || names.isBeforeOrganisation(last) || names.isBehindName(first)
                 ? null
                 : person(first, suffixEnd(last), "rule", INITIALS);
     }
@@ -220,10 +220,6 @@ final class PersonRules {
             case "the", "a", "an", "this", "that", "each", "every", "any", "no" -> true;
             default -> false;
         };
-    }
-
-    private boolean isBehindName(int first) {
-        return names.followsOnLine(first) && names.isNameWord(first - 1) && !names.isWord(first - 1);
     }
 
     /// `St. Mary`, `Camp David`, `Mount Vernon`, but not `When Dana` or `CEO Dana`.

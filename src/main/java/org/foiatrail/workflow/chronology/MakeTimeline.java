@@ -152,13 +152,9 @@ public final class MakeTimeline {
         List<String> notes = new ArrayList<>();
         if (filter.asksForNames()) {
             NamesInFiles names = new NamesInFiles(files);
-            List<String> places = names.places();
             filter.jurisdictions()
-                    .forEach(wanted -> names.ofPlace(
-                                    "--jurisdiction",
-                                    wanted,
-                                    places.stream().anyMatch(name -> TimelineFilter.isPlace(name, wanted)))
-                            .ifPresent(notes::add));
+                    .forEach(
+                            wanted -> names.unresolved("--jurisdiction", wanted).ifPresent(notes::add));
             filter.unknown(names.people(), names.agencies()).forEach(asked -> notes.add(NamesInFiles.unknown(asked)));
         }
         notes.addAll(UnfitDecisions.ofQuotes(corpus, files));
