@@ -260,6 +260,12 @@ class NamesTest {
     }
 
     @Test
+    void an_agencys_office_in_a_state_is_the_agencys() {
+        assertThat(agencies("The Alaska Veterans Benefits Administration (VBA) called.\n"))
+                .contains("VBA = Veterans Benefits Administration");
+    }
+
+    @Test
     void letters_that_head_a_states_domain_may_be_the_states() {
         assertThat(tag("Ask DHS, or write to dana@dhs.state.il.us today.\n"))
                 .filteredOn(mention -> mention.kind().equals(Mention.AGENCY))

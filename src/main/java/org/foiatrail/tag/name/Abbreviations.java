@@ -105,23 +105,30 @@ final class Abbreviations {
 
     /// True if the text names the agency in full.
     boolean isInFull(String agency) {
-        return inFull.contains(agency);
+        return inFull.contains(agency) || inFull.stream().anyMatch(name -> isLocal(name, agency));
     }
 
     /// What the letters mean here: one agency, several if it is open which, none if the text does not say.
     ///
     /// @param listed what they mean elsewhere, empty if nothing
     List<String> meanings(String letters, String listed) {
-        Set<String> said = defined.getOrDefault(letters, Set.of());
+        Set<String> said = new TreeSet<>(defined.getOrDefault(letters, Set.of()));
+        said.removeIf(name -> isLocal(name, listed));
         if (!said.isEmpty()) {
             return apart(said);
         }
         if (isInFull(listed) || federal.contains(letters)) {
             return List.of();
         }
-        Set<String> meant = initials.getOrDefault(letters, Set.of());
+        Set<String> meant = new TreeSet<>(initials.getOrDefault(letters, Set.of()));
+        meant.removeIf(name -> isLocal(name, listed));
         String ofState = listed.isEmpty() ? null : ofStates.get(letters);
         return meant.isEmpty() && ofState != null ? List.of(listed, ofState) : apart(meant);
+    }
+
+    /// An office of the listed agency in some place: `Alaska Veterans Benefits Administration`.
+    private static boolean isLocal(String name, String listed) {
+        return !listed.isEmpty() && !AgencyNames.isShared(listed) && name.endsWith(listed);
     }
 
     /// `Wisconsin Department of Health Services` and `Department of Health Services` are one.

@@ -83,7 +83,7 @@ final class AgencyNames {
     }
 
     /// A name that the agencies of States bear as well.
-    private static boolean isShared(String canonical) {
+    static boolean isShared(String canonical) {
         return canonical.startsWith("Department of ");
     }
 

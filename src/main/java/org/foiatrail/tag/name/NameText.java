@@ -42,9 +42,9 @@ final class NameText {
         return token < tokens.size() && text.isLineStart(tokens.start(token));
     }
 
-    /// True if the token begins a cell of a table: no name goes on from one to the next.
+    /// True if the token begins a cell of a table: no name goes on from one to the next. OCR spreads initials.
     boolean isAfterCell(int token) {
-        return token > 0 && token < tokens.size() && text.isAfterCell(tokens.start(token));
+        return token > 0 && token < tokens.size() && !isInitial(token) && text.isAfterCell(tokens.start(token));
     }
 
     /// True if the token stands on the same printed line as the one before, in the same paragraph and the same cell
