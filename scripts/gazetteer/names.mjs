@@ -46,7 +46,7 @@ Porter Price Prince Ram Ray Reed Rich Rob Rocky Rod Rose Rosy Ruby Rusty Said Sc
 Trip Turner Van Violet Walker Ward Wells West Will Willow Woody Worth Autumn Sierra`.split(/\s+/));
 
 // Words so rare beside the name that they need no caution.
-const names = new Set(`Bob Carol Chuck Derrick Eddy Garret Glen Harry Heather Herb Jack Ken Kitty Levy Lily Maria Marina
+const names = new Set(`Barb Bob Carol Chuck Derrick Eddy Garret Glen Harry Heather Herb Jack Ken Kitty Levy Lily Maria Marina Martin
 Mike Newton Nick Paddy Patty Peter Robin Roman Rosemary Sally Sandy Sherry Sue Victor Viola Wade Warren`.split(/\s+/));
 
 const rows = [...new Set([...listed, ...more])]
@@ -55,7 +55,9 @@ const rows = [...new Set([...listed, ...more])]
     .filter(([name, also]) => also === '' || both.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(join(folder, 'given-names.csv'), 'name,also\n' + rows.map((row) => row.join(',') + '\n').join(''));
+const people = new Set(Object.keys(require('humannames')).map((name) => name.toLowerCase()));
 const plain = [...common].filter((word) => /^[a-z]{3,}$/.test(word)).sort();
-writeFileSync(join(folder, 'words.csv'), 'word\n' + plain.map((word) => word + '\n').join(''));
+writeFileSync(join(folder, 'words.csv'),
+    'word,also\n' + plain.map((word) => `${word},${people.has(word) ? 'surname' : ''}\n`).join(''));
 console.log(`${plain.length} words`);
 console.log(`${rows.length} given names, ${rows.filter(([, also]) => also).length} of them words`);

@@ -157,6 +157,7 @@ final class PassageDocuments {
             if (name != null) {
                 put(values, SearchField.ofKind(tag.kind()), name);
             }
+            tag.also().forEach(other -> put(values, SearchField.ofKind(tag.kind()), other));
         }
         values.forEach((field, its) -> its.forEach(value -> {
             if (field.type() == SearchField.Type.WORDS) {

@@ -51,6 +51,11 @@ public record Passage(
     /// @param label of a topic's mention, null for others
     /// @param start in UTF-16 units of the passage's or the bridge's text
     /// @param end exclusive, at most the text's end
+    /// @param also what else it is found by
     public record Tag(
-            String kind, @Nullable String name, @Nullable String label, int start, int end) {}
+            String kind, @Nullable String name, @Nullable String label, int start, int end, List<String> also) {
+        public Tag {
+            also = List.copyOf(also);
+        }
+    }
 }

@@ -53,14 +53,19 @@ public final class Vocabularies {
         return List.copyOf(places);
     }
 
-    /// The agencies and given names that come with the program.
-    public NameLists names() {
+    /// The agencies that come with the program.
+    public List<Agency> agencies() {
         List<Agency> agencies = new ArrayList<>();
         read("agencies.csv", row -> {
             List<String> names = new ArrayList<>(List.of(row.get(0)));
             names.addAll(listed(row.get(4)));
             agencies.add(new Agency(row.get(0), listed(row.get(1)), listed(row.get(2)), listed(row.get(3)), names));
         });
+        return agencies;
+    }
+
+    /// The agencies and given names that come with the program.
+    public NameLists names() {
         Set<String> given = new HashSet<>();
         Set<String> doubtful = new HashSet<>();
         read("given-names.csv", row -> {
@@ -71,8 +76,14 @@ public final class Vocabularies {
             }
         });
         Set<String> words = new HashSet<>();
-        read("words.csv", row -> words.add(row.get(0)));
-        return new NameLists(agencies, given, doubtful, words);
+        Set<String> surnames = new HashSet<>();
+        read("words.csv", row -> {
+            words.add(row.get(0));
+            if (!row.get(1).isEmpty()) {
+                surnames.add(row.get(0));
+            }
+        });
+        return new NameLists(agencies(), given, doubtful, words, surnames);
     }
 
     /// The topics of a corpus: those of the program, and those users gave it.

@@ -84,12 +84,15 @@ public record TimelineFilter(
         return !jurisdictions.isEmpty() || !people.isEmpty() || !agencies.isEmpty();
     }
 
-    /// What is asked for by name and is none of the names there are, with its option.
-    public List<String> unknown(List<String> places, List<String> persons, List<String> offices) {
+    /// The same for agencies however the records call them.
+    public TimelineFilter calling(List<String> names) {
+        return new TimelineFilter(
+                from, to, jurisdictions, people, names, stances, topics, exemptions, kinds, newIn, marked);
+    }
+
+    /// Which people and agencies asked for are none of the names there are, with the option.
+    public List<String> unknown(List<String> persons, List<String> offices) {
         List<String> unknown = new ArrayList<>();
-        jurisdictions.stream()
-                .filter(wanted -> places.stream().noneMatch(name -> isPlace(name, wanted)))
-                .forEach(wanted -> unknown.add("--jurisdiction '" + wanted + "'"));
         people.stream()
                 .filter(wanted -> persons.stream().noneMatch(name -> isPerson(name, wanted)))
                 .forEach(wanted -> unknown.add("--person '" + wanted + "'"));
@@ -204,7 +207,8 @@ public record TimelineFilter(
         return date.substring(0, length).compareTo(limit.substring(0, length));
     }
 
-    private static boolean isPlace(String name, String wanted) {
+    /// True for its canonical name, or what stands in it before the comma.
+    public static boolean isPlace(String name, String wanted) {
         int comma = name.indexOf(',');
         return name.equalsIgnoreCase(wanted.strip())
                 || (comma > 0 && name.substring(0, comma).equalsIgnoreCase(wanted.strip()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,15 +97,15 @@ public final class ListMentions {
         try (Corpus corpus = Corpus.open(home)) {
             List<FileView> files = new CorpusView(corpus).files(selection.in(corpus.ledger()));
             List<String> notes = new ArrayList<>();
-            String name = wanted.name();
-            long unresolved = name == null ? 0 : unresolved(files, name);
-            if (unresolved > 0) {
-                notes.add("--name left out " + unresolved
-                        + " mentions that may be it, but could not be resolved to one place");
-            }
             NamesInFiles names = new NamesInFiles(files);
-            if (unresolved == 0 && name != null && names.all().stream().noneMatch(name::equalsIgnoreCase)) {
-                notes.add(NamesInFiles.unknown("--name '" + name + "'"));
+            String name = wanted.name();
+            if (name != null) {
+                String unknown = NamesInFiles.unknown("--name '" + name + "'");
+                names.leftOut("--name", name)
+                        .or(() -> names.all().stream().noneMatch(name::equalsIgnoreCase)
+                                ? Optional.of(unknown)
+                                : Optional.empty())
+                        .ifPresent(notes::add);
             }
             String about = wanted.about();
             if (about != null && names.places().stream().noneMatch(about::equalsIgnoreCase)) {
@@ -116,15 +117,6 @@ public final class ListMentions {
             }
             return notes;
         }
-    }
-
-    /// How many mentions may be the place of that name, but could not be resolved to one.
-    private static long unresolved(List<FileView> files, String name) {
-        return files.stream()
-                .flatMap(view -> view.mentions().stream())
-                .filter(mention -> mention.canonical() == null)
-                .filter(mention -> mention.candidates().stream().anyMatch(name::equalsIgnoreCase))
-                .count();
     }
 
     private static boolean holds(String name, String wanted) {

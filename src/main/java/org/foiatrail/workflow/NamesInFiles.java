@@ -1,13 +1,20 @@
 package org.foiatrail.workflow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.model.Mention;
+import org.foiatrail.timeline.TimelineFilter;
 
 /// The names that some files hold, however they came in. Names are no closed set, so one that is not there may be
 /// asked for; but then that is told, since it may be misspelt.
 public final class NamesInFiles {
+    private static final Pattern TYPE =
+            Pattern.compile("^(?:city|county|town|village) of | (?:county|parish|borough|city|township|village|town)$");
+
     private final List<FileView> files;
 
     public NamesInFiles(List<FileView> files) {
@@ -29,8 +36,58 @@ public final class NamesInFiles {
                 mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::about)));
     }
 
+    /// Agencies, also by their listed abbreviations.
     public List<String> agencies() {
-        return distinct(mentions(Mention.AGENCY).flatMap(NamesInFiles::names));
+        AgencyForms forms = new AgencyForms();
+        return distinct(
+                mentions(Mention.AGENCY).flatMap(mention -> Stream.concat(names(mention), forms.of(mention).stream())));
+    }
+
+    /// The canonical names of the agencies that some mention means by exactly these words, or that are listed with
+    /// them.
+    public List<String> agenciesCalled(String wanted) {
+        AgencyForms forms = new AgencyForms();
+        return distinct(mentions(Mention.AGENCY)
+                .filter(mention -> Stream.concat(names(mention), forms.of(mention).stream())
+                        .anyMatch(wanted::equalsIgnoreCase))
+                .map(Mention::canonical));
+    }
+
+    /// What is told of a place that no mention is resolved to, with names near to it; empty if one is.
+    public Optional<String> unresolved(String option, String wanted) {
+        List<String> resolved = distinct(Stream.concat(
+                mentions(Mention.JURISDICTION).map(Mention::canonical),
+                mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::about)));
+        if (resolved.stream().anyMatch(name -> TimelineFilter.isPlace(name, wanted))) {
+            return Optional.empty();
+        }
+        String told = leftOut(option, wanted).orElseGet(() -> unknown(option + " '" + wanted + "'"));
+        List<String> near = resolved.stream()
+                .filter(name -> bare(name).equals(bare(wanted)))
+                .sorted()
+                .toList();
+        return Optional.of(near.isEmpty() ? told : told + "; near it: " + String.join("; ", near));
+    }
+
+    /// How many mentions may be the place of that name, but could not be resolved to one; empty if none.
+    Optional<String> leftOut(String option, String wanted) {
+        long open = mentions(Mention.JURISDICTION)
+                .filter(mention -> mention.canonical() == null)
+                .filter(mention -> Stream.concat(names(mention), mention.candidates().stream())
+                        .anyMatch(name -> TimelineFilter.isPlace(name, wanted)))
+                .count();
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(option + " left out " + open
+                        + " mentions that may be it, but could not be resolved to one place");
+    }
+
+    /// `waupaca` for `Waupaca County, WI`
+    private static String bare(String place) {
+        int comma = place.indexOf(',');
+        return TYPE.matcher((comma < 0 ? place : place.substring(0, comma)).toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .strip();
     }
 
     /// Those who write, receive, speak or are spoken of.

@@ -23,6 +23,7 @@ public final class Passages {
     private static final int BRIDGE = 160;
 
     private final FileView view;
+    private final AgencyForms agencies;
     private final Map<Integer, List<Owned>> owned = new HashMap<>();
     private final Map<Integer, List<Span>> margins = new HashMap<>();
     private final Map<Integer, List<Mention>> mentions;
@@ -33,8 +34,9 @@ public final class Passages {
     /// A stretch of a page and whose it is.
     private record Run(Span span, @Nullable Message message, boolean margin) {}
 
-    private Passages(FileView view) {
+    private Passages(FileView view, AgencyForms agencies) {
         this.view = view;
+        this.agencies = agencies;
         Segments segments = view.found().segments();
         for (Message message : segments.messages()) {
             for (List<Span> spans : List.of(message.header(), message.body())) {
@@ -55,8 +57,8 @@ public final class Passages {
     }
 
     /// The passages of a file, in order.
-    public static List<Passage> of(FileView view) {
-        return new Passages(view).cut();
+    public static List<Passage> of(FileView view, AgencyForms agencies) {
+        return new Passages(view, agencies).cut();
     }
 
     private List<Passage> cut() {
@@ -107,7 +109,8 @@ public final class Passages {
                         mention.canonical() == null ? mention.value() : mention.canonical(),
                         mention.stance() == null ? null : mention.stance().label(),
                         base + span.start(),
-                        base + Math.min(span.end(), stretch.end())));
+                        base + Math.min(span.end(), stretch.end()),
+                        agencies.of(mention)));
             }
         }
         return tags;

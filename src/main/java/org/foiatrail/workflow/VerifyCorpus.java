@@ -89,6 +89,7 @@ public final class VerifyCorpus {
     /// Checks what was tagged; gives the passages that the index should hold, by id.
     private static Map<String, String> checkQuotes(Corpus corpus, QuoteCheck check) {
         Map<String, String> passages = new HashMap<>();
+        AgencyForms agencies = new AgencyForms();
         for (FileView view : new CorpusView(corpus).files(file -> true)) {
             for (Mention mention : view.mentions()) {
                 Span first = mention.spans().getFirst();
@@ -97,7 +98,7 @@ public final class VerifyCorpus {
                         + first.start() + "-" + last.end();
                 check.check(view, first.page(), first.start(), last.page(), last.end(), mention.surface(), name);
             }
-            for (Passage passage : Passages.of(view)) {
+            for (Passage passage : Passages.of(view, agencies)) {
                 passages.put(passage.at().id(), passage.at().quote());
             }
         }

@@ -270,8 +270,8 @@ class TagQueriesTest {
                         tail + "\n" + head,
                         new org.foiatrail.model.Span(1, 0, tail.length()),
                         new org.foiatrail.model.Span(2, 0, head.length()),
-                        List.of(new Tag("jurisdiction", "Cook County, IL", null, 20, 31))),
-                List.of(new Tag("jurisdiction", "Cook County, IL", null, 20, 24)),
+                        List.of(new Tag("jurisdiction", "Cook County, IL", null, 20, 31, List.of()))),
+                List.of(new Tag("jurisdiction", "Cook County, IL", null, 20, 24, List.of())),
                 List.of());
         corpus.write("file", List.of(first, Corpus.passage("file", 2, head, null)));
         assertThat(corpus.found("__jurisdiction__", PassageSearch.Order.PATH, 9).passages())
@@ -319,7 +319,8 @@ class TagQueriesTest {
                     tag.name(),
                     tag.label(),
                     start,
-                    start + tag.words().length()));
+                    start + tag.words().length(),
+                    List.of()));
         }
         Passage plain = Corpus.passage(path, 1, text, null);
         corpus.write(

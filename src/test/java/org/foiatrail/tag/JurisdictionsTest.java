@@ -250,6 +250,13 @@ class JurisdictionsTest {
                 .containsExactly("District of Columbia");
     }
 
+    @Test
+    void what_stands_behind_a_firms_name_is_no_state() {
+        assertThat(canonicals("It retained Burton Fieldstone, S.C., for Winnebago County. Wisconsin agreed."))
+                .containsExactly("Winnebago County, WI", "Wisconsin");
+        assertThat(canonicals("She moved to Columbia, S.C., in May.")).containsExactly("Columbia, SC");
+    }
+
     private static List<String> canonicals(String text) {
         return tag(text).stream().map(Mention::canonical).toList();
     }

@@ -204,6 +204,88 @@ class NamesTest {
                 .noneMatch(person -> person.contains("DIRECTOR") || person.contains("HQ") || person.contains("Water"));
     }
 
+    @Test
+    void words_that_nobody_is_called_end_no_persons_name() {
+        assertThat(people("The Long Term Care board met at the Jackson Library, and the Drake Bulldogs played.\n"))
+                .isEmpty();
+        assertThat(people("The letter began To Whom It May Concern and came from Dana Baker.\n"))
+                .containsExactly("Dana Baker = Dana Baker (gazetteer)");
+    }
+
+    @Test
+    void buildings_streets_firms_and_saints_are_nobody() {
+        assertThat(people("They met in Burton Hall near Lincoln Way, then at St. Robert.\n"))
+                .isEmpty();
+        assertThat(people("The Robert D. Ray Drive bridge and the Martin Luther King Jr. Parkway close.\n"))
+                .isEmpty();
+        assertThat(people("It retained Burton Fieldstone, S.C., and Dana Kellner, LLP, for it.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_party_that_is_a_form_of_address_is_nobody() {
+        assertThat(people(MAIL.replace("Tobias Kellner", "To Whom It May Concern") + "See below.\n"))
+                .containsExactly("Whitlock, Dana R = Dana R Whitlock (header)");
+    }
+
+    @Test
+    void an_initial_behind_a_label_begins_a_name() {
+        assertThat(people("Reporting deputy: J. Kowalczyk on duty\nA. Background of it\n"))
+                .containsExactly("J. Kowalczyk = J. Kowalczyk (rule)");
+    }
+
+    @Test
+    void the_cells_of_a_table_are_read_apart() {
+        assertThat(people("Name              Office\nBeck, Tyler       Grants\nRosa King         Baker Hill\n"))
+                .containsExactly("Beck, Tyler = Tyler Beck (rule)", "Rosa King = Rosa King (gazetteer)");
+    }
+
+    @Test
+    void a_party_of_words_that_nobody_is_called_is_nobody() {
+        assertThat(people(MAIL.replace("Tobias Kellner", "Statewide Intake") + "See below.\n"))
+                .containsExactly("Whitlock, Dana R = Dana R Whitlock (header)");
+    }
+
+    @Test
+    void an_abbreviation_means_what_the_text_says_it_means() {
+        assertThat(agencies("The Department of Health Services (DHS) has it. DHS will ask.\n"))
+                .containsExactly(
+                        "Department of Health Services = Department of Health Services",
+                        "DHS = Department of Health Services",
+                        "DHS = Department of Health Services");
+        assertThat(agencies("DHS will ask.\n\nBureau of Benefits\nWisconsin Department of Health Services\n"))
+                .contains("DHS = Wisconsin Department of Health Services");
+        assertThat(agencies("DHS and the Wisconsin Department of Health Services met. Write to dana@dhs.gov.\n"))
+                .contains("DHS = Department of Homeland Security");
+    }
+
+    @Test
+    void an_agencys_office_in_a_state_is_the_agencys() {
+        assertThat(agencies("The Alaska Veterans Benefits Administration (VBA) called.\n"))
+                .contains("VBA = Veterans Benefits Administration");
+    }
+
+    @Test
+    void letters_that_head_a_states_domain_may_be_the_states() {
+        assertThat(tag("Ask DHS, or write to dana@dhs.state.il.us today.\n"))
+                .filteredOn(mention -> mention.kind().equals(Mention.AGENCY))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.canonical()).isNull();
+                    assertThat(mention.candidates())
+                            .containsExactly("Department of Homeland Security", "DHS (dhs.state.il.us)");
+                });
+    }
+
+    @Test
+    void a_states_department_is_not_the_countrys() {
+        assertThat(agencies("IOWA DEPARTMENT OF TRANSPORTATION\n\nOhio EPA and EPA agreed.\n"))
+                .containsExactly(
+                        "IOWA DEPARTMENT OF TRANSPORTATION = Iowa Department of Transportation",
+                        "Ohio EPA = Ohio EPA",
+                        "EPA = Environmental Protection Agency");
+    }
+
     private static List<String> people(String text) {
         return tag(text).stream()
                 .filter(mention -> mention.kind().equals(Mention.PERSON))

@@ -119,6 +119,25 @@ class MisspeltValuesTest {
     }
 
     @Test
+    void an_agency_is_one_by_its_name_and_its_abbreviation() throws IOException {
+        corpus.file(
+                "epa.txt",
+                MAIL.replace("Field Office", "Environmental Protection Agency"),
+                new Tag(Mention.AGENCY, "Environmental Protection Agency", "Environmental Protection Agency", null));
+        assertThat(timeline("agency", "EPA").chronology().dated()).hasSize(1);
+        assertThat(timeline("agency", "EPA").notes()).isEmpty();
+        assertThat(timeline("agency", "FAA").notes()).hasSize(1);
+    }
+
+    @Test
+    void a_place_that_no_mention_is_resolved_to_is_told_with_what_is_near() throws IOException {
+        assertThat(timeline("jurisdiction", "Cook, IL").notes())
+                .singleElement()
+                .asString()
+                .endsWith("; near it: Cook County, IL");
+    }
+
+    @Test
     void mentions_name_the_values_there_are() {
         assertUsage(
                 () -> mentions(List.of("jursdiction"), List.of()), "--kind 'jursdiction': give one of jurisdiction");

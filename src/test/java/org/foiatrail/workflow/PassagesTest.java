@@ -48,11 +48,20 @@ class PassagesTest {
         SourceFile file = new SourceFile("p", "a.txt", "00", 1, 1, null, false, false);
         List<Page> pages = List.of(Page.plain(1, "\n one \n"), Page.plain(2, ""));
         FileView view = new FileView(file, Found.NOTHING, Map.of(1, List.of("B-1")), () -> pages);
-        assertThat(Passages.of(view)).singleElement().satisfies(passage -> {
+        assertThat(Passages.of(view, new AgencyForms())).singleElement().satisfies(passage -> {
             assertThat(passage.at().quote()).isEqualTo("\n one \n");
             assertThat(passage.at().bates()).isEqualTo("B-1");
             assertThat(passage.message()).isNull();
         });
+    }
+
+    @Test
+    void an_agency_is_also_found_by_its_abbreviation() {
+        Mention agency = mention("agency", "Environmental Protection Agency", null, span(2, SECOND, "here", "here"));
+        assertThat(passages(List.of(agency), List.of()))
+                .flatExtracting(Passage::tags)
+                .first()
+                .satisfies(tag -> assertThat(tag.also()).contains("USEPA", "EPA"));
     }
 
     @Test
@@ -116,7 +125,7 @@ class PassagesTest {
                 List.of());
         SourceFile file = new SourceFile("p", "a.pdf", "00", 1, 1, null, false, false);
         List<Page> pages = new ArrayList<>(List.of(Page.plain(1, FIRST), Page.plain(2, SECOND)));
-        return Passages.of(new FileView(file, new Found(segments, mentions), Map.of(), () -> pages));
+        return Passages.of(new FileView(file, new Found(segments, mentions), Map.of(), () -> pages), new AgencyForms());
     }
 
     private static Message message(

@@ -6,172 +6,44 @@ import org.foiatrail.tag.text.Tokens;
 
 /// Numbers that name and do not count: of sections, pages, rooms, telephones, lists.
 final class NoFigures {
-    private static final Set<String> NAMED = Set.of(
-            "section",
-            "sections",
-            "sec",
-            "§",
-            "§§",
-            "title",
-            "chapter",
-            "part",
-            "rule",
-            "form",
-            "no",
-            "nos",
-            "number",
-            "#",
-            "page",
-            "pages",
-            "p",
-            "pp",
-            "pg",
-            "room",
-            "rm",
-            "suite",
-            "ste",
-            "tab",
-            "version",
-            "v",
-            "ver",
-            "level",
-            "tier",
-            "phase",
-            "exhibit",
-            "appendix",
-            "attachment",
-            "figure",
-            "table",
-            "item",
-            "question",
-            "bates",
-            "slide",
-            "docket",
-            "case",
-            "ticket",
-            "bill",
-            "hr",
-            "order",
-            "box",
-            "building",
-            "bldg",
-            "floor",
-            "unit",
-            "ward",
-            "district",
-            "ext",
-            "extension",
-            "x",
-            "step",
-            "option",
-            "paragraph",
-            "line",
-            "lines",
-            "article",
-            "amendment",
-            "highway",
-            "route",
-            "interstate",
-            "exit",
-            "runway",
-            "flight",
-            "boeing",
-            "channel",
-            "apt",
-            "apartment",
-            "class",
-            "grade",
-            "volume",
-            "vol",
-            "footnote",
-            "note",
-            "day",
-            "week",
-            "scenario",
-            "attach",
-            "encl",
-            "enclosure",
-            "annex",
-            "circular",
-            "directive",
-            "memorandum",
-            "eo",
-            "usc",
-            "cfr",
-            "act",
-            "code",
-            "zip",
-            "fax",
-            "tel",
-            "phone",
-            "telephone",
-            "cell",
-            "aged",
-            "age",
-            "id",
-            "fin",
-            "windows",
-            "group",
-            "wave",
-            "track",
-            "block",
-            "q",
-            "fy",
-            "goal",
-            "objective",
-            "priority",
-            "task",
-            "topic",
-            "category",
-            "agenda",
-            "proposition",
-            "prop",
-            "resolution",
-            "ordinance",
-            "revision",
-            "rev",
-            "draft");
+    private static final Set<String> NAMED = words("""
+            section sections sec § §§ title chapter part rule form no nos number # page pages p pp pg room rm
+            suite ste tab version v ver level tier phase exhibit appendix attachment figure table item question
+            bates slide docket case ticket bill hr order box building bldg floor unit ward district ext
+            extension x step option paragraph line lines article amendment highway route interstate exit runway
+            flight boeing channel apt apartment class grade volume vol footnote note day week scenario attach
+            encl enclosure annex circular directive memorandum eo usc cfr act code zip fax tel phone telephone
+            cell aged age id fin windows group wave track block q fy goal objective priority task topic category
+            agenda proposition prop resolution ordinance revision rev draft model series serial type lot badge
+            mailstop
+            """);
 
     /// Words that name only with a capital: one may order 150 copies.
     private static final Set<String> VERBS =
-            Set.of("order", "part", "note", "act", "line", "exit", "block", "track", "x");
+            Set.of("order", "part", "note", "act", "line", "exit", "block", "track", "x", "model", "type", "lot");
 
     private static final Set<String> LAW = Set.of(
             "u", "c", "cfr", "usc", "usca", "fed", "stat", "f", "s", "ilcs", "mrsa", "cmr", "nycrr", "mca", "nmsa",
             "dcmr");
 
-    private static final Set<String> STREETS = Set.of(
-            "street",
-            "st",
-            "avenue",
-            "ave",
-            "road",
-            "rd",
-            "drive",
-            "dr",
-            "boulevard",
-            "blvd",
-            "lane",
-            "ln",
-            "way",
-            "place",
-            "plaza",
-            "court",
-            "ct",
-            "highway",
-            "hwy",
-            "parkway",
-            "pkwy",
-            "square",
-            "circle",
-            "nw",
-            "ne",
-            "sw",
-            "se");
+    private static final Set<String> STREETS = words("""
+            street st avenue ave road rd drive dr boulevard blvd lane ln way place plaza court ct highway hwy
+            parkway pkwy square circle nw ne sw se
+            """);
 
     private static final Set<String> JOINTS = Set.of("-", "/", ".", ":", "_", "#", "(", "@", "+", "\\", "=", "&");
 
+    /// What stands behind a name after one of these goes on with the sentence: `in Florida 1200 removals`.
+    private static final Set<String> NAMING = Set.of("in", "at", "from", "and");
+
+    private static final int MODEL = 4;
+    private static final int AREA = 3;
+
     private NoFigures() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+", -1));
+    }
 
     /// @param from the first token of the paragraph
     static boolean is(Quantity quantity, Tokens tokens, RunningText text, int from, int limit) {
@@ -203,6 +75,8 @@ final class NoFigures {
         return named
                 || pages
                 || odds
+                || isModel(tokens, first, from)
+                || isDialled(tokens, first, next)
                 || isJoined(tokens, first, next, from, limit)
                 || isLaw(tokens, next, limit)
                 || isAddress(tokens, first, next, limit)
@@ -217,6 +91,27 @@ final class NoFigures {
 
     private static boolean isShort(Tokens tokens, int token) {
         return NAMED.contains(tokens.norm(token)) && tokens.length(token) <= 4;
+    }
+
+    /// `Halvorsen 4100 brakes`: behind a name in the midst of a sentence, and a count of thousands has its comma.
+    private static boolean isModel(Tokens tokens, int first, int from) {
+        int name = first - 1;
+        return name > from
+                && tokens.isNumber(first)
+                && tokens.length(first) == MODEL
+                && tokens.isCapital(name)
+                && !tokens.isUpper(name)
+                && tokens.isWord(name - 1)
+                && !NAMING.contains(tokens.norm(name - 1));
+    }
+
+    /// The area code of a telephone number.
+    private static boolean isDialled(Tokens tokens, int first, int next) {
+        return tokens.is(first - 1, "(")
+                && tokens.is(next, ")")
+                && tokens.isNumber(next + 1)
+                && tokens.length(first) == AREA
+                && tokens.length(next + 1) == AREA;
     }
 
     /// `10-2674`, `I-247`, `287(g)`, `3:00`, `555.0143`, `Form17`

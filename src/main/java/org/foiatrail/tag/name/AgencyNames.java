@@ -2,20 +2,20 @@ package org.foiatrail.tag.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.foiatrail.model.Agency;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// The agencies of the vocabulary, found by name and by abbreviation. Built once, used by any number of threads.
 final class AgencyNames {
     private static final double NAMED = 0.95;
     private static final double SHORT = 0.9;
     private static final double DOUBTFUL = 0.7;
+    private static final double OPEN = 0.4;
     private static final String COUNTRY = "U.S. ";
     private static final List<String> COUNTRY_FORMS = List.of("U.S. ", "US ", "United States ");
 
@@ -59,52 +59,87 @@ final class AgencyNames {
         all.forEach(word -> abbreviations.putIfAbsent(word, new Abbreviation(agency, certainty)));
     }
 
-    List<NamedSpan> find(NameText names) {
+    /// Those named in full; a State's department of the name of a federal one is the State's.
+    List<NamedSpan> find(NameText names, PlaceSpans places) {
         Tokens tokens = names.tokens();
         List<NamedSpan> found = new ArrayList<>();
-        Set<Integer> inFull = new HashSet<>();
         int i = 0;
         while (i < tokens.size()) {
             Phrases.Match match = tokens.isCapital(i) ? phrases.longest(tokens, i) : null;
             if (match != null && isWritten(match, names)) {
                 int last = match.last();
                 int first = withCountry(i, names);
-                inFull.add(match.id());
-                found.add(new NamedSpan(
-                        Mention.AGENCY, first, last, agencies.get(match.id()).canonical(), "gazetteer", NAMED));
+                String canonical = agencies.get(match.id()).canonical();
+                PlaceSpans.Place state = isShared(canonical) ? stateBefore(first, names, places) : null;
+                found.add(
+                        state == null
+                                ? named(first, last, canonical, NAMED)
+                                : named(state.first(), last, state.mention().canonical() + " " + canonical, NAMED));
                 i = last;
             }
             i++;
         }
-        addAbbreviations(names, inFull, found);
         return found;
     }
 
-    private void addAbbreviations(NameText names, Set<Integer> inFull, List<NamedSpan> found) {
+    /// A name that the agencies of States bear as well.
+    static boolean isShared(String canonical) {
+        return canonical.startsWith("Department of ");
+    }
+
+    private static PlaceSpans.@Nullable Place stateBefore(int first, NameText names, PlaceSpans places) {
+        return names.followsOnLine(first) ? places.stateEndingAt(first - 1) : null;
+    }
+
+    private static NamedSpan named(int first, int last, String canonical, double score) {
+        return new NamedSpan(Mention.AGENCY, first, last, canonical, "gazetteer", score);
+    }
+
+    /// Those named by an abbreviation: as the text itself says what it means, else as listed.
+    List<NamedSpan> find(NameText names, PlaceSpans places, Abbreviations own) {
         Tokens tokens = names.tokens();
+        List<NamedSpan> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Abbreviation meant =
-                    tokens.isCapital(i) && tokens.length(i) > 1 ? abbreviations.get(names.words(i, i)) : null;
-            if (meant == null || names.isNetworkName(i)) {
+            if (!tokens.isCapital(i) || tokens.length(i) < 2 || names.isNetworkName(i)) {
                 continue;
             }
-            boolean known = inFull.contains(meant.agency());
-            boolean shouted = meant.certainty() != Certainty.SURE && names.isCapitalsLine(i);
-            boolean is = switch (meant.certainty()) {
-                case SURE -> true;
-                case DOUBTFUL -> known || !shouted;
-                case AMBIGUOUS -> known && !shouted;
-            };
-            if (is) {
-                found.add(new NamedSpan(
-                        Mention.AGENCY,
-                        i,
-                        i,
-                        agencies.get(meant.agency()).canonical(),
-                        "gazetteer",
-                        known || meant.certainty() == Certainty.SURE ? SHORT : DOUBTFUL));
+            String letters = names.words(i, i);
+            PlaceSpans.Place state = AgencyWords.OF_STATES.contains(letters) ? stateBefore(i, names, places) : null;
+            NamedSpan span = state == null
+                    ? abbreviated(i, letters, names, own)
+                    : named(state.first(), i, state.mention().canonical() + " " + letters, SHORT);
+            if (span != null) {
+                found.add(span);
             }
         }
+        return found;
+    }
+
+    private @Nullable NamedSpan abbreviated(int token, String letters, NameText names, Abbreviations own) {
+        Abbreviation listed = abbreviations.get(letters);
+        String canonical = listed == null ? "" : agencies.get(listed.agency()).canonical();
+        List<String> meanings = listed != null || AgencyWords.OF_STATES.contains(letters)
+                ? own.meanings(letters, canonical)
+                : List.of();
+        if (meanings.size() > 1) {
+            return new NamedSpan(Mention.AGENCY, token, token, letters, meanings, "rule", OPEN);
+        }
+        if (meanings.size() == 1) {
+            return new NamedSpan(Mention.AGENCY, token, token, meanings.getFirst(), "rule", SHORT);
+        }
+        if (listed == null) {
+            return null;
+        }
+        boolean known = own.isInFull(canonical);
+        boolean shouted = listed.certainty() != Certainty.SURE && names.isCapitalsLine(token);
+        boolean is = switch (listed.certainty()) {
+            case SURE -> true;
+            case DOUBTFUL -> known || !shouted;
+            case AMBIGUOUS -> known && !shouted;
+        };
+        return is
+                ? named(token, token, canonical, known || listed.certainty() == Certainty.SURE ? SHORT : DOUBTFUL)
+                : null;
     }
 
     /// A name in capitals as names have them: `Secret Service`, not `Secret service`; but `FEDERAL RESERVE`.

@@ -94,6 +94,11 @@ final class AgencyWords {
                             Stream.of("police"), PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1))))
             .collect(Collectors.toUnmodifiableSet());
 
+    /// Abbreviations that agencies of many States bear: `Ohio EPA` is Ohio's.
+    static final Set<String> OF_STATES = Set.of(
+            "DHS", "DOJ", "DOT", "DOE", "DOL", "EPA", "HHS", "DHHS", "DEQ", "DEP", "DNR", "DPH", "DOH", "DOC", "DPS",
+            "DCF", "DCFS", "DSS", "DES", "DMV", "DFPS", "DHR");
+
     /// Behind an agency's name these tell who holds an office there.
     static final Set<String> HOLDERS = words("""
             commissioner director manager secretary deputy coordinator specialist supervisor officer superintendent

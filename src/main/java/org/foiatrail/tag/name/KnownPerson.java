@@ -36,7 +36,7 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
             if (bare.isEmpty() || norm.isEmpty() || (words.isEmpty() && NameWords.TITLES.contains(norm))) {
                 continue;
             }
-            if (NameWords.OFFICE.contains(norm)) {
+            if (NameWords.OFFICE.contains(norm) || NameWords.NOBODY.contains(norm)) {
                 return null;
             }
             if (!words.isEmpty() && NameWords.BESIDE_NAME.contains(norm)) {
@@ -47,7 +47,9 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
                 norms.add(norm);
             }
         }
-        if (!norms.isEmpty() && NameWords.OFFICE_ENDS.contains(norms.getLast())) {
+        if (!norms.isEmpty()
+                && (NameWords.OFFICE_ENDS.contains(norms.getLast())
+                        || (names.isNobody(norms.getLast()) && !names.isGivenName(norms.getFirst())))) {
             return null;
         }
         if (norms.size() < 2 || norms.size() > MOST_WORDS || norms.getLast().length() < 2) {

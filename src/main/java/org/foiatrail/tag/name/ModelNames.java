@@ -3,6 +3,7 @@ package org.foiatrail.tag.name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.util.Span;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
@@ -12,7 +13,7 @@ import org.foiatrail.tag.text.Tokens;
 final class ModelNames {
     private static final int LONGEST = 80;
     /// Less sure, more of what it finds is wrong than right.
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.85;
 
     private final NameText names;
     private final Tokens tokens;
@@ -82,7 +83,13 @@ final class ModelNames {
 
     /// False if each is a word of the language, which a name alone may be as well but mostly is not.
     private boolean isName(int from, int to) {
-        if (names.isNetworkName(from)
+        boolean thing = to > from
+                && IntStream.rangeClosed(from, to)
+                        .anyMatch(i -> NameWords.NO_NAME.contains(names.norm(i)) || names.isNobody(i));
+        if (thing
+                || names.isBeforeOrganisation(to)
+                || names.isBehindName(from)
+                || names.isNetworkName(from)
                 || names.isNetworkName(to)
                 || (to > from && NameWords.NO_SURNAME.contains(names.norm(to)))) {
             return false;

@@ -42,9 +42,19 @@ final class NameText {
         return token < tokens.size() && text.isLineStart(tokens.start(token));
     }
 
-    /// True if the token stands on the same printed line as the one before, in the same paragraph.
+    /// True if the token begins a cell of a table: no name goes on from one to the next. OCR spreads initials.
+    boolean isAfterCell(int token) {
+        return token > 0 && token < tokens.size() && !isInitial(token) && text.isAfterCell(tokens.start(token));
+    }
+
+    /// True if the token stands on the same printed line as the one before, in the same paragraph and the same cell
+    /// of a table.
     boolean followsOnLine(int token) {
-        return token > 0 && token < tokens.size() && !tokens.isAfterBreak(token) && !isLineStart(token);
+        return token > 0
+                && token < tokens.size()
+                && !tokens.isAfterBreak(token)
+                && !isLineStart(token)
+                && !isAfterCell(token);
     }
 
     /// True if a name may go on from the token before to this one: on one line, or over the end of a full one.
@@ -53,6 +63,7 @@ final class NameText {
                 || (token > 0
                         && token < tokens.size()
                         && !tokens.isAfterBreak(token)
+                        && !isAfterCell(token)
                         && tokens.end(token - 1) - text.lineStart(tokens.start(token - 1)) >= FULL_LINE);
     }
 
@@ -99,12 +110,25 @@ final class NameText {
         return lists.words().contains(norm(token)) && (!isGiven(token) || isDoubtfulGiven(token));
     }
 
+    /// True for a word of the language that nobody is called: `Library`, but not `Baker`.
+    boolean isNobody(int token) {
+        return isNobody(norm(token));
+    }
+
+    /// @param norm in the form words are looked up by
+    boolean isNobody(String norm) {
+        return lists.words().contains(norm)
+                && !lists.surnames().contains(norm)
+                && !lists.givenNames().contains(norm);
+    }
+
     /// True for a capitalised word, not all in capitals, that may be part of a person's name.
     boolean isNameWord(int token) {
         return tokens.isCapital(token)
                 && tokens.length(token) > 1
                 && !tokens.isUpper(token)
                 && !NameWords.NO_NAME.contains(norm(token))
+                && !isNobody(token)
                 && (!isPlain(token) || isGiven(token));
     }
 
@@ -156,6 +180,26 @@ final class NameText {
 
     private static boolean isNetworkSign(char c) {
         return c == '@' || c == '_' || c == '=' || c == '\\';
+    }
+
+    /// True in the midst of a name.
+    boolean isBehindName(int first) {
+        return followsOnLine(first) && isNameWord(first - 1) && !isWord(first - 1);
+    }
+
+    /// `El Paso Energy`, `J.M. Huber Corporation`, `Whitlock & Kellner, LLP`, `Kellner, S.C.`
+    boolean isBeforeOrganisation(int last) {
+        int next = last + 1;
+        if (tokens.is(next, ",") && followsOnLine(next + 1)) {
+            return NameWords.FIRM.contains(norm(next + 1))
+                    || (isInitial(next + 1)
+                            && initialEnd(next + 1) > next + 1
+                            && NameWords.FIRM.contains(norm(next + 1) + norm(next + 3))
+                            && isInitial(next + 3));
+        }
+        return followsOnLine(next)
+                && (tokens.isCapital(next) || norm(next).equals("insurance"))
+                && NameWords.ORGANISATION.contains(norm(next));
     }
 
     /// True if a sentence begins here, as far as signs tell.

@@ -121,7 +121,7 @@ final class NameWords {
     static final Set<String> ORGANISATION = words("""
             corporation corp company co inc llc llp ltd group bank university college school hospital hotel inn insurance
             services service energy partners foundation institute center centre park street st avenue ave road rd drive
-            boulevard blvd lane court building hall house tower plaza airport bridge church county city town village
+            boulevard blvd lane parkway pkwy highway way loop trail court building hall house tower plaza airport bridge church county city town village
             township island beach river lake creek valley mountain fund trust act law laws bill award prize amendment
             department office division administration unit battery regency tech keys airlines systems technologies
             associates consulting communications industries international press news times post journal tribune herald
@@ -129,14 +129,25 @@ final class NameWords {
             medical memorial offices doctrine commission committee broadband communique
             """);
 
+    /// Behind a name and a comma: a firm of that name.
+    static final Set<String> FIRM = words("inc llc llp pllc ltd corp sc pc pa");
+
     /// The last word of what looks like a person's name; no surnames, but what places, plans and things are called.
     static final Set<String> NO_SURNAME = words("""
             sound coast harbor harbour strait straits gulf peninsula glacier channel canal reservoir pipeline hydro
-            springs option options conversion supplemental expansion inducement legislation planning campaign
+            care aid relief living guard market warden
+            pacific springs option options conversion supplemental expansion inducement legislation planning campaign
             committee chamber garden gardens air seminary corrections sentinel dispatch chronicle grants quarter
             contributor initiative agreement settlement proposal study survey hearing proclamation directive
             regulations guidelines rica excluded plant
             """);
+
+    /// What stands behind one of these is a place rather than a person.
+    static final Set<String> PLACING = words("in at near inside outside");
+
+    /// In a header these make a party a form of address.
+    static final Set<String> NOBODY =
+            words("whom it concern all the of to for by from with our your other others various");
 
     /// Behind a name in a header: the label of what follows.
     static final Set<String> BESIDE_NAME = words("phone title");

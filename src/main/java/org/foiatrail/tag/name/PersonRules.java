@@ -43,6 +43,9 @@ final class PersonRules {
             if (span != null) {
                 found.add(span);
                 i = span.last();
+            } else if (names.isGiven(i)) {
+                // Where a name is none, its parts are none.
+                i = Math.max(i, nameEnd(i, MOST_WORDS));
             }
             i++;
         }
@@ -62,9 +65,9 @@ final class PersonRules {
         if (turned != null) {
             return turned;
         }
-        if (names.isGiven(first) && !isBehindName(first)) {
-            NamedSpan full = givenAndSurname(first);
-            return full != null ? full : givenAlone(first);
+        if (names.isGiven(first) && !names.isBehindName(first)) {
+            int last = nameEnd(first, MOST_WORDS);
+            return last > names.wordEnd(first) ? givenAndSurname(first, last) : givenAlone(first);
         }
         return initialsAndSurname(first);
     }
@@ -104,9 +107,9 @@ final class PersonRules {
         }
         boolean tagged = tokens.is(last + 1, "(") && tokens.isUpper(last + 2) && tokens.is(last + 3, ")");
         boolean quoted = tokens.is(first - 1, "\"") && tokens.is(last + 1, "\"");
-        boolean alone = (names.isLineStart(first) || tokens.is(first - 1, ";"))
+        boolean alone = (names.isLineStart(first) || names.isAfterCell(first) || tokens.is(first - 1, ";"))
                 && (names.isLineEnd(last) || tokens.is(last + 1, ";"));
-        if (!tagged && !quoted && !(alone && !names.isGiven(first))) {
+        if (!tagged && !quoted && !(alone && (!names.isGiven(first) || names.isAfterCell(last + 1)))) {
             return null;
         }
         return new NamedSpan(
@@ -115,7 +118,7 @@ final class PersonRules {
 
     /// `"Dana Whitlock" <dana@...>`, `Whitlock, Dana [mailto:...]`
     private @Nullable NamedSpan addressed(int first) {
-        if (!names.isNameWord(first) || isBehindName(first)) {
+        if (!names.isNameWord(first) || names.isBehindName(first)) {
             return null;
         }
         int end = nameEnd(first, MOST_WORDS);
@@ -131,10 +134,13 @@ final class PersonRules {
         return new NamedSpan(Mention.PERSON, first, last, full, "rule", TURNED);
     }
 
-    private @Nullable NamedSpan givenAndSurname(int first) {
-        int last = nameEnd(first, MOST_WORDS);
+    private @Nullable NamedSpan givenAndSurname(int first, int last) {
         boolean doubtful = names.isDoubtfulGiven(first);
-        if (last <= names.wordEnd(first) || isOrganisation(last) || NameWords.NO_SURNAME.contains(norm(last))) {
+        boolean thing = NameWords.NO_SURNAME.contains(norm(last))
+                || (names.followsOnLine(last + 1)
+                        && tokens.isCapital(last + 1)
+                        && NameWords.NO_SURNAME.contains(norm(last + 1)));
+        if (thing || names.isBeforeOrganisation(last) || isBuilding(first, last)) {
             return null;
         }
         return person(first, last, "gazetteer", doubtful && names.isSentenceStart(first) ? GIVEN_ALONE : LISTED);
@@ -142,13 +148,14 @@ final class PersonRules {
 
     private @Nullable NamedSpan givenAlone(int first) {
         int last = names.wordEnd(first);
-        boolean beside = names.followsOnLine(last + 1)
+        boolean beside = names.runsOn(last + 1)
                 && tokens.isCapital(last + 1)
                 && !tokens.isUpper(last + 1)
                 && !NameWords.MONTHS_DAYS.contains(norm(last + 1))
                 && !names.isPlain(last + 1);
         if (beside
                 || isBehindCapital(first)
+                || (NameWords.PLACING.contains(norm(first - 1)) && names.runsOn(first))
                 || NameWords.NO_NAME.contains(norm(first))
                 || isScrap(first)
                 || names.isCapitalsLine(first)
@@ -175,7 +182,7 @@ final class PersonRules {
     private @Nullable NamedSpan initialsAndSurname(int first) {
         if (!names.isInitial(first)
                 || names.initialEnd(first) == first
-                || names.isSentenceStart(first)
+                || (names.isSentenceStart(first) && !isBehindLabel(first))
                 || tokens.touchesLast(first)) {
             return null;
         }
@@ -191,16 +198,21 @@ final class PersonRules {
         }
         int last = names.wordEnd(at);
         boolean goesOn = names.followsOnLine(last + 1) && names.isNameWord(last + 1);
-        return goesOn || isOrganisation(last) || isBehindName(first)
+        return goesOn || names.isBeforeOrganisation(last) || names.isBehindName(first)
                 ? null
                 : person(first, suffixEnd(last), "rule", INITIALS);
     }
 
-    /// `El Paso Energy`, `J.M. Huber Corporation`
-    private boolean isOrganisation(int last) {
-        return names.followsOnLine(last + 1)
-                && (tokens.isCapital(last + 1) || norm(last + 1).equals("insurance"))
-                && NameWords.ORGANISATION.contains(norm(last + 1));
+    /// `Reporting deputy: J. Hask`
+    private boolean isBehindLabel(int first) {
+        return tokens.is(first - 1, ":") && names.followsOnLine(first);
+    }
+
+    /// `in Burton Hall`, `near Lincoln Way`: a surname elsewhere.
+    private boolean isBuilding(int first, int last) {
+        return NameWords.ORGANISATION.contains(norm(last))
+                && (NameWords.PLACING.contains(norm(first - 1)) || tokens.isNumber(first - 1))
+                && names.runsOn(first);
     }
 
     private boolean isBehindArticle(int first) {
@@ -210,10 +222,6 @@ final class PersonRules {
         };
     }
 
-    private boolean isBehindName(int first) {
-        return names.followsOnLine(first) && names.isNameWord(first - 1) && !names.isWord(first - 1);
-    }
-
     /// `St. Mary`, `Camp David`, `Mount Vernon`, but not `When Dana` or `CEO Dana`.
     private boolean isBehindCapital(int first) {
         int before = tokens.is(first - 1, ".") && tokens.touchesLast(first - 1) ? first - 2 : first - 1;
@@ -221,9 +229,10 @@ final class PersonRules {
                 && names.followsOnLine(first)
                 && tokens.isCapital(before)
                 && !tokens.isUpper(before)
-                && !names.isSentenceStart(before)
-                && !names.isPlain(before)
-                && !NameWords.TITLES.contains(norm(before));
+                && (NameWords.PARTICLES.contains(norm(before))
+                        || (!names.isSentenceStart(before)
+                                && !names.isPlain(before)
+                                && !NameWords.TITLES.contains(norm(before))));
     }
 
     /// The last token of the name that begins at `first`, at most so many words; before `first` if there is none.
@@ -256,7 +265,7 @@ final class PersonRules {
     }
 
     private boolean isPartOfName(int at, int word) {
-        if (names.isNetworkName(at)) {
+        if (names.isNetworkName(at) || (word > 0 && NameWords.SUFFIXES.contains(norm(at)))) {
             return false;
         }
         return names.isNameWord(at)

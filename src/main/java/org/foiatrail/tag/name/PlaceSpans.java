@@ -1,8 +1,11 @@
 package org.foiatrail.tag.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Span;
 import org.foiatrail.tag.text.RunningText;
@@ -43,6 +46,30 @@ final class PlaceSpans {
     int endOf(int token) {
         Place place = byToken.get(token);
         return place != null && place.first() == token ? place.last() : -1;
+    }
+
+    /// The State that is named up to `token`, null if none is.
+    @Nullable
+    Place stateEndingAt(int token) {
+        Place place = byToken.get(token);
+        return place != null
+                        && place.last() == token
+                        && "state".equals(place.mention().type())
+                        && place.mention().canonical() != null
+                ? place
+                : null;
+    }
+
+    /// The States named in the text, in small letters without blanks.
+    Set<String> states() {
+        Set<String> states = new HashSet<>();
+        for (Place place : byToken.values()) {
+            String canonical = place.mention().canonical();
+            if (canonical != null && "state".equals(place.mention().type())) {
+                states.add(canonical.replace(" ", "").toLowerCase(Locale.ROOT));
+            }
+        }
+        return states;
     }
 
     @Nullable

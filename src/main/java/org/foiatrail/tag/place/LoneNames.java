@@ -114,7 +114,10 @@ final class LoneNames {
         boolean partOfName = match.first() == match.last()
                 ? around.isPartOfNameBefore(match.first(), capitalsLine)
                 : around.isOrganisation(match.first());
-        if (full && (partOfName || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine))) {
+        if (full
+                && (partOfName
+                        || (!around.isBeforeLetters(match.last())
+                                && around.isPartOfNameAfter(match.first(), match.last(), capitalsLine)))) {
             return null;
         }
         int last = states.endOf(match);

@@ -61,8 +61,12 @@ final class StateForms {
         };
     }
 
-    /// `Miss.` and `Mass.` alone may be words: two letters with dots, or a preposition before.
+    /// `Miss.` and `Mass.` alone may be words: two letters with dots, or a preposition before. Behind a name that is no
+    /// place's, `S.C.` is a firm's.
     private boolean abbreviationStands(Match match) {
+        if (tokens.is(match.first() - 1, ",") && tokens.isCapital(match.first() - 2)) {
+            return false;
+        }
         return match.last() > match.first() || around.isPreposition(match.first() - 1);
     }
 

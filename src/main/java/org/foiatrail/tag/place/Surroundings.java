@@ -9,6 +9,8 @@ final class Surroundings {
     /// Tokens looked back over for a street or a box number.
     private static final int ADDRESS_REACH = 14;
     private static final int ZIP = 5;
+    /// Letters of an agency's abbreviation.
+    private static final int LETTERS = 5;
     /// Characters of a line that ends for want of room; lines of an address or a form are shorter.
     private static final int FULL_LINE = 50;
     /// Characters looked at on each side: a file may be one endless line.
@@ -224,6 +226,14 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /// `Ohio EPA`, `Texas DPS`: an agency of the State.
+    boolean isBeforeLetters(int last) {
+        return followsOnLine(last + 1)
+                && tokens.isUpper(last + 1)
+                && tokens.length(last + 1) <= LETTERS
+                && !isCapitalsLine(last);
     }
 
     boolean isCode(int token) {

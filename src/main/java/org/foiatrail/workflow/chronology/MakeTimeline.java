@@ -80,7 +80,7 @@ public final class MakeTimeline {
     /// The same of what is at hand already.
     Result make(Corpus corpus, List<FileView> files, AllMessages messages, Asked asked, String version) {
         String query = asked.query();
-        TimelineFilter filter = checked(asked.filter(), corpus);
+        TimelineFilter filter = checked(asked.filter(), corpus, files);
         List<List<FoundMessage>> groups = new Copies().group(messages.found());
         Candidates known = new Candidates(
                 messages, new Threads().thread(groups), new ClockTimes(messages), new JoinedNames(files));
@@ -116,11 +116,11 @@ public final class MakeTimeline {
                 new Chronology(shown, timeline.undated(), about),
                 dated.size() + timeline.undated().size(),
                 Completeness.of(corpus),
-                notes(corpus, files, filter));
+                notes(corpus, files, asked.filter()));
     }
 
     /// The filter with its values in the form they are compared in: a misspelt one must not read as "nothing found".
-    private static TimelineFilter checked(TimelineFilter filter, Corpus corpus) {
+    private static TimelineFilter checked(TimelineFilter filter, Corpus corpus, List<FileView> files) {
         if (filter.newIn() != null) {
             new Selection(List.of(filter.newIn()), null).in(corpus.ledger());
         }
@@ -139,7 +139,12 @@ public final class MakeTimeline {
                         .distinct()
                         .sorted()
                         .toList());
-        return filter.claiming(known.exemptions(filter.exemptions()));
+        NamesInFiles names = new NamesInFiles(files);
+        return filter.claiming(known.exemptions(filter.exemptions()))
+                .calling(filter.agencies().stream()
+                        .flatMap(wanted -> Stream.concat(Stream.of(wanted), names.agenciesCalled(wanted).stream()))
+                        .distinct()
+                        .toList());
     }
 
     /// What a user must know besides the events.
@@ -147,8 +152,10 @@ public final class MakeTimeline {
         List<String> notes = new ArrayList<>();
         if (filter.asksForNames()) {
             NamesInFiles names = new NamesInFiles(files);
-            filter.unknown(names.places(), names.people(), names.agencies())
-                    .forEach(asked -> notes.add(NamesInFiles.unknown(asked)));
+            filter.jurisdictions()
+                    .forEach(
+                            wanted -> names.unresolved("--jurisdiction", wanted).ifPresent(notes::add));
+            filter.unknown(names.people(), names.agencies()).forEach(asked -> notes.add(NamesInFiles.unknown(asked)));
         }
         notes.addAll(UnfitDecisions.ofQuotes(corpus, files));
         return notes;

@@ -21,6 +21,7 @@ import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Ledger;
 import org.foiatrail.store.OwnVocabularies;
 import org.foiatrail.store.Vocabularies;
+import org.foiatrail.workflow.AgencyForms;
 import org.foiatrail.workflow.BatesNumbers;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.FileView;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// Brings the index to what the store holds: files whose text, records or Bates numbers changed are written again,
 /// files that left are taken out. The ledger remembers what the index holds, once it is committed. For one thread.
 final class WriteIndex implements AutoCloseable {
+    private final AgencyForms agencies = new AgencyForms();
     private final Corpus corpus;
     private final Ledger ledger;
     private final CorpusView view;
@@ -107,7 +109,7 @@ final class WriteIndex implements AutoCloseable {
                     standing.bates(),
                     () -> view.pages(standing.ranges()),
                     corpus.decisions());
-            index().replace(standing.file().production(), standing.file().path(), Passages.of(file));
+            index().replace(standing.file().production(), standing.file().path(), Passages.of(file, agencies));
         });
         left.forEach(file -> index().remove(file.production(), file.path()));
         index().commit(state(!last));

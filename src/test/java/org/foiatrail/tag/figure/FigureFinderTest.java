@@ -160,6 +160,9 @@ class FigureFinderTest {
                 "4 8 15 16 23 42",
                 "One of them called; no one answered.",
                 "Reply within 10 days.",
+                "Staff saw wear on Halvorsen 4100 brakes and Model 90 pumps.",
+                "Series 2400 valves and Lot 77 filters came.",
+                "(608) 555-0134 extension 20 rings.",
             })
     void a_number_that_names_or_tells_the_time_is_no_figure(String text) {
         assertThat(found(text)).isEmpty();
