@@ -41,6 +41,27 @@ class LettersAndNotesTest {
     }
 
     @Test
+    void who_sign_beside_each_other_send_it_together() {
+        Message letter = messages("""
+                October 5, 2010
+
+                Ms. Vera Lund
+                12 Main Street
+
+                Dear Ms. Lund:
+
+                We ask to be removed.
+
+                Sincerely,
+
+                Paul Brandt                         Dana Okafor
+                Sheriff                             County Administrator
+                """).getFirst();
+        assertThat(letter.from()).isEqualTo("Paul Brandt");
+        assertThat(letter.with()).containsExactly("Dana Okafor");
+    }
+
+    @Test
     void how_a_letter_is_delivered_is_nobody_s_name() {
         Message letter = messages("""
                 October 5, 2010

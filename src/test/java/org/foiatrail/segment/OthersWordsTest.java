@@ -37,6 +37,7 @@ class OthersWordsTest {
                 "By DANA WELLS  MAY 9, 2014\n\nThe herons left on Monday.\n",
                 "BOULDER, Colo. — The herons left on Monday.\n",
                 "----- Forwarded by Al Roe/OPS on 03/03/2009 09:13 AM -----\n\n   Al Roe\n\nThe herons left.\n",
+                "=========== ATTACHMENT   1 ===========\nTEXT:\nThe herons left.\n",
                 "BAKERSVILLE, Calif. (AP) -- The herons left on Monday.\n\nThe board met.\n",
             })
     void a_story_from_the_press_and_what_is_sent_on_are_not_its_sender_s(String story) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.model.Office;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
@@ -233,14 +234,20 @@ public final class Letters {
         }
     }
 
+    /// Who signs, several beside each other parted by semicolons.
     private @Nullable String signer(int closing) {
         int seen = 0;
         for (int i = closing + 1; i < lines.size() && seen < SIGNATURE; i++) {
-            // Of two who sign beside each other the first.
-            String words = lines.get(i).words().replaceFirst("\\s{3,}.*", "");
-            Matcher name = NAME.matcher(words);
-            if (name.matches()) {
-                return name.group(1);
+            String words = lines.get(i).words();
+            List<String> names = new ArrayList<>();
+            for (String cell : words.split("\\s{3,}", -1)) {
+                Matcher name = NAME.matcher(cell);
+                if (name.matches() && (names.isEmpty() || !Office.isNamedBy(name.group(1)))) {
+                    names.add(name.group(1));
+                }
+            }
+            if (!names.isEmpty()) {
+                return String.join("; ", names);
             }
             if (!ExemptionLabels.find(words).isEmpty()) {
                 return words;

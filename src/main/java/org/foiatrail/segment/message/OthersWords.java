@@ -66,9 +66,10 @@ final class OthersWords {
             "\\p{Lu}{3}[\\p{Lu}.'\u2019 -]*,\\s(?:\\p{Lu}\\p{Ll}{1,4}\\.|\\p{Lu}\\.\\p{Lu}\\.|Ohio|Iowa|Utah|Texas|Idaho|Maine|Alaska|Hawaii)"
                     + "\\s?[-\u2013\u2014]{1,3}\\s?\\p{Lu}.*");
     private static final Pattern ENDS_IN_DAY = Pattern.compile(".*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.{0,30}");
-    /// What is sent on, though its header cannot be read.
+    /// What is sent on, though its header cannot be read, and the text of a file attached.
     private static final Pattern FORWARDED = Pattern.compile(
-            "[-_=*~]{2,}.{0,20}(?:original message|forwarded).{0,120}|begin forwarded message:?",
+            "[-_=*~]{2,}.{0,20}(?:original message|forwarded).{0,120}|begin forwarded message:?"
+                    + "|[-_=*~]{4,}\\s{0,3}attachment\\s{1,5}\\d{1,3}\\s{0,3}[-_=*~]{4,}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB = Pattern.compile("<?(?:https?://|www\\.)\\S+");
 

@@ -51,7 +51,8 @@ public final class PartyNames {
     /// `/s/` and `//signed//` beside a name.
     private static final Pattern SIGNED =
             Pattern.compile("(?<=^|\\s)/{1,2}\\s?(?:s|S|signed|SIGNED)\\s?/{1,2}(?=\\s|$|\\p{Lu})");
-    private static final Pattern UNNAMED = Pattern.compile("undisclosed[- ]recipients?.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNNAMED = Pattern.compile(
+            "undisclosed[- ]recipients?.*|see (?:the )?(?:attached )?distribution\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTENTION = Pattern.compile("(?i:attn|attention)\\b.*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");

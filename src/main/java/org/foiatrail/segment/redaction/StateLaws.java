@@ -37,6 +37,7 @@ final class StateLaws {
             "§|\\b(?:Code|Law|Act|Stats?|Statutes?|Sec|Section|RCW|ILCS|ORS|NRS|MCL|HRS|RSA|ORC|KRS|RSMo)\\b"
                     + "|\\b(?:\\p{Lu}\\.){2,4}"
                     + "|^\\p{Lu}{2,6} §? ?\\d{1,4}(?:\\.\\d{1,4})?\\(\\w{1,3}\\)\\(");
+    private static final Pattern FEDERAL = Pattern.compile("\\b(?:C\\.? ?F\\.? ?R|U\\.? ?S\\.? ?C|Fed\\. ?Reg)\\b");
     private static final Pattern SECTION = Pattern.compile(
             "§? ?(?:\\d{2,4}\\.\\d{2,4}(?:\\(\\w{1,3}\\)){1,4}|\\d{1,3}\\(\\d{1,2}\\)\\(\\p{Ll}{1,3}\\)(?:\\(\\w{1,3}\\))?)");
     /// A field of a form that is no citation's.
@@ -135,7 +136,10 @@ final class StateLaws {
             return;
         }
         String words = text.substring(start, end);
-        boolean named = NAMED.matcher(words).find() && CITED.matcher(words).matches() && isLaw(words);
+        boolean named = NAMED.matcher(words).find()
+                && !FEDERAL.matcher(words).find()
+                && CITED.matcher(words).matches()
+                && isLaw(words);
         // In a sentence, brackets alone may hold a citation: then it names its law.
         boolean cited = named
                 && BRACKETED

@@ -142,6 +142,8 @@ class PartyNamesTest {
     @Test
     void nothing_printed_names_nobody() {
         assertThat(PartyNames.all(" ; ")).isEmpty();
+        assertThat(PartyNames.all("See the distribution list at the bottom of this message"))
+                .isEmpty();
         assertThat(PartyNames.all("")).isEmpty();
     }
 }
