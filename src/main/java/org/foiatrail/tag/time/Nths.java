@@ -31,7 +31,8 @@ final class Nths {
         }
         int of = units.next() + 1;
         boolean month = Names.MONTHS.containsKey(words.at(of));
-        Reading whole = bare && month ? null : whole(words, of);
+        boolean larger = units.unit().compareTo(When.Unit.MONTH) >= 0;
+        Reading whole = month && (bare || larger) ? null : whole(words, of);
         if (whole == null && !bare && units.unit().compareTo(When.Unit.WEEK) < 0) {
             whole = Weekdays.week(words, of);
             whole = whole == null && words.is(of, "the") && words.is(of + 1, "week")

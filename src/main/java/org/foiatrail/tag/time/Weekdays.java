@@ -66,8 +66,8 @@ final class Weekdays {
     private static boolean isTimed(Words words, int token) {
         int time = words.skip(words.skip(token, ","), "at");
         return words.isAny(token, Relatives.DAY_PARTS)
-                || (words.isNumber(time)
-                        && (time > token || words.is(time + 1, ":") || words.isAny(time + 1, Set.of("am", "pm"))));
+                || (words.isNumber(time) && time > token)
+                || Clock.behind(words, token) > token;
     }
 
     /// A bare day of the week, with or without its week.

@@ -19,9 +19,10 @@ final class RecognizersDates {
     private static final List<String> FILES =
             List.of("DateTimeModel.json", "MergedParser.json", "DateParser.json", "DatePeriodParser.json");
 
-    /// Moments that are no days: `in five minutes`, `right now`.
+    /// Moments that are no days: `in five minutes`, `two hours ago`, `right now`.
     private static final Pattern MOMENT =
-            Pattern.compile("(?i)\\b(now|(in|within|past|last|next) .*(min|minutes?|hours?|seconds?))\\b");
+            Pattern.compile("(?i)\\b(now|(in|within|past|last|next) .*(min|minutes?|hours?|seconds?)"
+                    + "|(min|minutes?|hours?|hrs?|seconds?) (ago|back|later|earlier|hence|from))\\b");
 
     private static final Pattern OPEN = Pattern.compile("before|after|since|until");
 

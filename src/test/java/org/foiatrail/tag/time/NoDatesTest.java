@@ -72,6 +72,11 @@ class NoDatesTest {
                 "42 U.S.C. 1983 and H.R. 2010",
                 "within 10/15 minutes",
                 "the first of the two and so may the end",
+                "within 30 days of receipt, less than two weeks in all",
+                "from 9am to 5pm, or between 10 a.m. and noon",
+                "week 3 of the course",
+                "the EOD team and the COB rules",
+                "1/2 and 3/4 of them",
             })
     void what_only_looks_like_a_date_is_none(String text) {
         assertThat(found(text, "2010-05-13")).isEmpty();
