@@ -125,7 +125,7 @@ final class MonthDays {
     }
 
     /// True where what stands behind `the 22nd` is no noun: `the 22nd Congress`, `the 9th Circuit`, `the 1st time`.
-    private static boolean isEnd(Words words, int token) {
+    static boolean isEnd(Words words, int token) {
         return (!words.isWord(token) && !words.isNumber(token) && !(words.is(token, "-") && words.touches(token)))
                 || isJoining(words, token);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads times within which something falls, from what they are counted from to where they end: `within two weeks of
 /// today`, `less than ten days after May 5`, `within the next month and a half`.
 final class Within {
+    private static final int REACH = 10;
     private static final Set<String> NOW = Set.of("today", "now");
 
     private Within() {}
@@ -32,9 +33,21 @@ final class Within {
         boolean counted = side != 0 || (words.is(next, "of") && words.isAny(of, NOW));
         Reading from = counted ? from(words, of) : null;
         if (from == null) {
-            return coming ? new Reading(through(new When.Present(), told, 1), next) : null;
+            boolean promised = !less && side == 0 && !words.isAny(next, Set.of("of", "or")) && isPromise(words, first);
+            return coming || promised ? new Reading(through(new When.Present(), told, 1), next) : null;
         }
         return new Reading(through(from.when(), told, side < 0 ? -1 : 1), from.next());
+    }
+
+    /// `I will answer`: what the writer promises is counted from the day of writing, what an act or an agreement
+    /// demands is not.
+    private static boolean isPromise(Words words, int token) {
+        for (int i = token - 1; i > token - REACH && !words.isAny(i, Tenses.ENDS); i--) {
+            if (words.isAny(i, Set.of("will", "ll")) && words.isAny(i - 1, Set.of("i", "we"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Reading from(Words words, int first) {

@@ -211,6 +211,10 @@ class DateFinderTest {
             meet 5/4 (Tue) again                            | 5/4 (Tue)              | 2010-05-04
             done by mid week                                | mid week               | 2010-05-11/2010-05-14
             send it by COB.                                 | COB                    | 2010-05-13
+            We'll answer within two weeks.                  | within two weeks       | 2010-05-13/2010-05-27
+            We are closed for Memorial Day.                 | Memorial Day           | 2010-05-31
+            off on Mardi Gras                               | Mardi Gras             | 2011-03-08
+            the story runs on tues at noon                  | tues                   | 2010-05-18
             Wed. at 2:30                            | Wed                    | 2010-05-19
             """)
     void what_does_not_tell_it_is_resolved_from_the_day_of_sending(String text, String words, String value) {

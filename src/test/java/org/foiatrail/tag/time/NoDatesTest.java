@@ -75,6 +75,9 @@ class NoDatesTest {
                 "within 30 days of receipt, less than two weeks in all",
                 "from 9am to 5pm, or between 10 a.m. and noon",
                 "week 3 of the course",
+                "ICE will tell us within 30 days; we will know within a week or two.",
+                "Happy Labor Day to all at the Memorial Day parade, may day by day be kind",
+                "they sat on wed and sun",
                 "the EOD team and the COB rules",
                 "1/2 and 3/4 of them",
             })
