@@ -47,7 +47,8 @@ final class Nths {
     }
 
     private static @Nullable Reading nthWeekday(Words words, Shares.Ordinal nth, DayOfWeek weekday) {
-        int end = words.skipAny(nth.next() + 1, Relatives.DAY_PARTS);
+        int end = Clock.behind(words, words.skipAny(nth.next() + 1, Relatives.DAY_PARTS));
+        end = words.isAny(end, Ranges.THROUGH) ? Clock.behind(words, end + 1) : end;
         int of = words.skip(words.skip(end, "of"), "in");
         Reading month = of == end ? Relatives.period(words, of) : whole(words, of);
         if (month != null) {
@@ -59,7 +60,7 @@ final class Nths {
     }
 
     /// A month, a year, or a period like them.
-    private static @Nullable Reading whole(Words words, int first) {
+    static @Nullable Reading whole(Words words, int first) {
         boolean fiscal = words.is(first + 1, "fiscal") && words.is(first + 2, "year");
         if (words.is(first, "the") && fiscal) {
             return new Reading(new When.Period(When.Unit.FISCAL_YEAR, 0), first + 3);

@@ -123,30 +123,16 @@ final class Periods {
             return null;
         }
         When.Amount one = new When.Amount(1, When.Unit.WEEK);
-        Reading whole = monthOrYear(words, of);
-        if (whole != null) {
+        boolean day = of == first + 2 && Names.MONTHS.containsKey(words.at(of));
+        Reading whole = day ? null : Nths.whole(words, of);
+        boolean longer = whole != null
+                && !(whole.when() instanceof When.Period period && period.unit().compareTo(When.Unit.MONTH) < 0);
+        if (whole != null && longer) {
             return new Reading(new When.Slice(week, one, whole.when()), whole.next());
         }
         return week > MOST_WEEKS && of == first + 2
                 ? new Reading(new When.Slice(week, one, new When.Period(When.Unit.YEAR, 0)), first + 2)
                 : null;
-    }
-
-    private static @Nullable Reading monthOrYear(Words words, int first) {
-        Years.Year year = Years.read(words, first);
-        if (year != null) {
-            return new Reading(When.Calendar.of(year.value(), null, null), year.next());
-        }
-        Reading named = Names.MONTHS.containsKey(words.at(first)) ? NamedDates.read(words, first) : null;
-        Reading month = named == null ? month(words, first, true) : named;
-        if (month != null) {
-            return DateReader.inYear(words, month);
-        }
-        Reading period = Relatives.period(words, first);
-        boolean whole = period != null
-                && period.when() instanceof When.Period when
-                && when.unit().compareTo(When.Unit.MONTH) >= 0;
-        return whole ? period : null;
     }
 
     private static @Nullable Reading season(Words words, int first, boolean loose) {

@@ -204,6 +204,8 @@ class DateFinderTest {
             last year in March                              | last year in March     | 2009-03
             next year's spring                              | next year's spring     | 2011-21
             the week 2 of next month                        | the week 2 of next month | 2010-06-07/2010-06-13
+            week 45 of the year                             | week 45 of the year    | 2010-11-08/2010-11-14
+            the first Monday 1pm to 3pm of next month       | the first Monday 1pm to 3pm of next month | 2010-06-07
             in week 31                                      | week 31                | 2010-08-02/2010-08-08
             before fall                                     | fall                   | 2010-23
             on 15 at 8:00                                   | 15                     | 2010-05-15
