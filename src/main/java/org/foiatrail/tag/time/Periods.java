@@ -61,7 +61,7 @@ final class Periods {
     private static final int OLDEST = 50;
 
     private static final int OLDEST_CENTURY = 1500;
-    private static final int MOST_WEEKS = 18;
+    private static final int MOST_WEEKS = 26;
     private static final List<String> CENTURIES = List.of("fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
 
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
@@ -159,7 +159,10 @@ final class Periods {
                     new When.InYear(new When.Season(season, null, When.Shift.NONE), period.steps()), shifted.next());
         }
         int before = words.is(first - 1, "the") ? first - 2 : first - 1;
+        // 'After the fall' may be after a tumble.
+        boolean beside = !words.is(first, "fall") && words.isAny(before, Set.of("before", "after"));
         boolean cued = (loose
+                        || beside
                         || words.isAny(
                                 before,
                                 Set.of(
@@ -168,8 +171,6 @@ final class Periods {
                                         "during",
                                         "until",
                                         "since",
-                                        "before",
-                                        "after",
                                         "whole",
                                         "over",
                                         "through",

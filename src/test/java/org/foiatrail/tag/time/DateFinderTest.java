@@ -207,7 +207,7 @@ class DateFinderTest {
             week 45 of the year                             | week 45 of the year    | 2010-11-08/2010-11-14
             the first Monday 1pm to 3pm of next month       | the first Monday 1pm to 3pm of next month | 2010-06-07
             in week 31                                      | week 31                | 2010-08-02/2010-08-08
-            before fall                                     | fall                   | 2010-23
+            before winter                                   | winter                 | 2010-24
             on 15 at 8:00                                   | 15                     | 2010-05-15
             the 5th 7pm call                                | the 5th                | 2010-06-05
             meet 5/4 (Tue) again                            | 5/4 (Tue)              | 2010-05-04

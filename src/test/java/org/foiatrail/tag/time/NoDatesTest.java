@@ -74,7 +74,7 @@ class NoDatesTest {
                 "the first of the two and so may the end",
                 "within 30 days of receipt, less than two weeks in all",
                 "from 9am to 5pm, or between 10 a.m. and noon",
-                "week 3 of the course",
+                "week 3 of the course, in week 20, and after the fall from the roof",
                 "ICE will tell us within 30 days; we will know within a week or two.",
                 "Happy Labor Day to all at the Memorial Day parade, may day by day be kind",
                 "they sat on wed and sun",
