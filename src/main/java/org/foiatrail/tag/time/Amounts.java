@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
     private static final Set<String> FEW = Set.of("few", "several", "some");
     static final Set<String> KINDS = Set.of("business", "working", "work", "fiscal", "calendar", "full");
+    private static final Set<String> NIGHTS = Set.of("night", "nights", "morning", "mornings", "evening", "evenings");
+    private static final Set<String> HOURS = Set.of("hour", "hours", "hrs", "minutes");
     private static final int MOST = 1000;
 
     /// A number of days, weeks, months or years.
@@ -34,7 +36,8 @@ final class Amounts {
         int next = more ? number.next() + 3 : number.next();
         String kind = words.at(next);
         boolean kinded = KINDS.contains(kind);
-        When.Unit unit = Names.unit(words.at(kinded ? next + 1 : next));
+        boolean night = words.isAny(next, NIGHTS) && words.is(next + 1, "ago");
+        When.Unit unit = night ? When.Unit.DAY : Names.unit(words.at(kinded ? next + 1 : next));
         if (unit == null) {
             return null;
         }
@@ -96,6 +99,12 @@ final class Amounts {
             amounts.add(amount);
             next = words.skip(words.skip(amount.next(), ","), "and");
             amount = one(words, next);
+        }
+        // Hours beside days tell of no other day.
+        Count hours = amounts.isEmpty() ? null : number(words, next);
+        if (hours != null && hours.next() > next && words.isAny(hours.next(), HOURS)) {
+            Amount last = amounts.removeLast();
+            amounts.add(new Amount(last.number(), last.unit(), hours.next() + 1, false));
         }
         return amounts;
     }

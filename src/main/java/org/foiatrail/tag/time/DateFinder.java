@@ -137,6 +137,7 @@ public final class DateFinder implements Finder {
         norms.addAll(Periods.beginnings());
         norms.addAll(Parts.BEGINNINGS);
         norms.addAll(Shifts.words());
+        norms.addAll(Relatives.DAY_PARTS);
         norms.addAll(List.of(
                 "today",
                 "tonight",
@@ -161,6 +162,11 @@ public final class DateFinder implements Finder {
                 "former",
                 "night",
                 "final",
+                "now",
+                "within",
+                "less",
+                "xmas",
+                "quarter",
                 "or"));
         return norms;
     }

@@ -40,6 +40,7 @@ final class DateReader {
     static @Nullable Reading single(Words words, int first, boolean loose) {
         Reading found = about(words, first);
         found = found == null ? Parts.read(words, first) : found;
+        found = found == null ? Within.read(words, first) : found;
         found = found == null ? Offsets.read(words, first) : found;
         found = found == null ? NamedDates.read(words, first) : found;
         Reading digits = found == null ? NumericDates.read(words, first, loose) : null;
@@ -65,11 +66,19 @@ final class DateReader {
         if (feast != null && Lent.year(feast.when()) == null) {
             return new Reading(new When.InYear(feast.when(), whole.steps()), feast.next());
         }
-        Integer month = whole.unit() == When.Unit.YEAR && words.is(found.next(), "s")
-                ? Names.MONTHS.get(words.at(found.next() + 1))
-                : null;
-        if (month != null) {
-            return new Reading(new When.InYear(When.Calendar.of(null, month, null), whole.steps()), found.next() + 2);
+        int named = words.skipAny(found.next(), Set.of("s", "in"));
+        Integer month = whole.unit() == When.Unit.YEAR ? Names.MONTHS.get(words.at(named)) : null;
+        if (month != null && (named > found.next() || !Names.DOUBTFUL_MONTHS.contains(words.at(named)))) {
+            Reading day = NamedDates.read(words, named);
+            boolean dated = day != null && day.when() instanceof When.Calendar date && date.year() == null;
+            When date = dated && day != null ? day.when() : When.Calendar.of(null, month, null);
+            return new Reading(new When.InYear(date, whole.steps()), dated && day != null ? day.next() : named + 1);
+        }
+        Integer season =
+                whole.unit() == When.Unit.YEAR && named > found.next() ? Names.SEASONS.get(words.at(named)) : null;
+        if (season != null) {
+            return new Reading(
+                    new When.InYear(new When.Season(season, null, When.Shift.NONE), whole.steps()), named + 1);
         }
         int day = words.skip(words.skip(found.next(), ","), "on");
         Reading date = whole.unit() == When.Unit.MONTH && Math.abs(whole.steps()) < 2 && words.is(day, "the")

@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads holidays: `Thanksgiving 2009`, `before Memorial Day`, `Labor Day weekend`.
 final class Feasts {
-    /// A holiday without its year is a date only behind one of these: `closed for Memorial Day` tells of no date.
+    /// A holiday without its year is a date behind one of these; else only if it is called a day and no more is said of
+    /// it: `closed for Memorial Day`, but not `the Memorial Day parade` and not `Happy Labor Day`.
     private static final Set<String> CUES =
             Set.of("by", "before", "after", "until", "till", "since", "on", "around", "of", "from", "to", "through");
+
+    private static final Set<String> DAYS =
+            Set.of("day", "eve", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday");
+    private static final Set<String> GREETINGS = Set.of("happy", "merry", "every", "each", "a", "great", "your");
 
     private static final Set<String> WHOLE = Set.of("week", "weekend");
 
@@ -38,7 +43,11 @@ final class Feasts {
                 ? Relatives.period(words, year)
                 : null;
         int before = words.is(first - 1, "the") ? first - 2 : first - 1;
-        boolean cued = loose || words.isAny(before, CUES) || Shifts.of(words.at(first - 1)) != When.Shift.NONE;
+        boolean alone = words.isCapital(first)
+                && DAYS.contains(words.at(next - 1))
+                && MonthDays.isEnd(words, next)
+                && !words.isAny(before, GREETINGS);
+        boolean cued = loose || alone || words.isAny(before, CUES) || Shifts.of(words.at(first - 1)) != When.Shift.NONE;
         Reading found;
         if (told != null) {
             found = new Reading(new When.Feast(holiday, told.value(), When.Shift.NONE), told.next());

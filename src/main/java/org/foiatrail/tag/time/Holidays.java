@@ -17,12 +17,21 @@ enum Holidays {
     INAUGURATION("inauguration day"),
     GROUNDHOG("groundhog day"),
     VALENTINE("valentine s day", "valentines day"),
+    MARDI_GRAS("mardi gras", "fat tuesday", "shrove tuesday"),
     ASH_WEDNESDAY("ash wednesday"),
     PALM_SUNDAY("palm sunday"),
     LINCOLN("lincoln s birthday"),
     PRESIDENTS("washington s birthday", "presidents day", "president s day", "presidents ' day"),
-    SAINT_PATRICK("saint patrick s day", "st patrick s day", "st . patrick s day", "saint patrick"),
-    APRIL_FOOLS("april fools day", "april fool s day", "april fools ' day"),
+    SAINT_PATRICK(
+            "saint patrick s day",
+            "st patrick s day",
+            "st . patrick s day",
+            "st patricks day",
+            "st . patricks day",
+            "saint patrick"),
+    APRIL_FOOLS("april fools day", "april fool s day", "april fools ' day", "april fools"),
+    PATRIOTS("patriots day", "patriots ' day", "patriot s day"),
+    HOLY_THURSDAY("maundy thursday", "holy thursday"),
     GOOD_FRIDAY("good friday"),
     EASTER_MONDAY("easter monday"),
     EASTER("easter sunday", "easter"),
@@ -41,18 +50,19 @@ enum Holidays {
     LABOR("labor day", "labour day"),
     PATRIOT("patriot day"),
     CONSTITUTION("constitution day"),
-    COLUMBUS("columbus day"),
+    COLUMBUS("columbus day", "indigenous peoples day", "indigenous peoples ' day"),
     HALLOWEEN("halloween"),
     ALL_SAINTS("all saints day", "all saints ' day"),
     ALL_SOULS("all souls day", "all souls ' day"),
     ELECTION("election day"),
-    VETERANS("veterans day", "veteran s day", "veterans ' day"),
+    VETERANS("veterans day", "veteran s day", "veterans ' day", "armistice day", "remembrance day"),
     THANKSGIVING("thanksgiving day", "thanksgiving"),
     BLACK_FRIDAY("black friday"),
     PEARL_HARBOR("pearl harbor day"),
     CYBER_MONDAY("cyber monday"),
-    CHRISTMAS_EVE("christmas eve"),
-    CHRISTMAS("christmas day", "christmas", "xmas"),
+    GIVING_TUESDAY("giving tuesday"),
+    CHRISTMAS_EVE("christmas eve", "xmas eve"),
+    CHRISTMAS("christmas day", "christmas", "xmas day", "xmas"),
     BOXING("boxing day");
 
     // Made by List.of, which the checker cannot know.
@@ -92,9 +102,12 @@ enum Holidays {
             case LINCOLN -> LocalDate.of(year, 2, 12);
             case PRESIDENTS -> nth(year, Month.FEBRUARY, 3, DayOfWeek.MONDAY);
             case SAINT_PATRICK -> LocalDate.of(year, 3, 17);
+            case MARDI_GRAS -> easter(year).minusDays(47);
             case ASH_WEDNESDAY -> easter(year).minusDays(46);
             case PALM_SUNDAY -> easter(year).minusDays(7);
             case APRIL_FOOLS -> LocalDate.of(year, 4, 1);
+            case PATRIOTS -> nth(year, Month.APRIL, 3, DayOfWeek.MONDAY);
+            case HOLY_THURSDAY -> easter(year).minusDays(3);
             case GOOD_FRIDAY -> easter(year).minusDays(2);
             case EASTER -> easter(year);
             case EASTER_MONDAY -> easter(year).plusDays(1);
@@ -125,6 +138,8 @@ enum Holidays {
             case PEARL_HARBOR -> LocalDate.of(year, 12, 7);
             case CYBER_MONDAY ->
                 nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(4);
+            case GIVING_TUESDAY ->
+                nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(5);
             case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
             case CHRISTMAS -> LocalDate.of(year, 12, 25);
             case BOXING -> LocalDate.of(year, 12, 26);

@@ -56,10 +56,11 @@ final class MonthDays {
         }
         boolean cued = words.isAny(first - 1, CUES);
         boolean plain = day.ordinal() && (words.isNumber(first + 1) || day.value() > LARGEST_PLACE);
-        boolean told = (words.is(first, "the") && (cued || plain))
+        boolean timed = Clock.behind(words, day.next()) > day.next();
+        boolean told = (words.is(first, "the") && (cued || plain || timed))
                 || (words.isNumber(first) && (day.ordinal() ? cued : words.isAny(first - 1, Set.of("on", "by"))));
-        boolean sure = day.ordinal() || (cued && words.isNumber(day.next() - 1) && words.is(first, "the"));
-        boolean bare = told && sure && isEnd(words, day.next()) && !isClock(words, day.next());
+        boolean sure = day.ordinal() || (words.isNumber(day.next() - 1) && (timed || (cued && words.is(first, "the"))));
+        boolean bare = told && sure && (timed || isEnd(words, day.next())) && !isClock(words, day.next());
         return bare ? new Reading(When.Calendar.of(null, null, day.value()), day.next()) : null;
     }
 
@@ -89,7 +90,11 @@ final class MonthDays {
                     : words.is(first + 1, "d") && words.touches(first + 1) && dated;
             boolean joined = !ordinal
                     && words.touches(first + 1)
-                    && ((words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1)))
+                    && ((words.is(first + 1, "/")
+                                    && words.touches(first + 2)
+                                    && words.isNumber(first + 2)
+                                    && words.length(first + 2) <= 2)
+                            || (words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1)))
                             || words.is(first + 1, ":")
                             || words.is(first + 1, "%")
                             || ((words.is(first + 1, ".") || words.is(first + 1, ","))
@@ -120,7 +125,7 @@ final class MonthDays {
     }
 
     /// True where what stands behind `the 22nd` is no noun: `the 22nd Congress`, `the 9th Circuit`, `the 1st time`.
-    private static boolean isEnd(Words words, int token) {
+    static boolean isEnd(Words words, int token) {
         return (!words.isWord(token) && !words.isNumber(token) && !(words.is(token, "-") && words.touches(token)))
                 || isJoining(words, token);
     }

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class NamedDates {
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
 
-    static final Set<String> ZONES =
-            Set.of("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "gmt", "utc");
-
     private NamedDates() {}
 
     /// A date that begins at `first`, with or without its day of the week.
@@ -215,15 +212,11 @@ final class NamedDates {
 
     /// The year behind a day or a month, a time of day between them left out: `Oct 26 15:50:06 2016`.
     private static Years.@Nullable Year yearBehind(Words words, int token) {
-        int next = token;
-        if (words.isNumber(next) && words.is(next + 1, ":") && words.isNumber(next + 2)) {
-            next += 3;
-            next += words.is(next, ":") && words.isNumber(next + 1) ? 2 : 0;
-            next = words.skipAny(next, Set.of("am", "pm"));
-            next = words.skipAny(next, ZONES);
-            return words.length(next) == 4 ? Years.read(words, next) : null;
+        int behind = words.isNumber(token) ? Clock.behind(words, token) : token;
+        if (behind > token) {
+            return words.length(behind) == 4 ? Years.read(words, behind) : null;
         }
-        next = words.skip(next, ".");
+        int next = words.skip(token, ".");
         next = words.is(next, ",") || words.is(next, "-") || words.is(next, "/") ? next + 1 : next;
         next = words.is(next, "of") || words.is(next, "in") ? next + 1 : next;
         return Years.read(words, next);

@@ -25,6 +25,8 @@ final class Names {
             Map.entry("workday", When.Unit.BUSINESS_DAY),
             Map.entry("wk", When.Unit.WEEK),
             Map.entry("yr", When.Unit.YEAR),
+            Map.entry("mth", When.Unit.MONTH),
+            Map.entry("qtr", When.Unit.QUARTER),
             Map.entry("decade", When.Unit.DECADE),
             Map.entry("century", When.Unit.CENTURY),
             Map.entry("centuries", When.Unit.CENTURY));

@@ -31,7 +31,8 @@ final class Nths {
         }
         int of = units.next() + 1;
         boolean month = Names.MONTHS.containsKey(words.at(of));
-        Reading whole = bare && month ? null : whole(words, of);
+        boolean larger = units.unit().compareTo(When.Unit.MONTH) >= 0;
+        Reading whole = month && (bare || larger) ? null : whole(words, of);
         if (whole == null && !bare && units.unit().compareTo(When.Unit.WEEK) < 0) {
             whole = Weekdays.week(words, of);
             whole = whole == null && words.is(of, "the") && words.is(of + 1, "week")
@@ -46,7 +47,8 @@ final class Nths {
     }
 
     private static @Nullable Reading nthWeekday(Words words, Shares.Ordinal nth, DayOfWeek weekday) {
-        int end = words.skipAny(nth.next() + 1, Relatives.DAY_PARTS);
+        int end = Clock.behind(words, words.skipAny(nth.next() + 1, Relatives.DAY_PARTS));
+        end = words.isAny(end, Ranges.THROUGH) ? Clock.behind(words, end + 1) : end;
         int of = words.skip(words.skip(end, "of"), "in");
         Reading month = of == end ? Relatives.period(words, of) : whole(words, of);
         if (month != null) {
@@ -58,7 +60,7 @@ final class Nths {
     }
 
     /// A month, a year, or a period like them.
-    private static @Nullable Reading whole(Words words, int first) {
+    static @Nullable Reading whole(Words words, int first) {
         boolean fiscal = words.is(first + 1, "fiscal") && words.is(first + 2, "year");
         if (words.is(first, "the") && fiscal) {
             return new Reading(new When.Period(When.Unit.FISCAL_YEAR, 0), first + 3);

@@ -140,12 +140,17 @@ final class NumericDates {
                 || words.isAny(first - 1, FIRM_CUES)
                 || isWeekday(words, first);
         boolean headed = first == words.from() && words.isAny(last + 1, Set.of(":", "-", "\u2013"));
-        boolean timed = isClock(words, last + 1);
-        firm |= headed || timed || words.is(last + 1, "@") || (words.at(first).startsWith("0") && b > 0);
-        int begin = words.number(last + 2);
-        int end = words.number(last + 4);
-        boolean days = a >= b || b > LARGEST_PART || begin >= end || end > LARGEST_PART;
-        firm |= words.isAny(last + 1, Ranges.THROUGH) && isBar(words, last + 3) && days;
+        // What stands before a time of day is a day.
+        boolean timed = Clock.behind(words, last + 1) > last + 1;
+        boolean named = Names.WEEKDAYS.containsKey(words.at(words.skip(last + 1, "(")));
+        firm |= headed
+                || timed
+                || named
+                || words.is(last + 1, "@")
+                || (words.at(first).startsWith("0") && b > 0);
+        firm |= (isJoint(words, last + 1) || words.isAny(last + 1, Ranges.THROUGH)) && areDays(words, first, last + 2);
+        int before = isJoint(words, first - 2) ? first - 2 : first - 1;
+        firm |= isJoint(words, first - 1) && areDays(words, before - 3, first);
         boolean cued = firm || words.isAny(first - 1, CUES);
         boolean fraction = (a < b && b <= LARGEST_PART) || a == b;
         boolean dashed = words.isAny(first - 1, Set.of("on", "due", "dated")) || timed;
@@ -170,17 +175,23 @@ final class NumericDates {
         return !time && (isWeekday(words, first) || (words.is(first - 1, "on") && end && !words.is(last + 1, "%")));
     }
 
+    /// What joins the dates of a list.
+    private static boolean isJoint(Words words, int token) {
+        return words.isAny(token, Set.of(",", "and", "or", "&"));
+    }
+
+    /// `6/3` and `6/15`, of which one at least is no part of a whole
+    private static boolean areDays(Words words, int first, int second) {
+        boolean parts = words.number(first) < words.number(first + 2)
+                && words.number(first + 2) <= LARGEST_PART
+                && words.number(second) < words.number(second + 2)
+                && words.number(second + 2) <= LARGEST_PART;
+        return isBar(words, first + 1) && isBar(words, second + 1) && !parts;
+    }
+
     /// The bar of `6/3`
     private static boolean isBar(Words words, int token) {
         return words.is(token, "/") && words.touches(token) && words.touches(token + 1);
-    }
-
-    /// `at 10:30`, `, 10:30`, `at 10 am`: what stands before a time of day is a day.
-    private static boolean isClock(Words words, int token) {
-        int time = words.skip(words.skip(token, ","), "at");
-        return words.isNumber(time)
-                && (words.isAny(time + 1, Set.of("am", "pm"))
-                        || (words.is(time + 1, ":") && words.isNumber(time + 2) && words.length(time + 2) == 2));
     }
 
     /// `11/2016`, `2016-11`; of `2010-11` nobody knows whether it is a month.
@@ -231,6 +242,9 @@ final class NumericDates {
     /// True for the end of another number: `138-2010-2015`, `A5/11/2010`, `No. 10-2010`.
     private static boolean isPartOfMore(Words words, int first) {
         int before = first - 1;
+        if (Ranges.isInterval(words, before)) {
+            return false;
+        }
         if (words.touches(first) && (words.isWord(before) || "/.$#".contains(words.at(before)))) {
             return true;
         }
@@ -249,7 +263,7 @@ final class NumericDates {
 
     private static boolean goesOn(Words words, int last, String sign) {
         int next = last + 1;
-        if (!words.touches(next)) {
+        if (!words.touches(next) || Ranges.isInterval(words, next)) {
             return false;
         }
         boolean signed = sign.equals("-") ? SIGNS.contains(words.at(next)) : words.is(next, sign);

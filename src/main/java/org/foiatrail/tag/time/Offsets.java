@@ -177,7 +177,7 @@ final class Offsets {
     }
 
     /// 1 for `after`, -1 for `before`, 0 for any other word.
-    private static int side(Words words, int token) {
+    static int side(Words words, int token) {
         return switch (words.at(token)) {
             case "after", "from", "following" -> 1;
             case "before", "preceding" -> -1;
@@ -186,7 +186,7 @@ final class Offsets {
         };
     }
 
-    private static int behindSide(Words words, int token) {
+    static int behindSide(Words words, int token) {
         return words.is(token, "prior") ? token + 2 : token + 1;
     }
 }

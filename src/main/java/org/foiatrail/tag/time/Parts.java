@@ -26,6 +26,8 @@ final class Parts {
 
     private static final Set<String> LATTER = Set.of("later", "latter");
 
+    private static final Set<String> DAY_ENDS = Set.of("eod", "cob", "eob");
+
     private static final Map<String, When.Unit> ENDS =
             Map.of("eow", When.Unit.WEEK, "eom", When.Unit.MONTH, "eoy", When.Unit.YEAR);
 
@@ -44,6 +46,9 @@ final class Parts {
             "middle",
             "end",
             "close",
+            "eod",
+            "cob",
+            "eob",
             "eow",
             "eom",
             "eoy",
@@ -95,8 +100,14 @@ final class Parts {
         return of == null ? null : new Reading(new When.Remainder(left ? 1 : -1, of.when()), of.next());
     }
 
-    /// `EOY`, `FYTD`
+    /// `EOY`, `FYTD`, `by COB`
     private static @Nullable Reading letters(Words words, int start) {
+        if (DAY_ENDS.contains(words.at(start))) {
+            boolean bare = words.isAny(words.is(start - 1, "the") ? start - 2 : start - 1, LIMITS)
+                    && !words.isWord(start + 1)
+                    && !words.isNumber(start + 1);
+            return bare ? new Reading(new When.Period(When.Unit.DAY, 0), start + 1) : null;
+        }
         When.Unit end = ENDS.get(words.at(start));
         if (end != null) {
             Reading of = whole(words, words.skip(start + 1, "of"), false);
@@ -135,7 +146,7 @@ final class Parts {
         When.Third third = portion && words.isAny(start, LATTER) ? When.Third.LATE : ADJECTIVES.get(words.at(start));
         boolean noun = third == null;
         if (words.is(start, "mid") && (words.is(start + 1, "of") || isMonth(words, start))) {
-            Reading whole = whole(words, start + 2, true);
+            Reading whole = whole(words, words.skipAny(start + 1, Set.of("of", "-")), true);
             return whole == null ? null : new Reading(new When.Part(When.Third.MIDDLE, whole.when()), whole.next());
         }
         third = noun ? NOUNS.get(words.at(start)) : third;
@@ -161,9 +172,10 @@ final class Parts {
         return new Reading(last == null ? part : new When.Range(part, new When.Part(last, whole.when())), whole.next());
     }
 
-    /// `mid-month`, `mid-year`
+    /// `mid-month`, `mid-year`, `by mid week`
     private static boolean isMonth(Words words, int start) {
-        return words.is(start + 1, "-") && words.isAny(start + 2, Set.of("month", "year", "week"));
+        boolean joined = words.is(start + 1, "-") || words.isAny(start - 1, LIMITS);
+        return joined && words.isAny(words.skip(start + 1, "-"), Set.of("month", "year", "week"));
     }
 
     /// `the first half of June`, `the latter half of the 1990s`
@@ -171,10 +183,11 @@ final class Parts {
         Shares.Ordinal nth = words.is(start, "latter") || words.is(start, "former")
                 ? new Shares.Ordinal(words.is(start, "latter") ? 2 : 1, start + 1)
                 : Shares.ordinal(words, start);
-        if (nth == null || nth.value() > 2 || !words.is(nth.next(), "half") || !words.is(nth.next() + 1, "of")) {
+        int of = nth == null ? start : words.skip(nth.next() + 1, "year");
+        if (nth == null || nth.value() > 2 || !words.is(nth.next(), "half") || !words.is(of, "of")) {
             return null;
         }
-        Reading whole = whole(words, nth.next() + 2, true);
+        Reading whole = whole(words, of + 1, true);
         return whole == null
                 ? null
                 : new Reading(new When.Share(nth.value() == 1 ? 1 : 2, 2, whole.when()), whole.next());

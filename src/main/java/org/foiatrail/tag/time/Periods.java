@@ -61,6 +61,7 @@ final class Periods {
     private static final int OLDEST = 50;
 
     private static final int OLDEST_CENTURY = 1500;
+    private static final int MOST_WEEKS = 26;
     private static final List<String> CENTURIES = List.of("fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
 
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
@@ -111,18 +112,27 @@ final class Periods {
             Years.Year year = Years.read(words, words.skip(first + 1, "of"));
             return year == null ? null : new Reading(When.Calendar.of(year.value(), null, null), year.next());
         }
-        int week = words.is(first, "week") ? words.number(first + 1) : -1;
-        Reading of = week > 0 && week <= 53 && words.is(first + 2, "of") ? yearOf(words, first + 3) : null;
-        return of == null
-                ? null
-                : new Reading(new When.Slice(week, new When.Amount(1, When.Unit.WEEK), of.when()), of.next());
+        return words.isAny(first, Set.of("week", "wk")) ? numberedWeek(words, first) : null;
     }
 
-    private static @Nullable Reading yearOf(Words words, int first) {
-        Years.Year year = Years.read(words, first);
-        return year == null
-                ? Relatives.year(words, first)
-                : new Reading(When.Calendar.of(year.value(), null, null), year.next());
+    /// `week 3 of May`, `week 31 of last year`, `week 31`: a course or a plan has weeks of its own, but not so many.
+    private static @Nullable Reading numberedWeek(Words words, int first) {
+        int week = words.number(first + 1);
+        int of = words.skipAny(first + 2, Set.of("of", "in", ","));
+        if (week < 1 || week > 53) {
+            return null;
+        }
+        When.Amount one = new When.Amount(1, When.Unit.WEEK);
+        boolean day = of == first + 2 && Names.MONTHS.containsKey(words.at(of));
+        Reading whole = day ? null : Nths.whole(words, of);
+        boolean longer = whole != null
+                && !(whole.when() instanceof When.Period period && period.unit().compareTo(When.Unit.MONTH) < 0);
+        if (whole != null && longer) {
+            return new Reading(new When.Slice(week, one, whole.when()), whole.next());
+        }
+        return week > MOST_WEEKS && of == first + 2
+                ? new Reading(new When.Slice(week, one, new When.Period(When.Unit.YEAR, 0)), first + 2)
+                : null;
     }
 
     private static @Nullable Reading season(Words words, int first, boolean loose) {
@@ -149,7 +159,10 @@ final class Periods {
                     new When.InYear(new When.Season(season, null, When.Shift.NONE), period.steps()), shifted.next());
         }
         int before = words.is(first - 1, "the") ? first - 2 : first - 1;
+        // 'After the fall' may be after a tumble.
+        boolean beside = !words.is(first, "fall") && words.isAny(before, Set.of("before", "after"));
         boolean cued = (loose
+                        || beside
                         || words.isAny(
                                 before,
                                 Set.of(
@@ -237,7 +250,10 @@ final class Periods {
         boolean shortForm = words.length(first) <= 4 && !words.isAny(first, Set.of("may", "june", "july"));
         int next = loose && shortForm ? words.skip(first + 1, ".") : first + 1;
         boolean named = words.isCapital(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1));
-        boolean cued = loose || (words.isAny(first - 1, CUES) && !named) || Relatives.year(words, first + 1) != null;
+        boolean cued = loose
+                || (words.isAny(first - 1, CUES) && !named)
+                || Relatives.year(words, first + 1) != null
+                || isListed(words, first);
         // 'to March' and 'the May' may be anything; 'the May meeting' is not.
         boolean soon = words.is(first - 1, "as") && words.isAny(first - 2, Set.of("early", "late", "soon", "far"));
         boolean weak = !soon
@@ -247,6 +263,17 @@ final class Periods {
                 && !(words.is(first - 1, "the") && words.length(first + 1) > 3 && words.isWord(first + 1));
         boolean wanted = whole || (cued && (loose || !weak));
         return wanted ? new Reading(When.Calendar.of(null, month, null), next) : null;
+    }
+
+    /// `May` of `May, June and July 2010`: so many names of months are no persons.
+    private static boolean isListed(Words words, int first) {
+        int next = first;
+        while (words.is(next + 1, ",") && Names.MONTHS.containsKey(words.at(next + 2))) {
+            next += 2;
+        }
+        int joint = words.skip(next + 1, ",");
+        boolean last = words.isAny(joint, Set.of("and", "or", "&")) && Names.MONTHS.containsKey(words.at(joint + 1));
+        return last && Years.read(words, joint + 2) != null;
     }
 
     private static @Nullable Reading year(Words words, int first, boolean loose) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
     static final Set<String> THROUGH = Set.of("to", "through", "thru", "until", "till", "-", "\u2013", "\u2014", "~");
+    private static final Set<String> UNTIL = Set.of("through", "thru", "until", "till");
     static final Set<String> PRESENT = Set.of("date", "present", "now", "today");
     private static final int LONGEST_START = 12;
 
@@ -16,7 +17,7 @@ final class Ranges {
     static boolean hasJoint(Words words, int first) {
         for (int i = first + 1; i <= first + LONGEST_START && i < words.to(); i++) {
             String norm = words.at(i);
-            if (THROUGH.contains(norm) || norm.equals("ending") || (norm.equals("/") && isMonths(words, i))) {
+            if (THROUGH.contains(norm) || norm.equals("ending") || isMonths(words, i) || isInterval(words, i)) {
                 return true;
             }
         }
@@ -31,10 +32,22 @@ final class Ranges {
         return words.is(token, "/") && (months || seasons);
     }
 
+    /// The bar of `2010-05-03/2010-05-07`
+    static boolean isInterval(Words words, int token) {
+        return words.is(token, "/")
+                && words.touches(token)
+                && words.touches(token + 1)
+                && words.is(token - 4, "-")
+                && words.length(token - 5) == 4
+                && words.length(token + 1) == 4
+                && words.is(token + 2, "-");
+    }
+
     /// @param between true behind `between`, where `and` stands for `to`
     static @Nullable Reading range(Words words, int first, boolean between) {
-        boolean now = words.is(first, "now") && (between || words.is(first - 1, "from"));
-        Reading start = now ? new Reading(new When.Present(), first + 1) : DateReader.single(words, first, true);
+        boolean told = between || words.is(first - 1, "from");
+        int clock = told ? Clock.behind(words, first) : first;
+        Reading start = start(words, first, clock, told);
         Reading days = days(words, first, between);
         if (days != null) {
             return days;
@@ -42,8 +55,9 @@ final class Ranges {
         if (start == null) {
             return null;
         }
-        boolean and = between && words.is(start.next(), "and");
-        int second = and || isMonths(words, start.next()) ? start.next() + 1 : behindJoint(words, start.next());
+        int joint = Clock.behind(words, words.skipAny(start.next(), Relatives.DAY_PARTS));
+        boolean and = (between && words.is(joint, "and")) || isMonths(words, joint) || isInterval(words, joint);
+        int second = and ? joint + 1 : behindJoint(words, joint);
         if (second < 0) {
             return null;
         }
@@ -52,39 +66,39 @@ final class Ranges {
             // 'Monday 12-4' is a time of day.
             return null;
         }
-        Reading end = end(words, second, start.when());
+        int last = told ? words.skip(Clock.behind(words, second), "on") : second;
+        Reading end = last > second && start.next() == clock ? null : end(words, last, start.when());
         if (end == null) {
             return null;
         }
-        When last = start.when() instanceof When.FiscalYear
+        When through = start.when() instanceof When.FiscalYear
                         && end.when() instanceof When.Calendar year
                         && year.year() != null
                         && year.month() == null
                 ? new When.FiscalYear(year.year())
                 : end.when();
-        return new Reading(new When.Range(start.when(), last), end.next());
+        return new Reading(new When.Range(start.when(), through), end.next());
     }
 
-    /// The token behind what joins two dates, a time of day before it and more words in it left out: `, through`,
-    /// `up to and including`, `and ending on`; -1 if nothing joins them.
+    /// A date, a time of day before it left out; `now`; what begins at a time of day begins today.
+    private static @Nullable Reading start(Words words, int first, int clock, boolean told) {
+        if (words.is(first, "now") && (told || words.isAny(first + 1, UNTIL))) {
+            return new Reading(new When.Present(), first + 1);
+        }
+        Reading date = DateReader.single(words, clock > first ? words.skip(clock, "on") : first, true);
+        return date == null && clock > first ? new Reading(new When.Present(), clock) : date;
+    }
+
+    /// The token behind what joins two dates, more words in it left out: `, through`, `up to and including`, `and
+    /// ending on`; -1 if nothing joins them.
     private static int behindJoint(Words words, int token) {
-        int joint = behindClock(words, token);
-        joint = words.is(joint, ",") && words.isWord(joint + 1) ? joint + 1 : joint;
+        int joint = words.is(token, ",") && words.isWord(token + 1) ? token + 1 : token;
         joint = words.skipAny(joint, Set.of("up", "and"));
         if (THROUGH.contains(words.at(joint))) {
             return words.is(joint + 1, "and") && words.is(joint + 2, "including") ? joint + 3 : joint + 1;
         }
         boolean ending = words.is(joint - 1, "and") && words.isAny(joint, Set.of("ending", "ended"));
         return ending ? words.skip(joint + 1, "on") : -1;
-    }
-
-    /// Behind `10:30 AM`, `token` where no time of day stands.
-    private static int behindClock(Words words, int token) {
-        int hour = words.skip(words.skip(token, ","), "at");
-        if (!words.isNumber(hour) || !words.is(hour + 1, ":") || !words.isNumber(hour + 2)) {
-            return token;
-        }
-        return words.skipAny(words.skipAny(hour + 3, Set.of("am", "pm")), NamedDates.ZONES);
     }
 
     private static @Nullable Reading end(Words words, int first, When start) {
@@ -119,10 +133,18 @@ final class Ranges {
         }
         Years.Year year = words.is(day.next(), ",") ? Years.read(words, day.next() + 1) : Years.read(words, day.next());
         if (year == null || date.year() != null) {
-            Integer told = date.year();
-            return new Reading(When.Calendar.of(told, date.month(), last.day()), day.next());
+            return new Reading(inMonth(date, last), day.next());
         }
         return new Reading(When.Calendar.of(year.value(), date.month(), last.day()), year.next());
+    }
+
+    /// The day of the same month, or of the next where it has gone by: `April 27th to the 3rd`.
+    private static When.Calendar inMonth(When.Calendar first, When.Calendar last) {
+        Integer year = first.year();
+        Integer month = first.month();
+        boolean turns =
+                month != null && first.day() != null && last.day() != null && last.day() < first.day() && month < 12;
+        return When.Calendar.of(year, month != null && turns ? Integer.valueOf(month + 1) : month, last.day());
     }
 
     /// `08` behind `2007-`

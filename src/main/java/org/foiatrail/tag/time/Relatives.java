@@ -85,6 +85,15 @@ final class Relatives {
             boolean coming = words.isAny(next - 1, Set.of("coming", "upcoming"));
             return new Reading(new When.Weekday(weekday, coming ? When.Shift.NONE : shift), next + 1);
         }
+        Reading day = words.is(next + 1, "/") ? NumericDates.read(words, next, false) : null;
+        day = day == null && words.isNumber(next + 1) ? NamedDates.read(words, next) : day;
+        if (day != null
+                && day.when() instanceof When.Calendar date
+                && date.year() == null
+                && date.day() != null
+                && !MonthDays.isCounted(words, day.next())) {
+            return new Reading(new When.Calendar(null, date.month(), date.day(), date.weekday(), shift), day.next());
+        }
         Reading lasting = lasting(words, next, shift);
         if (lasting != null) {
             return lasting;

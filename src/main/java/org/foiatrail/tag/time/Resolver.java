@@ -72,7 +72,10 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
             day = PeriodDays.moved(day, offset.sign() * amount.number(), amount.unit());
             smallest = amount.unit().compareTo(smallest) < 0 ? amount.unit() : smallest;
         }
-        if (offset.from() != null) {
+        boolean month = from.first().plusMonths(1).minusDays(1).equals(from.last());
+        boolean year = from.first().plusYears(1).minusDays(1).equals(from.last());
+        boolean whole = year ? smallest.compareTo(When.Unit.YEAR) >= 0 : month && smallest == When.Unit.MONTH;
+        if (offset.from() != null && !whole) {
             return Stretch.day(day);
         }
         return switch (smallest) {
@@ -136,8 +139,10 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         if (month == null) {
             return null;
         }
-        LocalDate day = month.first().with(TemporalAdjusters.dayOfWeekInMonth(nth.number(), nth.day()));
-        return day.isBefore(month.first()) || day.isAfter(month.last()) ? null : Stretch.day(day);
+        LocalDate day = nth.number() < 0
+                ? month.last().with(TemporalAdjusters.previousOrSame(nth.day()))
+                : month.first().with(TemporalAdjusters.nextOrSame(nth.day())).plusWeeks(nth.number() - 1L);
+        return day.isAfter(month.last()) ? null : Stretch.day(day);
     }
 
     private @Nullable Stretch beside(When.Beside beside) {

@@ -22,6 +22,7 @@ final class Shares {
             return null;
         }
         int next = dotted ? words.skip(first + 3, ".") : words.skipAny(first + 1, Set.of("year", "years"));
+        next = words.isNumber(next + 1) ? words.skip(next, "of") : next;
         next = words.is(next, "(") && words.isAny(next + 1, FISCAL) && words.is(next + 2, ")") ? next + 3 : next;
         next = words.skip(next, "-");
         next = words.skip(next, "'");
@@ -122,6 +123,9 @@ final class Shares {
                 && (words.is(first + 1, "q") || (words.is(first + 1, "h") && digit <= 2))
                 && words.isNumber(words.skipAny(first + 2, Set.of("-", "'")))) {
             return new Share(digit, words.is(first + 1, "q") ? 4 : 2, first + 2);
+        }
+        if (words.is(first, "quarter") && number >= 1 && number <= 4 && words.length(first + 1) == 1) {
+            return words.isAny(first + 2, Set.of("of", ",")) ? new Share(number, 4, first + 2) : null;
         }
         Ordinal nth = ordinal(words, first);
         if (nth == null) {

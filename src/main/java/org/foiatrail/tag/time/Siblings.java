@@ -37,7 +37,7 @@ final class Siblings {
     static @Nullable Reading before(Words words, int first) {
         int at = words.skip(first, "the");
         boolean joined = false;
-        for (int i = at + 1; i < at + LONGEST && !joined; i++) {
+        for (int i = at + 1; i < at + 2 * LONGEST && !joined; i++) {
             joined = JOINTS.contains(words.at(i));
         }
         if (!joined) {
@@ -48,10 +48,10 @@ final class Siblings {
             return share;
         }
         Reading day = MonthDays.alone(words, first);
-        if (day == null || !JOINTS.contains(words.at(day.next())) || !(day.when() instanceof When.Calendar date)) {
+        if (day == null || !(day.when() instanceof When.Calendar date)) {
             return null;
         }
-        int second = words.skip(day.next() + 1, "the");
+        int second = words.skip(behindDays(words, day.next()), "the");
         boolean behind = !Names.MONTHS.containsKey(words.at(second)) && !Names.WEEKDAYS.containsKey(words.at(second));
         Reading other = behind ? NamedDates.read(words, second) : null;
         return other != null
@@ -62,6 +62,17 @@ final class Siblings {
                         && date.day() < last.day()
                 ? new Reading(When.Calendar.of(last.year(), last.month(), date.day()), day.next())
                 : null;
+    }
+
+    /// The token that begins the last day of a list: `7th` behind `5th, 6th and`.
+    private static int behindDays(Words words, int token) {
+        int next = token;
+        for (int i = 0; i < LONGEST && words.is(next, ",") && !words.isAny(next + 1, JOINTS); i++) {
+            MonthDays.Day day = MonthDays.day(words, words.skip(next + 1, "the"));
+            next = day == null ? next + 1 : day.next();
+        }
+        next = words.skip(next, ",");
+        return words.isAny(next, JOINTS) ? next + 1 : next;
     }
 
     /// `first` of `the first and third quarters of 2009`, `spring` of `spring and summer 2010`
@@ -96,6 +107,13 @@ final class Siblings {
             Integer year = words.length(first) == 4 ? NumericDates.year(words, first) : null;
             return year == null ? null : new Placed(first, new Reading(new When.FiscalYear(year), first + 1));
         }
+        if (isWeekday(before.when())) {
+            Reading day = Weekdays.weekday(words, first);
+            boolean bare = day != null && day.when() instanceof When.Weekday && NamedDates.read(words, first) == null;
+            return bare && day != null && day.when() instanceof When.Weekday next
+                    ? new Placed(first, new Reading(new When.Beside(1, next.day(), before.when()), day.next()))
+                    : null;
+        }
         boolean dated = before.when() instanceof When.Calendar date && date.month() != null && date.day() != null;
         Reading day = dated && DateReader.single(words, first, false) == null ? MonthDays.alone(words, first) : null;
         if (day == null
@@ -109,6 +127,12 @@ final class Siblings {
         Reading whole = Ranges.withYear(
                 words, new Reading(next, day.next()), When.Calendar.of(date.year(), date.month(), next.day()));
         return new Placed(first, whole);
+    }
+
+    private static boolean isWeekday(When when) {
+        return when instanceof When.Weekday
+                || when instanceof When.WeekdayOf
+                || (when instanceof When.Beside next && isWeekday(next.of()));
     }
 
     /// Behind a comma a number is a day only where the list goes on or ends with it.

@@ -5,7 +5,7 @@ import java.util.Set;
 /// Tells from the words around a date whether it is past or still to come.
 final class Tenses {
     private static final int REACH = 12;
-    private static final Set<String> ENDS = Set.of(".", "?", "!", ";", ":");
+    static final Set<String> ENDS = Set.of(".", "?", "!", ";", ":");
     private static final Set<String> AHEAD = Set.of(
             "will",
             "ll",
@@ -43,7 +43,7 @@ final class Tenses {
             "was", "were", "had", "did", "met", "spoke", "said", "told", "sent", "got", "held", "went", "took", "gave",
             "came", "saw", "heard", "wrote", "left", "made", "found", "thought", "began", "brought", "ran", "since");
     private static final Set<String> NO_PAST =
-            Set.of("need", "proceed", "speed", "exceed", "indeed", "detailed", "attached");
+            Set.of("need", "proceed", "speed", "exceed", "indeed", "detailed", "attached", "closed");
 
     private Tenses() {}
 

@@ -25,6 +25,8 @@ final class Weekdays {
             "on", "by", "until", "till", "since", "before", "after", "cob", "eob", "eod", "through", "thru", "from",
             "to", "and", "or", "this", "between", "for", "of");
 
+    private static final Set<String> VERBS = Set.of("sat", "sun", "wed");
+
     private Weekdays() {}
 
     /// `the week of April 10th`, `week ending May 14`, `the weekend`
@@ -66,8 +68,8 @@ final class Weekdays {
     private static boolean isTimed(Words words, int token) {
         int time = words.skip(words.skip(token, ","), "at");
         return words.isAny(token, Relatives.DAY_PARTS)
-                || (words.isNumber(time)
-                        && (time > token || words.is(time + 1, ":") || words.isAny(time + 1, Set.of("am", "pm"))));
+                || (words.isNumber(time) && time > token)
+                || Clock.behind(words, token) > token;
     }
 
     /// A bare day of the week, with or without its week.
@@ -81,10 +83,16 @@ final class Weekdays {
                 && !words.isAny(first + 1, Relatives.DAY_PARTS)
                 && (doubtful || words.is(first - 1, "the"));
         boolean cued = words.isAny(first - 1, WEEKDAY_CUES) || isTimed(words, words.skip(first + 1, "."));
-        if (named || (doubtful && !(cued && words.isCapital(first)))) {
+        // 'on fri' is a day in small letters too, 'we sat' is none.
+        boolean small = words.isAny(first - 1, Set.of("on", "by", "until")) && !words.isAny(first, VERBS);
+        if (named || (doubtful && !(cued && (words.isCapital(first) || small)))) {
             return null;
         }
-        if (words.isAny(first - 1, Set.of("easter", "palm", "good", "ash", "black", "cyber"))) {
+        if (words.isAny(
+                first - 1,
+                Set.of(
+                        "easter", "palm", "good", "ash", "black", "cyber", "fat", "holy", "maundy", "super", "bowl",
+                        "giving"))) {
             return null;
         }
         if (words.is(first - 1, "that")) {

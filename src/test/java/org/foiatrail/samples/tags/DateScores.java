@@ -27,9 +27,9 @@ final class DateScores implements TagScores {
             List<DatedCase> cases = RecognizersDates.read(folder);
             out.println("Dates, real cases of Recognizers-Text, halves by the text's CRC32. Times of day, durations,");
             out.println(
-                    "recurring sets and moments (`right now`) are left out: a date found there is wrong. Rules differ on");
+                    "recurring sets and moments (`two hours ago`) are left out: a date found there is wrong. Rules differ on");
             out.println(
-                    "bare `the week`, `week 31`, `within 5 days`, on thirds (`late`, `end of`), `last Friday`, `a few days ago`.");
+                    "bare `the week`, `week 10`, `within 5 days`, on thirds (`late`, `end of`), `last Friday`, `a few days ago`.");
             table(out, "even, tuned on", half(cases, 0));
             table(out, "odd, held out", half(cases, 1));
         } else {

@@ -19,13 +19,15 @@ final class RecognizersDates {
     private static final List<String> FILES =
             List.of("DateTimeModel.json", "MergedParser.json", "DateParser.json", "DatePeriodParser.json");
 
-    /// Moments that are no days: `in five minutes`, `right now`.
+    /// Moments that are no days: `in five minutes`, `two hours ago`, `right now`.
     private static final Pattern MOMENT =
-            Pattern.compile("(?i)\\b(now|(in|within|past|last|next) .*(min|minutes?|hours?|seconds?))\\b");
+            Pattern.compile("(?i)\\b(now|(in|within|past|last|next) .*(min|minutes?|hours?|seconds?)"
+                    + "|(min|minutes?|hours?|hrs?|seconds?) (ago|back|later|earlier|hence|from))\\b");
 
     private static final Pattern OPEN = Pattern.compile("before|after|since|until");
 
-    /// What the product does not take for a date (bare `the week`, numbered weeks, times counted from now whose
+    /// What the product does not take for a date (bare `the week`, weeks with a low number, times counted from now
+    /// whose
     /// end alone is told), and what it resolves by rules of its own, on which the set is not at one with itself
     /// (thirds of a year or a month, `last Friday`, `a few days ago`).
     private static final Pattern ASIDE =
@@ -85,8 +87,9 @@ final class RecognizersDates {
                 : values.getFirst()
                         .path("timex")
                         .asText(values.getFirst().path("Timex").asText());
-        boolean moment =
-                timed && (timex.contains("PRESENT_REF") || MOMENT.matcher(words).find());
+        boolean moment = timed
+                && (timex.contains("PRESENT_REF")
+                        || (MOMENT.matcher(words).find() && !words.matches("(?i).*\\bdays?\\b.*")));
         if (moment || !(timed || kind.equals("date") || kind.equals("daterange"))) {
             return null;
         }

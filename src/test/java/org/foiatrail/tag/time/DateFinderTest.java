@@ -96,6 +96,19 @@ class DateFinderTest {
             call of 11/3/2009 (Tuesday)                        | 11/3/2009 (Tuesday)         | 2009-11-03
             dated 2010 06 03                                   | 2010 06 03                  | 2010-06-03
             signed 7/4/1776                                    | 7/4/1776                    | 1776-07-04
+            kept as 2010-05-03/2010-05-07 by all              | 2010-05-03/2010-05-07       | 2010-05-03/2010-05-07
+            fiscal year of 2010                                | fiscal year of 2010         | 2009-10-01/2010-09-30
+            quarter 3 of 2010                                  | quarter 3 of 2010           | 2010-07-01/2010-09-30
+            the second half year of 2009                       | the second half year of 2009 | 2009-07/2009-12
+            week 3 of May 2010                                 | week 3 of May 2010          | 2010-05-17/2010-05-23
+            week 31, 2010                                      | week 31, 2010               | 2010-08-02/2010-08-08
+            the last Friday of 2010                            | the last Friday of 2010     | 2010-12-31
+            two months before May 2010                         | two months before May 2010  | 2010-03
+            ten years after 1990                               | ten years after 1990        | 2000
+            within 30 days after June 1, 2010                  | within 30 days after June 1, 2010 | 2010-06-01/2010-07-01
+            less than two weeks before June 15, 2010           | less than two weeks before June 15, 2010 | 2010-06-01/2010-06-15
+            from 9am on May 3, 2010 to 5 p.m. on May 4, 2010   | from 9am on May 3, 2010 to 5 p.m. on May 4, 2010 | 2010-05-03/2010-05-04
+            from 2010-05-03T10:00 to 2010-05-04T17:00          | from 2010-05-03T10:00 to 2010-05-04 | 2010-05-03/2010-05-04
             the 1790s                                          | the 1790s                   | 179X
             the eighteen-eighties                              | the eighteen-eighties       | 188X
             """)
@@ -176,6 +189,34 @@ class DateFinderTest {
             the night before last                   | the night before last  | 2010-05-11
             this coming weekend                     | this coming weekend    | 2010-05-15/2010-05-16
             it is the twenty-seventh                | the twenty-seventh     | 2010-05-27
+            out from today at 3pm to tomorrow               | from today at 3pm to tomorrow | 2010-05-13/2010-05-14
+            out from 2pm until tomorrow at noon             | from 2pm until tomorrow | 2010-05-13/2010-05-14
+            from Friday evening until Sunday                | from Friday evening until Sunday | 2010-05-14/2010-05-16
+            now through June                                | now through June       | 2010-05-13/2010-06
+            April 27th to the 3rd                           | April 27th to the 3rd  | 2010-04-27/2010-05-03
+            two nights ago                                  | two nights ago         | 2010-05-11
+            two days and three hours ago                    | two days and three hours ago | 2010-05-11
+            within two weeks of today                       | within two weeks of today | 2010-05-13/2010-05-27
+            within the next ten days                        | within the next ten days | 2010-05-13/2010-05-23
+            the next 5/12                                   | the next 5/12          | 2011-05-12
+            last May 20                                     | last May 20            | 2009-05-20
+            next year in May                                | next year in May       | 2011-05
+            last year in March                              | last year in March     | 2009-03
+            next year's spring                              | next year's spring     | 2011-21
+            the week 2 of next month                        | the week 2 of next month | 2010-06-07/2010-06-13
+            week 45 of the year                             | week 45 of the year    | 2010-11-08/2010-11-14
+            the first Monday 1pm to 3pm of next month       | the first Monday 1pm to 3pm of next month | 2010-06-07
+            in week 31                                      | week 31                | 2010-08-02/2010-08-08
+            before winter                                   | winter                 | 2010-24
+            on 15 at 8:00                                   | 15                     | 2010-05-15
+            the 5th 7pm call                                | the 5th                | 2010-06-05
+            meet 5/4 (Tue) again                            | 5/4 (Tue)              | 2010-05-04
+            done by mid week                                | mid week               | 2010-05-11/2010-05-14
+            send it by COB.                                 | COB                    | 2010-05-13
+            We'll answer within two weeks.                  | within two weeks       | 2010-05-13/2010-05-27
+            We are closed for Memorial Day.                 | Memorial Day           | 2010-05-31
+            off on Mardi Gras                               | Mardi Gras             | 2011-03-08
+            the story runs on tues at noon                  | tues                   | 2010-05-18
             Wed. at 2:30                            | Wed                    | 2010-05-19
             """)
     void what_does_not_tell_it_is_resolved_from_the_day_of_sending(String text, String words, String value) {
@@ -216,6 +257,20 @@ class DateFinderTest {
                 .containsExactly("spring = 2009-21", "summer of last year = 2009-22");
         assertThat(found("the 14th or 16th of July", "2010-05-13"))
                 .containsExactly("the 14th = 2010-07-14", "16th of July = 2010-07-16");
+        assertThat(found("the 3rd, 4th, and 5th of May 2009", "2010-05-13"))
+                .containsExactly("the 3rd = 2009-05-03", "4th = 2009-05-04", "5th of May 2009 = 2009-05-05");
+        assertThat(found("May, June and July 2009", "2010-05-13"))
+                .containsExactly("May = 2009-05", "June = 2009-06", "July 2009 = 2009-07");
+        assertThat(found("how about 6/1, 6/3, or 6/7?", "2010-05-13"))
+                .containsExactly("6/1 = 2010-06-01", "6/3 = 2010-06-03", "6/7 = 2010-06-07");
+    }
+
+    @Test
+    void days_of_the_week_in_a_row_follow_one_another() {
+        assertThat(found("next week on Tuesday or Thursday", "2010-05-13"))
+                .containsExactly("next week on Tuesday = 2010-05-18", "Thursday = 2010-05-20");
+        assertThat(found("We met last Monday and Tuesday.", "2010-05-13"))
+                .containsExactly("last Monday = 2010-05-10", "Tuesday = 2010-05-11");
     }
 
     @Test

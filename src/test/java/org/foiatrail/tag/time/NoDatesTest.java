@@ -72,6 +72,14 @@ class NoDatesTest {
                 "42 U.S.C. 1983 and H.R. 2010",
                 "within 10/15 minutes",
                 "the first of the two and so may the end",
+                "within 30 days of receipt, less than two weeks in all",
+                "from 9am to 5pm, or between 10 a.m. and noon",
+                "week 3 of the course, in week 20, and after the fall from the roof",
+                "ICE will tell us within 30 days; we will know within a week or two.",
+                "Happy Labor Day to all at the Memorial Day parade, may day by day be kind",
+                "they sat on wed and sun",
+                "the EOD team and the COB rules",
+                "1/2 and 3/4 of them",
             })
     void what_only_looks_like_a_date_is_none(String text) {
         assertThat(found(text, "2010-05-13")).isEmpty();
