@@ -52,6 +52,19 @@ class NamesTest {
     }
 
     @Test
+    void an_agency_whose_name_was_misread_is_the_one_named_often() {
+        String often = "The Haleford County Sheriff's Office agrees. ".repeat(4);
+        assertThat(agencies(
+                        often + "The Haleford Cotmty Sheriff's Office and the HalefordCounty Sheriff's Office met.\n"))
+                .contains(
+                        "Haleford Cotmty Sheriff's Office = Haleford County Sheriff's Office",
+                        "HalefordCounty Sheriff's Office = Haleford County Sheriff's Office");
+        assertThat(agencies("The Lane County Sheriff's Office agrees. ".repeat(4)
+                        + "The Lake County Sheriff's Office does not.\n"))
+                .contains("Lake County Sheriff's Office = Lake County Sheriff's Office");
+    }
+
+    @Test
     void a_surname_of_another_person_is_not_the_partys() {
         assertThat(people(MAIL + "The report is by Ruth Kellner and nobody else.\n"))
                 .contains("Ruth Kellner = Ruth Kellner (gazetteer)")

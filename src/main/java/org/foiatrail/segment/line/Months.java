@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.foiatrail.model.Edits;
 
 /// English names of months, whole, abbreviated or misread; those of some other languages, whole.
 public final class Months {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.foiatrail.segment.line.Edits;
+import org.foiatrail.model.Edits;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.foiatrail.segment.line.Edits;
+import org.foiatrail.model.Edits;
 import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 import org.jspecify.annotations.Nullable;
 

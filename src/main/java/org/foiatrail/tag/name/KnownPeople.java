@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.foiatrail.model.Edits;
 import org.jspecify.annotations.Nullable;
 
 /// People a file names in full, to be known again where it names them shortly or misspells them.
@@ -115,7 +116,7 @@ final class KnownPeople {
         KnownPerson meant = null;
         if (last.length() >= LONG_NAME) {
             for (KnownPerson person : withGiven(given)) {
-                if (person.last().length() >= LONG_NAME && KnownPerson.isNear(last, person.last())) {
+                if (person.last().length() >= LONG_NAME && Edits.within(last, person.last(), 1)) {
                     meant = person;
                     fullNames.add(person.full());
                 }
@@ -123,7 +124,7 @@ final class KnownPeople {
         }
         if (given.length() >= LONG_GIVEN && !names.isGivenName(given)) {
             for (KnownPerson person : withLast(last)) {
-                if (person.given().length() >= LONG_GIVEN && KnownPerson.isNear(given, person.given())) {
+                if (person.given().length() >= LONG_GIVEN && Edits.within(given, person.given(), 1)) {
                     meant = person;
                     fullNames.add(person.full());
                 }

@@ -96,23 +96,4 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
         }
         return other.full.length() > one.full.length() ? other : one;
     }
-
-    /// True if at most one letter was read wrongly, left out or put in.
-    static boolean isNear(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 1) {
-            return false;
-        }
-        int from = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (from < shorter && one.charAt(from) == other.charAt(from)) {
-            from++;
-        }
-        int oneTo = one.length();
-        int otherTo = other.length();
-        while (oneTo > from && otherTo > from && one.charAt(oneTo - 1) == other.charAt(otherTo - 1)) {
-            oneTo--;
-            otherTo--;
-        }
-        return oneTo - from <= 1 && otherTo - from <= 1;
-    }
 }

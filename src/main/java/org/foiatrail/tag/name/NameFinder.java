@@ -58,7 +58,8 @@ public final class NameFinder implements Finder {
         choice.add(new KnownNames(names, met(chosen, names, known), "rule").find());
 
         List<Mention> mentions = new ArrayList<>();
-        choice.chosen().forEach(span -> mentions.add(mention(span, text, tokens)));
+        MisreadAgencies misread = new MisreadAgencies(choice.chosen(), names);
+        choice.chosen().forEach(span -> mentions.add(mention(misread.joined(span), text, tokens)));
         new HeaderNames(file.pages(), file.segments())
                 .find(parties)
                 .forEach(place -> mentions.add(inHeader(place, known)));

@@ -110,6 +110,13 @@ final class NameText {
         return lists.words().contains(norm(token)) && (!isGiven(token) || isDoubtfulGiven(token));
     }
 
+    /// True for a word or a name of the lists.
+    ///
+    /// @param norm in the form words are looked up by
+    boolean isKnown(String norm) {
+        return lists.words().contains(norm) || lists.givenNames().contains(norm);
+    }
+
     /// True for a word of the language that nobody is called: `Library`, but not `Baker`.
     boolean isNobody(int token) {
         return isNobody(norm(token));

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.line;
+package org.foiatrail.model;
 
 /// How far a misread word is from the word it may stand for.
 public final class Edits {
