@@ -152,7 +152,7 @@ public final class Segmenter {
             List<Span> header = bodies.header(heading);
             Span start = header.getFirst();
             boolean quoted = quotedIn.get(i) >= 0;
-            List<String> senders = PartyNames.all(Objects.requireNonNullElse(heading.from(), ""));
+            List<String> senders = PartyNames.senders(Objects.requireNonNullElse(heading.from(), ""));
             messages.add(new Message(
                     Ids.of(fileHash, "message", start.page(), start.start()),
                     heading.kind(),

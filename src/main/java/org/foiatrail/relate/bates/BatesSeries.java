@@ -182,7 +182,13 @@ public final class BatesSeries {
                 .map(reading -> reading.stamp().number())
                 .distinct()
                 .count();
-        return readings.size() >= PAGES && numbers == readings.size();
+        boolean ofOneFile = readings.stream()
+                        .map(reading -> reading.page().path())
+                        .distinct()
+                        .count()
+                == 1;
+        boolean fromOne = readings.stream().anyMatch(reading -> reading.stamp().number() == 1);
+        return readings.size() >= PAGES && numbers == readings.size() && !(ofOneFile && fromOne);
     }
 
     /// In one file, from stamp to stamp the number rises as the page does, at least every other time.

@@ -19,7 +19,7 @@ final class Field {
 
     /// Of military units: `HQ USAF/A4`.
     private static final Pattern SYMBOL =
-            Pattern.compile("(?:\\p{Lu}[\\p{Lu}\\d-]* |\\d+ )*[\\p{Lu}\\d-]+/[\\p{Lu}\\d/-]+");
+            Pattern.compile("(?:\\p{Lu}[\\p{Lu}\\d-]*+ |\\d++ )*+[\\p{Lu}\\d-]+/[\\p{Lu}\\d/-]+");
     /// `Vera Lund/OPS/AGENCY`
     private static final Pattern OF_NOTES = Pattern.compile("\\p{Ll}\\.?/\\p{Lu}");
     /// Below those through whom it goes.

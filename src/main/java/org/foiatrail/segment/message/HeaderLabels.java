@@ -109,8 +109,22 @@ public final class HeaderLabels {
             "subject", HeaderLabel.SUBJECT);
 
     /// Words of their own, one letter away from a label.
-    private static final Set<String> WORDS =
-            Set.of("form", "rate", "late", "data", "send", "rent", "cent", "note", "gate", "bent");
+    private static final Set<String> WORDS = Set.of(
+            "form",
+            "created",
+            "creates",
+            "crater",
+            "curator",
+            "creature",
+            "rate",
+            "late",
+            "data",
+            "send",
+            "rent",
+            "cent",
+            "note",
+            "gate",
+            "bent");
 
     private static final Pattern BLANKS_AND_STARS = Pattern.compile("[\\s*]+");
     private static final Pattern LABELLED = Pattern.compile(

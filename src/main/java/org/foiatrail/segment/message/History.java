@@ -23,6 +23,10 @@ record History(String from, String sent, int text) {
             + "(\"?\\p{L}[^<>]{1,60}?\"?(?:\\s?<[^<>]{3,80}>)?)" + RULE
             + "(\\d{1,2}/\\d{1,2}/\\d{2,4}\\s\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp][Mm])?(?:\\s[A-Z]{2,4})?)" + RULE);
 
+    private static final Pattern NAME = Pattern.compile(
+            "\"?\\p{Lu}[\\p{L}.'\u2019-]*,?(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?:/[^\\s/]{1,30}){0,5}\"?");
+    private static final Pattern HIDDEN = Pattern.compile("hide details for ");
+
     /// The entry that line `first` is; null if it is none.
     static @Nullable History read(List<Line> lines, int first) {
         Line line = lines.get(first);
@@ -35,6 +39,10 @@ record History(String from, String sent, int text) {
             return null;
         }
         String from = entry.group(1);
+        boolean named = NAME.matcher(from).matches() && !PartyOffices.namesUnit(from);
+        if (entry.group(0).indexOf('<') < 0 && !HIDDEN.matcher(entry.group(0)).find() && !named) {
+            return null;
+        }
         String sent = entry.group(2);
         int text = entry.end();
         // What a picture's description says is said again beside it.

@@ -22,10 +22,10 @@ final class InlineAnswers {
             "[\\[{<(]{1,2}\\s?([\\p{L}][\\p{L}.,'\u2019 -]{1,40}?)\\s?(?:([\\])}>]{1,2})\\s?:?|[:-])\\s*(.*)");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)?");
     private static final String WORDS_OF_ANSWER = "(?:answers?|comments?|responses?|repl(?:y|ies)|thoughts|notes|edits"
-            + "|changes|inserts|additions|input|respond(?:ed)?|replied|answered|commented|see)";
+            + "|changes|inserts|additions|input|respond(?:ed)?|replied|answered|commented)";
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "\\b" + WORDS_OF_ANSWER + "\\b[^.!?]{0,60}\\b(?:in[- ]?line\\b"
-                    + "|in (?:the )?(?:red|blue|green|purple|orange|pink|yellow|colou?rs?|bold|italics|(?:all )?caps|capitals|highlights?)\\b)"
+            "\\b(?:" + WORDS_OF_ANSWER + "|see\\b[^.!?]{0,20}\\b(?:my|below))\\b[^.!?]{0,60}\\b(?:in[- ]?line\\b"
+                    + "|in (?:the )?(?-i:(?:red|blue|green|purple|orange|pink|yellow|colou?rs?|bold|italics|(?:all )?caps|capitals|highlights?)\\b(?! \\p{Lu})))"
                     + "[^.!?\\n]{0,60}",
             Pattern.CASE_INSENSITIVE);
 
@@ -53,7 +53,10 @@ final class InlineAnswers {
             Line line = lines.get(its.get(i));
             boolean fresh = i > 0 && its.get(i) != its.get(i - 1) + 1;
             Matcher mark = MARK.matcher(line.words());
-            int writer = mark.matches() ? writer(mark.group(1), message) : message;
+            // A bracket that is not closed may open an aside.
+            boolean marks =
+                    mark.matches() && (mark.group(2) != null || line.words().charAt(0) == '[');
+            int writer = marks ? writer(mark.group(1), message) : message;
             if (writer != message) {
                 owner = writer;
                 open = mark.group(2) == null;

@@ -46,7 +46,8 @@ public final class Letters {
             "Dear\\s((?!Sirs?\\b|Madam|Colleague|Friend|Editor|Member|Customer|Applicant|Resident|Requester|Director\\b|All\\b"
                     + "|Parent|Neighbo|Citizen|Team|Staff)\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3})[:,;]?");
     private static final Pattern COPY = Pattern.compile(
-            "(?:cc|c\\.c\\.|bcc|c|copies|copy|copies to|copy to)\\s?:\\s*(.*)", Pattern.CASE_INSENSITIVE);
+            "(?:cc|c\\.c\\.|bcc|c(?!\\s?:\\s*[\\d(+])|copies|copy|copies to|copy to)\\s?:\\s*(.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_COPY = Pattern.compile("encl|attach|file\\b|\\W+$", Pattern.CASE_INSENSITIVE);
     /// Lines with words from the closing down to those who get copies.
     private static final int BELOW_CLOSING = 12;
@@ -167,15 +168,24 @@ public final class Letters {
     /// The last line of a subject, which may go on in those below.
     private int subjectEnd(int line) {
         int end = line;
-        for (int i = line + 1; i <= line + WRAPPED && !lines.get(i).blank(); i++) {
+        for (int i = line + 1;
+                i <= line + WRAPPED && i < lines.size() && !lines.get(i).blank();
+                i++) {
             boolean full = lines.get(i - 1).words().length() >= FULL_LINE;
             boolean indented = lines.get(i).column() > lines.get(line).column();
-            if (!(full || indented) || SALUTATION.matcher(lines.get(i).words()).matches()) {
+            String words = lines.get(i).words();
+            if (!(full || indented)
+                    || SALUTATION.matcher(words).matches()
+                    || CLOSING.matcher(words).matches()) {
                 break;
             }
             end = i;
         }
-        return end;
+        // What runs on in the next line is a paragraph.
+        boolean parted = end + 1 >= lines.size()
+                || lines.get(end + 1).blank()
+                || SALUTATION.matcher(lines.get(end + 1).words()).matches();
+        return parted ? end : line;
     }
 
     private String withRest(String begun, int line) {
@@ -209,6 +219,9 @@ public final class Letters {
 
     private List<String> copied(int label, String beside) {
         List<String> copied = new ArrayList<>();
+        if (NO_COPY.matcher(beside).lookingAt()) {
+            return copied;
+        }
         addCopied(copied, beside);
         for (int i = label + 1; i < lines.size() && i <= label + MOST_COPIED; i++) {
             Line line = lines.get(i);
@@ -234,6 +247,13 @@ public final class Letters {
         }
     }
 
+    /// Beside a signer neither his office nor what is enclosed.
+    private static boolean isPerson(String name) {
+        return !Office.isNamedBy(name)
+                && !PartyOffices.namesUnit(name)
+                && !NO_COPY.matcher(name).lookingAt();
+    }
+
     /// Who signs, several beside each other parted by semicolons.
     private @Nullable String signer(int closing) {
         int seen = 0;
@@ -242,7 +262,7 @@ public final class Letters {
             List<String> names = new ArrayList<>();
             for (String cell : words.split("\\s{3,}", -1)) {
                 Matcher name = NAME.matcher(cell);
-                if (name.matches() && (names.isEmpty() || !Office.isNamedBy(name.group(1)))) {
+                if (name.matches() && (names.isEmpty() || isPerson(name.group(1)))) {
                     names.add(name.group(1));
                 }
             }

@@ -36,6 +36,10 @@ final class OthersWords {
                     + "|(?:you|some people who received this message) don.t often get e-?mail from \\S+"
                     + "|learn why this is important(?:\\sat \\S+)?))+[\\W_]*",
             Pattern.CASE_INSENSITIVE);
+    /// What a warning says, and whoever asks not to open an attachment need not.
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "\\b(?:caution|warning|attention|notice|alert|ext|external|outside|phishing|get e-?mail)\\b",
+            Pattern.CASE_INSENSITIVE);
     /// A tag alone, as `Notice:` or `External`, may be anyone's word; `[EXTERNAL]` is none's.
     private static final Pattern TAG = Pattern.compile(
             "[\\W_]*(?:caution|warning|attention|notice|alert|ext|external)[\\W_]*", Pattern.CASE_INSENSITIVE);
@@ -48,7 +52,7 @@ final class OthersWords {
     private static final Pattern OF_PRESS = Pattern.compile(
             ".*\\b(?:staff (?:writer|reporter)s?|correspondent|associated press|reuters|bloomberg|news service"
                     + "|(?:the |daily )?[\\w ]{0,30}\\b(?:times|post|herald|tribune|journal|chronicle|gazette|sentinel|globe"
-                    + "|courier|inquirer|dispatch|examiner|mercury|daily news|press|observer|republic|examiner)"
+                    + "|courier|inquirer|dispatch|examiner|mercury|daily news|press|observer|republic)"
                     + "(?: staff)?(?: writers?| reporters?)?)\\W*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("(?i:(?:published|posted|updated|last updated)\\b.{0,20}\\d.*)");
@@ -64,7 +68,11 @@ final class OthersWords {
     /// `BOULDER, Colo. -- The university`
     private static final Pattern STATE_DATELINE = Pattern.compile(
             "\\p{Lu}{3}[\\p{Lu}.'\u2019 -]*,\\s(?:\\p{Lu}\\p{Ll}{1,4}\\.|\\p{Lu}\\.\\p{Lu}\\.|Ohio|Iowa|Utah|Texas|Idaho|Maine|Alaska|Hawaii)"
-                    + "\\s?[-\u2013\u2014]{1,3}\\s?\\p{Lu}.*");
+                    + "\\s?(?:-{2,3}|[\u2013\u2014])\\s?\\p{Lu}.*");
+    /// In a by-line only these stand in small letters.
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\s(?!(?:and|of|the|for|to|in|at|staff|special|writers?|reporters?|correspondents?|contributing|senior|am|pm|a\\.m|p\\.m)\\b)"
+                    + "\\p{Ll}{2,}|\\p{Ll}{3}\\.$");
     private static final Pattern ENDS_IN_DAY = Pattern.compile(".*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.{0,30}");
     /// What is sent on, though its header cannot be read, and the text of a file attached.
     private static final Pattern FORWARDED = Pattern.compile(
@@ -112,9 +120,14 @@ final class OthersWords {
         int warned = at;
         for (int i = at; i < end && i < at + WARNING_LINES && !lines.get(i).blank(); i++) {
             text.append(text.isEmpty() ? "" : " ").append(lines.get(i).words());
+            if (text.length() > 2 * LONGEST) {
+                break;
+            }
             boolean tag =
                     TAG.matcher(text).matches() && !BRACKETED_TAG.matcher(text).matches();
-            if (!tag && WARNING.matcher(text).matches()) {
+            boolean told =
+                    (at > from && found.get(at - 1)) || OUTSIDE.matcher(text).find();
+            if (!tag && told && WARNING.matcher(text).matches()) {
                 warned = i + 1;
             }
         }
@@ -129,7 +142,7 @@ final class OthersWords {
                 || FORWARDED.matcher(words).matches()) {
             return true;
         }
-        if (words.length() > LONGEST || !BYLINE.matcher(words).matches()) {
+        if (words.length() > LONGEST || !BYLINE.matcher(words).matches() || isSentence(words)) {
             return false;
         }
         if (OF_PRESS.matcher(words).matches() || ENDS_IN_DAY.matcher(words).matches()) {
@@ -150,6 +163,11 @@ final class OthersWords {
             seen++;
         }
         return false;
+    }
+
+    /// `By Memorial Day, we will brief the press.`
+    private static boolean isSentence(String words) {
+        return SENTENCE.matcher(words).find();
     }
 
     /// What stands above a story besides its headline.

@@ -42,7 +42,7 @@ record OutlookHead(HeaderBlock block, int last) {
             Matcher recipients = RECIPIENTS.matcher(lines.get(last + 1).words());
             if (recipients.matches()) {
                 block.addUnlabelled(label(recipients.group(1)), recipients.group(2));
-            } else if (last > first + 1) {
+            } else if (last > first + 1 && isRecipients(block, lines.get(last + 1))) {
                 block.append(lines.get(last + 1));
             } else {
                 break;
@@ -52,7 +52,7 @@ record OutlookHead(HeaderBlock block, int last) {
         if (block.lacks(HeaderLabel.TO)) {
             return null;
         }
-        String subject = above(lines, first);
+        String subject = subject(lines, first);
         if (subject != null) {
             block.addUnlabelled(HeaderLabel.SUBJECT, subject);
         }
@@ -67,15 +67,26 @@ record OutlookHead(HeaderBlock block, int last) {
         };
     }
 
-    private static @Nullable String above(List<Line> lines, int first) {
+    /// The line above, if the page has no more words there than the program's name.
+    private static @Nullable String subject(List<Line> lines, int first) {
+        String subject = null;
+        int seen = 0;
         for (int i = first - 1;
                 i >= 0 && lines.get(i).page() == lines.get(first).page();
                 i--) {
             if (!lines.get(i).blank()) {
-                return lines.get(i).words();
+                subject = subject == null ? lines.get(i).words() : subject;
+                seen++;
             }
         }
-        return null;
+        return seen <= 2 ? subject : null;
+    }
+
+    /// True if the line goes on with a list of recipients.
+    private static boolean isRecipients(HeaderBlock block, Line line) {
+        return block.last().unfinished()
+                || line.text().indexOf('@') >= 0
+                || line.text().indexOf(';') >= 0;
     }
 
     /// The last line with the name of an attachment, `last` if there is none.

@@ -74,6 +74,19 @@ public final class PartyNames {
         return all.isEmpty() ? null : all.getFirst();
     }
 
+    /// Who sent something together: the first party, and people whom semicolons part from it.
+    public static List<String> senders(String field) {
+        List<String> all = all(field);
+        return all.stream()
+                .filter(name -> name.equals(all.getFirst()) || (field.indexOf(';') >= 0 && isPerson(name)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isPerson(String name) {
+        return name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isDigit) && !PartyOffices.namesUnit(name);
+    }
+
     /// The names of all parties of a field, in order.
     public static List<String> all(String field) {
         return parties(field).stream().map(PartyNames::shown).toList();

@@ -38,26 +38,35 @@ final class SignatureBlock {
         }
     }
 
-    /// The name it gives, the first below line `last`; null if there is none.
+    /// The name it gives, with a rank the first below line `last`; null if there is none.
     @Nullable
     String below(int last) {
+        String office = null;
         for (int i = last + 1; i < lines.size() && i <= last + LENGTH; i++) {
             String words = lines.get(i).words();
             HeaderLabels.Hit label = HeaderLabels.match(lines.get(i));
             if (ANOTHER.matcher(words).matches() || (label != null && label.label() == HeaderLabel.FROM)) {
-                return null;
+                break;
             }
             Matcher name = NAME.matcher(words);
             String next = i + 1 < lines.size() ? lines.get(i + 1).words() : "";
-            if (name.matches() && (isOffice(name.group(2)) || isOffice(next)) && !Office.isNamedBy(name.group(1))) {
+            if (!name.matches() || Office.isNamedBy(name.group(1))) {
+                continue;
+            }
+            if (isRank(name.group(2)) || isRank(next)) {
                 return name.group(1);
             }
+            // What stands above an office may be a heading: a signature comes last.
+            office = isOffice(name.group(2)) || isOffice(next) ? name.group(1) : office;
         }
-        return null;
+        return office;
+    }
+
+    private static boolean isRank(String words) {
+        return RANK.matcher(words).matches();
     }
 
     private static boolean isOffice(String words) {
-        return RANK.matcher(words).matches()
-                || (words.length() <= 80 && Office.isNamedBy(words) && !words.endsWith("."));
+        return words.length() <= 80 && Office.isNamedBy(words) && !words.endsWith(".");
     }
 }

@@ -12,6 +12,9 @@ public final class Accounts {
     /// Rows that make a list of what might be the notices of a sheet.
     private static final int ROWS = 3;
 
+    /// No row of such a list has more characters.
+    private static final int LONGEST = 400;
+
     private static final String PAGES =
             "(?:\\d{1,6}|one|two|three|four|five)\\s{1,2}(?:pages?|pgs?\\.?|pp\\.?|documents?|docs?\\.?|records?|attachments?)";
     private static final String DONE = "(?:withheld|redacted|denied|released|deleted|exempt(?:ed)?|disclosed)";
@@ -19,7 +22,8 @@ public final class Accounts {
     /// All that stands before a label in such a row; no sentence.
     private static final Pattern BEFORE = Pattern.compile(
             "(?=.*\\d)(?=.*\\b(?:pages?|pgs?|pp|documents?|docs?|records?)\\b)(?:[\\W\\d]|\\b(?:pages?|pgs?|pp?|documents?|docs?|nos?"
-                    + "|records?|attachments?|in|full|part|their|its|entirety|and|of|to|through|" + DONE + ")\\b)*",
+                    + "|records?|attachments?|in|full|part|their|its|entirety|and|of|to|through|" + DONE
+                    + ")\\b)*(?<!\\b(?:of|to|and)\\W{0,3})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED = Pattern.compile(
             ".*\\b(?:" + PAGES + "|pages?\\s\\d{1,6}\\s?(?:[-–—]|to|through)\\s?\\d).*|.*\\b" + DONE
@@ -31,14 +35,14 @@ public final class Accounts {
             Pattern.CASE_INSENSITIVE);
     /// What goes on behind a label that begins such a row.
     private static final Pattern BEHIND = Pattern.compile(
-            "[\\W]{0,12}\\b" + PAGES + "(?:\\W|\\s(?:(?:were|was|are|is)\\s)?" + DONE + "\\b.*|$).*|\\W{0,12}" + DONE
-                    + "\\s{1,2}in\\s{1,2}(?:full|part)\\W*",
+            "[\\W]{0,12}\\b" + PAGES + "(?:[^\\w\\s]|\\s(?:(?:were|was|are|is)\\s)?" + DONE + "\\b.*|$).*|\\W{0,12}"
+                    + DONE + "\\s{1,2}in\\s{1,2}(?:full|part)\\W*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_PART = Pattern.compile(
             "\\b" + DONE + "\\s{1,2}in\\s{1,2}part\\b|\\breleased\\s{1,2}in\\s{1,2}full\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|[,|;]");
+    private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\||[,;](?!\\s)");
     private static final Pattern EXEMPTION = Pattern.compile("exempt|basis|foia ex", Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -56,10 +60,16 @@ public final class Accounts {
 
     /// Whether `label` stands in such a list.
     boolean hold(Label label) {
+        if (label.start() > rows) {
+            return true;
+        }
         int start = text.lastIndexOf('\n', Math.max(0, label.start() - 1)) + 1;
+        if (lineEnd(text, label.end()) - start > LONGEST) {
+            return false;
+        }
         String before = text.substring(Math.min(start, label.start()), label.start());
         String after = text.substring(label.end(), lineEnd(text, label.end()));
-        return label.start() > rows || isRow(before, after);
+        return isRow(before, after);
     }
 
     private static int lineEnd(String text, int from) {
@@ -77,6 +87,9 @@ public final class Accounts {
     }
 
     private static boolean isRow(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         List<Label> labels = ExemptionLabels.find(line);
         return labels.stream().anyMatch(label -> isRow(line.substring(0, label.start()), line.substring(label.end())));
     }
@@ -91,7 +104,7 @@ public final class Accounts {
     }
 
     private static boolean isHead(String line) {
-        return line.length() <= 400
+        return line.length() <= LONGEST
                 && EXEMPTION.matcher(line).find()
                 && VaughnIndex.isHead(Arrays.asList(CELLS.split(line.strip(), -1)));
     }

@@ -56,6 +56,7 @@ final class StateLaws {
     private static final Pattern RUNS = Pattern.compile("[\\p{L}\\p{N},\"”)][ \\t]{1,40}\\z");
     private static final Pattern BREAKS_OFF = Pattern.compile(
             "(?<!\\b(?i:under|per|see|to|with|section|statute|or|by|in))[ ,]?(?<=[\\p{Ll}\\p{N},])[ ]{0,9}\\n[>\\s]{0,40}\\z");
+    private static final Pattern BREAKS_OFF_BEFORE = Pattern.compile("\\p{Ll},?[ \\t]{1,40}\\z");
     private static final Pattern GAP = Pattern.compile("\\A[,.;]?[ \\t]{1,40}\\S");
     private static final Pattern GOES_ON = Pattern.compile("\\A[,;]?\\s{1,40}(?:\\p{Ll}|[,;.])");
 
@@ -145,12 +146,12 @@ final class StateLaws {
                 && BRACKETED
                         .matcher(text.substring(Math.max(0, start - 3), start))
                         .matches();
-        if ((named || SECTION.matcher(words).matches()) && !cited && isGap(text, start, end)) {
+        if ((named || SECTION.matcher(words).matches()) && !cited && isGap(text, start, end, named)) {
             labels.add(new Label(start, end, List.of(words.replaceAll("\\s+", " ")), List.of()));
         }
     }
 
-    private static boolean isGap(String text, int start, int end) {
+    private static boolean isGap(String text, int start, int end, boolean named) {
         String before = OPENS.matcher(text.substring(Math.max(0, start - AROUND), start))
                 .replaceFirst("");
         String after = CLOSES.matcher(text.substring(end, Math.min(text.length(), end + AROUND)))
@@ -161,8 +162,12 @@ final class StateLaws {
         }
         boolean begins = lastLine(before).isBlank();
         boolean ends = ENDS_LINE.matcher(after).find();
-        return (begins ? BREAKS_OFF : RUNS).matcher(before).find()
-                && (begins || ends ? GOES_ON : GAP).matcher(after).find();
+        // A section that does not name its law may be a number in a table's row: there, words break off and go on.
+        boolean row = !begins && !ends;
+        return (begins ? BREAKS_OFF : row && !named ? BREAKS_OFF_BEFORE : RUNS)
+                        .matcher(before)
+                        .find()
+                && (!row || !named ? GOES_ON : GAP).matcher(after).find();
     }
 
     private static String lastLine(String text) {
