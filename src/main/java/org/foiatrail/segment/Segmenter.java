@@ -157,7 +157,7 @@ public final class Segmenter {
                     Ids.of(fileHash, "message", start.page(), start.start()),
                     heading.kind(),
                     senders.isEmpty() ? null : senders.getFirst(),
-                    heading.kind().isByProgram() || senders.isEmpty() ? List.of() : senders.subList(1, senders.size()),
+                    senders.isEmpty() ? List.of() : senders.subList(1, senders.size()),
                     parties(heading.to()),
                     parties(heading.cc()),
                     subject(heading.subject()),

@@ -241,4 +241,44 @@ class LettersAndNotesTest {
         assertThat(note.from()).isEqualTo("Omar Hale");
         assertThat(note.subject()).isEqualTo("Herons");
     }
+
+    @Test
+    void a_subject_at_the_end_of_a_letter_ends_there_and_a_paragraph_is_no_part_of_it() {
+        String head = """
+                May 11, 2010
+
+                Mr. Paul Brandt
+
+                Dear Mr. Brandt:
+
+                Re: Request for the records of the sheriff of the county of Boise, Idaho
+                """;
+        assertThat(messages(head + "Sincerely,").getFirst().subject()).endsWith("Boise, Idaho");
+        assertThat(messages(head + "We cannot give you the records.\nWe regret it.\n\nSincerely,\n\nVera Lund\n")
+                        .getFirst()
+                        .subject())
+                .endsWith("Boise, Idaho");
+    }
+
+    @Test
+    void neither_an_office_nor_a_telephone_signs_or_gets_copies() {
+        Message letter = messages("""
+                May 11, 2010
+
+                Ms. Vera Lund
+                12 Main Street
+
+                Dear Ms. Lund:
+
+                We agree.
+
+                Sincerely,
+
+                Paul Brandt            Washington Field Office
+                C: 202-555-0111
+                cc: File
+                """).getFirst();
+        assertThat(letter.senders()).isEqualTo("Paul Brandt");
+        assertThat(letter.cc()).isEmpty();
+    }
 }

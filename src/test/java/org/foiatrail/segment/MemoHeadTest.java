@@ -60,7 +60,7 @@ class MemoHeadTest {
 
                         DRAFT DECISION MEMORANDUM FOR THE DISTRICT OFFICE
 
-                        FROM:     CRAY OSTER
+                        FROM:     CRAY OSTER, Counsel
                                   Deputy District Manager
                                   LENA HOLM
                                   OTIS KRAY

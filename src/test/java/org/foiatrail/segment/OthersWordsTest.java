@@ -52,6 +52,10 @@ class OthersWordsTest {
                 "By Robert Hale's count there are nine.\n",
                 "By Robert Hale\n\nHe said so.\n",
                 "URGENT -- The herons left.\n",
+                "By COB Friday, May 14, 2010, send me your edits.\n",
+                "By Memorial Day, we will brief the press.\n",
+                "COLUMBUS, Ohio - Regional office will host the call.\n",
+                "Do not open the attachment I sent this morning.\n",
             })
     void what_reads_much_like_a_story_is_his(String words) {
         String text = HEAD + words;
@@ -150,5 +154,28 @@ class OthersWordsTest {
         assertThat(messages).extracting(Message::from).containsExactly("Lena Ortiz", "Paul Brandt");
         assertThat(words(messages.getFirst().body(), text)).isEqualTo("I will call.");
         assertThat(words(messages.getLast().body(), text)).isEqualTo("Lena, the herons left\nagain.");
+    }
+
+    @Test
+    void a_long_repeated_warning_costs_no_more_than_a_short_one() {
+        String text = HEAD + "Notice\n" + "notice ".repeat(3000) + "\n";
+        assertThat(messages(text)).hasSize(1);
+    }
+
+    @Test
+    void an_answer_behind_initials_is_theirs_and_an_aside_is_not() {
+        String text = HEAD + "My answers are below.\n" + QUOTED
+                + "May a county say no?\n\nLO: No. It may not.\n\n(Lena - call him today.)\nThe sheriff will not sign.\n";
+        List<Message> messages = messages(text);
+        assertThat(words(messages.getFirst().body(), text)).contains("LO: No. It may not.");
+        assertThat(words(messages.getLast().body(), text)).contains("call him today", "The sheriff will not sign.");
+    }
+
+    @Test
+    void a_clock_before_the_day_introduces_a_quotation() {
+        String text = HEAD + "No.\n\nAt 05:40 PM 8/9/2010, Paul Brandt wrote:\n>May a county say no?\n";
+        Message quoted = messages(text).getLast();
+        assertThat(quoted.from()).isEqualTo("Paul Brandt");
+        assertThat(words(quoted.body(), text)).contains("May a county say no?");
     }
 }

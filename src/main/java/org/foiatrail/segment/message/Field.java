@@ -9,7 +9,7 @@ import org.foiatrail.model.Office;
 /// A label of a header with what it labels, wrapped lines joined.
 final class Field {
     /// Far above any real list of recipients; keeps a hostile line from costing more.
-    private static final int LONGEST = 40_000;
+    private static final int LONGEST = 200_000;
 
     private static final Set<HeaderLabel> PARTIES =
             Set.of(HeaderLabel.FROM, HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR);
@@ -52,7 +52,9 @@ final class Field {
         boolean street = label == HeaderLabel.FROM
                 && !parts.isEmpty()
                 && STREET.matcher(part).matches();
-        if (!part.isEmpty() && !street && length + part.length() <= LONGEST) {
+        // Of more than any header has, the first.
+        part = part.substring(0, Math.min(part.length(), LONGEST - length));
+        if (!part.isEmpty() && !street) {
             parts.add(joint(part) + part);
             length += part.length();
             separated |= SEPARATED.matcher(part).find();
@@ -74,7 +76,7 @@ final class Field {
         boolean symbol =
                 SYMBOL.matcher(part).matches() && !OF_NOTES.matcher(last).find();
         if (symbol || (several && Office.isNamedBy(part) && (memo || isNameAndOffice(part)))) {
-            return label == HeaderLabel.FROM ? ", " : "; ";
+            return label == HeaderLabel.FROM && !isNameAndOffice(part) ? ", " : "; ";
         }
         if (several && Office.isNamedBy(part)) {
             return ", ";

@@ -15,7 +15,7 @@ final class HeaderBlockParser {
     /// Blank lines a header may hold between two of its lines.
     private static final int BLANKS = 8;
     /// Lines a list of recipients may be wrapped over.
-    private static final int WRAPPED_RECIPIENTS = 40;
+    private static final int WRAPPED_RECIPIENTS = 250;
 
     private static final int WRAPPED = 3;
     /// A continued value is indented this much more than its label.

@@ -20,6 +20,8 @@ final class InlineAnswers {
 
     private static final Pattern MARK = Pattern.compile(
             "[\\[{<(]{1,2}\\s?([\\p{L}][\\p{L}.,'\u2019 -]{1,40}?)\\s?(?:([\\])}>]{1,2})\\s?:?|[:-])\\s*(.*)");
+    /// `VL: Yes.`
+    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}{2,3})():\\s+(\\S.*)");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)?");
     private static final String WORDS_OF_ANSWER = "(?:answers?|comments?|responses?|repl(?:y|ies)|thoughts|notes|edits"
             + "|changes|inserts|additions|input|respond(?:ed)?|replied|answered|commented)";
@@ -52,7 +54,7 @@ final class InlineAnswers {
         for (int i = 0; i < its.size(); i++) {
             Line line = lines.get(its.get(i));
             boolean fresh = i > 0 && its.get(i) != its.get(i - 1) + 1;
-            Matcher mark = MARK.matcher(line.words());
+            Matcher mark = mark(line.words());
             // A bracket that is not closed may open an aside.
             boolean marks =
                     mark.matches() && (mark.group(2) != null || line.words().charAt(0) == '[');
@@ -72,10 +74,15 @@ final class InlineAnswers {
         return mixed ? its.stream().map(line -> NOBODY).toList() : owners;
     }
 
+    private static Matcher mark(String words) {
+        Matcher label = LABEL.matcher(words);
+        return label.matches() ? label : MARK.matcher(words);
+    }
+
     /// Whose the line below one of an answer is: a broken line runs on, and behind a sentence's end nobody can tell.
     private static int after(Line line, int owner, int message) {
         String words = line.words();
-        Matcher mark = MARK.matcher(words);
+        Matcher mark = mark(words);
         if (mark.matches() && mark.group(3).isEmpty()) {
             return owner;
         }

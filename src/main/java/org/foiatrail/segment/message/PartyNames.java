@@ -2,6 +2,7 @@ package org.foiatrail.segment.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,10 @@ public final class PartyNames {
     /// Who writes text messages.
     static final String NUMBER = "(?:\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15})";
 
-    /// Who sends in another's name is not who writes.
+    /// `Vera Lund and Omar Hale`
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?<=\\p{Lu}\\p{Ll}{1,20}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{L}{1,20})\\s(?:and|AND|&)\\s(?=\\p{Lu}\\p{L}+\\s\\p{Lu})");
+    /// Who sends in another's name is named behind him.
     private static final Pattern FOR_ANOTHER =
             Pattern.compile("(?<=^|;)[^;]*?\\bon behalf of:?\\s", Pattern.CASE_INSENSITIVE);
     /// `/s/` and `//signed//` beside a name.
@@ -76,11 +80,23 @@ public final class PartyNames {
 
     /// Who sent something together: the first party, and people whom semicolons part from it.
     public static List<String> senders(String field) {
-        List<String> all = all(field);
-        return all.stream()
-                .filter(name -> name.equals(all.getFirst()) || (field.indexOf(';') >= 0 && isPerson(name)))
-                .distinct()
-                .toList();
+        Matcher another = FOR_ANOTHER.matcher(field);
+        String joint = TOGETHER.matcher(field).replaceAll("; ");
+        List<String> all = new ArrayList<>(all(joint));
+        boolean several = joint.indexOf(';') >= 0;
+        if (another.lookingAt()) {
+            // Nobody can tell which of the two wrote it.
+            String behalf = another.group();
+            all.addAll(all(behalf.substring(0, behalf.toLowerCase(Locale.ROOT).lastIndexOf("on behalf of"))));
+            several = true;
+        }
+        List<String> senders = new ArrayList<>();
+        for (String name : all) {
+            if (senders.isEmpty() || (several && isPerson(name) && !senders.contains(name))) {
+                senders.add(name);
+            }
+        }
+        return senders;
     }
 
     private static boolean isPerson(String name) {

@@ -29,6 +29,10 @@ final class WroteLine {
     private static final Pattern TIMED =
             Pattern.compile("^(?:[Oo]n|At)\\s(.*?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?"
                     + "(?:\\s\\(?(?:[A-Z]{2,4}|[+-]\\d{4})\\)?)?)[\\s,:]{1,5}(.*)$");
+    /// `At 05:40 PM 8/24/2010 -0400, Vera Lund`
+    private static final Pattern CLOCK_FIRST = Pattern.compile(
+            "^(?:[Oo]n|At)\\s(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s[+-]\\d{4})?(?:\\son)?"
+                    + "\\s\\d{1,2}/\\d{1,2}/\\d{2,4}(?:\\s[+-]\\d{4})?)[\\s,:]{1,5}(.*)$");
     private static final Pattern DATED =
             Pattern.compile("^(?:[Oo]n|At)\\s(.*?(?:\\b(?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2}))[\\s,:]{1,5}(.*)$");
     private static final Pattern IN_MESSAGE = Pattern.compile("\\bin message\\W{0,3}<[^<>]{0,300}>[^\\w\"<]{0,4}");
@@ -115,8 +119,10 @@ final class WroteLine {
             return null;
         }
         who = TRAILING_SPECKS.matcher(who).replaceFirst("");
-        Matcher timed = TIMED.matcher(who);
-        Matcher dated = timed.matches() ? timed : DATED.matcher(who);
+        Matcher dated = CLOCK_FIRST.matcher(who);
+        for (Pattern pattern : List.of(TIMED, DATED)) {
+            dated = dated.matches() ? dated : pattern.matcher(who);
+        }
         Matcher trailing = TRAILING_DATE.matcher(who);
         if (dated.matches()) {
             when = dated.group(1);

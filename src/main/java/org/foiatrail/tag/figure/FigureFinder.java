@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds figures: numbers that say how many there are of something. Dates have to be found before.
 public final class FigureFinder implements Finder {
+    /// Tokens around a number that may tell of it: a table without blank lines is one long paragraph.
+    private static final int PARAGRAPH = 300;
+
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.75;
     private static final int DAY = 10;
@@ -189,7 +192,7 @@ public final class FigureFinder implements Finder {
 
     private static int start(Tokens tokens, int token) {
         int start = token;
-        while (!tokens.isAfterBreak(start)) {
+        while (start > token - PARAGRAPH && !tokens.isAfterBreak(start)) {
             start--;
         }
         return start;
@@ -197,7 +200,7 @@ public final class FigureFinder implements Finder {
 
     private static int end(Tokens tokens, int token) {
         int end = token + 1;
-        while (end < tokens.size() && !tokens.isAfterBreak(end)) {
+        while (end < Math.min(tokens.size(), token + PARAGRAPH) && !tokens.isAfterBreak(end)) {
             end++;
         }
         return end;

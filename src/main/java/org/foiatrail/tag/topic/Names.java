@@ -83,7 +83,7 @@ final class Names {
 
     @Nullable
     String sender() {
-        String from = message == null ? null : message.from();
+        String from = message == null ? null : message.senders();
         return Message.REDACTED.equals(from) ? null : from;
     }
 

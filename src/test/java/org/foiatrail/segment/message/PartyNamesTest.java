@@ -45,6 +45,17 @@ class PartyNamesTest {
         assertThat(PartyNames.all("undisclosed-recipients:;")).isEmpty();
     }
 
+    @Test
+    void several_send_together_if_the_field_parts_people() {
+        assertThat(PartyNames.senders("Otis Kray [mailto:otis@agency.example] On Behalf Of Lorna Pett"))
+                .containsExactly("Lorna Pett", "Otis Kray");
+        assertThat(PartyNames.senders("Vera Lund and Omar Hale")).containsExactly("Vera Lund", "Omar Hale");
+        assertThat(PartyNames.senders("Vera Lund, Enforcement Division")).containsExactly("Vera Lund");
+        assertThat(PartyNames.senders("Vera Lund, Deputy Director; Omar Hale, Regional Director"))
+                .containsExactly("Vera Lund", "Omar Hale");
+        assertThat(PartyNames.senders("")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Lund, Vera J (OPS)                              | Vera J Lund

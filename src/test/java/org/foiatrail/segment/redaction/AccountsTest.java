@@ -57,6 +57,24 @@ class AccountsTest {
         assertThat(segment(text).redactions()).extracting(Redaction::kind).containsExactly(Redaction.Kind.LABEL);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paul, we discussed exemptions, records, and fees.\n\nThe man (b)(6) came.\n",
+                "(b)(6) two documents and a map of the county.\n",
+                "2 records of (b)(6) and his son.\n",
+            })
+    void a_sentence_is_no_list(String text) {
+        assertThat(segment(text).redactions()).hasSize(1);
+    }
+
+    @Test
+    void a_line_of_many_labels_is_read_in_its_length() {
+        assertThat(segment("3 pages" + " ".repeat(3000) + "(b)(5)\nHe wrote.\n" + "(b)(6) ".repeat(3000))
+                        .redactions())
+                .hasSize(3001);
+    }
+
     @Test
     void a_label_in_a_black_box_is_one_whatever_stands_beside_it() {
         TypedPage page = TypedPage.letter()
