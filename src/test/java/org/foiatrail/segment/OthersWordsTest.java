@@ -178,4 +178,11 @@ class OthersWordsTest {
         assertThat(quoted.from()).isEqualTo("Paul Brandt");
         assertThat(words(quoted.body(), text)).contains("May a county say no?");
     }
+
+    @Test
+    void a_sentence_above_a_header_is_no_form_s_title() {
+        String text =
+                HEAD + "If the State asks, that is another\nconversation. (b)(5)\n" + QUOTED + "May a county say no?\n";
+        assertThat(messages(text)).extracting(Message::from).containsExactly("Lena Ortiz", "Paul Brandt");
+    }
 }

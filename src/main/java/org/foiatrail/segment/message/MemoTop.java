@@ -15,8 +15,8 @@ final class MemoTop {
 
     /// The form for a call: those it labels spoke, and whoever wrote it down may be either.
     private static final Pattern CALL_TITLE = Pattern.compile(
-            "^(?:(?:record|report|memo(?:randum)?|log) of )?(?:tele)?(?:phone|conversation)\\b.{0,40}(?<!:)$"
-                    + "|^(?:record|report|memo(?:randum)?) of (?:conversation|(?:tele)?phone|call)\\b.{0,40}(?<!:)$",
+            "^(?-i:(?=\\p{Lu}))(?:(?:tele)?phone\\b|conversation (?:record|log|report)\\b"
+                    + "|(?:record|report|memo(?:randum)?|log) of (?:conversation|(?:tele)?phone|call)\\b)[^.]{0,40}(?<!:)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
