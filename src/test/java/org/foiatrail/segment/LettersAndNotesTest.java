@@ -281,4 +281,26 @@ class LettersAndNotesTest {
         assertThat(letter.senders()).isEqualTo("Paul Brandt");
         assertThat(letter.cc()).isEmpty();
     }
+
+    @Test
+    void a_title_right_above_its_author_is_the_note_s_and_a_speck_ends_no_letter() {
+        Message note = messages("Whiteboard, second floor\nNotes by: Vera Lund\nPresent: Omar Hale\n\nTwo of three.\n")
+                .getFirst();
+        assertThat(note.from()).isEqualTo("Vera Lund");
+        assertThat(note.subject()).isEqualTo("Whiteboard, second floor");
+        Message letter = messages("""
+                October 5, 2010
+
+                Ms. Vera Lund
+
+                Dear Ms. Lund:
+
+                We ask to be removed.
+
+                Sincerely, .
+
+                Paul Brandt
+                """).getFirst();
+        assertThat(letter.from()).isEqualTo("Paul Brandt");
+    }
 }

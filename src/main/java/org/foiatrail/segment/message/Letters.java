@@ -29,7 +29,7 @@ public final class Letters {
     private static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:Yours |Very |Most )?(?:sincerely|faithfully|respectfully|truly yours|respectfully submitted|best regards"
-                    + "|yours truly)(?: yours)?,?",
+                    + "|yours truly)(?: yours)?,?(?:\\s[.,'`~-]{1,2})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBJECT = Pattern.compile("(?:RE|Re|Subject|SUBJECT)\\s?:\\s*(\\S.*)");
     /// Blank lines between the salutation and a subject below it.

@@ -47,7 +47,10 @@ final class Notes {
     Heading parse(int first) {
         Line title = lines.get(first);
         // A board's name stands above `Minutes`.
-        boolean above = first + 1 < lines.size() && isNote(lines.get(first + 1)) && !isNote(title);
+        boolean above = first + 1 < lines.size()
+                && isNote(lines.get(first + 1))
+                && !isNote(title)
+                && !AUTHOR.matcher(lines.get(first + 1).words()).matches();
         if (above || title.blank() || !atTop(first) || !DocumentTitles.isTitle(title) || isLabelled(title)) {
             return null;
         }
