@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 public final class Finality {
     private static final int TOP = 200;
 
-    private static final Pattern DRAFT =
-            Pattern.compile("\\b(?:drafts?|not final|pre-?decisional)\\b", Pattern.CASE_INSENSITIVE);
+    /// `your comments on the draft` is none.
+    private static final Pattern DRAFT = Pattern.compile(
+            "(?<!\\b(?:on|about|to|with|in|for|of|re)\\s(?:the|this|that|your|our|my|his|her|their)\\s)"
+                    + "\\b(?:drafts?|not final|pre-?decisional)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FINAL = Pattern.compile("\\b(?:final|signed|as sent)\\b", Pattern.CASE_INSENSITIVE);
     /// In the words themselves only a mark set apart counts, not the word in a sentence.
-    private static final Pattern DRAFT_MARK = Pattern.compile("(?m)^\\W*(?:DRAFT|PRE-?DECISIONAL)\\b[^a-z]*$");
+    private static final Pattern DRAFT_MARK =
+            Pattern.compile("(?m)^\\W*(?:DRAFT|PRE-?DECISIONAL)\\b(?:[^a-z\\n]|\\([^()\\n]{0,40}\\)|\\bv\\.\\s?\\d)*$");
 
     private static final Pattern FINAL_MARK = Pattern.compile("(?m)^\\W*FINAL\\b[^a-z]*$");
 

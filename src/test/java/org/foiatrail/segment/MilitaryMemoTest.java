@@ -100,4 +100,21 @@ class MilitaryMemoTest {
                 The jetty was built in 1910.
                 """)).isEmpty();
     }
+
+    @Test
+    void the_year_may_have_two_digits() {
+        Message memo = messages("""
+                CENWS-OD-RG                                   15 Sep 10
+
+                MEMORANDUM FOR Commander, Northwestern Division
+
+                SUBJECT: North jetty
+
+                1. We recommend that the jetty be closed.
+
+                                     OTTO A. KRAY
+                                     COL, EN
+                """).getFirst();
+        assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-09-15");
+    }
 }

@@ -45,7 +45,7 @@ public final class SentTimes {
     /// `Wednesday, October 21, 2015, 10:00 a.m.`
     private static final Pattern ALONE = Pattern.compile(
             "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
-                    + "|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})"
+                    + "|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s(?:\\d{4}|\\d{2})|\\d{1,2}/\\d{1,2}/\\d{2,4})"
                     + "(?:\\W{1,4}(?:at\\s)?\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\b.{0,60})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY = Pattern.compile("(?<!\\p{L})(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b");

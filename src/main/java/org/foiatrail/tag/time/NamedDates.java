@@ -136,7 +136,8 @@ final class NamedDates {
             return yearInMiddle(words, next, day);
         }
         if ((words.is(next, "may") || words.is(next, "march"))
-                && !words.isCapital(next)
+                // `1. May a county say no?`
+                && (!words.isCapital(next) || words.is(day.next(), "."))
                 && !day.ordinal()
                 && !words.isNumber(next + 1)) {
             return null;

@@ -43,6 +43,7 @@ class NoDatesTest {
     @ValueSource(
             strings = {
                 "Sites may decline it.",
+                "1. May a county decline?",
                 "They march on City Hall.",
                 "Help is there 24/7.",
                 "Three of 3/4 agreed, 1/2 did not.",
