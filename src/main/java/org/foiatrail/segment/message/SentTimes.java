@@ -74,7 +74,7 @@ public final class SentTimes {
             new Tidying("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),
             new Tidying("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-"),
             new Tidying(" ([,.])", "$1"),
-            // Specks: `8-FEB-199'9`, `21-JUL~1995`
+            // Specks: `9-MAR-199'7`, `14-JUN~1996`
             new Tidying("(?<=[\\d-])['`](?=[\\d\\p{L}])", ""),
             new Tidying("(?<=\\p{L}{3})~(?=\\d{4})", "-"),
             new Tidying("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", "));
