@@ -34,8 +34,8 @@ import org.foiatrail.segment.message.Heading;
 import org.foiatrail.segment.message.Headings;
 import org.foiatrail.segment.message.Margins;
 import org.foiatrail.segment.message.Nesting;
-import org.foiatrail.segment.message.PartyNames;
 import org.foiatrail.segment.message.SentTimes;
+import org.foiatrail.segment.party.PartyNames;
 import org.foiatrail.segment.redaction.Redactions;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Sent.DateSource;
 import org.foiatrail.model.Span;
-import org.foiatrail.segment.message.PartyNames;
 import org.foiatrail.segment.message.SentTimes;
+import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 
 /// The rule of the tools there are for printed mail, to compare with: a page whose first twelve lines hold a header

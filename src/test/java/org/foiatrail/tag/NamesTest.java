@@ -1,19 +1,15 @@
 package org.foiatrail.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.tag.NamesInText.found;
+import static org.foiatrail.tag.NamesInText.people;
+import static org.foiatrail.tag.NamesInText.tag;
 
-import java.util.List;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Page;
-import org.foiatrail.segment.Segmenter;
-import org.foiatrail.store.Vocabularies;
 import org.junit.jupiter.api.Test;
 
-/// People and agencies, found in pages as they are segmented.
+/// People, and what is taken for names, found in pages as they are segmented.
 class NamesTest {
-    private static final Vocabularies VOCABULARIES = new Vocabularies();
-    private static final Tagger TAGGER = new Tagger(VOCABULARIES.places(), List.of(), VOCABULARIES.names(), List.of());
-
     private static final String MAIL = """
             From: Whitlock, Dana R (CTR)
             Sent: Tuesday, May 11, 2010 2:33 PM
@@ -49,19 +45,6 @@ class NamesTest {
         String mail = MAIL.replace("Tobias Kellner", "Dana Whitlook; Dana Whitlock");
         assertThat(people(mail + "I spoke with Dana Whitlook about the plan.\n"))
                 .contains("Dana Whitlook = Dana Whitlook (header)");
-    }
-
-    @Test
-    void an_agency_whose_name_was_misread_is_the_one_named_often() {
-        String often = "The Haleford County Sheriff's Office agrees. ".repeat(4);
-        assertThat(agencies(
-                        often + "The Haleford Cotmty Sheriff's Office and the HalefordCounty Sheriff's Office met.\n"))
-                .contains(
-                        "Haleford Cotmty Sheriff's Office = Haleford County Sheriff's Office",
-                        "HalefordCounty Sheriff's Office = Haleford County Sheriff's Office");
-        assertThat(agencies("The Lane County Sheriff's Office agrees. ".repeat(4)
-                        + "The Lake County Sheriff's Office does not.\n"))
-                .contains("Lake County Sheriff's Office = Lake County Sheriff's Office");
     }
 
     @Test
@@ -127,76 +110,9 @@ class NamesTest {
     }
 
     @Test
-    void agencies_are_found_by_name_and_abbreviation() {
-        assertThat(agencies("Staff of the Department of Homeland Security and of FEMA met ICE in the lobby.\n"))
-                .containsExactly(
-                        "Department of Homeland Security = Department of Homeland Security",
-                        "FEMA = Federal Emergency Management Agency",
-                        "ICE = U.S. Immigration and Customs Enforcement");
-    }
-
-    @Test
-    void an_abbreviation_that_is_a_word_is_no_agency_among_capitals() {
-        assertThat(agencies("CAUTION: ICE ON THE ROADS TONIGHT\n")).isEmpty();
-    }
-
-    @Test
-    void an_ambiguous_abbreviation_needs_its_full_name() {
-        assertThat(agencies("The VA hospital in Richmond, VA, is open.\n")).isEmpty();
-        assertThat(agencies("The Department of Veterans Affairs replied. The VA was late.\n"))
-                .containsExactly(
-                        "Department of Veterans Affairs = Department of Veterans Affairs",
-                        "VA = Department of Veterans Affairs");
-    }
-
-    @Test
-    void local_agencies_are_told_by_how_their_names_are_made() {
-        assertThat(agencies("The Arlington County Police Department, the Sheriff's Office of Cook County, the Illinois "
-                        + "Department of Corrections, and the San Diego Field Office replied.\n"))
-                .containsExactly(
-                        "Arlington County Police Department = Arlington County Police Department",
-                        "Sheriff's Office of Cook County = Sheriff's Office of Cook County",
-                        "Illinois Department of Corrections = Illinois Department of Corrections",
-                        "San Diego Field Office = San Diego Field Office");
-    }
-
-    @Test
     void the_place_in_an_agencys_name_stays_a_place() {
         assertThat(found("The Arlington County Police Department replied.\n"))
                 .containsExactly("agency Arlington County Police Department", "jurisdiction Arlington County");
-    }
-
-    @Test
-    void two_departments_in_one_breath_are_two() {
-        assertThat(agencies("The Department of Justice and Department of State agreed.\n"))
-                .containsExactly(
-                        "Department of Justice = Department of Justice", "Department of State = Department of State");
-    }
-
-    @Test
-    void who_holds_an_office_in_a_department_is_no_part_of_its_name() {
-        assertThat(agencies("The Department of Corrections Commissioner Paul Hask and the Division of General Services "
-                        + "Property Manager wrote to the Office of the Deputy Attorney General.\n"))
-                .extracting(agency -> agency.substring(0, agency.indexOf(" =")))
-                .containsExactly(
-                        "Department of Corrections",
-                        "Division of General Services",
-                        "Office of the Deputy Attorney General");
-        assertThat(agencies("The Department of Corrections Public Information Officer Paul Hask called.\n"))
-                .extracting(agency -> agency.substring(0, agency.indexOf(" =")))
-                .containsExactly("Department of Corrections");
-    }
-
-    @Test
-    void an_agency_printed_in_several_ways_has_one_name() {
-        assertThat(agencies(
-                        "The Cook County Sheriffs Office, the Cook County Sheriff's Office and the Alaska Department "
-                                + "of Fish & Game replied.\n"))
-                .extracting(agency -> agency.substring(agency.indexOf("= ") + 2))
-                .containsExactly(
-                        "Cook County Sheriff's Office",
-                        "Cook County Sheriff's Office",
-                        "Alaska Department of Fish and Game");
     }
 
     @Test
@@ -260,25 +176,6 @@ class NamesTest {
     }
 
     @Test
-    void an_abbreviation_means_what_the_text_says_it_means() {
-        assertThat(agencies("The Department of Health Services (DHS) has it. DHS will ask.\n"))
-                .containsExactly(
-                        "Department of Health Services = Department of Health Services",
-                        "DHS = Department of Health Services",
-                        "DHS = Department of Health Services");
-        assertThat(agencies("DHS will ask.\n\nBureau of Benefits\nWisconsin Department of Health Services\n"))
-                .contains("DHS = Wisconsin Department of Health Services");
-        assertThat(agencies("DHS and the Wisconsin Department of Health Services met. Write to dana@dhs.gov.\n"))
-                .contains("DHS = Department of Homeland Security");
-    }
-
-    @Test
-    void an_agencys_office_in_a_state_is_the_agencys() {
-        assertThat(agencies("The Alaska Veterans Benefits Administration (VBA) called.\n"))
-                .contains("VBA = Veterans Benefits Administration");
-    }
-
-    @Test
     void letters_that_head_a_states_domain_may_be_the_states() {
         assertThat(tag("Ask DHS, or write to dana@dhs.state.il.us today.\n"))
                 .filteredOn(mention -> mention.kind().equals(Mention.AGENCY))
@@ -288,40 +185,5 @@ class NamesTest {
                     assertThat(mention.candidates())
                             .containsExactly("Department of Homeland Security", "DHS (dhs.state.il.us)");
                 });
-    }
-
-    @Test
-    void a_states_department_is_not_the_countrys() {
-        assertThat(agencies("IOWA DEPARTMENT OF TRANSPORTATION\n\nOhio EPA and EPA agreed.\n"))
-                .containsExactly(
-                        "IOWA DEPARTMENT OF TRANSPORTATION = Iowa Department of Transportation",
-                        "Ohio EPA = Ohio EPA",
-                        "EPA = Environmental Protection Agency");
-    }
-
-    private static List<String> people(String text) {
-        return tag(text).stream()
-                .filter(mention -> mention.kind().equals(Mention.PERSON))
-                .map(mention -> mention.surface() + " = " + mention.canonical() + " (" + mention.layer() + ")")
-                .toList();
-    }
-
-    private static List<String> agencies(String text) {
-        return tag(text).stream()
-                .filter(mention -> mention.kind().equals(Mention.AGENCY))
-                .map(mention -> mention.surface() + " = " + mention.canonical())
-                .toList();
-    }
-
-    private static List<String> found(String text) {
-        return tag(text).stream()
-                .map(mention -> mention.kind() + " " + mention.surface())
-                .sorted()
-                .toList();
-    }
-
-    private static List<Mention> tag(String text) {
-        List<Page> pages = List.of(Page.plain(1, text));
-        return TAGGER.tag(pages, new Segmenter().segment("names", pages));
     }
 }

@@ -36,6 +36,16 @@ public record Line(int page, int start, String text, int depth, int column) {
         return lines;
     }
 
+    /// The index of the next line with words behind line `from`, at most so many lines on; -1 if there is none.
+    public static int nextWords(List<Line> lines, int from, int most) {
+        for (int i = from + 1; i < lines.size() && i - from <= most; i++) {
+            if (!lines.get(i).blank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// Its place tells it from every other line of a file, and is had for less than its words.
     @Override
     public int hashCode() {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 
 /// Chats and text messages as they are exported: each begins with who wrote it and when, and its words stand behind a

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
+import org.foiatrail.segment.party.PartyOffices;
 
 /// A label of a header with what it labels, wrapped lines joined.
 final class Field {

@@ -203,12 +203,8 @@ final class HeaderBlockParser {
 
     /// The next line with words, -1 if it is too far off to belong to a header.
     private int nextWords(int from) {
-        for (int i = from + 1; i < lines.size(); i++) {
-            if (!lines.get(i).blank()) {
-                return blanks(from, i) <= BLANKS ? i : -1;
-            }
-        }
-        return -1;
+        int next = Line.nextWords(lines, from, lines.size());
+        return next >= 0 && blanks(from, next) <= BLANKS ? next : -1;
     }
 
     /// Blank lines between two lines with words; a page break counts for none.

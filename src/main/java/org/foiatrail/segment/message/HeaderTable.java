@@ -80,11 +80,8 @@ final class HeaderTable {
 
     /// The next line with words on the page, -1 without one.
     private int next(int from) {
-        int at = from + 1;
-        while (at < lines.size() && lines.get(at).blank()) {
-            at++;
-        }
-        return at < lines.size() && lines.get(at).page() == lines.get(from).page() ? at : -1;
+        int at = Line.nextWords(lines, from, lines.size());
+        return at >= 0 && lines.get(at).page() == lines.get(from).page() ? at : -1;
     }
 
     /// Whether a label is the next one of the column.

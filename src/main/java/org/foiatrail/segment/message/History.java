@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.party.PartyNames;
+import org.foiatrail.segment.party.PartyOffices;
 import org.jspecify.annotations.Nullable;
 
 /// The line Lotus Notes sets above a message that is answered: who sent it, when, and how it begins, as

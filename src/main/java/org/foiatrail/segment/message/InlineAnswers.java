@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 
 /// Words that whoever answers sets amid those of the message he quotes: marked with his name (`[Vera Lund] Yes.`), or

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Office;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.party.PartyOffices;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -114,12 +115,8 @@ public final class Letters {
 
     /// The next line with words; the line itself if none is near.
     private int next(int from) {
-        for (int i = from + 1; i < lines.size() && i <= from + 1 + GAP; i++) {
-            if (!lines.get(i).blank()) {
-                return i;
-            }
-        }
-        return from;
+        int next = Line.nextWords(lines, from, 1 + GAP);
+        return next < 0 ? from : next;
     }
 
     /// Titles do not belong to a name.

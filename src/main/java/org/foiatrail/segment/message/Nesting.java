@@ -14,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Decides which message each one is quoted in, and which stand on their own: printouts follow one another in a
 /// file, and in each the quoted messages follow the one that quotes them.
 public final class Nesting {
-    /// What parts a quoted message from the words above it.
-    private static final Pattern RULE = Pattern.compile(
-            "[-_=*~]{2,}.{0,20}(?:original|forwarded|reply|replied|ursprüngliche|d.origine).{0,120}|[-_=*~]{4,}|begin forwarded message:?",
-            Pattern.CASE_INSENSITIVE);
-    /// `----- Forwarded by Vera Lund/OPS/AGENCY on 05/12/10 09:01 AM -----`
-    private static final Pattern WRAPPED_RULE = Pattern.compile(
-            "(?:[-_=*~,]{2,}\\s?)?forwarded by .{5,100}\\d.{0,14}[-_=*~,]{4,}", Pattern.CASE_INSENSITIVE);
-    /// A rule of signs alone may also stand under the mailbox owner's name.
-    private static final Pattern SIGNS = Pattern.compile("[-_=*~]+");
-
     private static final Pattern REPLY = Pattern.compile("^(?:(?:re|fw|fwd)\\s?:\\s?)+", Pattern.CASE_INSENSITIVE);
     private static final int SURE = 2;
     /// The mailbox owner's name and the like above a header.
@@ -75,7 +65,7 @@ public final class Nesting {
             return heading.first();
         }
         int title = lineAbove(heading.first());
-        if (title >= 0 && SIGNS.matcher(lines.get(title).words()).matches()) {
+        if (title >= 0 && PartingRule.isOfSigns(lines.get(title).words())) {
             int name = lineAbove(title);
             title = name >= 0 ? name : title;
         }
@@ -85,14 +75,13 @@ public final class Nesting {
     /// The line in which the rule above a heading begins, for a long one is wrapped; -1 if there is none.
     private int ruleAbove(Heading heading) {
         int above = wordsBefore(heading.first());
-        if (above < 0 || RULE.matcher(lines.get(above).words()).matches()) {
+        if (above < 0 || PartingRule.is(lines.get(above).words())) {
             return above;
         }
-        int before = above == 0 ? -1 : above - 1;
-        String wrapped = before < 0
-                ? ""
-                : lines.get(before).words() + " " + lines.get(above).words();
-        return WRAPPED_RULE.matcher(wrapped).matches() ? before : -1;
+        boolean wrapped = above > 0
+                && PartingRule.isWrapped(
+                        lines.get(above - 1).words(), lines.get(above).words());
+        return wrapped ? above - 1 : -1;
     }
 
     private boolean standsAlone(List<Heading> headings, int index, int printout) {
@@ -119,7 +108,7 @@ public final class Nesting {
     /// The text itself says that a quotation begins here.
     public boolean introduced(Heading heading) {
         int rule = ruleAbove(heading);
-        boolean told = rule >= 0 && !SIGNS.matcher(lines.get(rule).words()).matches();
+        boolean told = rule >= 0 && !PartingRule.isOfSigns(lines.get(rule).words());
         return told || heading.standing() == Heading.Standing.QUOTED || heading.depth() > 0;
     }
 

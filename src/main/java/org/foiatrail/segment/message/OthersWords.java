@@ -74,11 +74,6 @@ final class OthersWords {
             "\\s(?!(?:and|of|the|for|to|in|at|staff|special|writers?|reporters?|correspondents?|contributing|senior|am|pm|a\\.m|p\\.m)\\b)"
                     + "\\p{Ll}{2,}|\\p{Ll}{3}\\.$");
     private static final Pattern ENDS_IN_DAY = Pattern.compile(".*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.{0,30}");
-    /// What is sent on, though its header cannot be read, and the text of a file attached.
-    private static final Pattern FORWARDED = Pattern.compile(
-            "[-_=*~]{2,}.{0,20}(?:original message|forwarded).{0,120}|begin forwarded message:?"
-                    + "|[-_=*~]{4,}\\s{0,3}attachment\\s{1,5}\\d{1,3}\\s{0,3}[-_=*~]{4,}",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB = Pattern.compile("<?(?:https?://|www\\.)\\S+");
 
     private final List<Line> lines;
@@ -139,7 +134,7 @@ final class OthersWords {
         String words = lines.get(at).words();
         if (DATELINE.matcher(words).matches()
                 || STATE_DATELINE.matcher(words).matches()
-                || FORWARDED.matcher(words).matches()) {
+                || PartingRule.isAboveOthersWords(words)) {
             return true;
         }
         if (words.length() > LONGEST || !BYLINE.matcher(words).matches() || isSentence(words)) {
@@ -182,7 +177,7 @@ final class OthersWords {
 
     /// The first line of the story's head.
     private int storyStart(int story) {
-        if (FORWARDED.matcher(lines.get(story).words()).matches()) {
+        if (PartingRule.isAboveOthersWords(lines.get(story).words())) {
             return story;
         }
         int start = story;

@@ -91,11 +91,10 @@ record OutlookHead(HeaderBlock block, int last) {
 
     /// The last line with the name of an attachment, `last` if there is none.
     private static int attached(List<Line> lines, HeaderBlock block, int last) {
-        int at = last + 1;
-        while (at < lines.size() && lines.get(at).blank()) {
-            at++;
-        }
-        if (at + 1 >= lines.size() || !ATTACHED.matcher(lines.get(at).words()).matches()) {
+        int at = Line.nextWords(lines, last, lines.size());
+        if (at < 0
+                || at + 1 >= lines.size()
+                || !ATTACHED.matcher(lines.get(at).words()).matches()) {
             return last;
         }
         boolean named = lines.get(at + 1).words().endsWith(";");

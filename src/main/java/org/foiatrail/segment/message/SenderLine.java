@@ -51,7 +51,7 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
         if (both.matches() && SentTimes.isDate(both.group(2))) {
             return new SenderLine(both.group(1), both.group(2), first, true);
         }
-        int next = nextWords(lines, first);
+        int next = Line.nextWords(lines, first, 1 + GAP);
         if (next < 0 || !PARTY_ALONE.matcher(words).matches()) {
             return null;
         }
@@ -70,7 +70,7 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
         if (!NAME.matcher(words).matches()) {
             return null;
         }
-        int next = nextWords(lines, first);
+        int next = Line.nextWords(lines, first, 1 + GAP);
         return next < 0 ? null : named(words, lines.get(next).words(), next);
     }
 
@@ -84,15 +84,6 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
                         last,
                         false)
                 : null;
-    }
-
-    /// The next line with words, -1 if it is too far off.
-    private static int nextWords(List<Line> lines, int first) {
-        int next = first + 1;
-        while (next < lines.size() && next <= first + GAP && lines.get(next).blank()) {
-            next++;
-        }
-        return next == lines.size() || lines.get(next).blank() ? -1 : next;
     }
 
     /// True if sender and time share a line, as each message of a printed thread has them.

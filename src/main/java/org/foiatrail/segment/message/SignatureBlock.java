@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.party.PartyOffices;
 import org.jspecify.annotations.Nullable;
 
 /// The signature below a memorandum whose head names no sender, as the armed forces write it: a name in capitals, and
@@ -15,10 +16,8 @@ final class SignatureBlock {
 
     private static final Pattern NAME = Pattern.compile("(?:/{1,2}(?:s|S|signed|SIGNED)/{1,2}\\s?)?"
             + "(\\p{Lu}[\\p{Lu}.'\u2019-]*(?:\\s\\p{Lu}[\\p{Lu}.'\u2019-]*){1,3})((?:,\\s?\\S.{0,50})?)");
-    private static final Pattern RANK =
-            Pattern.compile("(?:,\\s?)?(?:(?:Jr|JR|Sr|SR|II|III)\\.?,?\\s)?(?:GEN|LTG|MG|BG|COL|LTC|MAJ"
-                    + "|CPT|[12]LT|CW\\d|SGM|MSG|SFC|SES|GS-?\\d+|NH-|YA-|DAF|DAC|P\\.?E|P\\.?G|Ph\\.?D|Lieutenant Colonel|Lt Col|Col|Maj"
-                    + "|Capt|Brig Gen|Rear Admiral|RADM|CAPT|CDR|LCDR|Commanding|Acting)\\b.*");
+    private static final Pattern RANK = Pattern.compile("(?:,\\s?)?(?:(?:Jr|JR|Sr|SR|II|III)\\.?,?\\s)?(?:"
+            + PartyOffices.RANKS + "|NH-|YA-|DAF|DAC|P\\.?E|P\\.?G|Ph\\.?D|Commanding|Acting)\\b.*");
     private static final Pattern ANOTHER = Pattern.compile("(?:MEMORANDUM|DEPARTMENT OF)\\b.*");
 
     private final List<Line> lines;

@@ -77,7 +77,7 @@ final class WroteLine {
                 && mayOpen(joined)
                 && OPENS.matcher(joined).matches();
         for (int i = 1; opens && i < MOST_LINES && found == null; i++) {
-            last = next(last);
+            last = Line.nextWords(lines, last, 2);
             if (last < 0 || HeaderLabels.match(lines.get(last)) != null) {
                 return null;
             }
@@ -85,15 +85,6 @@ final class WroteLine {
             found = heading(joined, first, last);
         }
         return found;
-    }
-
-    private int next(int from) {
-        for (int i = from + 1; i < lines.size() && i <= from + 2; i++) {
-            if (!lines.get(i).blank()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private @Nullable Heading heading(String words, int first, int last) {
@@ -188,16 +179,12 @@ final class WroteLine {
     }
 
     private boolean indentedAfter(int last) {
-        int next = next(last);
+        int next = Line.nextWords(lines, last, 2);
         return next >= 0 && lines.get(next).column() > lines.get(last).column();
     }
 
     private int depthAfter(int last) {
-        for (int i = last + 1; i < lines.size() && i <= last + GAP; i++) {
-            if (!lines.get(i).blank()) {
-                return lines.get(i).depth();
-            }
-        }
-        return lines.get(last).depth();
+        int next = Line.nextWords(lines, last, GAP);
+        return lines.get(next < 0 ? last : next).depth();
     }
 }

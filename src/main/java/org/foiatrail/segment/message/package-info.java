@@ -1,4 +1,4 @@
-/// Headers, margins and stamps told from words; messages, the messages they quote, their parties and times.
+/// Headers, margins and stamps told from words; messages, the messages they quote, and their times.
 ///
 /// Entry: [Headings], [Nesting], [Margins]. Must never know where a file is split.
 @NullMarked

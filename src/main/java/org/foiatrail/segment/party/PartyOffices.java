@@ -1,11 +1,15 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.party;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
 
 /// What agencies set before and behind the name of a party: its office, that office's unit, the agency.
-final class PartyOffices {
+public final class PartyOffices {
+    /// Of the armed forces and of those they employ, as a pattern.
+    public static final String RANKS = "SES|GS-?\\d{1,2}|GEN|LTG|MG|BG|COL|LTC|MAJ|CPT|[12]LT|CW\\d|SGM|MSG|SFC|SSG|SGT"
+            + "|Lieutenant Colonel|Lt Col|Col|Maj|Capt|Brig Gen|Rear Admiral|RADM|CAPT|CDR|LCDR";
+
     /// `Amaya, Nina - FSIS`, `Amaya, Nina - FSIS, Boise, ID`, as some agencies' directories have it.
     private static final Pattern AGENCY_BEHIND = Pattern.compile(
             "(\\p{Lu}[\\p{L}'\u2019-]{1,30},\\s\\p{Lu}[\\p{L}.'\u2019 ]{0,30}?)\\s[-\u2013]\\s?(\\p{Lu}{2,8}(?:/\\p{Lu}{2,8})?)"
@@ -30,8 +34,7 @@ final class PartyOffices {
     private static final Pattern SERVICE_BEHIND = Pattern.compile(
             "(\\p{Lu}[\\p{L}'\u2019-]{1,30}(?:\\s(?:Jr|Sr|JR|SR|II|III|IV)\\.?)?,\\s\\p{Lu}[\\p{L}.'\u2019-]*"
                     + "(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,2}?)\\s"
-                    + "(?:(?:Mr|Ms|Mrs|Dr|SES|GEN|LTG|MG|BG|COL|LTC|MAJ|CPT|[12]LT|CW\\d|SGM|MSG|SFC|SSG|SGT|Col|Lt Col|Maj|Capt"
-                    + "|CDR|LCDR|CAPT|RADM|GS-?\\d{1,2})\\.?\\s)?"
+                    + "(?:(?:Mr|Ms|Mrs|Dr|" + RANKS + ")\\.?\\s)?"
                     + "(CIV|CTR|MIL|NG|ARNG|ANG|USARMY|USAF|USN|USMC|USCG|USSF|DOD|OSD|DLA|DHA|DCMA|NGB)\\b"
                     + "[^;,<\\[(@]*(?:\\(\\p{Lu}{2,4}\\))?");
     /// What stands behind a name and is an office by its letters alone: `RPM`, `P.E.`
@@ -44,7 +47,8 @@ final class PartyOffices {
 
     private PartyOffices() {}
 
-    static boolean namesUnit(String words) {
+    /// True if an office of an agency, rather than a person, is named.
+    public static boolean namesUnit(String words) {
         return UNIT.matcher(words).find();
     }
 

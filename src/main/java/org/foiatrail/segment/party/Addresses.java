@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.party;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
