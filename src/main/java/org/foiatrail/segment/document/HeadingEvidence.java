@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.body.Nesting;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.message.Heading;
-import org.foiatrail.segment.message.Nesting;
 import org.jspecify.annotations.Nullable;
 
 /// Headers: one of an outermost message at the top of a page begins a document, a quoted one continues it.

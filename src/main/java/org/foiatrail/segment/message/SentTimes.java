@@ -87,7 +87,7 @@ public final class SentTimes {
     private SentTimes() {}
 
     /// True if `printed` is a date and nothing else.
-    static boolean isAlone(String printed) {
+    public static boolean isAlone(String printed) {
         return printed.length() <= LONGEST && ALONE.matcher(printed).matches() && isDate(printed);
     }
 

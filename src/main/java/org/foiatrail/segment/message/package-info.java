@@ -1,6 +1,6 @@
 /// Headers, margins and stamps told from words; messages, the messages they quote, and their times.
 ///
-/// Entry: [Headings], [Nesting], [Margins]. Must never know where a file is split.
+/// Entry: [Headings], [Margins]. Must never know where a file is split.
 @NullMarked
 package org.foiatrail.segment.message;
 

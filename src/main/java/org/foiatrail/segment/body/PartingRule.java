@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.body;
 
 import java.util.regex.Pattern;
 

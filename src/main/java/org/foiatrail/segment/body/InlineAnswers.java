@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.Heading;
 import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.body;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.Heading;
+import org.foiatrail.segment.message.Margins;
+import org.foiatrail.segment.message.SentTimes;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which message each one is quoted in, and which stand on their own: printouts follow one another in a

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.body;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.message.Heading;
 
 /// Gives every line to the message whose words it holds, and turns lines into spans.
 public final class Bodies {
