@@ -26,15 +26,48 @@ public final class Ledger {
     /// @param indexed what the index holds of a file: a hash over its passages
     /// @param settled which stages made the corpus, once the index holds all there is; empty from a run's first
     /// change until then
+    /// @param unfound why what stands on a content's pages could not be found
     record Entry(
             @Nullable Production production,
             @Nullable SourceFile file,
             @Nullable Content content,
             @Nullable PageRange range,
             @Nullable Indexed indexed,
-            @Nullable String settled) {}
+            @Nullable String settled,
+            @Nullable Unfound unfound) {
+        static Entry of(Production production) {
+            return new Entry(production, null, null, null, null, null, null);
+        }
+
+        static Entry of(SourceFile file) {
+            return new Entry(null, file, null, null, null, null, null);
+        }
+
+        static Entry of(Content content) {
+            return new Entry(null, null, content, null, null, null, null);
+        }
+
+        static Entry of(PageRange range) {
+            return new Entry(null, null, null, range, null, null, null);
+        }
+
+        static Entry of(Indexed indexed) {
+            return new Entry(null, null, null, null, indexed, null, null);
+        }
+
+        static Entry settled(String stages) {
+            return new Entry(null, null, null, null, null, stages, null);
+        }
+
+        static Entry of(Unfound unfound) {
+            return new Entry(null, null, null, null, null, null, unfound);
+        }
+    }
 
     record Indexed(String production, String path, String passages) {}
+
+    /// @param why empty once it was found
+    record Unfound(String content, String why) {}
 
     private record Version(String production, String path, String content) {}
 
@@ -50,6 +83,7 @@ public final class Ledger {
     private final Map<String, Content> contents = new HashMap<>();
     private final Map<String, TreeMap<Integer, PageRange>> ranges = new HashMap<>();
     private final Map<String, Indexed> indexed = new HashMap<>();
+    private final Map<String, String> unfound = new HashMap<>();
     private boolean torn;
     private String settled = "";
     private int lines;
@@ -100,6 +134,13 @@ public final class Ledger {
         if (entry.indexed() != null) {
             indexed.put(key(entry.indexed().production(), entry.indexed().path()), entry.indexed());
         }
+        if (entry.unfound() != null) {
+            if (entry.unfound().why().isEmpty()) {
+                unfound.remove(entry.unfound().content());
+            } else {
+                unfound.put(entry.unfound().content(), entry.unfound().why());
+            }
+        }
     }
 
     private synchronized void record(Entry entry) {
@@ -109,24 +150,36 @@ public final class Ledger {
     }
 
     public void put(Production production) {
-        record(new Entry(production, null, null, null, null, null));
+        record(Entry.of(production));
     }
 
     public void put(SourceFile file) {
-        record(new Entry(null, file, null, null, null, null));
+        record(Entry.of(file));
     }
 
     public void put(Content content) {
-        record(new Entry(null, null, content, null, null, null));
+        record(Entry.of(content));
     }
 
     public void put(PageRange range) {
-        record(new Entry(null, null, null, range, null, null));
+        record(Entry.of(range));
     }
 
     /// Notes what the index now holds of a file.
     public void putIndexed(String production, String path, String passages) {
-        record(new Entry(null, null, null, null, new Indexed(production, path, passages), null));
+        record(Entry.of(new Indexed(production, path, passages)));
+    }
+
+    /// Notes what of a content could not be found, though its pages were read, and why; empty if nothing is amiss.
+    public void putUnfound(String content, String why) {
+        if (!why.equals(unfound(content))) {
+            record(Entry.of(new Unfound(content, why)));
+        }
+    }
+
+    /// What of a content could not be found, and why; empty if nothing is amiss.
+    public synchronized String unfound(String content) {
+        return unfound.getOrDefault(content, "");
     }
 
     /// The stages whose work the corpus wholly holds; empty while a run is under way, and after one that was killed.
@@ -135,7 +188,7 @@ public final class Ledger {
     }
 
     public void putSettled(String stages) {
-        record(new Entry(null, null, null, null, null, stages));
+        record(Entry.settled(stages));
     }
 
     /// Forgets what the index holds, because it is gone.
@@ -217,25 +270,26 @@ public final class Ledger {
 
     private void rewrite() {
         List<Entry> entries = new ArrayList<>();
-        productions.values().forEach(p -> entries.add(new Entry(p, null, null, null, null, null)));
-        sorted(files.values()).forEach(f -> entries.add(new Entry(null, f, null, null, null, null)));
-        for (String key : contents()) {
-            entries.add(new Entry(null, null, contents.get(key), null, null, null));
-        }
+        productions.values().forEach(p -> entries.add(Entry.of(p)));
+        sorted(files.values()).forEach(f -> entries.add(Entry.of(f)));
+        contents.values().stream().sorted(Comparator.comparing(Content::key)).forEach(c -> entries.add(Entry.of(c)));
         for (String key : ranges.keySet().stream().sorted().toList()) {
-            ranges(key).forEach(r -> entries.add(new Entry(null, null, null, r, null, null)));
+            ranges(key).forEach(r -> entries.add(Entry.of(r)));
         }
         indexed.values().stream()
                 .sorted(Comparator.comparing(Indexed::production).thenComparing(Indexed::path))
-                .forEach(i -> entries.add(new Entry(null, null, null, null, i, null)));
-        entries.add(new Entry(null, null, null, null, null, settled));
+                .forEach(i -> entries.add(Entry.of(i)));
+        unfound.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(u -> entries.add(Entry.of(new Unfound(u.getKey(), u.getValue()))));
+        entries.add(Entry.settled(settled));
         journal.rewrite(entries);
         lines = entries.size();
     }
 
     private int settledLines() {
         int all = ranges.values().stream().mapToInt(Map::size).sum();
-        return productions.size() + files.size() + contents.size() + all + indexed.size() + 1;
+        return productions.size() + files.size() + contents.size() + all + indexed.size() + unfound.size() + 1;
     }
 
     void close() {

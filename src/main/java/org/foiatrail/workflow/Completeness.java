@@ -18,7 +18,8 @@ public record Completeness(boolean complete, String warning) {
                 tally.waiting(),
                 tally.open().unreadPages(),
                 tally.open().failedPages(),
-                tally.open().failed());
+                tally.open().failed(),
+                tally.open().unfound());
     }
 
     /// From what the index's last commit says.
@@ -30,7 +31,8 @@ public record Completeness(boolean complete, String warning) {
                 number(state, "waiting"),
                 number(state, "unread"),
                 number(state, "failedPages"),
-                number(state, "failedFiles"));
+                number(state, "failedFiles"),
+                number(state, "unfound"));
     }
 
     private static int number(Map<String, String> state, String key) {
@@ -44,7 +46,8 @@ public record Completeness(boolean complete, String warning) {
             int waiting,
             int unread,
             int failedPages,
-            int failedFiles) {
+            int failedFiles,
+            int unfound) {
         StringBuilder what = new StringBuilder();
         if (running) {
             what.append("an index run is under way or was interrupted");
@@ -58,6 +61,7 @@ public record Completeness(boolean complete, String warning) {
         append(what, unread, "page waits for OCR", "pages wait for OCR");
         append(what, failedPages, "page could not be read", "pages could not be read");
         append(what, failedFiles, "file could not be read", "files could not be read");
+        append(what, unfound, "file was not wholly understood", "files were not wholly understood");
         return what.isEmpty()
                 ? new Completeness(true, "")
                 : new Completeness(false, "incomplete: " + what + "; see 'foiatrail status'");

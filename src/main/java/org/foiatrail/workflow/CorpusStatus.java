@@ -115,6 +115,10 @@ public final class CorpusStatus {
                     instanceof ExtractionOutcome.Extracted extracted) {
                 extracted.warnings().forEach(warning -> warnings.add(name(file) + ": " + warning));
             }
+            String unfound = ledger.unfound(file.content());
+            if (!unfound.isEmpty()) {
+                warnings.add(name(file) + ": " + unfound);
+            }
         }
         return warnings;
     }

@@ -35,7 +35,9 @@ public record Tally(
         int failedPages,
         Open open) {
     /// What a run is incomplete for.
-    public record Open(int failed, int unreadPages, int failedPages) {}
+    ///
+    /// @param unfound files that were read, but not all that stands in them could be found
+    public record Open(int failed, int unreadPages, int failedPages, int unfound) {}
 
     public Tally {
         reasons = Map.copyOf(reasons);
@@ -48,6 +50,7 @@ public record Tally(
         int openFailed = 0;
         int openUnread = 0;
         int openPages = 0;
+        int openUnfound = 0;
         int indexed = 0;
         int withoutText = 0;
         int failed = 0;
@@ -71,6 +74,7 @@ public record Tally(
             }
             boolean open = !accepted.contains(file.sha256());
             openFailed += open && outcome instanceof Failed ? 1 : 0;
+            openUnfound += open && !ledger.unfound(file.content()).isEmpty() ? 1 : 0;
             missing += file.missing() ? 1 : 0;
             pages += ledger.content(file.content()).map(Content::pages).orElse(0);
             for (PageRange range : ledger.ranges(file.content())) {
@@ -93,7 +97,7 @@ public record Tally(
                 empty,
                 unread,
                 failedPages,
-                new Open(openFailed, openUnread, openPages));
+                new Open(openFailed, openUnread, openPages, openUnfound));
     }
 
     /// True if everything was read: an empty answer then means that the words are not there.
@@ -103,7 +107,7 @@ public record Tally(
 
     /// True if nothing is missing but pages that wait for OCR.
     public boolean allButUnread() {
-        return open.failed() == 0 && waiting == 0 && open.failedPages() == 0;
+        return open.failed() == 0 && waiting == 0 && open.failedPages() == 0 && open.unfound() == 0;
     }
 
     public int searchablePages() {

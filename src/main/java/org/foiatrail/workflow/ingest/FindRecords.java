@@ -1,6 +1,8 @@
 package org.foiatrail.workflow.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.Found;
@@ -33,17 +35,42 @@ final class FindRecords {
 
     /// @param pages those of `ranges`, which are all there are of `content`
     void in(String content, String mediaType, List<Bookmark> bookmarks, List<PageRange> ranges, List<Page> pages) {
-        corpus.found().write(ranges, of(content, mediaType, bookmarks, pages), tag);
+        List<String> problems = new ArrayList<>();
+        corpus.found().write(ranges, of(content, mediaType, bookmarks, pages, problems), tag);
+        corpus.ledger().putUnfound(content, String.join("; ", problems));
     }
 
     /// What stands on these pages, stored nowhere.
     Found of(String content, List<Page> pages) {
-        return of(content, mediaType(content), bookmarks(content), pages);
+        return of(content, mediaType(content), bookmarks(content), pages, new ArrayList<>());
     }
 
-    private Found of(String content, String mediaType, List<Bookmark> bookmarks, List<Page> pages) {
-        Segments segments = segmenter.segment(content, mediaType, bookmarks, pages);
-        return new Found(segments, tag ? tagger().tag(pages, segments) : List.of());
+    private Found of(
+            String content, String mediaType, List<Bookmark> bookmarks, List<Page> pages, List<String> problems) {
+        Segments segments = unlessItFails(
+                () -> segmenter.segment(content, mediaType, bookmarks, pages),
+                Segments.NONE,
+                "messages, documents and redactions",
+                problems);
+        if (!tag) {
+            return new Found(segments, List.of());
+        }
+        Tagger ready = tagger();
+        return new Found(segments, unlessItFails(() -> ready.tag(pages, segments), List.of(), "mentions", problems));
+    }
+
+    /// A text that a stage cannot cope with costs that file alone what the stage finds, and nobody else anything.
+    ///
+    /// @param problems to which is added what was not found
+    private static <T> T unlessItFails(Supplier<T> stage, T nothing, String what, List<String> problems) {
+        try {
+            return stage.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            problems.add("its " + what + " could not be found, please report it (" + e
+                    + (trace.length == 0 ? "" : " at " + trace[0]) + ")");
+            return nothing;
+        }
     }
 
     /// Makes up for what has new pages, what a killed run did not come to, what an earlier version of the stages

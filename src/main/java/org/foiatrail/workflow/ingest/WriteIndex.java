@@ -197,6 +197,8 @@ final class WriteIndex implements AutoCloseable {
                 String.valueOf(tally.open().failedPages()),
                 "failedFiles",
                 String.valueOf(tally.open().failed()),
+                "unfound",
+                String.valueOf(tally.open().unfound()),
                 "waiting",
                 String.valueOf(tally.waiting()),
                 SearchCorpus.DECISIONS,
