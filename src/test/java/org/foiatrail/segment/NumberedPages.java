@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
+import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.HeaderLabels;
 
 /// The pages of a text file, parted by form feeds, whose lines are numbered through the file from 1.
 record NumberedPages(List<Page> pages, List<Integer> firstLines) {

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
+import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Heading;
 
 /// Gives every line to the message whose words it holds, and turns lines into spans.
 public final class Bodies {

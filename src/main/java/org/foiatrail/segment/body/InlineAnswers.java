@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Heading;
 import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.header.Heading;
+import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Heading;
-import org.foiatrail.segment.message.Margins;
-import org.foiatrail.segment.message.SentTimes;
+import org.foiatrail.segment.margin.Margins;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which message each one is quoted in, and which stand on their own: printouts follow one another in a

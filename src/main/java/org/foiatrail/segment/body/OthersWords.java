@@ -3,8 +3,8 @@ package org.foiatrail.segment.body;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.SentTimes;
 
 /// Words in a mail that its sender did not write: the warning of a mail gateway, what was pasted from the press, and
 /// what is sent on below a line that says so.

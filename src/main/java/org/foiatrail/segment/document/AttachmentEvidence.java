@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.message.AttachmentNames;
-import org.foiatrail.segment.message.Heading;
 
 /// Attachments: a page whose first lines fit a name that the mail before it gives begins what was attached.
 final class AttachmentEvidence implements StartEvidence {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.LogicalDocument.Placeholder;
 import org.foiatrail.model.Span;
+import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.message.AttachmentNames;
 import org.foiatrail.segment.message.DocumentTitles;
-import org.foiatrail.segment.message.Heading;
 import org.jspecify.annotations.Nullable;
 
 /// Splits a file into the documents it is made of.

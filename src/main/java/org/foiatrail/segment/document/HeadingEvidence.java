@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.body.Nesting;
+import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Heading;
 import org.jspecify.annotations.Nullable;
 
 /// Headers: one of an outermost message at the top of a page begins a document, a quoted one continues it.

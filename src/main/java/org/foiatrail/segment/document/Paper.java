@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.foiatrail.model.Page;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Margins;
+import org.foiatrail.segment.margin.Margins;
 
 /// The pages of a file in order, with their lines sorted into margins and text.
 public final class Paper {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.foiatrail.model.Page;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Margins;
+import org.foiatrail.segment.margin.Margins;
 
 /// A page as those see it who look for documents.
 ///

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Edits;
+import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.HeaderLabels;
-import org.foiatrail.segment.message.Stamps;
+import org.foiatrail.segment.margin.Stamps;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 
 /// Titles that run at the head or foot of some of a file's pages and not of others: where one goes on, so does the

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.header.Heading;
+import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;

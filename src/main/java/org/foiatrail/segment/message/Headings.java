@@ -2,6 +2,9 @@ package org.foiatrail.segment.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.segment.header.HeaderBlockParser;
+import org.foiatrail.segment.header.Heading;
+import org.foiatrail.segment.header.WroteLine;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
 import org.jspecify.annotations.Nullable;

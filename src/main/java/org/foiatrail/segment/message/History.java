@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.header.HeaderBlockParser;
+import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.party.PartyNames;
 import org.foiatrail.segment.party.PartyOffices;

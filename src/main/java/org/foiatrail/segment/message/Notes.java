@@ -6,6 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.header.HeaderLabel;
+import org.foiatrail.segment.header.HeaderLabels;
+import org.foiatrail.segment.header.Heading;
+import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.header.SignatureBlock;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

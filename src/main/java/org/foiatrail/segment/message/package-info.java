@@ -1,6 +1,6 @@
-/// Headers, margins and stamps told from words; messages, the messages they quote, and their times.
+/// Where messages begin: headers, letters, notes, lines of chats; the titles of documents and the names of attachments.
 ///
-/// Entry: [Headings], [Margins]. Must never know where a file is split.
+/// Entry: [Headings]. Must never know where a file is split.
 @NullMarked
 package org.foiatrail.segment.message;
 

@@ -8,7 +8,7 @@ import org.foiatrail.model.Disposition;
 import org.foiatrail.model.LogicalDocument.Placeholder;
 import org.foiatrail.model.Page;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.Margins;
+import org.foiatrail.segment.margin.Margins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.header;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The signature below a memorandum whose head names no sender, as the armed forces write it: a name in capitals, and
 /// rank or office behind or below it.
-final class SignatureBlock {
+public final class SignatureBlock {
     /// Lines to look for it in.
     private static final int LENGTH = 300;
 
@@ -22,7 +22,7 @@ final class SignatureBlock {
 
     private final List<Line> lines;
 
-    SignatureBlock(List<Line> lines) {
+    public SignatureBlock(List<Line> lines) {
         this.lines = lines;
     }
 
@@ -39,7 +39,7 @@ final class SignatureBlock {
 
     /// The name it gives, with a rank the first below line `last`; null if there is none.
     @Nullable
-    String below(int last) {
+    public String below(int last) {
         String office = null;
         for (int i = last + 1; i < lines.size() && i <= last + LENGTH; i++) {
             String words = lines.get(i).words();

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.header;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the line a mail program sets before a quotation: `On … X wrote:`, `X <address> wrote:`,
 /// `>>> X <address> date >>>`; also broken over several lines.
-final class WroteLine {
+public final class WroteLine {
     private static final int LONGEST = 400;
     private static final int MOST_LINES = 4;
     /// Lines down to the first of the quotation.
@@ -57,13 +57,13 @@ final class WroteLine {
 
     private final List<Line> lines;
 
-    WroteLine(List<Line> lines) {
+    public WroteLine(List<Line> lines) {
         this.lines = lines;
     }
 
     /// The quotation that line `first` introduces; null if it introduces none.
     @Nullable
-    Heading parse(int first) {
+    public Heading parse(int first) {
         Line line = lines.get(first);
         if (line.blank() || line.text().length() > LONGEST) {
             return null;

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.header;
 
 /// What a printed header line tells.
-enum HeaderLabel {
+public enum HeaderLabel {
     FROM,
     SENT,
     TO,

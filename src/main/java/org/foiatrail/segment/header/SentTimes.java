@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.header;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -92,12 +92,12 @@ public final class SentTimes {
     }
 
     /// True if `printed` holds a date.
-    static boolean isDate(String printed) {
+    public static boolean isDate(String printed) {
         return read(printed, DayOrder.MONTH_FIRST) != null;
     }
 
     /// True if `printed` tells the minute.
-    static boolean isToTheMinute(String printed) {
+    public static boolean isToTheMinute(String printed) {
         Reading reading = read(printed, DayOrder.MONTH_FIRST);
         return reading != null && reading.time().indexOf('T') > 0;
     }

@@ -1,17 +1,17 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.header;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.header.Heading.Standing;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
-import org.foiatrail.segment.message.Heading.Standing;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a block of header labels, in any order, with wrapped values, over blank lines and page breaks.
-final class HeaderBlockParser {
+public final class HeaderBlockParser {
     /// Blank lines a header may hold between two of its lines.
     private static final int BLANKS = 8;
     /// Lines a list of recipients may be wrapped over.
@@ -54,7 +54,7 @@ final class HeaderBlockParser {
     /// What the last printed thread was about: its title stands above its first message alone.
     private @Nullable String thread;
 
-    HeaderBlockParser(List<Line> lines, Places places) {
+    public HeaderBlockParser(List<Line> lines, Places places) {
         this.lines = lines;
         table = new HeaderTable(lines, places);
         wrote = new WroteLine(lines);
@@ -64,7 +64,7 @@ final class HeaderBlockParser {
 
     /// The header that begins in line `first`; null if none does.
     @Nullable
-    Heading parse(int first) {
+    public Heading parse(int first) {
         if (first < notBefore) {
             return null;
         }

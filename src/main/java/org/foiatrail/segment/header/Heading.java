@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.header;
 
 import java.util.List;
 import org.foiatrail.model.Message.Kind;
@@ -31,7 +31,7 @@ public record Heading(
         Standing standing,
         int text) {
     /// One whose words stand below it.
-    Heading(
+    public Heading(
             Kind kind,
             int first,
             int last,
@@ -49,7 +49,7 @@ public record Heading(
     }
 
     /// The same, begun in an earlier line that introduces it as a quotation.
-    Heading introduced(int from, int at) {
+    public Heading introduced(int from, int at) {
         return new Heading(
                 kind,
                 from,

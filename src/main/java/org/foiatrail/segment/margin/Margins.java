@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.margin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +15,7 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
 import org.foiatrail.model.Word;
+import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;

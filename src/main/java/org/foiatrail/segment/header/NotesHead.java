@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.header;
 
 import java.util.List;
 import java.util.Locale;
