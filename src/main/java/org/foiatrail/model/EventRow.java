@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param precision `minute day month year`
 /// @param conflict citations of messages whose clock times contradict its own, as in [Row.MessageRow]
-/// @param kind of the message: `email memo letter note chat`
+/// @param kind of the message: `email memo letter note chat meeting`
 /// @param direction `inside` the agency, `outward`, null if unknown
 /// @param otherDates what other copies print for its date, each with its citation
 /// @param statements dates spoken of in its words: the date, the sentence, its citation

@@ -39,6 +39,7 @@ public record LogicalDocument(
         LETTER,
         NOTE,
         CHAT,
+        MEETING,
         REPORT,
         AGREEMENT,
         SPREADSHEET,

@@ -33,11 +33,13 @@ public record Message(
         LETTER,
         NOTE,
         /// One of a chat, or a text message.
-        CHAT;
+        CHAT,
+        /// An appointment in a calendar: who called it is its sender, when it begins the time of sending.
+        MEETING;
 
         /// True if a program wrote its header: who and when, and no words of the message.
         public boolean isByProgram() {
-            return this == EMAIL || this == CHAT;
+            return this == EMAIL || this == CHAT || this == MEETING;
         }
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// none.
 ///
 /// @param at its place; `quote` is its text
-/// @param kind of the message: `email memo letter note chat`; `sheet` for a spreadsheet's, null for all else
+/// @param kind of the message: `email memo letter note chat meeting`; `sheet` for a spreadsheet's, null for all else
 /// @param message the message's id, null without one
 /// @param bridge the words that follow on the next page, margins left out, so that a phrase over the break is found;
 ///     null if none follow

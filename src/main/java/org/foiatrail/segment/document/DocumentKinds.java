@@ -56,6 +56,7 @@ final class DocumentKinds {
             case LETTER -> Kind.LETTER;
             case NOTE -> Kind.NOTE;
             case CHAT -> Kind.CHAT;
+            case MEETING -> Kind.MEETING;
         };
     }
 

@@ -2,6 +2,7 @@ package org.foiatrail.segment.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.segment.header.CalendarHead;
 import org.foiatrail.segment.header.HeaderBlockParser;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.WroteLine;
@@ -24,8 +25,9 @@ public final class Headings {
         int at = 0;
         while (at < lines.size()) {
             History history = History.read(lines, at);
-            Heading heading =
-                    history != null ? history.heading(lines, at, blocks) : at(at, blocks, wrote, chats, letters, notes);
+            Heading heading = history != null
+                    ? history.heading(lines, at, blocks)
+                    : at(lines, at, blocks, wrote, chats, letters, notes);
             if (heading == null) {
                 at++;
             } else {
@@ -37,7 +39,17 @@ public final class Headings {
     }
 
     private static @Nullable Heading at(
-            int line, HeaderBlockParser blocks, WroteLine wrote, ChatLines chats, Letters letters, Notes notes) {
+            List<Line> lines,
+            int line,
+            HeaderBlockParser blocks,
+            WroteLine wrote,
+            ChatLines chats,
+            Letters letters,
+            Notes notes) {
+        Heading meeting = CalendarHead.read(lines, line);
+        if (meeting != null) {
+            return meeting;
+        }
         Heading block = blocks.parse(line);
         if (block != null) {
             return block;

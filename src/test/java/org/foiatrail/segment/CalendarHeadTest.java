@@ -1,0 +1,91 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.words;
+
+import java.util.List;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
+import org.junit.jupiter.api.Test;
+
+/// Appointments as calendars print them.
+class CalendarHeadTest {
+    private static final String TWO = """
+            Alder, Ines
+
+            Subject:                     Conference call: change order and
+                                         estimate
+            Location:                    Room 9021
+
+            Start:                       Tue 7/13/2010 2:00 PM
+            End:                         Tue 7/13/2010 3:00 PM
+
+            Recurrence:                  (none)
+
+            Meeting Status:              Accepted
+
+            Organizer:                   Alder, Ines
+            Required Attendees:          Quist, Rolf; Brandt, Tessa (OPA);
+                                         Oduya, Femi
+            Optional Attendees:          Marsh, Lew
+
+            Please bring the county's letter.
+
+            Subject:                     Budget hold
+            Start:                       Wed 7/14/2010
+            End:                         Thu 7/15/2010
+            Show Time As:                Free
+            """;
+
+    @Test
+    void who_called_a_meeting_who_was_to_come_and_when_it_begins_are_told() {
+        Message meeting = messages(TWO).getFirst();
+        assertThat(meeting.kind()).isEqualTo(Message.Kind.MEETING);
+        assertThat(meeting.subject()).isEqualTo("Conference call: change order and estimate");
+        assertThat(meeting.from()).isEqualTo("Ines Alder");
+        assertThat(meeting.to()).containsExactly("Rolf Quist", "Tessa Brandt", "Femi Oduya");
+        assertThat(meeting.cc()).containsExactly("Lew Marsh");
+        assertThat(meeting.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-07-13T14:00");
+        assertThat(words(meeting.body(), TWO)).isEqualTo("Please bring the county's letter.");
+    }
+
+    @Test
+    void the_next_one_on_the_page_is_a_meeting_of_its_own() {
+        List<Message> meetings = messages(TWO);
+        assertThat(meetings).hasSize(2);
+        Message hold = meetings.getLast();
+        assertThat(hold.quotedIn()).isNull();
+        assertThat(hold.from()).isNull();
+        assertThat(hold.to()).isEmpty();
+        assertThat(hold.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-07-14");
+    }
+
+    @Test
+    void an_invitation_that_was_sent_is_mail() {
+        String invitation = """
+                From: Alder, Ines
+                Sent: Monday, July 12, 2010 9:12 AM
+                To: Quist, Rolf
+                Subject: Conference call
+                Start: Tue 7/13/2010 2:00 PM
+                End: Tue 7/13/2010 3:00 PM
+                Organizer: Brandt, Tessa
+
+                Can you come?
+                """;
+        assertThat(messages(invitation)).singleElement().satisfies(mail -> {
+            assertThat(mail.kind()).isEqualTo(Message.Kind.EMAIL);
+            assertThat(mail.from()).isEqualTo("Ines Alder");
+            assertThat(mail.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-07-12T09:12");
+        });
+    }
+
+    @Test
+    void a_plan_with_a_start_and_an_end_is_no_meeting() {
+        assertThat(messages("Subject: Phase two\nStart: 7/13/2010\nEnd: 9/1/2010\nImportance: high\n"))
+                .isEmpty();
+        assertThat(messages("Subject: Phase two\nStart: when funds allow\nEnd: open\nRecurrence: none\n"))
+                .isEmpty();
+    }
+}
