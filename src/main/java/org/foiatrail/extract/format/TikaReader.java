@@ -1,6 +1,7 @@
 package org.foiatrail.extract.format;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +79,11 @@ final class TikaReader implements WholeReader {
             MediaType.application("vnd.openxmlformats-officedocument.spreadsheetml.template"),
             MediaType.application("vnd.ms-excel.sheet.macroenabled.12"),
             MediaType.application("vnd.ms-excel.template.macroenabled.12"));
+    private static final Set<MediaType> WORD = Set.of(
+            MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
+            MediaType.application("vnd.ms-word.document.macroenabled.12"),
+            MediaType.application("vnd.ms-word.template.macroenabled.12"));
     private static final Set<MediaType> OPEN_SHEETS = Set.of(
             MediaType.application("vnd.oasis.opendocument.spreadsheet"),
             MediaType.application("vnd.oasis.opendocument.spreadsheet-template"),
@@ -105,9 +111,31 @@ final class TikaReader implements WholeReader {
         try (TikaInputStream in = TikaInputStream.get(file)) {
             if (WORKBOOKS.contains(type) || OPEN_SHEETS.contains(type) || type.equals(EXCEL)) {
                 readSheets(parser, in, type, name, pages, members);
+            } else if (WORD.contains(type)) {
+                readWord(parser, in, type, name, pages, members);
             } else {
                 readDocument(parser, in, type, name, pages, members);
             }
+        }
+    }
+
+    /// A document as it reads with all changes accepted, and what was deleted on a page of its own.
+    private static void readWord(
+            Parser parser, TikaInputStream in, MediaType type, String name, List<Page> pages, MemberFolder members)
+            throws IOException, Unreadable {
+        Path accepted = Files.createTempFile("accepted", ".docx");
+        try {
+            List<String> deletions = TrackedChanges.accept(in.getPath(), accepted);
+            if (deletions.isEmpty()) {
+                readDocument(parser, in, type, name, pages, members);
+                return;
+            }
+            try (TikaInputStream changed = TikaInputStream.get(accepted)) {
+                readDocument(parser, changed, type, name, pages, members);
+            }
+            pages.add(Page.plain(pages.size() + 1, String.join("\n", deletions) + "\n"));
+        } finally {
+            Files.delete(accepted);
         }
     }
 

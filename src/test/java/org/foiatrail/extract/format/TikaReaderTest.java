@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -17,13 +21,17 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.foiatrail.extract.file.MemberFolder;
 import org.foiatrail.extract.file.Unreadable;
 import org.foiatrail.extract.unit.Member;
 import org.foiatrail.model.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 class TikaReaderTest {
     @TempDir
@@ -88,6 +96,37 @@ class TikaReaderTest {
         }
         assertThat(texts(file)).singleElement().asString().startsWith("To: The Record\n\nBody\nleft\tright\n");
         assertThat(members).extracting(Member::name).containsExactly("image1.png");
+    }
+
+    @Test
+    void what_was_deleted_from_a_draft_stands_apart_from_what_stayed() throws Exception {
+        Path file = folder.resolve("draft.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.createRun().setText("A county may ");
+            deleted(paragraph.getCTP().addNewDel(), "Ines Alder", "not ");
+            CTRunTrackChange inserted = paragraph.getCTP().addNewIns();
+            inserted.setAuthor("Rolf Quist");
+            inserted.addNewR().addNewT().setStringValue("always ");
+            paragraph.getCTP().addNewR().addNewT().setStringValue("decline.");
+            deleted(document.createParagraph().getCTP().addNewMoveFrom(), "Rolf Quist", "It was so told.");
+            document.write(out);
+        }
+        assertThat(texts(file)).containsExactly("A county may always decline.\n\n", """
+                        Deleted by Ines Alder, 2010-08-11 14:05: not\s
+                        Deleted by Rolf Quist, 2010-08-11 14:05: It was so told.
+                        """);
+    }
+
+    private static void deleted(CTRunTrackChange change, String author, String words) {
+        change.setAuthor(author);
+        Calendar date = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        date.setTimeInMillis(Instant.parse("2010-08-11T14:05:00Z").toEpochMilli());
+        change.setDate(date);
+        CTText text = change.addNewR().addNewDelText();
+        text.setSpace(Space.PRESERVE);
+        text.setStringValue(words);
     }
 
     @Test
