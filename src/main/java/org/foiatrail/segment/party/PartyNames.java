@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Party;
-import org.foiatrail.segment.line.Pieces;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// turned round; else the address; else `[redacted]` where only a redaction label stands.
 public final class PartyNames {
     /// Stands for a redaction label while a field is taken apart, so that its brackets and commas split nothing.
-    private static final char LABEL = '\uE000';
+    static final char LABEL = '\uE000';
 
     private static final int LONGEST_CELL = 200;
 
@@ -30,19 +29,12 @@ public final class PartyNames {
                     + "|/[\\p{Lu}\\d][\\w.&-]{0,30}@[\\w.&-]{1,40})");
     /// A table's next cell.
     private static final Pattern WIDE_GAP = Pattern.compile("^([^,;]*?\\p{L}\\s\\p{L}[^,;]*?)\\s{3,}\\S.*[)_].*$");
-    private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(?:\\s\\p{L}\\.?){0,2}");
-    private static final Pattern SUFFIX =
-            Pattern.compile("(?:Jr|Sr|II|III|IV|Esq|M\\.?D|Ph\\.?D|CPA|USAF|USN|USA)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX_BEHIND_FIRST = Pattern.compile("(\\p{Lu}.*)\\s((?i:Jr|Sr|II|III)\\.?)");
     private static final Pattern SURNAME_THEN_INITIAL =
             Pattern.compile("(\\p{Lu}[\\p{L}'-]+)\\s(\\p{Lu}[\\p{L}'-]+\\s\\p{Lu})");
-    private static final Pattern TAGGED = Pattern.compile(".*\\([^()]{1,40}\\)\\s*['\"]?\\s*$");
 
     /// What an agency sets behind a name: `(CTR)`, `(ICE)`.
     private static final Pattern TAG = Pattern.compile("\\(([\\p{Lu}\\p{N}/&-]{2,12})\\)");
-    /// `van der Meer`, `de la Cruz`
-    static final Pattern PARTICLES = Pattern.compile(
-            "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
     /// Who writes text messages.
     public static final String NUMBER = "(?:\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15})";
 
@@ -57,7 +49,6 @@ public final class PartyNames {
             Pattern.compile("(?<=^|\\s)/{1,2}\\s?(?:s|S|signed|SIGNED)\\s?/{1,2}(?=\\s|$|\\p{Lu})");
     private static final Pattern UNNAMED = Pattern.compile(
             "undisclosed[- ]recipients?.*|see (?:the )?(?:attached )?distribution\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ATTENTION = Pattern.compile("(?i:attn|attention)\\b.*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
@@ -121,17 +112,10 @@ public final class PartyNames {
         String text = PartySigns.repaired(Addresses.repaired(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
                         .replaceAll(""))));
-        List<String> pieces = joinSurnames(Pieces.split(text, ';'));
-        List<Party> parties = new ArrayList<>();
-        for (String piece : pieces) {
-            for (String printed : atCommas(piece, pieces.size() > 1)) {
-                Party party = party(printed);
-                if (party != null) {
-                    parties.add(party);
-                }
-            }
-        }
-        return parties;
+        return PartyList.split(text).stream()
+                .map(PartyNames::party)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String hideLabels(String field) {
@@ -144,105 +128,6 @@ public final class PartyNames {
             }
         }
         return out.append(field.substring(from)).toString();
-    }
-
-    /// Joins what a mail program printed as `Surname; First M (TAG)`, and what OCR made `Surname; First M` of.
-    private static List<String> joinSurnames(List<String> pieces) {
-        List<String> joined = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i);
-            boolean torn = i + 1 < pieces.size()
-                    && isSurname(piece)
-                    && (isTaggedFirstName(pieces.get(i + 1)) || isNameAndInitial(pieces.get(i + 1)));
-            if (torn) {
-                joined.add(piece + ", " + pieces.get(i + 1));
-                i++;
-            } else {
-                joined.add(piece);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean isSurname(String piece) {
-        return piece.indexOf('@') < 0
-                && piece.indexOf(',') < 0
-                && piece.indexOf('(') < 0
-                && piece.indexOf(LABEL) < 0
-                && words(PARTICLES.matcher(piece.strip()).replaceFirst("")).length <= 2;
-    }
-
-    private static boolean isTaggedFirstName(String piece) {
-        int bracket = piece.indexOf('(');
-        return bracket > 0 && TAGGED.matcher(piece).matches() && isFirstName(piece.substring(0, bracket));
-    }
-
-    /// `Jane M`, which is nobody's whole name.
-    private static boolean isNameAndInitial(String piece) {
-        String[] words = words(piece);
-        return words.length == 2
-                && isFirstName(piece)
-                && Character.isUpperCase(words[0].charAt(0))
-                && !INITIALS.matcher(words[0]).matches()
-                && INITIALS.matcher(words[1]).matches();
-    }
-
-    private static boolean isFirstName(String text) {
-        String[] words = words(text);
-        if (words.length == 0 || text.indexOf(',') >= 0 || text.indexOf('@') >= 0 || text.indexOf(LABEL) >= 0) {
-            return false;
-        }
-        for (int i = 1; i < words.length; i++) {
-            if (!INITIALS.matcher(words[i]).matches()
-                    && !SUFFIX.matcher(words[i]).matches()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Splits at commas where they separate parties; `Surname, First` stays one.
-    ///
-    /// @param listed true if `;` separates the parties, so that a lone comma does not
-    private static List<String> atCommas(String piece, boolean listed) {
-        List<String> parts = Pieces.split(piece, ',');
-        parts.removeIf(part -> ATTENTION.matcher(part).matches());
-        if (PartyOffices.isOfficeAndUnit(parts)) {
-            return List.of(String.join(", ", parts));
-        }
-        boolean lone = parts.size() == 2
-                && piece.indexOf('@') < 0
-                && (listed || TAGGED.matcher(piece).matches());
-        if (lone && isSurname(parts.getFirst()) && !PartyOffices.isOffice(parts, 1)) {
-            return List.of(piece);
-        }
-        List<String> parties = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            String part = parts.get(i);
-            if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
-                parties.add(parties.removeLast() + " " + part);
-            } else if (PartyOffices.isOffice(parts, i) && !parties.isEmpty()) {
-                // What stands behind a name: its office, and that office's unit unless it has one itself.
-                i += isUnit(parts, i + 1) ? 1 : 0;
-            } else if (i + 1 < parts.size()
-                    && isSurname(part)
-                    && !PartyOffices.isOffice(parts, i + 1)
-                    && isFirstName(withoutBrackets(parts.get(i + 1)).replace(LABEL, ' '))) {
-                parties.add(part + ", " + parts.get(i + 1));
-                i++;
-            } else {
-                parties.add(part);
-            }
-        }
-        return parties;
-    }
-
-    /// True for what stands behind an office and is none, nor the name of whoever holds the next one.
-    private static boolean isUnit(List<String> parts, int at) {
-        return at < parts.size()
-                && parts.get(at).indexOf('@') < 0
-                && parts.get(at).indexOf(LABEL) < 0
-                && !PartyOffices.isOffice(parts, at + 1);
     }
 
     private static @Nullable Party party(String printed) {
@@ -267,7 +152,7 @@ public final class PartyNames {
     }
 
     /// The part before an address, a tag or a table's next cell.
-    private static String withoutBrackets(String party) {
+    static String withoutBrackets(String party) {
         String text = party.stripLeading();
         if (text.length() < LONGEST_CELL) {
             Matcher wide = WIDE_GAP.matcher(text);
@@ -302,10 +187,5 @@ public final class PartyNames {
     /// A part of a name without the specks at its ends.
     private static String alone(String part) {
         return DOT_BEHIND_WORD.matcher(OUTER_SIGNS.matcher(part).replaceAll("")).replaceAll("");
-    }
-
-    private static String[] words(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? new String[0] : BLANKS.split(stripped, -1);
     }
 }

@@ -78,7 +78,7 @@ public final class PartyOffices {
         return at > 0
                 && at < parts.size()
                 && hasWords(
-                        PartyNames.PARTICLES.matcher(parts.get(at - 1).strip()).replaceFirst(""))
+                        PartyList.PARTICLES.matcher(parts.get(at - 1).strip()).replaceFirst(""))
                 && parts.get(at).indexOf('@') < 0
                 && (hasWords(parts.get(at))
                         ? Office.isNamedBy(parts.get(at))

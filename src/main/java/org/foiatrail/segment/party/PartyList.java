@@ -1,0 +1,136 @@
+package org.foiatrail.segment.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Pieces;
+
+/// Parts the parties of a header field from one another, where commas stand between them and within their names.
+final class PartyList {
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(?:\\s\\p{L}\\.?){0,2}");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:Jr|Sr|II|III|IV|Esq|M\\.?D|Ph\\.?D|CPA|USAF|USN|USA)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAGGED = Pattern.compile(".*\\([^()]{1,40}\\)\\s*['\"]?\\s*$");
+    private static final Pattern ATTENTION = Pattern.compile("(?i:attn|attention)\\b.*");
+    /// `van der Meer`, `de la Cruz`
+    static final Pattern PARTICLES = Pattern.compile(
+            "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private PartyList() {}
+
+    /// What is printed of each party, in order.
+    static List<String> split(String field) {
+        List<String> pieces = joinSurnames(Pieces.split(field, ';'));
+        return pieces.stream()
+                .flatMap(piece -> atCommas(piece, pieces.size() > 1).stream())
+                .toList();
+    }
+
+    /// Joins what a mail program printed as `Surname; First M (TAG)`, and what OCR made `Surname; First M` of.
+    private static List<String> joinSurnames(List<String> pieces) {
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            boolean torn = i + 1 < pieces.size()
+                    && isSurname(piece)
+                    && (isTaggedFirstName(pieces.get(i + 1)) || isNameAndInitial(pieces.get(i + 1)));
+            if (torn) {
+                joined.add(piece + ", " + pieces.get(i + 1));
+                i++;
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSurname(String piece) {
+        return piece.indexOf('@') < 0
+                && piece.indexOf(',') < 0
+                && piece.indexOf('(') < 0
+                && piece.indexOf(PartyNames.LABEL) < 0
+                && words(PARTICLES.matcher(piece.strip()).replaceFirst("")).length <= 2;
+    }
+
+    private static boolean isTaggedFirstName(String piece) {
+        int bracket = piece.indexOf('(');
+        return bracket > 0 && TAGGED.matcher(piece).matches() && isFirstName(piece.substring(0, bracket));
+    }
+
+    /// `Jane M`, which is nobody's whole name.
+    private static boolean isNameAndInitial(String piece) {
+        String[] words = words(piece);
+        return words.length == 2
+                && isFirstName(piece)
+                && Character.isUpperCase(words[0].charAt(0))
+                && !INITIALS.matcher(words[0]).matches()
+                && INITIALS.matcher(words[1]).matches();
+    }
+
+    private static boolean isFirstName(String text) {
+        String[] words = words(text);
+        if (words.length == 0
+                || text.indexOf(',') >= 0
+                || text.indexOf('@') >= 0
+                || text.indexOf(PartyNames.LABEL) >= 0) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            if (!INITIALS.matcher(words[i]).matches()
+                    && !SUFFIX.matcher(words[i]).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Splits at commas where they separate parties; `Surname, First` stays one.
+    ///
+    /// @param listed true if `;` separates the parties, so that a lone comma does not
+    private static List<String> atCommas(String piece, boolean listed) {
+        List<String> parts = Pieces.split(piece, ',');
+        parts.removeIf(part -> ATTENTION.matcher(part).matches());
+        if (PartyOffices.isOfficeAndUnit(parts)) {
+            return List.of(String.join(", ", parts));
+        }
+        boolean lone = parts.size() == 2
+                && piece.indexOf('@') < 0
+                && (listed || TAGGED.matcher(piece).matches());
+        if (lone && isSurname(parts.getFirst()) && !PartyOffices.isOffice(parts, 1)) {
+            return List.of(piece);
+        }
+        List<String> parties = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (SUFFIX.matcher(part).matches() && !parties.isEmpty()) {
+                parties.add(parties.removeLast() + " " + part);
+            } else if (PartyOffices.isOffice(parts, i) && !parties.isEmpty()) {
+                // What stands behind a name: its office, and that office's unit unless it has one itself.
+                i += isUnit(parts, i + 1) ? 1 : 0;
+            } else if (i + 1 < parts.size()
+                    && isSurname(part)
+                    && !PartyOffices.isOffice(parts, i + 1)
+                    && isFirstName(PartyNames.withoutBrackets(parts.get(i + 1)).replace(PartyNames.LABEL, ' '))) {
+                parties.add(part + ", " + parts.get(i + 1));
+                i++;
+            } else {
+                parties.add(part);
+            }
+        }
+        return parties;
+    }
+
+    /// True for what stands behind an office and is none, nor the name of whoever holds the next one.
+    private static boolean isUnit(List<String> parts, int at) {
+        return at < parts.size()
+                && parts.get(at).indexOf('@') < 0
+                && parts.get(at).indexOf(PartyNames.LABEL) < 0
+                && !PartyOffices.isOffice(parts, at + 1);
+    }
+
+    private static String[] words(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? new String[0] : BLANKS.split(stripped, -1);
+    }
+}
