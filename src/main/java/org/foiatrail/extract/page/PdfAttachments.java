@@ -1,9 +1,14 @@
 package org.foiatrail.extract.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -13,14 +18,20 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.foiatrail.extract.file.MemberFolder;
 import org.foiatrail.extract.file.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/// The files attached to a PDF: to the document as a whole, or pinned to a page.
+/// The files attached to a PDF: to the document as a whole, or pinned to a page; and what readers noted on its pages,
+/// which is not seen on them, as one file more.
 final class PdfAttachments {
     /// A name tree that contains itself would have no end.
     private static final int MAX_DEPTH = 20;
+
+    private static final String COMMENTS = "comments.txt";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final PDDocument document;
     private final MemberFolder folder;
@@ -37,15 +48,41 @@ final class PdfAttachments {
         if (names != null && names.getEmbeddedFiles() != null) {
             walk(names.getEmbeddedFiles(), 0);
         }
+        StringBuilder comments = new StringBuilder();
+        int number = 0;
         for (PDPage page : document.getPages()) {
+            number++;
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationFileAttachment pinned
                         && pinned.getFile() instanceof PDComplexFileSpecification file) {
                     add(file, null);
+                } else if (annotation instanceof PDAnnotationMarkup comment) {
+                    comments.append(written(number, comment));
                 }
             }
         }
+        if (!comments.isEmpty()) {
+            add(COMMENTS, new ByteArrayInputStream(comments.toString().getBytes(StandardCharsets.UTF_8)));
+        }
         return problems;
+    }
+
+    /// A line of what somebody noted on a page; empty if that is nothing, or stands on the page for all to see.
+    private static String written(int page, PDAnnotationMarkup comment) {
+        String words = comment.getContents();
+        if (words == null || words.isBlank() || comment instanceof PDAnnotationFreeText) {
+            return "";
+        }
+        String author = comment.getTitlePopup();
+        Calendar date = comment.getCreationDate();
+        return "Page " + page
+                + (author == null || author.isBlank() ? "" : ", " + author.strip())
+                + (date == null
+                        ? ""
+                        : ", "
+                                + TIME.format(date.toInstant()
+                                        .atZone(date.getTimeZone().toZoneId())))
+                + ": " + words.strip() + "\n";
     }
 
     private void walk(PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {
@@ -62,18 +99,31 @@ final class PdfAttachments {
         }
     }
 
-    private void add(@Nullable PDComplexFileSpecification file, @Nullable String key) throws IOException {
+    private void add(@Nullable PDComplexFileSpecification file, @Nullable String key) {
         PDEmbeddedFile content = file == null ? null : content(file);
         if (file == null || content == null) {
             return;
         }
         String name = file.getFilename();
-        try (InputStream in = content.createInputStream()) {
-            folder.add(name == null || name.isBlank() ? key : name, in);
+        String printed = name == null || name.isBlank() ? key : name;
+        try {
+            add(printed, content.createInputStream());
+        } catch (IOException e) {
+            problem(printed, e);
+        }
+    }
+
+    private void add(@Nullable String name, InputStream content) {
+        try (content) {
+            folder.add(name, content);
         } catch (IOException e) {
             // The others may be sound; whether the folder is full is asked once all are through.
-            problems.add("attachment " + (name == null ? key : name) + ": " + Unreadable.describe(e));
+            problem(name, e);
         }
+    }
+
+    private void problem(@Nullable String name, IOException e) {
+        problems.add("attachment " + name + ": " + Unreadable.describe(e));
     }
 
     private static @Nullable PDEmbeddedFile content(PDComplexFileSpecification file) {

@@ -6,20 +6,32 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.foiatrail.extract.file.Limits;
+import org.foiatrail.extract.file.MemberFolder;
 import org.foiatrail.extract.ocr.GreyImage;
 import org.foiatrail.extract.ocr.OcrText;
 import org.foiatrail.extract.ocr.Recogniser;
 import org.foiatrail.extract.pdf.Pdfs;
+import org.foiatrail.extract.unit.Member;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +56,31 @@ class PdfFileTest {
     @Test
     void a_scan_finer_than_is_of_use_is_shown_coarser() throws Exception {
         assertThat(shown(noise(612 * 600 / 72, 792 * 600 / 72)).dpi()).isEqualTo(300);
+    }
+
+    @Test
+    void what_readers_noted_on_pages_is_a_file_of_its_own() throws Exception {
+        PDDocument document = Pdfs.of(page -> {}, page -> {});
+        PDAnnotationText note = new PDAnnotationText();
+        note.setTitlePopup("Vera Lund");
+        note.setContents("Ask counsel whether this may go out.");
+        Calendar date = Calendar.getInstance(TimeZone.getTimeZone("GMT-05:00"), Locale.ROOT);
+        date.setTimeInMillis(Instant.parse("2010-08-11T19:05:00Z").toEpochMilli());
+        note.setCreationDate(date);
+        PDAnnotationFreeText label = new PDAnnotationFreeText();
+        label.setContents("(b)(6)");
+        PDAnnotationHighlight empty = new PDAnnotationHighlight();
+        document.getPage(1).setAnnotations(List.of(label, empty, note));
+        Path to = Files.createDirectories(folder.resolve("members"));
+        List<Member> members = new ArrayList<>();
+        try (PdfFile pdf = PdfFile.open(Pdfs.save(document, folder.resolve("noted.pdf")), new Eye())) {
+            pdf.members(new MemberFolder(to, new Limits(1 << 10, 10, 1 << 20, 10, ""), 1 << 20, members::add));
+        }
+        assertThat(members).singleElement().satisfies(comments -> {
+            assertThat(comments.name()).isEqualTo("comments.txt");
+            assertThat(comments.file())
+                    .hasContent("Page 2, Vera Lund, 2010-08-11 14:05: Ask counsel whether this may go out.\n");
+        });
     }
 
     private GreyImage shown(BufferedImage scan) throws Exception {
