@@ -11,8 +11,10 @@ public enum DayOrder {
     MONTH_FIRST,
     DAY_FIRST;
 
-    private static final Pattern DATE = Pattern.compile("(?<![\\d./-])(?:(\\d{1,2})([/.-])(\\d{1,2})\\2(?:19|20)\\d{2}"
-            + "|(\\d{1,2})/(\\d{1,2})/\\d{2}|(\\d{2})\\.(\\d{2})\\.\\d{2})(?![./-]?\\d)");
+    /// That a digit begins it is said first, for a look behind each letter of a file takes long.
+    private static final Pattern DATE =
+            Pattern.compile("(?=\\d)(?<![\\d./-])(?:(\\d{1,2})([/.-])(\\d{1,2})\\2(?:19|20)\\d{2}"
+                    + "|(\\d{1,2})/(\\d{1,2})/\\d{2}|(\\d{2})\\.(\\d{2})\\.\\d{2})(?![./-]?\\d)");
 
     /// Some misread digits are no proof against many dates.
     private static final int CLEARLY = 4;

@@ -64,14 +64,19 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
     private static @Nullable SenderLine named(List<Line> lines, int first) {
         String words = lines.get(first).words();
         Matcher both = NAME_AND_CLOCK.matcher(words);
-        if (both.matches()) {
+        if (mayHoldClock(words) && both.matches()) {
             return named(both.group(1), both.group(2), first);
         }
-        if (!NAME.matcher(words).matches()) {
-            return null;
-        }
         int next = Line.nextWords(lines, first, 1 + GAP);
-        return next < 0 ? null : named(words, lines.get(next).words(), next);
+        return next >= 0
+                        && mayHoldClock(lines.get(next).text())
+                        && NAME.matcher(words).matches()
+                ? named(words, lines.get(next).words(), next)
+                : null;
+    }
+
+    private static boolean mayHoldClock(String words) {
+        return words.indexOf('/') >= 0 && words.indexOf(':') >= 0;
     }
 
     private static @Nullable SenderLine named(String name, String time, int last) {

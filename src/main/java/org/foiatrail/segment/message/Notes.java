@@ -51,12 +51,15 @@ final class Notes {
     @Nullable
     Heading parse(int first) {
         Line title = lines.get(first);
+        if (title.blank() || !atTop(first)) {
+            return null;
+        }
         // A board's name stands above `Minutes`.
         boolean above = first + 1 < lines.size()
                 && isNote(lines.get(first + 1))
                 && !isNote(title)
                 && !AUTHOR.matcher(lines.get(first + 1).words()).matches();
-        if (above || title.blank() || !atTop(first) || !DocumentTitles.isTitle(title) || isLabelled(title)) {
+        if (above || !DocumentTitles.isTitle(title) || isLabelled(title)) {
             return null;
         }
         String author = null;

@@ -70,9 +70,11 @@ public final class Redactions {
                 redactions.add(box);
             }
         }
-        Accounts accounts = new Accounts(page.text());
-        for (Label label : labels) {
-            if (!inHoles.contains(label) && !accounts.hold(label)) {
+        List<Label> alone =
+                labels.stream().filter(label -> !inHoles.contains(label)).toList();
+        Accounts accounts = new Accounts(alone.isEmpty() ? "" : page.text());
+        for (Label label : alone) {
+            if (!accounts.hold(label)) {
                 redactions.add(new Redaction(
                         Redaction.Kind.LABEL, span(label), List.of(), label.exemptions(), label.subtypes(), null));
             }

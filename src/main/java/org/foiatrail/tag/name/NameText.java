@@ -92,7 +92,7 @@ final class NameText {
     }
 
     boolean isGiven(int token) {
-        return lists.givenNames().contains(norm(token)) && tokens.isCapital(token);
+        return tokens.isCapital(token) && lists.givenNames().contains(norm(token));
     }
 
     /// True for a given name that is a word as well: `Mark`, `Grace`.
