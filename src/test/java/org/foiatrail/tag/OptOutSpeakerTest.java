@@ -80,6 +80,9 @@ class OptOutSpeakerTest {
                     Spoke to Dr. Carver. He would like to opt out.       | Dr. Carver     | quoted
                     State police phoned. They want to opt out.           | State police   | quoted
                     It would like to opt out.                            | -              | quoted
+                    They will opt out if pressed.                        | -              | quoted
+                    The County Board is considering whether to opt out.  | Ann Example    | asserted
+                    I recall the promise made to us that they can opt out. | -              | quoted
                     """)
     void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
         String text = "From: A\n" + words;

@@ -13,6 +13,8 @@ record Attribution(@Nullable String speaker, boolean quoted) {
 
     private static final Set<String> OBJECTS = Set.of("us", "me", "them", "him", "her");
 
+    private static final Set<String> WILL = Set.of("will", "ll", "would", "d", "intend", "intends");
+
     private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
     /// @param wish true if the statement's label is that of something wanted
@@ -54,11 +56,13 @@ record Attribution(@Nullable String speaker, boolean quoted) {
         return isOfOthers(sentence) ? SOMEBODY : discourse.voice(match);
     }
 
-    /// `They understand that`: what went before tells who.
+    /// `They understand that`, `he'd`: what went before tells who.
     private static boolean isOfOthers(Sentence sentence) {
         int verb = sentence.from() + 1;
         return sentence.isAny(sentence.from(), OTHERS)
-                && (sentence.isAny(verb, English.THINKING) || Introduction.isLearnt(verb, sentence));
+                && (sentence.isAny(verb, English.THINKING)
+                        || sentence.isAny(verb, WILL)
+                        || Introduction.isLearnt(verb, sentence));
     }
 
     /// The statement's own words tell who speaks: `we were told that it is mandatory`.

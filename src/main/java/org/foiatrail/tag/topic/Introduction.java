@@ -69,7 +69,8 @@ final class Introduction {
             }
             Attribution said = said(i, match);
             if (said != null) {
-                return said;
+                Attribution wanted = wish ? Wanting.of(match, sentence, names, true, i + 1) : null;
+                return wanted == null || wanted.speaker() == null || !said.quoted() ? said : wanted;
             }
         }
         return named(match);

@@ -10,7 +10,7 @@ final class Views {
     private static final Set<String> VIEWS = English.words("""
             view views opinion position reading understanding impression claim contention words argument letter memo
             message statement judgment conclusion testimony finding directive remarks response question remark phrase read
-            take answer eyes
+            take answer eyes assurance assurances promise commitment
             """);
 
     /// Whose words they are is told only where it is said what they are.
@@ -20,6 +20,8 @@ final class Views {
     private static final Set<String> TOLD = Set.of("is", "was", "s", "that", ",");
 
     private static final Set<String> HOLDING = Set.of("take", "takes", "took", "taken", "hold", "holds", "held");
+
+    private static final Set<String> PLACED = Set.of("in", "on", "given", "made", "by", "of");
 
     private static final Set<String> BEFORE_OWNER = Set.of("in", "is", "was", "by", "s", "on", "to");
 
@@ -60,8 +62,7 @@ final class Views {
 
     /// `the claim in para. 3 that`.
     private static boolean isThatNear(int noun, Sentence sentence) {
-        boolean placed =
-                sentence.norm(noun + 1).equals("in") || sentence.norm(noun + 1).equals("on");
+        boolean placed = sentence.isAny(noun + 1, PLACED);
         for (int i = noun + 1; i <= (placed ? noun + NEAR : noun + 1); i++) {
             if (sentence.norm(i).equals("that")) {
                 return true;

@@ -16,10 +16,10 @@ final class Wanting {
 
     /// Of what is only asked for or thought over.
     private static final Set<String> MIND = English.words("""
-            weighing considering mulling debating leaning thinking contemplating exploring pondering wondering toying
+            leaning thinking wondering
             reluctant unwilling undecided torn inclined keen eager anxious intends intend intended plans planning
             rather sooner favors favored supports requests requested requesting asked asks asking hesitant hoping
-            looking means soon moved moves obliged grateful appreciate wonders considers weighs worried
+            looking means soon moved moves obliged grateful appreciate wonders worried
             """);
 
     private static final Set<String> ADJECTIVES = Set.of("undecided", "inclined", "obliged", "worried");
@@ -64,16 +64,7 @@ final class Wanting {
             if (sentence.isAny(i, STOPS)) {
                 return null;
             }
-            boolean calls = sentence.norm(i).equals("calls")
-                    && (sentence.norm(i + 1).equals("on")
-                            || sentence.norm(i + 1).equals("upon"));
-            boolean minds = wish && (sentence.isAny(i, MIND) || calls);
-            if (sentence.norm(i).endsWith("ed")
-                    && Hearsay.isPassive(i, sentence)
-                    && !ADJECTIVES.contains(sentence.norm(i))) {
-                continue;
-            }
-            if ((WISHES.contains(sentence.norm(i)) || minds)
+            if (WISHES.contains(sentence.norm(i))
                     && !sentence.norm(i - 1).equals("to")
                     && !sentence.isAny(i - 1, MAY)) {
                 Attribution said = names.subject(i);
@@ -100,12 +91,21 @@ final class Wanting {
         for (int i = verb - 1; i > verb - NEAR; i--) {
             boolean relative =
                     sentence.norm(i).equals("that") || sentence.norm(i).equals("who");
-            if (relative
-                    && (sentence.isAny(i - 1, English.PLACE_KINDS) || sentence.isAny(i - 1, English.PLACE_PLURALS))) {
+            boolean kind = sentence.isAny(i - 1, English.PLACE_KINDS) || sentence.isAny(i - 1, English.PLACE_PLURALS);
+            if (relative && (kind || isAny(i, sentence))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `a police chief in Maryland who`.
+    private static boolean isAny(int relative, Sentence sentence) {
+        boolean any = false;
+        for (int i = relative - 1; i > relative - REACH / 2; i--) {
+            any |= sentence.isAny(i, Set.of("a", "an", "any", "every"));
+        }
+        return any && sentence.norm(relative).equals("who");
     }
 
     private static boolean isSupposed(int verb, Sentence sentence) {
