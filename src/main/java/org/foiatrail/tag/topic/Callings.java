@@ -39,14 +39,15 @@ final class Callings {
 
     private static final Set<String> GROUPS = English.words("""
             sheriffs chiefs supervisors commissioners legislators aldermen selectmen trustees councilmen people folks
-            lawyers attorneys staff members representatives auditors managers prosecutors mayors organizations signatories leaders advocates editors
+            lawyers attorneys staff members representatives auditors managers prosecutors mayors organizations signatories
+            leaders advocates editors
             """);
 
     private static final Set<String> BODIES = English.words("""
             board council commission committee subcommittee legislature department dept agency office bureau hq
             headquarters police state county city town village parish borough association assn coalition union league
             delegation court administration team shop commonwealth patrol tribe force division unit center authority
-            caucus house senate congress selectmen paper herald times post tribune forum clinic ministry council
+            caucus house senate congress paper herald times post tribune forum clinic ministry
             """);
 
     /// They speak for whoever wrote them.

@@ -167,7 +167,7 @@ final class Introduction {
     private @Nullable Attribution named(Phrases.Match match) {
         Attribution said = null;
         for (int i = match.first() - 1; said == null && i > sentence.from(); i--) {
-            said = sentence.norm(i).equals(":") ? names.label(i) : null;
+            said = sentence.norm(i).equals(":") ? names.labels().before(i) : null;
         }
         return said;
     }

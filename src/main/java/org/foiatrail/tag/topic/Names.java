@@ -13,7 +13,7 @@ final class Names {
     private static final Set<String> BETWEEN = English.words("""
             has have had also then again later never not repeatedly recently now just already did do does always once
             first both further would will hereby can could may might shall should today yesterday earlier still s re ll d
-            ve m is are was were be been being keep keeps kept is only even long since very much quite rather really
+            ve m is are was were be been being keep keeps kept only even long since very much quite rather really
             go goes went so stop stopped
             """);
 
@@ -42,7 +42,7 @@ final class Names {
 
     private static final int FAR = 9;
     private static final int ACRONYM = 5;
-    private static final int LABEL = 5;
+    private static final int BY = 5;
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -54,6 +54,10 @@ final class Names {
         this.tokens = sentence.tokens();
         this.discourse = discourse;
         this.callings = discourse.callings(sentence);
+    }
+
+    Labels labels() {
+        return new Labels(sentence, discourse);
     }
 
     @Nullable
@@ -89,10 +93,10 @@ final class Names {
     /// `was told by Hask`.
     private Attribution agent(int verb) {
         int by = verb + 1;
-        while (by < verb + LABEL && !sentence.norm(by).equals("by")) {
+        while (by < verb + BY && !sentence.norm(by).equals("by")) {
             by++;
         }
-        Called called = by < verb + LABEL ? callings.from(by + 1) : null;
+        Called called = by < verb + BY ? callings.from(by + 1) : null;
         return called == null ? SOMEBODY : said(called);
     }
 
@@ -249,58 +253,5 @@ final class Names {
 
     private Attribution said(Called called) {
         return new Attribution(discourse.words(called), true);
-    }
-
-    /// Who stands before a colon: initials, a body or somebody with a title. A title at a paragraph's head may belong
-    /// to whoever is spoken to; `Q:` and `A:` are anybody.
-    @Nullable
-    Attribution label(int colon) {
-        int last = colon - 1;
-        if (sentence.norm(last).equals(")")) {
-            while (last > sentence.from() && !sentence.norm(last).equals("(")) {
-                last--;
-            }
-            last--;
-        }
-        int first = last;
-        while (first > sentence.from()
-                && (tokens.isWord(first - 1)
-                        || (tokens.touchesLast(first - 1)
-                                && sentence.norm(first - 1).equals(".")
-                                && sentence.isAny(first - 2, English.TITLES)))
-                && last - first < LABEL) {
-            first--;
-        }
-        if (last < sentence.from() || !tokens.isWord(last) || (last - first >= LABEL && first > sentence.from())) {
-            return null;
-        }
-        boolean quote = sentence.norm(colon + 1).startsWith("\"")
-                || sentence.norm(colon + 1).startsWith("\u201C");
-        String words = discourse.words(new Called(first, last, Callings.Kind.ANY));
-        if (first == last) {
-            boolean one =
-                    (tokens.length(first) == 1 && !sentence.norm(first - 1).equals("&"))
-                            || English.TITLES.contains(sentence.norm(first));
-            return isBody(first)
-                    ? new Attribution(words, true)
-                    : quote ? SOMEBODY : one ? new Attribution(null, false) : null;
-        }
-        if (sentence.isAny(last, English.BODIES)) {
-            return new Attribution(words, true);
-        }
-        if (English.TITLES.contains(sentence.norm(first))) {
-            boolean said = quote || discourse.isNote() || !tokens.isAfterBreak(first);
-            return said ? new Attribution(words, true) : new Attribution(null, false);
-        }
-        return null;
-    }
-
-    /// `HQ`, `counsel`, or initials, of somebody or of an agency; a place in two letters is a heading.
-    private boolean isBody(int token) {
-        boolean number = sentence.norm(token).matches("[ivx]+");
-        boolean initials =
-                !number && tokens.isUpper(token) && tokens.length(token) > 1 && tokens.length(token) < ACRONYM;
-        return sentence.isAny(token, English.BODIES)
-                || (initials && !sentence.isAny(token, English.HEADINGS) && !discourse.isPlace(token));
     }
 }
