@@ -69,8 +69,7 @@ final class Introduction {
             }
             Attribution said = said(i, match);
             if (said != null) {
-                Attribution wanted = wish ? Wanting.of(match, sentence, names, true, i + 1) : null;
-                return wanted == null || wanted.speaker() == null || !said.quoted() ? said : wanted;
+                return said;
             }
         }
         return named(match);
