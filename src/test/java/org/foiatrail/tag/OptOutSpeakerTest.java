@@ -52,6 +52,37 @@ class OptOutSpeakerTest {
                     Until Carver says otherwise, they can opt out.       | Ann Example    | asserted
                     Did anyone at Carver tell them they can opt out?     | Ann Example    | asked
                     He was given to understand that they can opt out.    | -              | quoted
+                    I'm told that they can opt out.                      | -              | quoted
+                    I always heard that they can opt out.                | -              | quoted
+                    Word is that they can opt out.                       | -              | quoted
+                    Please be advised that they can opt out.             | Ann Example    | asserted
+                    I was told by Dr. Carver that they can opt out.      | Dr. Carver     | quoted
+                    The sheriff told us that they can opt out.           | sheriff        | quoted
+                    Our state police say they can opt out.               | state police   | quoted
+                    Carver County's lawyer, Dr. Bo Pell, says they can opt out. | Dr. Bo Pell | quoted
+                    The sheriff of Carver County says they can opt out.  | sheriff of Carver County | quoted
+                    The DOJ letter says they can opt out.                | DOJ            | quoted
+                    The clerk at the chiefs' lunch told us they can opt out. | clerk      | quoted
+                    Dr. Carver called and said they can opt out.         | Dr. Carver     | quoted
+                    Dr. Carver called to say they can opt out.           | Dr. Carver     | quoted
+                    Dr. Carver was blunt: they can opt out.              | Dr. Carver     | quoted
+                    Dr. Carver was blunt. They can opt out.              | Dr. Carver     | quoted
+                    Dr. Carver has it that they can opt out.             | Dr. Carver     | quoted
+                    Bottom line from Dr. Carver: they can opt out.       | Dr. Carver     | quoted
+                    Bottom line, they can opt out.                       | Ann Example    | asserted
+                    They can opt out. That's from Dr. Carver.            | Dr. Carver     | quoted
+                    They can opt out, Dr. Carver said, at any time.      | Dr. Carver     | quoted
+                    Dr. Carver said so, and I know they can opt out.     | Ann Example    | asserted
+                    "We are in," said Dr. Carver. "They can opt out of it." | Dr. Carver  | quoted
+                    Suggested reply: "They can opt out of it."           | -              | quoted
+                    Dr. Carver wants to opt out.                         | Dr. Carver     | quoted
+                    The board would like to opt out.                     | board          | quoted
+                    Spoke to Dr. Carver. He would like to opt out.       | Dr. Carver     | quoted
+                    State police phoned. They want to opt out.           | State police   | quoted
+                    It would like to opt out.                            | -              | quoted
+                    They will opt out if pressed.                        | -              | quoted
+                    The County Board is considering whether to opt out.  | Ann Example    | asserted
+                    I recall the promise made to us that they can opt out. | -              | quoted
                     """)
     void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
         String text = "From: A\n" + words;
@@ -66,6 +97,19 @@ class OptOutSpeakerTest {
                 TAGGER.tag(List.of(Page.plain(1, text)), segments).getFirst().stance());
         assertThat(stance.speaker()).isEqualTo(speaker);
         assertThat(stance.manner()).isEqualTo(manner);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Mr. Pell: Is that so? Ms. Hask: I see. They can opt out. | Ms. Hask
+                    Dear Dr. Pell: They can opt out. Sincerely, Ann Example  | Ann Example
+                    They can opt out. We thank you.                          | -
+                    """)
+    void a_page_without_a_sender_is_the_words_of_whoever_has_the_turn_or_signs(String words, @Nullable String speaker) {
+        Segments none = new Segments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Mention.Stance stance = Objects.requireNonNull(
+                TAGGER.tag(List.of(Page.plain(1, words)), none).getFirst().stance());
+        assertThat(stance.speaker()).isEqualTo(speaker);
     }
 
     private static List<@Nullable String> speakers(String text, String first, String second) {

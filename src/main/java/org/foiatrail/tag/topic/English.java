@@ -106,7 +106,8 @@ final class English {
             suggested suggests repeated wonders wondered described describes emphasized stressed put responded
             mentioned indicated indicates recommends recommended urged assert asserts asserted thinks think
             believes believe believed thought understands understood feels quoted concede concedes conceded
-            contend contends contended represented object objects
+            contend contends contended represented object objects telling asking insisting arguing claiming opined opines
+            remarked commented emails emailed submits submitted signaled
             """);
 
     /// What somebody has in mind, and may never have said.
@@ -123,6 +124,7 @@ final class English {
             governor senator congressman congresswoman representative deputy lieutenant sergeant colonel judge
             attorney spokesman spokeswoman spokesperson agent officer professor councilman councilwoman
             councilmember chairman chairwoman major superintendent assistant general administrator coordinator
+            capt lt sgt gov sen rep sec dir col supt cmdr rev hon prof dep
             """);
 
     /// Bodies that speak without a name: `state police: they can`.

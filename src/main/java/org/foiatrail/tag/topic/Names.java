@@ -1,12 +1,8 @@
 package org.foiatrail.tag.topic;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.Callings.Called;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who speaks off the words beside a verb of speech. A word that only may be a name is none.
@@ -14,243 +10,248 @@ final class Names {
     private static final Attribution SOMEBODY = new Attribution(null, true);
 
     /// They stand between a subject and its verb.
-    private static final Set<String> BETWEEN = Set.of(
-            "has",
-            "have",
-            "had",
-            "also",
-            "then",
-            "again",
-            "later",
-            "never",
-            "not",
-            "repeatedly",
-            "recently",
-            "now",
-            "just",
-            "already",
-            "did",
-            "do",
-            "does",
-            "always",
-            "once",
-            "first",
-            "both",
-            "further",
-            "would",
-            "will",
-            "hereby",
-            "can",
-            "today",
-            "yesterday",
-            "earlier",
-            "still");
+    private static final Set<String> BETWEEN = English.words("""
+            has have had also then again later never not repeatedly recently now just already did do does always once
+            first both further would will hereby can could may might shall should today yesterday earlier still s re ll d
+            ve m is are was were be been being keep keeps kept only even long since very much quite rather really
+            go goes went so stop stopped
+            """);
 
     /// `nobody thinks that`: so says the sender.
     private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "anybody", "anyone", "none");
 
-    /// `officials said`: somebody without a name.
-    private static final Set<String> SPEAKING = Set.of(
-            "officials",
-            "sources",
-            "lawyers",
-            "staff",
-            "counsel",
-            "people",
-            "advocates",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson");
+    private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "who");
 
-    private static final int LONGEST = 6;
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "'", "\u2018");
+
+    private static final Set<String> RELATIVES = Set.of("that", "which");
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "your");
+
+    private static final Set<String> POLITE = Set.of("please", "pls", "plz", "kindly", "to", "let");
+
+    /// Without a subject these are a command, or a note of the writer's own.
+    private static final Set<String> COMMANDS =
+            Set.of("tell", "say", "note", "write", "advise", "inform", "explain", "confirm", "ask", "answer", "told");
+
+    /// A subject goes on behind them: `ICE agent at the chiefs' lunch told us`.
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "from", "at", "with", "on", "over", "to");
+
+    private static final Set<String> ABOUT_PAPERS =
+            Set.of("own", "draft", "new", "written", "latest", "second", "first", "fact");
+
+    private static final int FAR = 9;
     private static final int ACRONYM = 5;
-    private static final int LABEL = 5;
+    private static final int BY = 5;
 
     private final Sentence sentence;
     private final Tokens tokens;
-    private final String text;
-    private final @Nullable Message message;
-    private final IntPredicate places;
+    private final Discourse discourse;
+    private final Callings callings;
 
-    /// @param places tells where a jurisdiction's name begins
-    Names(Sentence sentence, String text, @Nullable Message message, IntPredicate places) {
+    Names(Sentence sentence, Discourse discourse) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.text = text;
-        this.message = message;
-        this.places = places;
+        this.discourse = discourse;
+        this.callings = discourse.callings(sentence);
+    }
+
+    Labels labels() {
+        return new Labels(sentence, discourse);
     }
 
     @Nullable
     String sender() {
-        String from = message == null ? null : message.senders();
-        return Message.REDACTED.equals(from) ? null : from;
+        return discourse.sender();
     }
 
     boolean isAccording(int token) {
-        return sentence.norm(token).equals("according")
+        return (sentence.norm(token).equals("according") || sentence.norm(token).startsWith("acc0rd"))
                 && sentence.norm(token + 1).equals("to");
     }
 
     /// True for a part of a name, a pronoun, or what may stand between them and a verb.
     boolean isSubject(int token) {
         return token < sentence.to()
-                && (belongs(token)
+                && (callings.belongs(token)
                         || sentence.isAny(token, BETWEEN)
                         || sentence.isAny(token, English.PRONOUNS)
-                        || sentence.isAny(token, SPEAKING)
+                        || sentence.norm(token).equals("officials")
+                        || sentence.norm(token).equals("sources")
                         || sentence.norm(token).equals("the"));
     }
 
     /// Who does what the verb says; null if nobody is named before it.
     @Nullable
     Attribution before(int verb) {
-        if (Attribution.isPassive(verb, sentence)) {
-            return SOMEBODY;
+        if (sentence.norm(verb - 1).equals("be") && sentence.isAny(verb - 2, POLITE)) {
+            return new Attribution(sender(), false);
         }
+        return Hearsay.isPassive(verb, sentence) ? agent(verb) : subject(verb);
+    }
+
+    /// `was told by Hask`.
+    private Attribution agent(int verb) {
+        int by = verb + 1;
+        while (by < verb + BY && !sentence.norm(by).equals("by")) {
+            by++;
+        }
+        Called called = by < verb + BY ? callings.from(by + 1) : null;
+        return called == null ? SOMEBODY : said(called);
+    }
+
+    @Nullable
+    Attribution subject(int verb) {
         int i = verb - 1;
-        while (sentence.isAny(i, BETWEEN)) {
+        while (sentence.isAny(i, BETWEEN)
+                || (i == verb - 1 && sentence.isAny(i, QUOTES))
+                || (sentence.norm(i).endsWith("ly") && !tokens.isCapital(i))) {
             i--;
         }
-        if (sentence.norm(i).equals(",")) {
-            int opened = i - 1;
-            while (opened > sentence.from() && !sentence.norm(opened).equals(",")) {
-                opened--;
-            }
-            // `Hask, who was there, said`
-            i = sentence.norm(opened).equals(",") ? opened - 1 : i;
-        }
+        i = beforeRemark(i);
         if (sentence.isAny(i, English.FIRST_PERSON) || sentence.isAny(i, ANYBODY)) {
             return new Attribution(sender(), false);
         }
-        if (i < sentence.from() || !tokens.isWord(i)) {
-            // `please tell them`, `do not say`: the sender's own; a note without a subject may be anybody's.
-            boolean imperative = i == verb - 1 ? false : sentence.norm(i + 1).equals("do");
-            // `the testimony, p. 7, says`: the name is lost.
-            boolean lost = i < sentence.from() || sentence.norm(i).equals(",");
-            return imperative ? new Attribution(sender(), false) : i == verb - 1 && lost ? SOMEBODY : null;
+        if (sentence.isAny(i, OTHERS)) {
+            return pronoun(i);
         }
-        if (sentence.norm(i).equals("please")
-                || sentence.norm(i).equals("to")
-                || sentence.norm(i).equals("let")) {
+        if (sentence.isAny(i, RELATIVES) && callings.upTo(i - 1) == null) {
+            return SOMEBODY;
+        }
+        i -= sentence.isAny(i, RELATIVES) ? 1 : 0;
+        boolean beside = i == verb - 1;
+        if (sentence.norm(i).equals("and") || sentence.norm(i).equals("but")) {
+            return first(i);
+        }
+        boolean head = i < sentence.from();
+        if (head || !tokens.isWord(i)) {
+            if (beside
+                    && !head
+                    && (sentence.norm(i).equals("(") || sentence.norm(i).equals(":"))) {
+                Called called = callings.upTo(i - 1);
+                return called == null ? null : said(called);
+            }
+            // `please tell them`, `do not say`: the sender's own; a note without a subject may be anybody's.
+            boolean command = beside
+                    ? head && sentence.isAny(verb, COMMANDS)
+                    : sentence.norm(i + 1).equals("do");
+            // `the testimony, p. 7, says`: the name is lost.
+            boolean lost = head || sentence.norm(i).equals(",");
+            return command ? new Attribution(sender(), false) : beside && lost ? SOMEBODY : null;
+        }
+        boolean me = sentence.norm(i).equals("me") && sentence.norm(i - 1).equals("let");
+        if (me || sentence.isAny(i, POLITE)) {
             return new Attribution(sender(), false);
         }
-        String name = nameUpTo(i);
-        return name == null ? SOMEBODY : new Attribution(name, true);
+        if (Callings.isPaper(sentence.norm(i))) {
+            return writer(i);
+        }
+        Called writing = beside && sentence.norm(verb).equals("asking") ? discourse.leading(sentence) : null;
+        if (writing != null && writing.last() < i) {
+            return said(writing);
+        }
+        Called called = callings.upTo(i);
+        return called != null && !callings.isObject(called) ? said(called) : first(i);
+    }
+
+    /// `Hask, who was there, said`; `our counsel, Bo Hask, said` names him.
+    private int beforeRemark(int last) {
+        String norm = sentence.norm(last);
+        if (!norm.equals(",") && !norm.equals(")")) {
+            return last;
+        }
+        String opening = norm.equals(",") ? "," : "(";
+        int opened = last - 1;
+        while (opened > sentence.from() && !sentence.norm(opened).equals(opening)) {
+            opened--;
+        }
+        if (!sentence.norm(opened).equals(opening)) {
+            return last;
+        }
+        Called inside = callings.upTo(last - 1);
+        boolean apposition = norm.equals(",")
+                && inside != null
+                && inside.first() <= opened + 2
+                && inside.kind() != Callings.Kind.BODY;
+        return apposition ? last - 1 : opened - 1;
+    }
+
+    /// The subject of the sentence's first clause, which a second verb may have, too: `Hask called and said`.
+    private Attribution first(int last) {
+        int start = sentence.from();
+        boolean coordinated =
+                sentence.norm(last).equals("and") || sentence.norm(last).equals("but");
+        if (sentence.isAny(start, ANYBODY) || (coordinated && sentence.isAny(start, English.FIRST_PERSON))) {
+            return new Attribution(sender(), false);
+        }
+        if (coordinated && sentence.isAny(start, OTHERS)) {
+            return pronoun(start);
+        }
+        Called called = discourse.leading(sentence);
+        if (called == null || called.last() >= last) {
+            return SOMEBODY;
+        }
+        boolean goesOn = sentence.isAny(called.last() + 1, LINKS) && last - called.last() < FAR;
+        for (int i = called.last() + 1; i < last; i++) {
+            goesOn &= (tokens.isWord(i) || callings.isPossessive(i)) && !Speech.isAt(i, sentence);
+            coordinated &= !sentence.norm(i).equals(";") && !sentence.isAny(i, English.FIRST_PERSON);
+        }
+        return coordinated || goesOn ? said(called) : SOMEBODY;
+    }
+
+    /// Whom `he`, `they` or `who` takes up.
+    private Attribution pronoun(int token) {
+        if (sentence.norm(token).equals("who")) {
+            int i = sentence.norm(token - 1).equals(",") ? token - 2 : token - 1;
+            Called called = callings.upTo(i);
+            return called == null ? SOMEBODY : said(called);
+        }
+        String name = discourse.antecedent(sentence, token);
+        return new Attribution(name, true);
+    }
+
+    /// Whom a paper speaks for: `Hask's letter`, `DHS testimony`.
+    private Attribution writer(int paper) {
+        int i = paper - 1;
+        while (sentence.isAny(i, ABOUT_PAPERS) || (tokens.isNumber(i) && !tokens.touchesLast(i))) {
+            i--;
+        }
+        if (sentence.isAny(i, POSSESSIVES)) {
+            return owner(sentence.norm(i), i);
+        }
+        boolean owned = callings.isPossessive(i);
+        boolean acronym = tokens.isUpper(i) && tokens.length(i) > 1 && tokens.length(i) <= ACRONYM;
+        return owned ? owner(i - 1) : acronym ? owner(i) : SOMEBODY;
     }
 
     /// Who is named from `first` on.
-    Attribution from(int from) {
-        int first = sentence.norm(from).equals("the") ? from + 1 : from;
+    Attribution from(int first) {
+        Attribution named = named(first);
+        return named == null ? SOMEBODY : named;
+    }
+
+    /// The same, null if nobody is.
+    @Nullable
+    Attribution named(int first) {
         if (sentence.isAny(first, English.FIRST_PERSON)) {
             return new Attribution(sender(), false);
         }
-        int last = first;
-        while (last + 1 < sentence.to() && last - first < LONGEST && belongs(last + 1)) {
-            last++;
-        }
-        while (last > first && !tokens.isWord(last)) {
-            last--;
-        }
-        String name = tokens.isCapital(first) ? name(first, last) : null;
-        return name == null ? SOMEBODY : new Attribution(name, true);
+        Called called = callings.from(first);
+        return called == null ? null : said(called);
     }
 
     /// Whose `'s view` it is.
     Attribution owner(int last) {
-        String name = nameUpTo(last);
-        return name == null ? SOMEBODY : new Attribution(name, true);
+        Called called = callings.upTo(last);
+        return called == null ? SOMEBODY : said(called);
     }
 
-    /// Who stands before a colon: initials, a body or somebody with a title. A title at a paragraph's head may belong
-    /// to whoever is spoken to; `Q:` and `A:` are anybody.
-    @Nullable
-    Attribution label(int colon) {
-        int last = colon - 1;
-        int first = last;
-        while (first > sentence.from() && tokens.isWord(first - 1) && colon - first <= LABEL) {
-            first--;
-        }
-        if (colon - first > LABEL || last < sentence.from() || !tokens.isWord(last)) {
-            return null;
-        }
-        boolean quote = sentence.norm(colon + 1).startsWith("\"")
-                || sentence.norm(colon + 1).startsWith("\u201C");
-        String words = text.substring(tokens.start(first), tokens.end(last));
-        if (first == last) {
-            boolean one = tokens.length(first) == 1 || English.TITLES.contains(sentence.norm(first));
-            return isBody(first)
-                    ? new Attribution(words, true)
-                    : quote ? SOMEBODY : one ? new Attribution(null, false) : null;
-        }
-        if (sentence.isAny(last, English.BODIES)) {
-            return new Attribution(words, true);
-        }
-        if (English.TITLES.contains(sentence.norm(first))) {
-            boolean said = quote || message == null || !tokens.isAfterBreak(first);
-            return said ? new Attribution(words, true) : new Attribution(null, false);
-        }
-        return null;
+    /// Whose `his view` it is.
+    Attribution owner(String pronoun, int token) {
+        return pronoun.equals("your") ? SOMEBODY : new Attribution(discourse.antecedent(sentence, token), true);
     }
 
-    /// `HQ`, `counsel`, or initials, of somebody or of an agency; a place in two letters is a heading.
-    private boolean isBody(int token) {
-        boolean initials = tokens.isUpper(token) && tokens.length(token) > 1 && tokens.length(token) < ACRONYM;
-        return sentence.isAny(token, English.BODIES)
-                || (initials && !sentence.isAny(token, English.HEADINGS) && !places.test(token));
-    }
-
-    private @Nullable String nameUpTo(int last) {
-        int first = last;
-        while (first - 1 >= sentence.from() && last - first < LONGEST && belongs(first - 1)) {
-            first--;
-        }
-        while (first < last && (!tokens.isCapital(first) || sentence.isAny(first, English.NO_NAMES))) {
-            first++;
-        }
-        // `Cook County, Illinois`: half of a name is nobody's.
-        boolean half = sentence.norm(first - 1).equals(",") && tokens.isCapital(first - 2);
-        return tokens.isCapital(last) && !half ? name(first, last) : null;
-    }
-
-    private boolean belongs(int token) {
-        boolean initial = sentence.norm(token).equals(".")
-                && tokens.touchesLast(token)
-                && tokens.isCapital(token - 1)
-                && (tokens.length(token - 1) == 1 || English.TITLES.contains(sentence.norm(token - 1)));
-        return tokens.isCapital(token) || initial || sentence.norm(token).equals("-");
-    }
-
-    private @Nullable String name(int first, int last) {
-        boolean article = sentence.norm(first - 1).equals("the")
-                || sentence.norm(first - 1).equals("a");
-        List<Integer> words = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
-            if (tokens.isWord(i) && !English.NO_NAMES.contains(sentence.norm(i))) {
-                words.add(i);
-            }
-        }
-        if (words.isEmpty() || article) {
-            return null;
-        }
-        boolean titleOnly = words.stream().allMatch(i -> English.TITLES.contains(sentence.norm(i)));
-        boolean acronym = words.size() == 1 && tokens.isUpper(words.getFirst()) && tokens.length(words.getFirst()) > 1;
-        boolean head = first == sentence.from() || sentence.isAny(first - 1, Set.of(".", ":", "?", "!", "\u201C"));
-        boolean alone = words.size() == 1 && head && !acronym && !isParty(words.getFirst());
-        // A headline's words are no name.
-        boolean shouted = words.stream().allMatch(tokens::isUpper)
-                && (words.size() > 1 || tokens.length(words.getFirst()) > ACRONYM);
-        return titleOnly || alone || shouted ? null : text.substring(tokens.start(first), tokens.end(last));
-    }
-
-    /// True for a part of the name of somebody the message goes between.
-    private boolean isParty(int token) {
-        if (message == null) {
-            return false;
-        }
-        String word = sentence.norm(token);
-        return message.parties()
-                .anyMatch(party -> List.of(party.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-                        .contains(word));
+    private Attribution said(Called called) {
+        return new Attribution(discourse.words(called), true);
     }
 }

@@ -27,23 +27,82 @@ final class Speech {
     /// Behind a verb of speech, these are all that is said.
     private static final Set<String> SAID = Set.of("otherwise", "so", "no", "yes", "nothing", "anything");
 
+    private static final Set<String> SUBORDINATING = Set.of("before", "because", "what", "that");
+
     private static final Set<String> CLOSING = Set.of(",", "and", "but", ";", "to");
 
     private static final Set<String> INVERTING = Set.of("did", "does", "do", "has", "have", "can", "could");
 
-    private static final int REMARK = 7;
+    /// Verbs that tell of a view only with a `that`.
+    private static final Set<String> HELD = Set.of(
+            "determined",
+            "determines",
+            "decided",
+            "considers",
+            "considered",
+            "agreed",
+            "agrees",
+            "held",
+            "holds",
+            "observed",
+            "observes",
+            "found",
+            "finds",
+            "ruled",
+            "rules",
+            "proposes",
+            "proposed");
+
+    /// `called to say`, `is going to tell`, `wanted me to ask`.
+    private static final Set<String> TO = Set.of(
+            "called",
+            "calls",
+            "phoned",
+            "phones",
+            "rang",
+            "wrote",
+            "writes",
+            "emailed",
+            "faxed",
+            "going",
+            "goes",
+            "went",
+            "plans",
+            "plan",
+            "intends",
+            "wants",
+            "wanted",
+            "asked",
+            "directed",
+            "seems",
+            "appears",
+            "telephoned");
+
+    private static final Set<String> SAYING = Set.of(
+            "say", "tell", "ask", "inquire", "explain", "complain", "report", "state", "announce", "believe", "think");
+
+    private static final int BEFORE_TO = 8;
+
+    private static final int REMARK = 12;
+
+    private static final int NEAR = 5;
 
     private Speech() {}
 
     static boolean isAt(int token, Sentence sentence) {
         String next = sentence.norm(token + 1);
-        if (!sentence.isAny(token, English.SPEECH)
+        boolean held = HELD.contains(sentence.norm(token)) && (next.equals("it") || isThatNear(token, sentence));
+        boolean noun =
+                sentence.norm(token).equals("say") && sentence.norm(token - 1).equals("s");
+        if (noun
+                || (!held && !sentence.isAny(token, English.SPEECH))
                 || sentence.norm(token - 1).equals("to")
-                || next.equals("for")
+                || (next.equals("for") && !isThatNear(token, sentence))
                 || (next.equals(",") && !sentence.norm(token + 2).startsWith("\"") && !hasThat(token + 2, sentence))) {
             return false;
         }
-        return !NOUNS.contains(sentence.norm(token))
+        return held
+                || !NOUNS.contains(sentence.norm(token))
                 || next.equals("that")
                 || next.equals("whether")
                 || next.equals("if")
@@ -52,9 +111,49 @@ final class Speech {
                 || next.startsWith("\"");
     }
 
+    /// `they can, Hask said, and`: true if only a comma keeps the verb from introducing what follows.
+    static boolean isBetweenCommas(int verb, Sentence sentence) {
+        return sentence.isAny(verb, English.SPEECH)
+                && !NOUNS.contains(sentence.norm(verb))
+                && sentence.norm(verb + 1).equals(",");
+    }
+
+    /// The verb whose subject speaks: `called to say that`; -1 if there is none.
+    static int governor(int token, Sentence sentence) {
+        if (!SAYING.contains(sentence.norm(token)) || !sentence.norm(token - 1).equals("to")) {
+            return -1;
+        }
+        for (int i = token - 2; i >= sentence.from() && i > token - BEFORE_TO; i--) {
+            if (TO.contains(sentence.norm(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// `determined last week that`.
+    private static boolean isThatNear(int token, Sentence sentence) {
+        for (int i = token + 1; i < token + NEAR; i++) {
+            if (sentence.norm(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `said, on the record, that`
     private static boolean hasThat(int remark, Sentence sentence) {
         for (int i = remark; i < remark + REMARK; i++) {
+            if (sentence.norm(i).equals(",")) {
+                return sentence.norm(i + 1).equals("that");
+            }
+        }
+        return false;
+    }
+
+    /// `told them, in so many words, that`.
+    private static boolean isRemark(int comma, Sentence sentence) {
+        for (int i = comma + 1; i < comma + REMARK; i++) {
             if (sentence.norm(i).equals(",")) {
                 return sentence.norm(i + 1).equals("that");
             }
@@ -76,8 +175,9 @@ final class Speech {
         }
         boolean comma = false;
         for (int i = verb + 1; i < match.first(); i++) {
-            comma |= sentence.norm(i).equals(",");
+            comma |= sentence.norm(i).equals(",") && !sentence.norm(i + 1).equals("that") && !isRemark(i, sentence);
         }
+        boolean subordinate = false;
         for (int i = verb - 1; i >= sentence.from(); i--) {
             String norm = sentence.norm(i);
             if (norm.equals(",") || norm.equals(";") || norm.equals(":")) {
@@ -86,7 +186,8 @@ final class Speech {
             if (comma && ASIDE.contains(norm)) {
                 return true;
             }
-            if (i == sentence.from() && sentence.asks() && INVERTING.contains(norm)) {
+            subordinate |= SUBORDINATING.contains(norm);
+            if (i == sentence.from() && sentence.asks() && INVERTING.contains(norm) && !subordinate) {
                 return true;
             }
         }

@@ -123,7 +123,7 @@ public final class TopicFinder implements Finder {
         }
         Quoted quoted = new Quoted(said.isEmpty() ? "" : text.text());
         return said.stream()
-                .map(statement -> mention(statement, text, quoted, places, near))
+                .map(statement -> mention(statement, text, quoted, places, near, bounds))
                 .toList();
     }
 
@@ -178,13 +178,18 @@ public final class TopicFinder implements Finder {
     }
 
     private Mention mention(
-            Statement statement, RunningText text, Quoted quoted, Whereabouts places, Context.Places near) {
+            Statement statement,
+            RunningText text,
+            Quoted quoted,
+            Whereabouts places,
+            Context.Places near,
+            SentenceBounds bounds) {
         Tokens tokens = statement.sentence().tokens();
         int start = tokens.start(statement.match().first());
         int end = tokens.end(statement.match().last());
         Message message = text.messageAt(start);
-        Attribution said = Attribution.of(
-                statement, wishes.contains(statement.label()), text.text(), quoted, message, near::isPlace);
+        Discourse around = new Discourse(tokens, bounds, text.text(), message, near::isPlace);
+        Attribution said = Attribution.of(statement, wishes.contains(statement.label()), quoted, around);
         // `considering whether to` asks nobody.
         String manner = statement.reading().asked() && statement.label().equals(topic.unsure())
                 ? "asked"

@@ -50,10 +50,10 @@ class StatementsTest {
         String text = "He said \"they may leave the program\" at once.\nA \"new\" rule";
         Quoted quoted = new Quoted(text);
         Tokens tokens = new Tokens(text);
-        assertThat(quoted.holds(match(tokens, "may"), tokens)).isTrue();
-        assertThat(quoted.holds(match(tokens, "once"), tokens)).isFalse();
-        assertThat(quoted.holds(match(tokens, "new"), tokens)).isFalse();
-        assertThat(quoted.holds(match(tokens, "rule"), tokens)).isFalse();
+        assertThat(quoted.opening(match(tokens, "may"), tokens)).isEqualTo(text.indexOf('"'));
+        assertThat(quoted.opening(match(tokens, "once"), tokens)).isEqualTo(-1);
+        assertThat(quoted.opening(match(tokens, "new"), tokens)).isEqualTo(-1);
+        assertThat(quoted.opening(match(tokens, "rule"), tokens)).isEqualTo(-1);
     }
 
     private static Phrases.Match match(Tokens tokens, String word) {

@@ -1,0 +1,183 @@
+package org.foiatrail.tag.topic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.foiatrail.model.Message;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.SentenceBounds;
+import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.Callings.Called;
+import org.jspecify.annotations.Nullable;
+
+/// Whom a message and its sentences name: its sender, whom a sentence begins with, whom a pronoun takes up.
+final class Discourse {
+    /// Somebody was heard.
+    private static final Set<String> CONTACTS = English.words("""
+            spoke speaking talked met chatted visit meeting conversation chat discussion phone lunch talk call
+            """);
+
+    private static final Set<String> HEARD = English.words("""
+            heard hear call note voicemail email message text word fwd letter visit got
+            """);
+
+    private static final Set<String> WITH = Set.of("to", "with", "w");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+
+    private static final Set<String> INTRODUCING = English.words("""
+            so and but well yes no also then now anyway meanwhile apparently today yesterday fyi
+            """);
+
+    private static final int INTRODUCTION = 8;
+    private static final int BACK = 2;
+
+    private final Tokens tokens;
+    private final SentenceBounds bounds;
+    private final String text;
+    private final @Nullable Message message;
+    private final IntPredicate places;
+
+    /// @param places tells where a jurisdiction's name begins
+    Discourse(Tokens tokens, SentenceBounds bounds, String text, @Nullable Message message, IntPredicate places) {
+        this.tokens = tokens;
+        this.bounds = bounds;
+        this.text = text;
+        this.message = message;
+        this.places = places;
+    }
+
+    @Nullable
+    String sender() {
+        String from = message == null ? null : message.senders();
+        return Message.REDACTED.equals(from) ? null : from;
+    }
+
+    /// Whose own words they are: the sender's, or on a page without one those of whoever speaks or has signed there.
+    Attribution voice(Phrases.Match match) {
+        if (message != null) {
+            return new Attribution(sender(), false);
+        }
+        Voice voice = new Voice(tokens, text);
+        String turn = voice.turn(match.first());
+        return turn != null
+                ? new Attribution(turn, true)
+                : new Attribution(voice.signer(tokens.end(match.last())), false);
+    }
+
+    /// True for a page that nobody sends: minutes, a transcript.
+    boolean isNote() {
+        return message == null;
+    }
+
+    boolean isPlace(int token) {
+        return places.test(token);
+    }
+
+    Callings callings(Sentence of) {
+        return new Callings(of, places, token -> isParty(of.norm(token)));
+    }
+
+    String words(Called called) {
+        return text.substring(tokens.start(called.first()), tokens.end(called.last()));
+    }
+
+    /// True for a part of the name of somebody the message goes between.
+    private boolean isParty(String word) {
+        return message != null
+                && message.parties()
+                        .anyMatch(
+                                party -> List.of(party.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                                        .contains(word));
+    }
+
+    /// Whom a sentence begins with; null if it does not begin so.
+    @Nullable
+    Called leading(Sentence of) {
+        Callings callings = callings(of);
+        int i = of.from();
+        while (of.isAny(i, INTRODUCING) || of.norm(i).equals("\"")) {
+            i++;
+        }
+        Called called = callings.from(i);
+        if (i > of.from() && called != null && called.kind() == Callings.Kind.ANY && called.first() == called.last()) {
+            return null;
+        }
+        boolean spokenTo = called != null
+                && (called.kind() == Callings.Kind.ANY || called.first() == called.last())
+                && of.norm(called.last() + 1).equals(",");
+        if (called != null && !spokenTo) {
+            return called;
+        }
+        for (int comma = i; comma < i + INTRODUCTION; comma++) {
+            if (of.norm(comma).equals(",")) {
+                return callings.from(comma + 1);
+            }
+        }
+        return null;
+    }
+
+    /// Whom a pronoun takes up: whoever its sentence begins with, or the sentence before.
+    @Nullable
+    String antecedent(Sentence of, int token) {
+        String pronoun = of.norm(token);
+        Called own = leading(of);
+        if (own != null && own.last() < token && own.fits(pronoun)) {
+            return words(own);
+        }
+        Sentence before = before(of);
+        for (int i = 0; before != null && i < BACK; i++) {
+            Called source = source(before);
+            if (source == null) {
+                source = leading(before);
+            }
+            if (source != null) {
+                return source.fits(pronoun) ? words(source) : null;
+            }
+            before = before.isAny(before.from(), PRONOUNS) ? before(before) : null;
+        }
+        return null;
+    }
+
+    /// The sentence that holds a token.
+    Sentence at(int token) {
+        return Sentence.of(tokens, token, bounds);
+    }
+
+    /// The sentence before in the same paragraph.
+    @Nullable
+    Sentence before(Sentence of) {
+        return of.from() == 0 || tokens.isAfterBreak(of.from()) ? null : whole(at(of.from() - 1));
+    }
+
+    /// With what the detector parted from it behind a title: `Spoke to Capt. Hask.`
+    private Sentence whole(Sentence of) {
+        int stop = of.from() - 1;
+        boolean title =
+                tokens.is(stop, ".") && tokens.touchesLast(stop) && English.TITLES.contains(tokens.norm(stop - 1));
+        return title && !tokens.isAfterBreak(of.from())
+                ? new Sentence(tokens, at(stop).from(), of.to(), of.asks())
+                : of;
+    }
+
+    /// `spoke to Hask`, `got a call from our counsel`.
+    @Nullable
+    Called source(Sentence of) {
+        for (int i = of.from(); i < of.to(); i++) {
+            if (of.isAny(i, CONTACTS) || of.isAny(i, HEARD)) {
+                int with = i + 1;
+                while (with < i + 4 && !of.isAny(with, WITH) && !of.norm(with).equals("from")) {
+                    with++;
+                }
+                int first = of.norm(with + 1).equals("/") ? with + 2 : with + 1;
+                boolean met = of.isAny(with, WITH) ? of.isAny(i, CONTACTS) : of.isAny(i, HEARD);
+                Called called = met ? callings(of).from(first) : null;
+                if (called != null) {
+                    return called;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,183 @@
+package org.foiatrail.tag.topic;
+
+import java.util.Set;
+import org.foiatrail.tag.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/// Who is named before a statement in its sentence: `Hask said that they can`, `according to Hask`, `Hask: they can`.
+final class Introduction {
+    private static final Attribution SOMEBODY = new Attribution(null, true);
+
+    /// `I understand from Hask that`, `bottom line from Hask:`.
+    private static final Set<String> LEARNING = English.words("""
+            understand understood hear heard learn learned know word gather question inquiry query coming line gist note
+            voicemail fwd got it this
+            """);
+
+    private static final Set<String> LINES = Set.of("line", "word", "gist", "coming");
+
+    private static final Set<String> SEEING =
+            Set.of("see", "sees", "saw", "read", "reads", "tell", "tells", "understands");
+
+    private static final Set<String> WANTING = Set.of("want", "wants", "wanted", "like", "needs", "need");
+
+    private static final Set<String> MAKING = Set.of("made", "makes", "make");
+
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
+
+    private static final int NEAR = 9;
+
+    private final Sentence sentence;
+    private final Names names;
+    private final Continuation around;
+
+    Introduction(Sentence sentence, Names names, Continuation around) {
+        this.sentence = sentence;
+        this.names = names;
+        this.around = around;
+    }
+
+    /// True if `He understands that` begins the sentence: what went before tells who.
+    static boolean isLearnt(int verb, Sentence sentence) {
+        return sentence.isAny(verb, LEARNING);
+    }
+
+    /// @param wish true if the statement's label is that of something wanted
+    @Nullable
+    Attribution of(Phrases.Match match, boolean wish) {
+        for (int i = match.first() - 1; i >= sentence.from(); i--) {
+            if (sentence.norm(i).equals(";")) {
+                break;
+            }
+            boolean own = sentence.isAny(i, English.FIRST_PERSON)
+                    && (sentence.norm(i - 1).equals("and")
+                            || sentence.norm(i - 1).equals("but"));
+            if (own) {
+                return null;
+            }
+            Attribution source = source(i, match, wish);
+            if (source != null) {
+                return source;
+            }
+            Attribution seen = seen(i);
+            if (seen != null) {
+                return seen;
+            }
+            Attribution view = Views.before(i, sentence, names);
+            if (view != null) {
+                return view;
+            }
+            Attribution said = said(i, match);
+            if (said != null) {
+                return said;
+            }
+        }
+        return named(match);
+    }
+
+    /// `according to Hask`, `per Hask`, `I hear from Hask that`, `we were told that`.
+    private @Nullable Attribution source(int token, Phrases.Match match, boolean wish) {
+        if (names.isAccording(token)) {
+            return names.from(token + 2);
+        }
+        String norm = sentence.norm(token);
+        boolean from = norm.equals("per") || (norm.equals("from") && isLearnt(token - 1, sentence));
+        Attribution source = from ? names.named(token + 1) : null;
+        if (source != null) {
+            return source;
+        }
+        if (from && (sentence.norm(token + 1).equals("you") || sentence.isAny(token - 1, LINES))) {
+            return SOMEBODY;
+        }
+        boolean told = Hearsay.isTold(token, sentence) && !Speech.isAside(token, match, sentence);
+        if (told || Hearsay.isHeard(token, sentence)) {
+            Attribution wanted = Wanting.of(match, sentence, names, wish, token + 1);
+            Attribution by = told ? names.before(token) : null;
+            return wanted != null && wanted.quoted() ? wanted : by == null ? SOMEBODY : by;
+        }
+        if (Hearsay.isAlsoBy(token, sentence)) {
+            return names.from(token + 1);
+        }
+        return Hearsay.isGiven(token, sentence) ? SOMEBODY : Hearsay.isGist(token, sentence) ? around.told() : null;
+    }
+
+    /// `as Hask sees it,`, `the sheriffs want to know`, `Hask has it that`, `wants it on record that`.
+    private @Nullable Attribution seen(int token) {
+        String norm = sentence.norm(token);
+        String last = sentence.norm(token - 1);
+        boolean that = sentence.norm(token + 1).equals("that");
+        if (norm.equals("it")
+                && sentence.isAny(token - 1, SEEING)
+                && sentence.norm(token + 1).equals(",")) {
+            for (int i = token - 2; i >= sentence.from() && i > token - NEAR; i--) {
+                if (sentence.norm(i).equals("as")) {
+                    return names.from(i + 1);
+                }
+            }
+        }
+        if (norm.equals("know") && last.equals("to") && sentence.isAny(token - 2, WANTING)) {
+            return names.subject(token - 2);
+        }
+        if (norm.equals("it") && that && sentence.isAny(token - 1, HAVING)) {
+            return names.subject(token - 1);
+        }
+        if (norm.equals("concerned") && last.equals("is")) {
+            return names.before(token - 1);
+        }
+        if (Continuation.isFrank(token, sentence)
+                && (that || sentence.norm(token + 1).equals(":"))) {
+            boolean made = last.equals("it");
+            return !made ? names.subject(token) : sentence.isAny(token - 2, MAKING) ? names.subject(token - 2) : null;
+        }
+        if (norm.equals("record") && last.equals("on") && that) {
+            boolean it = sentence.norm(token - 2).equals("it") && sentence.isAny(token - 3, WANTING);
+            return it ? names.subject(token - 3) : SOMEBODY;
+        }
+        return null;
+    }
+
+    private @Nullable Attribution said(int verb, Phrases.Match match) {
+        int governor = Speech.governor(verb, sentence);
+        if (governor >= 0) {
+            Attribution said = names.subject(governor);
+            return said == null ? SOMEBODY : said;
+        }
+        if (isInterposed(verb)) {
+            return names.subject(verb);
+        }
+        Attribution said =
+                Speech.isAt(verb, sentence) && !Speech.isAside(verb, match, sentence) ? names.before(verb) : null;
+        return said == null || !isParted(verb, match) ? said : said.quoted() ? SOMEBODY : null;
+    }
+
+    /// `could we not, Hask asks, leave`.
+    private boolean isInterposed(int verb) {
+        int comma = verb - 1;
+        while (comma > verb - NEAR && !sentence.norm(comma).equals(",")) {
+            comma--;
+        }
+        return Speech.isBetweenCommas(verb, sentence)
+                && comma < verb - 1
+                && comma > sentence.from()
+                && sentence.norm(comma).equals(",");
+    }
+
+    /// `Ms. Dunmore: they can`: a record of what was said.
+    private @Nullable Attribution named(Phrases.Match match) {
+        Attribution said = null;
+        for (int i = match.first() - 1; said == null && i > sentence.from(); i--) {
+            said = sentence.norm(i).equals(":") ? names.labels().before(i) : null;
+        }
+        return said;
+    }
+
+    /// `Hask said so, but they can`: the second half may be the sender's own.
+    private boolean isParted(int verb, Phrases.Match match) {
+        for (int i = verb + 1; i < match.first(); i++) {
+            if (sentence.norm(i).equals("but") || sentence.norm(i).equals("although")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package org.foiatrail.tag.topic;
+
+import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.Callings.Called;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who speaks off the words before a colon: `Ms. Dunmore: they can`.
+final class Labels {
+    private static final Attribution SOMEBODY = new Attribution(null, true);
+
+    private static final int ACRONYM = 5;
+    private static final int LABEL = 5;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final Discourse discourse;
+
+    Labels(Sentence sentence, Discourse discourse) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.discourse = discourse;
+    }
+
+    /// Who stands before a colon: initials, a body or somebody with a title. A title at a paragraph's head may belong
+    /// to whoever is spoken to; `Q:` and `A:` are anybody.
+    @Nullable
+    Attribution before(int colon) {
+        int last = colon - 1;
+        if (sentence.norm(last).equals(")")) {
+            while (last > sentence.from() && !sentence.norm(last).equals("(")) {
+                last--;
+            }
+            last--;
+        }
+        int first = last;
+        while (first > sentence.from()
+                && (tokens.isWord(first - 1)
+                        || (tokens.touchesLast(first - 1)
+                                && sentence.norm(first - 1).equals(".")
+                                && sentence.isAny(first - 2, English.TITLES)))
+                && last - first < LABEL) {
+            first--;
+        }
+        if (last < sentence.from() || !tokens.isWord(last) || (last - first >= LABEL && first > sentence.from())) {
+            return null;
+        }
+        boolean quote = sentence.norm(colon + 1).startsWith("\"")
+                || sentence.norm(colon + 1).startsWith("\u201C");
+        String words = discourse.words(new Called(first, last, Callings.Kind.ANY));
+        if (first == last) {
+            boolean one =
+                    (tokens.length(first) == 1 && !sentence.norm(first - 1).equals("&"))
+                            || English.TITLES.contains(sentence.norm(first));
+            return isBody(first)
+                    ? new Attribution(words, true)
+                    : quote ? SOMEBODY : one ? new Attribution(null, false) : null;
+        }
+        if (sentence.isAny(last, English.BODIES)) {
+            return new Attribution(words, true);
+        }
+        if (English.TITLES.contains(sentence.norm(first))) {
+            boolean said = quote || discourse.isNote() || !tokens.isAfterBreak(first);
+            return said ? new Attribution(words, true) : new Attribution(null, false);
+        }
+        return null;
+    }
+
+    /// `HQ`, `counsel`, or initials, of somebody or of an agency; a place in two letters is a heading.
+    private boolean isBody(int token) {
+        boolean number = sentence.norm(token).matches("[ivx]+");
+        boolean initials =
+                !number && tokens.isUpper(token) && tokens.length(token) > 1 && tokens.length(token) < ACRONYM;
+        return sentence.isAny(token, English.BODIES)
+                || (initials && !sentence.isAny(token, English.HEADINGS) && !discourse.isPlace(token));
+    }
+}

@@ -1,0 +1,87 @@
+package org.foiatrail.tag.topic;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whose view, words or answer a statement is: `in Hask's view`, `my understanding is that`.
+final class Views {
+    private static final Attribution SOMEBODY = new Attribution(null, true);
+
+    private static final Set<String> VIEWS = English.words("""
+            view views opinion position reading understanding impression claim contention words argument letter memo
+            message statement judgment conclusion testimony finding directive remarks response question remark phrase read
+            take answer eyes assurance assurances promise commitment
+            """);
+
+    /// Whose words they are is told only where it is said what they are.
+    private static final Set<String> REPLIES =
+            Set.of("question", "answer", "response", "read", "take", "remark", "phrase");
+
+    private static final Set<String> TOLD = Set.of("is", "was", "s", "that", ",");
+
+    private static final Set<String> HOLDING = Set.of("take", "takes", "took", "taken", "hold", "holds", "held");
+
+    private static final Set<String> PLACED = Set.of("in", "on", "given", "made", "by", "of");
+
+    private static final Set<String> BEFORE_OWNER = Set.of("in", "is", "was", "by", "s", "on", "to");
+
+    private static final int NEAR = 7;
+
+    private Views() {}
+
+    /// Whose it is that is introduced by the noun; null if it is no view, or nobody's.
+    static @Nullable Attribution before(int noun, Sentence sentence, Names names) {
+        boolean reply = sentence.isAny(noun, REPLIES) && !sentence.isAny(noun + 1, TOLD);
+        if (reply || (!sentence.isAny(noun, VIEWS) && !sentence.isAny(noun, English.PROPOSITIONS))) {
+            return null;
+        }
+        String whose = sentence.norm(noun - 1);
+        return switch (whose) {
+            case "my", "our" -> new Attribution(names.sender(), false);
+            case "his", "her", "their", "your" -> names.owner(whose, noun - 1);
+            case "s" -> isDenied(noun, sentence) ? SOMEBODY : names.owner(noun - 2);
+            // `our lawyers took the view that`, `I question the claim that`
+            case "the" ->
+                !isThatNear(noun, sentence)
+                        ? null
+                        : sentence.isAny(noun - 2, HOLDING) ? names.before(noun - 2) : doubted(noun - 2, sentence);
+            default -> null;
+        };
+    }
+
+    /// The same of a noun behind what is viewed: `they can, in the Board's view`, `that is Hask's directive`.
+    static @Nullable Attribution behind(int noun, Sentence sentence, Names names) {
+        boolean held = false;
+        for (int i = noun - 2; i > noun - NEAR; i--) {
+            held |= sentence.isAny(i, BEFORE_OWNER);
+        }
+        return held && sentence.isAny(noun, VIEWS) && sentence.norm(noun - 1).equals("s")
+                ? names.owner(noun - 2)
+                : null;
+    }
+
+    /// `the claim in para. 3 that`.
+    private static boolean isThatNear(int noun, Sentence sentence) {
+        boolean placed = sentence.isAny(noun + 1, PLACED);
+        for (int i = noun + 1; i <= (placed ? noun + NEAR : noun + 1); i++) {
+            if (sentence.norm(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `it is not the Department's position that`.
+    private static boolean isDenied(int noun, Sentence sentence) {
+        int i = noun - 1;
+        while (i > noun - NEAR && !sentence.isNegation(i)) {
+            i--;
+        }
+        return sentence.isNegation(i) && sentence.norm(noun + 1).equals("that");
+    }
+
+    /// `I reject the idea that they can` is the sender's own, and `under the impression that` is nobody's word.
+    private static @Nullable Attribution doubted(int verb, Sentence sentence) {
+        return sentence.isAny(verb, English.REJECTING) || sentence.norm(verb).equals("under") ? null : SOMEBODY;
+    }
+}
