@@ -17,6 +17,7 @@ final class Context {
     /// A sentence and what it leans on.
     private static final int SENTENCE = 30;
     private static final int ACTOR = 20;
+    private static final int AROUND = 20;
 
     private final Phrases onPage = new Phrases();
     private final Phrases inSentence = new Phrases();
@@ -75,42 +76,28 @@ final class Context {
             return anywhere || actors.isNear(token) || isNearPlace(token);
         }
 
-        /// True if the sentence, or the one before, speaks of another matter: it names that, and nothing of the
-        /// page's. The statement's own words do not tell what their sentence speaks of.
-        boolean isElsewhere(Statement statement, SentenceBounds bounds) {
-            Sentence sentence = statement.sentence();
-            Phrases.Match own = statement.match();
-            if (isOther(sentence, own.first(), own.last() + 1)) {
-                return true;
-            }
-            int before = sentence.from() - 1;
-            return before >= 0
-                    && !tokens.isAfterBreak(sentence.from())
-                    && !holdsPage(sentence.from(), sentence.to())
-                    && isOther(Sentence.of(tokens, before, bounds), 0, 0);
+        /// True if the sentence, or what stands around it, speaks of another matter: it names that, and nothing of the
+        /// page's. What is stated does not tell what its sentence speaks of.
+        boolean isElsewhere(Sentence sentence, Statements stated) {
+            return isOther(sentence.from(), sentence.to(), stated)
+                    || isOther(
+                            Math.max(0, sentence.from() - AROUND),
+                            Math.min(tokens.size(), sentence.to() + AROUND),
+                            stated);
         }
 
-        private boolean isOther(Sentence sentence, int own, int behind) {
+        private boolean isOther(int from, int to, Statements stated) {
             boolean other = false;
-            for (int i = sentence.from(); i < sentence.to(); i++) {
+            for (int i = from; i < to; i++) {
                 Phrases.Match match = others.longest(tokens, i);
                 other |= match != null;
                 if (match != null) {
                     i = match.last();
-                } else if ((i < own || i >= behind) && onPage.longest(tokens, i) != null) {
+                } else if (!stated.hold(i) && onPage.longest(tokens, i) != null) {
                     return false;
                 }
             }
             return other;
-        }
-
-        private boolean holdsPage(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (onPage.longest(tokens, i) != null) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /// True if a jurisdiction's name begins here.
