@@ -220,6 +220,19 @@ final class ActFinder {
         }
         Phrases.Match whole = new Phrases.Match(act.first(), act.last(), match.id());
         Reading reading = Reading.of(whole, sentence);
+        Invitation.Outcome outcome = Invitation.outcome(topic, label, whole, sentence);
+        if (outcome != null) {
+            return new Statement(
+                    new Phrases.Match(whole.first(), outcome.last(), match.id()),
+                    sentence,
+                    reading,
+                    outcome.label(),
+                    null,
+                    head.act().scope(),
+                    ACT,
+                    SURE,
+                    false);
+        }
         String invited = Invitation.label(topic, label, whole, sentence, reading);
         if (invited != null) {
             return new Statement(

@@ -39,7 +39,8 @@ final class English {
             imply implies implied mean means meant mention mentions mentioned write wrote confirm confirms
             confirmed guarantee promise promised know knows knew understand decide decided determine determined
             remember recall agree agreed announce announced advise advised inform informed explain explained
-            conclude concluded ask asked describe clear clearer
+            conclude concluded ask asked describe clear clearer indicate indicates indicated represent represents
+            concede concedes conceded admit admits admitted
             """);
 
     /// They deny what they introduce, or what stands before them.

@@ -33,6 +33,11 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> LIKING = Set.of(
             "like", "likes", "want", "wants", "wish", "wishes", "agree", "agrees", "consent", "consents", "approve");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "be");
+    private static final Set<String> INQUIRING = English.words("""
+            ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring
+            """);
+    private static final Set<String> WHO = Set.of("who", "whom", "which", "what", "how", "when", "where");
+    private static final Set<String> BY = Set.of("by", "under", "through", "with", "in", "for", "at", "on");
     /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "never");
@@ -50,7 +55,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
 
     static Reading of(Phrases.Match match, Sentence sentence) {
         boolean finite = isFinite(match, sentence);
-        int clause = sentence.clauseStart(match, finite);
+        int clause = antecedent(match, sentence, sentence.clauseStart(match, finite));
         Condition condition = Condition.of(match, sentence);
         boolean asked = sentence.asks() || condition == Condition.ASKED || asksBefore(match, sentence, clause);
         int relative = relative(match, sentence, clause);
@@ -86,6 +91,10 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             }
             if (norm.equals("whether")) {
                 return !isConcession(i, sentence);
+            }
+            // `asked who has the last word`
+            if (i < match.first() && i >= clause && WHO.contains(norm) && sentence.isAny(i - 1, INQUIRING)) {
+                return true;
             }
             if (sentence.isAny(i, English.REQUESTS) && i < match.first() && i >= clause - 2 && isAsked(i, sentence)) {
                 return true;
@@ -157,19 +166,41 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
 
     /// `a county that does nothing will`: where the part ends that only tells which one the phrase's verb is said of.
     private static int beforeSubject(Phrases.Match match, Sentence sentence, int clause) {
-        if (!sentence.isAny(match.first(), English.FINITE) && !sentence.isAny(match.first(), NEEDING)) {
+        int verb = match.first();
+        while (sentence.isAny(verb - 1, English.FINITE)) {
+            verb--;
+        }
+        if (!sentence.isAny(verb, English.FINITE) && !sentence.isAny(verb, NEEDING)) {
             return match.first();
         }
-        for (int i = match.first() - 1; i > clause && match.first() - i < NEGATION_REACH; i--) {
+        for (int i = verb - 1; i > clause && match.first() - i < NEGATION_REACH; i--) {
             if (sentence.isAny(i, RELATIVES) && isPlaceKind(i - 1, sentence)) {
-                return i == match.first() - 1 ? match.first() : i;
+                return i == verb - 1 ? match.first() : i;
             }
         }
         return match.first();
     }
 
+    /// `no form, box or number by which it can`: where the clause begins that holds what a `which` takes up; `clause` if
+    /// there is none.
+    private static int antecedent(Phrases.Match match, Sentence sentence, int clause) {
+        for (int i = match.first() - 1; i > clause; i--) {
+            if (sentence.norm(i).equals("whereby")
+                    || (sentence.norm(i).equals("which") && sentence.isAny(i - 1, BY))) {
+                int from = i;
+                while (from > sentence.from()
+                        && !sentence.isAny(from - 1, English.FINITE)
+                        && !sentence.isAny(from - 1, English.CLAUSE_ENDS)) {
+                    from--;
+                }
+                return Math.min(from, clause);
+            }
+        }
+        return clause;
+    }
+
     private static boolean isDoubted(Phrases.Match match, Sentence sentence, int clause) {
-        for (int i = match.first() - 1; i >= clause; i--) {
+        for (int i = beforeSubject(match, sentence, clause) - 1; i >= clause; i--) {
             boolean wished = sentence.isAny(i, WISHES) && match.first() - i <= WISH_REACH;
             boolean far = sentence.norm(i).equals("far") && sentence.norm(i + 1).equals("from");
             boolean doubt = sentence.isAny(i, English.DOUBTS) && !sentence.isNegation(i - 1);
@@ -200,6 +231,10 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         for (int i = beforeSubject(match, sentence, clause) - 1; i >= clause && words < NEGATION_REACH; i--, words++) {
             String norm = sentence.norm(i);
             String next = sentence.norm(i + 1);
+            // `will not sign and leaves it to them`
+            if (norm.equals("and") && i + 1 == match.first() && next.endsWith("s")) {
+                break;
+            }
             if (sentence.isNegation(i)) {
                 boolean word = norm.equals("no") && sentence.isAny(i - 1, English.VOTING);
                 if (word || English.EMPTY_AFTER_NOT.contains(next)) {
@@ -211,7 +246,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 if (English.OPEN_AFTER_NOT.contains(next) || said) {
                     return Polarity.OPEN;
                 }
-                boolean untrue = isTrueness(next);
+                boolean untrue = isTrueness(next)
+                        || (next.equals("so") && sentence.norm(i + 2).equals("that"));
                 if (!outer || raised || untrue || isView(i, match, sentence)) {
                     negations += paired ? 0 : 1;
                     denials += untrue ? 1 : 0;
