@@ -247,7 +247,7 @@ final class ActReading {
             } else if (English.NEGATIONS.contains(norm)) {
                 not = !not;
                 seen |= sentence.norm(i + 1).equals("longer");
-            } else if (seen && !EMPTY.contains(norm) && !norm.endsWith("ly") && !English.PLACE_KINDS.contains(norm)) {
+            } else if (seen && !norm.equals("\"") && !EMPTY.contains(norm) && !norm.endsWith("ly") && !English.PLACE_KINDS.contains(norm)) {
                 return;
             }
         }

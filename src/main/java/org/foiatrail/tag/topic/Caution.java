@@ -23,6 +23,8 @@ final class Caution {
     /// At the head of a sentence: what it tells is about to be contradicted.
     private static final Set<String> HEADS = Set.of("myth", "claim", "fiction", "rumor", "misconception", "allegation");
 
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018");
+
     private static final Phrases REVERSED = new Phrases();
 
     static {
@@ -53,7 +55,7 @@ final class Caution {
     /// can`.
     static boolean isDue(Phrases.Match match, Sentence sentence) {
         int clause = sentence.clauseStart(match, true);
-        boolean due = isContradicted(sentence);
+        boolean due = isContradicted(sentence) || isWord(match, sentence);
         for (int i = clause; i < match.first(); i++) {
             Phrases.Match words = REVERSED.longest(sentence.tokens(), i);
             String before = sentence.norm(i - 1);
@@ -65,6 +67,14 @@ final class Caution {
             due &= !sentence.norm(i).equals("and");
         }
         return due;
+    }
+
+    /// `strike "voluntary"`, `he heard 'optional'`: the word is spoken of, and nothing is said with it.
+    private static boolean isWord(Phrases.Match match, Sentence sentence) {
+        return match.last() == match.first()
+                && QUOTES.contains(sentence.norm(match.first() - 1))
+                && QUOTES.stream().anyMatch(sentence.norm(match.last() + 1)::endsWith)
+                && !sentence.isAny(match.first() - 2, English.FINITE);
     }
 
     /// `Myth: counties are forced to join.`

@@ -21,7 +21,7 @@ final class Invitation {
 
     private static final Set<String> MERELY = Set.of("just", "simply", "only", "merely");
 
-    private static final Set<String> GRANTING = Set.of("let", "fine", "okay", "ok");
+    private static final Set<String> GRANTING = Set.of("let", "fine", "okay", "ok", "grant");
 
     private static final Set<String> ALLOWING = Set.of("may", "can", "could");
 
@@ -225,7 +225,8 @@ final class Invitation {
             }
             boolean told = !conditional && sentence.isAny(i, TELLING) && modal(i, sentence) > match.last();
             boolean followed = conditional && sentence.norm(i).equals(done) && sentence.isAny(i - 1, English.PRONOUNS);
-            boolean granted = conditional && sentence.norm(i - 1).equals(",") && sentence.isAny(i, GRANTING);
+            // `, grant it`, `that is fine`
+            boolean granted = conditional && sentence.isAny(i - 1, Set.of(",", "is", "s")) && sentence.isAny(i, GRANTING);
             if (told || followed || granted) {
                 return true;
             }

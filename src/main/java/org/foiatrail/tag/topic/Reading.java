@@ -44,6 +44,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> RELATIVES = Set.of("that", "who", "which", "where");
     private static final Set<String> POINTED =
             Set.of("the", "these", "those", "our", "their", "its", "some", "several");
+    private static final Set<String> ANYONE = Set.of("those", "one", "ones", "anyone", "anybody", "everyone");
     private static final Set<String> ANY = Set.of("a", "an", "any", "every", "each", "no");
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few");
@@ -154,7 +155,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static boolean isPlaceKind(int token, Sentence sentence) {
         return sentence.isAny(token, English.PLACE_KINDS)
                 || sentence.isAny(token, English.PLACE_PLURALS)
-                || sentence.isAny(token, English.TITLES);
+                || sentence.isAny(token, English.TITLES)
+                || sentence.isAny(token, ANYONE);
     }
 
     /// `counties that do not want it`: no one in particular.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Topic;
@@ -38,11 +37,6 @@ public final class TopicFinder implements Finder {
     private static final double TURNED = 0.7;
     /// A phrase with no sure stance.
     private static final double UNSURE = 0.5;
-
-    /// A term such as `opt-out`.
-    private static final int WORDS = 2;
-
-    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "'", "\u2018");
 
     private final Topic topic;
     private final Phrases phrases = new Phrases();
@@ -104,7 +98,7 @@ public final class TopicFinder implements Finder {
             Phrases.Match match = excluded.cover(i) ? null : phrases.longest(tokens, i);
             // `can opt out` of `can opt out of the mailing list`.
             boolean other = match != null && excluded.beginBetween(match.first(), match.last());
-            if (match != null && !other && !isWord(match, tokens) && fits(match, near) && !acts.endsInAnother(match, tokens, near)) {
+            if (match != null && !other && fits(match, near) && !acts.endsInAnother(match, tokens, near)) {
                 Statement statement = statement(match, tokens, bounds);
                 statements.add(statement);
                 i = statement.match().last();
@@ -131,18 +125,6 @@ public final class TopicFinder implements Finder {
         return said.stream()
                 .map(statement -> mention(statement, text, quoted, places, near))
                 .toList();
-    }
-
-    /// `strike "voluntary"`: the word is spoken of, and nothing is said with it.
-    private static boolean isWord(Phrases.Match match, Tokens tokens) {
-        int before = match.first() - 1;
-        int behind = match.last() + 1;
-        return before > 0
-                && behind < tokens.size()
-                && QUOTES.contains(tokens.norm(before))
-                && QUOTES.stream().anyMatch(tokens.norm(behind)::endsWith)
-                && !English.FINITE.contains(tokens.norm(before - 1))
-                && IntStream.range(match.first(), behind).filter(tokens::isWord).count() <= WORDS;
     }
 
     private boolean fits(Phrases.Match match, Context.Places near) {
