@@ -76,18 +76,17 @@ final class Context {
             return anywhere || actors.isNear(token) || isNearPlace(token);
         }
 
-        /// True if the sentence, or what stands around it, speaks of another matter: it names that, and nothing of the
-        /// page's. What is stated does not tell what its sentence speaks of.
+        /// True if the sentence, or the text around it, names another matter and nothing of the page's.
         boolean isElsewhere(Sentence sentence, Statements stated) {
-            return isOther(sentence.from(), sentence.to(), stated)
-                    || isOther(
-                            Math.max(0, sentence.from() - AROUND),
-                            Math.min(tokens.size(), sentence.to() + AROUND),
-                            stated);
+            return isOther(sentence, 0, stated) || isOther(sentence, AROUND, stated) || isOther(sentence, PAGE, stated);
         }
 
-        private boolean isOther(int from, int to, Statements stated) {
-            boolean other = false;
+        /// What is stated does not tell what it is stated of; a whole page that names nothing of the matter is none of
+        /// its pages.
+        private boolean isOther(Sentence sentence, int reach, Statements stated) {
+            int from = Math.max(0, sentence.from() - reach);
+            int to = Math.min(tokens.size(), sentence.to() + reach);
+            boolean other = !anywhere && to - from >= PAGE;
             for (int i = from; i < to; i++) {
                 Phrases.Match match = others.longest(tokens, i);
                 other |= match != null;
