@@ -1,7 +1,9 @@
 package org.foiatrail.tag.topic;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
@@ -18,6 +20,7 @@ final class Context {
     private static final int SENTENCE = 30;
     private static final int ACTOR = 20;
     private static final int AROUND = 20;
+    private static final int NAMED = 4;
 
     private final Phrases onPage = new Phrases();
     private final Phrases inSentence = new Phrases();
@@ -76,27 +79,54 @@ final class Context {
             return anywhere || actors.isNear(token) || isNearPlace(token);
         }
 
-        /// True if the sentence, or the text around it, names another matter and nothing of the page's.
-        boolean isElsewhere(Sentence sentence, Statements stated) {
-            return isOther(sentence, 0, stated) || isOther(sentence, AROUND, stated) || isOther(sentence, PAGE, stated);
+        /// True if the sentence, the one before it or, where it names nothing of the matter itself, the text around it
+        /// names another matter and nothing of the page's; or if next to nothing of the matter is named on the page.
+        boolean isElsewhere(Statement statement, SentenceBounds bounds) {
+            Sentence sentence = statement.sentence();
+            int from = sentence.from();
+            int to = sentence.to();
+            int before = from > 0 && !tokens.isAfterBreak(from) ? Sentence.of(tokens, from - 1, bounds).from() : from;
+            return isOther(from, to)
+                    || isOther(before, to)
+                    || (!holdsMatter(sentence, statement.match())
+                            && isOther(Math.max(0, from - AROUND), Math.min(tokens.size(), to + AROUND)))
+                    || isUnnamed(Math.max(0, from - PAGE), Math.min(tokens.size(), to + PAGE));
         }
 
-        /// What is stated does not tell what it is stated of; a whole page that names nothing of the matter is none of
-        /// its pages.
-        private boolean isOther(Sentence sentence, int reach, Statements stated) {
-            int from = Math.max(0, sentence.from() - reach);
-            int to = Math.min(tokens.size(), sentence.to() + reach);
-            boolean other = !anywhere && to - from >= PAGE;
+        private boolean isOther(int from, int to) {
+            boolean other = false;
             for (int i = from; i < to; i++) {
                 Phrases.Match match = others.longest(tokens, i);
-                other |= match != null;
                 if (match != null) {
+                    other = true;
                     i = match.last();
-                } else if (!stated.hold(i) && onPage.longest(tokens, i) != null) {
+                } else if (onPage.longest(tokens, i) != null) {
                     return false;
                 }
             }
             return other;
+        }
+
+        private boolean holdsMatter(Sentence sentence, Phrases.Match own) {
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                if ((i < own.first() || i > own.last()) && (isPlace(i) || inSentence.longest(tokens, i) != null)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isUnnamed(int from, int to) {
+            Set<String> named = new HashSet<>();
+            for (int i = from; i < to; i++) {
+                if (onPage.longest(tokens, i) != null) {
+                    return false;
+                }
+                if (inSentence.longest(tokens, i) != null) {
+                    named.add(tokens.norm(i));
+                }
+            }
+            return !anywhere && to - from >= PAGE && named.size() < NAMED;
         }
 
         /// True if a jurisdiction's name begins here.

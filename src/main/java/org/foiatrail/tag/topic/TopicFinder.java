@@ -113,7 +113,7 @@ public final class TopicFinder implements Finder {
         Whereabouts places = new Whereabouts(text, bounds, found);
         List<Statement> said = new ArrayList<>();
         for (Statement statement : all.list()) {
-            if (near.isElsewhere(statement.sentence(), all)) {
+            if (near.isElsewhere(statement, bounds)) {
                 continue;
             }
             boolean goesOn = !said.isEmpty()
