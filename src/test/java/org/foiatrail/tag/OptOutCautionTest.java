@@ -35,6 +35,12 @@ class OptOutCautionTest {
                 "Delete the sentence saying that counties may opt out.",
                 "The group discussed making the program mandatory.",
                 "Some sheriffs are under the misconception that they can opt out.",
+                "Myth: counties are forced to join.",
+                "There is no basis for the suggestion that a county may opt out.",
+                "Look in the letter for any statement that a county may opt out.",
+                "Counsel reads the letter to mean that a county may opt out.",
+                "It would be imprudent to say that a county may opt out.",
+                "The county heard 'optional' from him.",
             })
     void words_that_limit_or_end_what_is_said_leave_it_open(String text) {
         assertThat(labels(RULES, text)).containsOnly("unclear");

@@ -79,13 +79,15 @@ final class Context {
             return anywhere || actors.isNear(token) || isNearPlace(token);
         }
 
-        /// True if the sentence, the one before it or, where it names nothing of the matter itself, the text around it
-        /// names another matter and nothing of the page's; or if next to nothing of the matter is named on the page.
+        /// True if another matter is named, and nothing of the page's, in the sentence, with the one before it
+        /// or, where it holds nothing of the topic, around it; or if the page names next to nothing of it.
         boolean isElsewhere(Statement statement, SentenceBounds bounds) {
             Sentence sentence = statement.sentence();
             int from = sentence.from();
             int to = sentence.to();
-            int before = from > 0 && !tokens.isAfterBreak(from) ? Sentence.of(tokens, from - 1, bounds).from() : from;
+            int before = from > 0 && !tokens.isAfterBreak(from)
+                    ? Sentence.of(tokens, from - 1, bounds).from()
+                    : from;
             return isOther(from, to)
                     || isOther(before, to)
                     || (!holdsMatter(sentence, statement.match())

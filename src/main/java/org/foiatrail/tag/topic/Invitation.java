@@ -226,7 +226,8 @@ final class Invitation {
             boolean told = !conditional && sentence.isAny(i, TELLING) && modal(i, sentence) > match.last();
             boolean followed = conditional && sentence.norm(i).equals(done) && sentence.isAny(i - 1, English.PRONOUNS);
             // `, grant it`, `that is fine`
-            boolean granted = conditional && sentence.isAny(i - 1, Set.of(",", "is", "s")) && sentence.isAny(i, GRANTING);
+            boolean granted =
+                    conditional && sentence.isAny(i - 1, Set.of(",", "is", "s")) && sentence.isAny(i, GRANTING);
             if (told || followed || granted) {
                 return true;
             }

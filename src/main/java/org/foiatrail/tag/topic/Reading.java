@@ -23,7 +23,6 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> WISHES = Set.of("should", "ought");
     private static final Set<String> SINGLE = Set.of("one", "a", "any", "every", "something", "anything");
     private static final int CONCESSION = 9;
-    private static final Set<String> NEEDING = Set.of("need", "needs");
     private static final int VIEW = 5;
     private static final int LISTED = 6;
     private static final Set<String> VIEWS =
@@ -37,17 +36,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring
             """);
     private static final Set<String> WHO = Set.of("who", "whom", "which", "what", "how", "when", "where");
-    private static final Set<String> BY = Set.of("by", "under", "through", "with", "in", "for", "at", "on");
     /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
-    private static final Set<String> NOT = Set.of("not", "never");
-    private static final Set<String> RELATIVES = Set.of("that", "who", "which", "where");
-    private static final Set<String> POINTED =
-            Set.of("the", "these", "those", "our", "their", "its", "some", "several");
-    private static final Set<String> ANYONE = Set.of("those", "one", "ones", "anyone", "anybody", "everyone");
-    private static final Set<String> ANY = Set.of("a", "an", "any", "every", "each", "no");
-    private static final Set<String> NUMBERS =
-            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few");
 
     /// The same where it is settled what the condition or the relative clause comes to.
     Reading settled() {
@@ -56,13 +46,13 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
 
     static Reading of(Phrases.Match match, Sentence sentence) {
         boolean finite = isFinite(match, sentence);
-        int clause = antecedent(match, sentence, sentence.clauseStart(match, finite));
+        int clause = Relative.antecedent(match, sentence, sentence.clauseStart(match, finite));
         Condition condition = Condition.of(match, sentence);
         boolean asked = sentence.asks() || condition == Condition.ASKED || asksBefore(match, sentence, clause);
-        int relative = relative(match, sentence, clause);
+        int relative = Relative.pronoun(match, sentence, clause);
         boolean supposed = condition == Condition.INSIDE || relative >= 0;
         boolean conditional = condition == Condition.INSIDE || condition == Condition.OUTSIDE;
-        boolean anybody = relative >= 0 && isAnybody(relative - 1, sentence);
+        boolean anybody = relative >= 0 && Relative.isAnybody(relative - 1, sentence);
         boolean hanging = condition == Condition.OUTSIDE && Condition.isUndecided(sentence);
         if (asked || anybody || hanging || condition == Condition.INSIDE || isDoubted(match, sentence, clause)) {
             return new Reading(Polarity.OPEN, asked, conditional, supposed);
@@ -129,80 +119,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         return false;
     }
 
-    /// The pronoun of `a county that does not want it`, which tells which one is meant; -1 if there is none.
-    private static int relative(Phrases.Match match, Sentence sentence, int clause) {
-        int i = match.first() - 1;
-        while (i > clause && (sentence.isAny(i, English.FINITE) || sentence.isAny(i, NOT))) {
-            i--;
-        }
-        if (!sentence.isAny(i, RELATIVES)) {
-            return -1;
-        }
-        if (i > clause && isPlaceKind(i - 1, sentence)) {
-            return i;
-        }
-        // `that objects, or that does not want it`
-        boolean again =
-                sentence.norm(i - 1).equals("or") || sentence.norm(i - 1).equals("and");
-        for (int first = i - 2; again && first > sentence.from(); first--) {
-            if (sentence.isAny(first, RELATIVES)) {
-                return isPlaceKind(first - 1, sentence) ? first : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPlaceKind(int token, Sentence sentence) {
-        return sentence.isAny(token, English.PLACE_KINDS)
-                || sentence.isAny(token, English.PLACE_PLURALS)
-                || sentence.isAny(token, English.TITLES)
-                || sentence.isAny(token, ANYONE);
-    }
-
-    /// `counties that do not want it`: no one in particular.
-    private static boolean isAnybody(int noun, Sentence sentence) {
-        boolean some = sentence.isAny(noun - 1, POINTED) || sentence.isAny(noun - 2, POINTED);
-        boolean number = sentence.tokens().isNumber(noun - 1) || sentence.isAny(noun - 1, NUMBERS);
-        return sentence.isAny(noun, English.PLACE_PLURALS) ? !some && !number : sentence.isAny(noun - 1, ANY);
-    }
-
-    /// `a county that does nothing will`: where the part ends that only tells which one the phrase's verb is said of.
-    private static int beforeSubject(Phrases.Match match, Sentence sentence, int clause) {
-        int verb = match.first();
-        while (sentence.isAny(verb - 1, English.FINITE)) {
-            verb--;
-        }
-        if (!sentence.isAny(verb, English.FINITE) && !sentence.isAny(verb, NEEDING)) {
-            return match.first();
-        }
-        for (int i = verb - 1; i > clause && match.first() - i < NEGATION_REACH; i--) {
-            if (sentence.isAny(i, RELATIVES) && isPlaceKind(i - 1, sentence)) {
-                return i == verb - 1 ? match.first() : i;
-            }
-        }
-        return match.first();
-    }
-
-    /// `no form, box or number by which it can`: where the clause begins that holds what a `which` takes up; `clause` if
-    /// there is none.
-    private static int antecedent(Phrases.Match match, Sentence sentence, int clause) {
-        for (int i = match.first() - 1; i > clause; i--) {
-            if (sentence.norm(i).equals("whereby")
-                    || (sentence.norm(i).equals("which") && sentence.isAny(i - 1, BY))) {
-                int from = i;
-                while (from > sentence.from()
-                        && !sentence.isAny(from - 1, English.FINITE)
-                        && !sentence.isAny(from - 1, English.CLAUSE_ENDS)) {
-                    from--;
-                }
-                return Math.min(from, clause);
-            }
-        }
-        return clause;
-    }
-
     private static boolean isDoubted(Phrases.Match match, Sentence sentence, int clause) {
-        for (int i = beforeSubject(match, sentence, clause) - 1; i >= clause; i--) {
+        for (int i = Relative.beforeSubject(match, sentence, clause) - 1; i >= clause; i--) {
             boolean wished = sentence.isAny(i, WISHES) && match.first() - i <= WISH_REACH;
             boolean far = sentence.norm(i).equals("far") && sentence.norm(i + 1).equals("from");
             boolean doubt = sentence.isAny(i, English.DOUBTS) && !sentence.isNegation(i - 1);
@@ -230,7 +148,9 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         boolean said = false;
         boolean paired = isListed(match.first(), sentence);
         int words = 0;
-        for (int i = beforeSubject(match, sentence, clause) - 1; i >= clause && words < NEGATION_REACH; i--, words++) {
+        for (int i = Relative.beforeSubject(match, sentence, clause) - 1;
+                i >= clause && words < NEGATION_REACH;
+                i--, words++) {
             String norm = sentence.norm(i);
             String next = sentence.norm(i + 1);
             // `will not sign and leaves it to them`
@@ -248,8 +168,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 if (English.OPEN_AFTER_NOT.contains(next) || said) {
                     return Polarity.OPEN;
                 }
-                boolean untrue = isTrueness(next)
-                        || (next.equals("so") && sentence.norm(i + 2).equals("that"));
+                boolean untrue = isTrueness(next);
                 if (!outer || raised || untrue || isView(i, match, sentence)) {
                     negations += paired ? 0 : 1;
                     denials += untrue ? 1 : 0;

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class StanceScores implements TagScores {
     private static final Path LABELLED = Path.of("src/test/resources/labelled");
     private static final String HELD_OUT = "stance-heldout.jsonl";
-    private static final String PLAIN = "stance-plain.jsonl";
     private static final List<String> MEASURES =
             List.of("mention", "permitted", "refused", "sought", "unclear", "scope", "speaker", "about", "manner");
 
@@ -58,7 +57,7 @@ final class StanceScores implements TagScores {
                 }
             }
         }
-        for (String whole : List.of("stance-later.jsonl", PLAIN, HELD_OUT)) {
+        for (String whole : List.of("stance-later.jsonl", "stance-plain.jsonl", HELD_OUT)) {
             for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
                 print(out, whole, null, layers);
             }
@@ -93,7 +92,7 @@ final class StanceScores implements TagScores {
         tally.confusions().forEach((confusion, count) -> out.println("  " + confusion + ": " + count));
         out.println("  permitted and refused swapped: " + tally.swaps());
         out.println("  tagged though it is another matter: " + tally.tagged());
-        boolean open = half != Half.OTHER && !file.equals(HELD_OUT) && !file.equals(PLAIN);
+        boolean open = half != Half.OTHER && !file.equals(HELD_OUT);
         if (MISSES && open && layers == TopicFinder.Layers.BOTH) {
             tally.misses().forEach(miss -> out.println("    " + miss));
         }
