@@ -43,6 +43,7 @@ class OptOutClauseTest {
                 "The survey went out. Anyone may opt out.",
                 "The insurance renews in May. It is late. They may opt out.",
                 "The sheriff may refuse to honor a detainer.",
+                "The county can be dropped from the interoperability newsletter.",
                 "The newsletter goes to all, and you may opt out with the opt-out form.",
                 "Here is where we left it with the county.",
                 "The State will keep sending prints from the county.",

@@ -99,14 +99,20 @@ final class Context {
             boolean other = false;
             for (int i = from; i < to; i++) {
                 Phrases.Match match = others.longest(tokens, i);
+                Phrases.Match named = match == null ? onPage.longest(tokens, i) : null;
                 if (match != null) {
                     other = true;
                     i = match.last();
-                } else if (onPage.longest(tokens, i) != null) {
+                } else if (named != null && !isOtherAt(named.last() + 1)) {
+                    // `the interoperability newsletter` is a newsletter.
                     return false;
                 }
             }
             return other;
+        }
+
+        private boolean isOtherAt(int token) {
+            return token < tokens.size() && others.longest(tokens, token) != null;
         }
 
         private boolean holdsMatter(Sentence sentence, Phrases.Match own) {
