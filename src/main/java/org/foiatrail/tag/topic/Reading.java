@@ -63,7 +63,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     /// True if the phrase brings its own verb.
     private static boolean isFinite(Phrases.Match match, Sentence sentence) {
         for (int i = match.first(); i <= match.last(); i++) {
-            if (sentence.isAny(i, English.FINITE)) {
+            // `the county's to refuse`
+            if (sentence.isAny(i, English.FINITE) && !sentence.norm(i).equals("s")) {
                 return true;
             }
         }
@@ -168,7 +169,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 if (English.OPEN_AFTER_NOT.contains(next) || said) {
                     return Polarity.OPEN;
                 }
-                boolean untrue = isTrueness(next);
+                boolean untrue = isTrueness(next) || next.equals("so");
                 if (!outer || raised || untrue || isView(i, match, sentence)) {
                     negations += paired ? 0 : 1;
                     denials += untrue ? 1 : 0;

@@ -80,7 +80,8 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
     int clauseStart(Phrases.Match match, boolean finite) {
         int i = match.first() - 1;
         while (i >= from) {
-            if (isAny(i, English.CLAUSE_ENDS)) {
+            boolean notSo = norm(i).equals("so") && isNegation(i - 1);
+            if (isAny(i, English.CLAUSE_ENDS) && !notSo) {
                 return i + 1;
             }
             boolean joins = norm(i).equals("and") || norm(i).equals("or");
