@@ -23,6 +23,9 @@ class OptOutClauseTest {
                     There is a form, box or number by which a county may opt out.      | permitted
                     The Patrol does not vote and leaves the choice to each sheriff.    | permitted
                     The Patrol has no view and leaves the choice to each sheriff.      | permitted
+                    It is not so that a county may opt out.                            | refused
+                    He says that counties cannot opt out, which is wrong.              | permitted
+                    It is not the county's to withhold.                                | refused
                     A county that has doubts is not forced to join.                    | permitted
                     The mayor asked who has the last word in the county.               | unclear
                     Do not indicate that a county may opt out.                         | unclear

@@ -11,7 +11,8 @@ final class Caution {
             refuses refused refusing decline declines declined declining fail fails failed failing avoid avoids avoided
             pretend pretends pretended pretending misconception misimpression misunderstanding misunderstood misread
             misinformed fiction illusion delusion fantasy nonsense stretch premature except barring imprudent refrain
-            refrains refrained presumably
+            refrains refrained presumably hesitate hesitates
+            hesitated hoped hoping
             """);
 
     /// What is only weighed is not so yet.
@@ -35,6 +36,13 @@ final class Caution {
         REVERSED.add("instead|lieu of", 0);
         REVERSED.add("used to", 0);
         REVERSED.add("rule|rules|ruled|ruling out", 0);
+        REVERSED.add(
+                "bill|bills|legislation|amendment|proposal|congress|lawmakers|legislature ... would|may|might|could",
+                0);
+        REVERSED.add("may|might|could have heard|read|seen|thought|understood", 0);
+        REVERSED.add("led to believe|think|expect|understand", 0);
+        REVERSED.add("some|others|many|people think|believe|feel|argue|assume", 0);
+        REVERSED.add("until last|then|now|recently", 0);
         REVERSED.add(
                 "suggestion|inference|notion|idea|contention|proposition|rumor|allegation|premise|assertion|assumption|claim "
                         + "that",

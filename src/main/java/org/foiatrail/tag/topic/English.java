@@ -10,6 +10,9 @@ final class English {
             not no never nothing nor neither nobody none hardly without cannot nowhere lack lacks lacked lacking n0 n0t
             """);
 
+    /// They deny what one had.
+    static final Set<String> LOSING = words("lose loses lost losing forfeit forfeits forfeited waive waives waived");
+
     /// Those that negate whatever their noun does: `no county can`.
     static final Set<String> QUANTIFIERS = words("no nothing nor neither nobody none nowhere");
 

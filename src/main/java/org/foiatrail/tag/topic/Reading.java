@@ -35,7 +35,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> INQUIRING = English.words("""
             ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring
             """);
-    private static final Set<String> WHO = Set.of("who", "whom", "which", "what", "how", "when", "where");
+    private static final Set<String> WHO = Set.of("who", "whom", "which", "what", "how", "when", "where", "why");
     /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
 
@@ -244,7 +244,9 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static boolean deniedBehind(Phrases.Match match, Sentence sentence) {
         for (int i = match.last() + 1; i < sentence.to() && i <= match.last() + BEHIND; i++) {
             String norm = sentence.norm(i);
-            if (norm.equals(";") || norm.equals(",") || norm.equals("but")) {
+            // `, which is wrong`
+            boolean which = norm.equals(",") && sentence.norm(i + 1).equals("which");
+            if (norm.equals(";") || (norm.equals(",") && !which) || norm.equals("but")) {
                 return false;
             }
             boolean is = BEING.contains(norm);
