@@ -42,7 +42,7 @@ final class Caution {
         REVERSED.add("may|might|could have heard|read|seen|thought|understood", 0);
         REVERSED.add("led to believe|think|expect|understand", 0);
         REVERSED.add("some|others|many|people think|believe|feel|argue|assume", 0);
-        REVERSED.add("until last|then|now|recently", 0);
+        REVERSED.add("until last|now|recently", 0);
         REVERSED.add(
                 "suggestion|inference|notion|idea|contention|proposition|rumor|allegation|premise|assertion|assumption|claim "
                         + "that",
