@@ -155,8 +155,8 @@ public record Topic(
     /// @param sentence those that show it only for what stands beside them
     /// @param actors who does what the topic is about and much else: beside them an act counts if something governs
     ///     it; any jurisdiction is one of them
-    /// @param others those of another matter: a sentence with one of them says nothing of the topic, unless a word
-    ///     for the page stands in it, too
+    /// @param others those of another matter: a sentence with one, or behind one, says nothing of the topic, unless
+    ///     a word for the page stands there, too; nor does one near them that holds no word of the topic's
     public record Context(List<String> page, List<String> sentence, List<String> actors, List<String> others) {
         public static final Context NONE = new Context(List.of(), List.of(), List.of(), List.of());
 

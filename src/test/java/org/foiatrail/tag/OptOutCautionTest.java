@@ -35,6 +35,20 @@ class OptOutCautionTest {
                 "Delete the sentence saying that counties may opt out.",
                 "The group discussed making the program mandatory.",
                 "Some sheriffs are under the misconception that they can opt out.",
+                "Myth: counties are forced to join.",
+                "There is no basis for the suggestion that a county may opt out.",
+                "Look in the letter for any statement that a county may opt out.",
+                "Counsel reads the letter to mean that a county may opt out.",
+                "It would be imprudent to say that a county may opt out.",
+                "The county heard 'optional' from him.",
+                "Secure Communities is anything but mandatory.",
+                "The bill would make participation in Secure Communities mandatory.",
+                "You may have heard that counties can opt out.",
+                "The board was led to believe that it could opt out.",
+                "The board hoped that it could opt out.",
+                "I would hesitate to tell the county that it can opt out.",
+                "Until last June a county could opt out of Secure Communities.",
+                "Some think that counties can opt out.",
             })
     void words_that_limit_or_end_what_is_said_leave_it_open(String text) {
         assertThat(labels(RULES, text)).containsOnly("unclear");

@@ -220,18 +220,14 @@ final class ActFinder {
         }
         Phrases.Match whole = new Phrases.Match(act.first(), act.last(), match.id());
         Reading reading = Reading.of(whole, sentence);
+        Invitation.Outcome outcome = Invitation.outcome(topic, label, whole, sentence);
+        if (outcome != null) {
+            Phrases.Match told = new Phrases.Match(whole.first(), outcome.last(), match.id());
+            return told(head, told, sentence, reading, outcome.label());
+        }
         String invited = Invitation.label(topic, label, whole, sentence, reading);
         if (invited != null) {
-            return new Statement(
-                    whole,
-                    sentence,
-                    reading.settled(),
-                    invited,
-                    null,
-                    head.act().scope(),
-                    ACT,
-                    SURE,
-                    false);
+            return told(head, whole, sentence, reading.settled(), invited);
         }
         String judged = switch (reading.polarity()) {
             case KEPT -> label;
@@ -246,6 +242,11 @@ final class ActFinder {
         String affirmed = sense == null ? null : label(head, affirmed(sense));
         return new Statement(
                 whole, sentence, reading, judged, affirmed, head.act().scope(), ACT, score, false);
+    }
+
+    /// What becomes of a wish.
+    private static Statement told(Head head, Phrases.Match words, Sentence sentence, Reading reading, String label) {
+        return new Statement(words, sentence, reading, label, null, head.act().scope(), ACT, SURE, false);
     }
 
     /// `2. Not being activated`: a heading.

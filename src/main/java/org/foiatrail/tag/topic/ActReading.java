@@ -158,6 +158,8 @@ final class ActReading {
                 i--;
             } else if (norm.equals(",")) {
                 i = remarkStart(i) - 1;
+            } else if (norm.equals("and") && first == i + 1 && isFinite(first)) {
+                return;
             } else if (STOPS.contains(norm)) {
                 if (norm.equals("that") && !told && isSubjunctive()) {
                     asked(i - 1, operators);
@@ -175,6 +177,11 @@ final class ActReading {
                 i--;
             }
         }
+    }
+
+    /// `and leaves it to them`: a verb of its own, which nothing before the `and` governs.
+    private boolean isFinite(int verb) {
+        return sentence.norm(verb).endsWith("s") && (!noun || verb < act.first());
     }
 
     /// `have no way out`, and not `have withdrawn`.
@@ -247,7 +254,11 @@ final class ActReading {
             } else if (English.NEGATIONS.contains(norm)) {
                 not = !not;
                 seen |= sentence.norm(i + 1).equals("longer");
-            } else if (seen && !EMPTY.contains(norm) && !norm.endsWith("ly") && !English.PLACE_KINDS.contains(norm)) {
+            } else if (seen
+                    && !norm.equals("\"")
+                    && !EMPTY.contains(norm)
+                    && !norm.endsWith("ly")
+                    && !English.PLACE_KINDS.contains(norm)) {
                 return;
             }
         }

@@ -1,7 +1,9 @@
 package org.foiatrail.tag.topic;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
@@ -17,6 +19,8 @@ final class Context {
     /// A sentence and what it leans on.
     private static final int SENTENCE = 30;
     private static final int ACTOR = 20;
+    private static final int AROUND = 20;
+    private static final int NAMED = 4;
 
     private final Phrases onPage = new Phrases();
     private final Phrases inSentence = new Phrases();
@@ -75,42 +79,62 @@ final class Context {
             return anywhere || actors.isNear(token) || isNearPlace(token);
         }
 
-        /// True if the sentence, or the one before, speaks of another matter: it names that, and nothing of the
-        /// page's. The statement's own words do not tell what their sentence speaks of.
+        /// True if another matter is named, and nothing of the page's, in the sentence, with the one before it
+        /// or, where it holds nothing of the topic, around it; or if the page names next to nothing of it.
         boolean isElsewhere(Statement statement, SentenceBounds bounds) {
             Sentence sentence = statement.sentence();
-            Phrases.Match own = statement.match();
-            if (isOther(sentence, own.first(), own.last() + 1)) {
-                return true;
-            }
-            int before = sentence.from() - 1;
-            return before >= 0
-                    && !tokens.isAfterBreak(sentence.from())
-                    && !holdsPage(sentence.from(), sentence.to())
-                    && isOther(Sentence.of(tokens, before, bounds), 0, 0);
+            int from = sentence.from();
+            int to = sentence.to();
+            int before = from > 0 && !tokens.isAfterBreak(from)
+                    ? Sentence.of(tokens, from - 1, bounds).from()
+                    : from;
+            return isOther(from, to)
+                    || isOther(before, to)
+                    || (!holdsMatter(sentence, statement.match())
+                            && isOther(Math.max(0, from - AROUND), Math.min(tokens.size(), to + AROUND)))
+                    || isUnnamed(Math.max(0, from - PAGE), Math.min(tokens.size(), to + PAGE));
         }
 
-        private boolean isOther(Sentence sentence, int own, int behind) {
+        private boolean isOther(int from, int to) {
             boolean other = false;
-            for (int i = sentence.from(); i < sentence.to(); i++) {
+            for (int i = from; i < to; i++) {
                 Phrases.Match match = others.longest(tokens, i);
-                other |= match != null;
+                Phrases.Match named = match == null ? onPage.longest(tokens, i) : null;
                 if (match != null) {
+                    other = true;
                     i = match.last();
-                } else if ((i < own || i >= behind) && onPage.longest(tokens, i) != null) {
+                } else if (named != null && !isOtherAt(named.last() + 1)) {
+                    // `the interoperability newsletter` is a newsletter.
                     return false;
                 }
             }
             return other;
         }
 
-        private boolean holdsPage(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (onPage.longest(tokens, i) != null) {
+        private boolean isOtherAt(int token) {
+            return token < tokens.size() && others.longest(tokens, token) != null;
+        }
+
+        private boolean holdsMatter(Sentence sentence, Phrases.Match own) {
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                if ((i < own.first() || i > own.last()) && (isPlace(i) || inSentence.longest(tokens, i) != null)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean isUnnamed(int from, int to) {
+            Set<String> named = new HashSet<>();
+            for (int i = from; i < to; i++) {
+                if (onPage.longest(tokens, i) != null) {
+                    return false;
+                }
+                if (inSentence.longest(tokens, i) != null) {
+                    named.add(tokens.norm(i));
+                }
+            }
+            return !anywhere && to - from >= PAGE && named.size() < NAMED;
         }
 
         /// True if a jurisdiction's name begins here.

@@ -10,6 +10,9 @@ final class English {
             not no never nothing nor neither nobody none hardly without cannot nowhere lack lacks lacked lacking n0 n0t
             """);
 
+    /// They deny what one had.
+    static final Set<String> LOSING = words("lose loses lost losing forfeit forfeits forfeited waive waives waived");
+
     /// Those that negate whatever their noun does: `no county can`.
     static final Set<String> QUANTIFIERS = words("no nothing nor neither nobody none nowhere");
 
@@ -39,7 +42,8 @@ final class English {
             imply implies implied mean means meant mention mentions mentioned write wrote confirm confirms
             confirmed guarantee promise promised know knows knew understand decide decided determine determined
             remember recall agree agreed announce announced advise advised inform informed explain explained
-            conclude concluded ask asked describe clear clearer
+            conclude concluded ask asked describe clear clearer indicate indicates indicated represent represents
+            concede concedes conceded admit admits admitted
             """);
 
     /// They deny what they introduce, or what stands before them.

@@ -21,7 +21,7 @@ final class Invitation {
 
     private static final Set<String> MERELY = Set.of("just", "simply", "only", "merely");
 
-    private static final Set<String> GRANTING = Set.of("let", "fine", "okay", "ok");
+    private static final Set<String> GRANTING = Set.of("let", "fine", "okay", "ok", "grant");
 
     private static final Set<String> ALLOWING = Set.of("may", "can", "could");
 
@@ -60,6 +60,10 @@ final class Invitation {
     private static final Set<String> THEM = Set.of("it", "them", "him", "her");
 
     private static final Set<String> REQUESTS = Set.of("request", "requests", "petition", "plea", "bid", "appeal");
+
+    private static final Set<String> ASKED = Set.of("ask", "asks", "asked", "request", "requested", "wanted", "sought");
+
+    private static final Set<String> TOLD_OF = Set.of(",", "(", "was", "were", "\u2014", "\u2013");
 
     private static final Set<String> DENIED =
             Set.of("denied", "rejected", "refused", "declined", "ignored", "dismissed", "rebuffed", "overruled");
@@ -124,12 +128,18 @@ final class Invitation {
     /// `the request to be removed was turned down`: what became of a wish, null if nothing is said of it.
     static @Nullable Outcome outcome(Topic topic, String wish, Phrases.Match match, Sentence sentence) {
         String label = topic.counterpart(wish, Sense.WANTS, Sense.MAY).orElse(null);
-        if (label == null || sentence.asks() || !sentence.isAny(match.first(), REQUESTS)) {
+        boolean asked = sentence.isAny(match.first(), ASKED);
+        if (label == null || sentence.asks() || (!asked && !sentence.isAny(match.first(), REQUESTS))) {
             return null;
         }
-        for (int i = match.last() + 1; i < sentence.clauseEnd(match.last()) && i <= match.last() + BEHIND; i++) {
-            if (sentence.isNegation(i)) {
+        int end = asked ? sentence.to() : sentence.clauseEnd(match.last());
+        for (int i = match.last() + 1; i < end && i <= match.last() + BEHIND; i++) {
+            if (sentence.isNegation(i) || sentence.norm(i).equals(";")) {
                 return null;
+            }
+            // `asked for delay, granted`
+            if (asked && !sentence.isAny(i - 1, TOLD_OF)) {
+                continue;
             }
             boolean turned =
                     sentence.norm(i).equals("turned") && sentence.norm(i + 1).equals("down");
@@ -215,7 +225,9 @@ final class Invitation {
             }
             boolean told = !conditional && sentence.isAny(i, TELLING) && modal(i, sentence) > match.last();
             boolean followed = conditional && sentence.norm(i).equals(done) && sentence.isAny(i - 1, English.PRONOUNS);
-            boolean granted = conditional && sentence.norm(i - 1).equals(",") && sentence.isAny(i, GRANTING);
+            // `, grant it`, `that is fine`
+            boolean granted =
+                    conditional && sentence.isAny(i - 1, Set.of(",", "is", "s")) && sentence.isAny(i, GRANTING);
             if (told || followed || granted) {
                 return true;
             }

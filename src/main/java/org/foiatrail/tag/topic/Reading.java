@@ -23,7 +23,6 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> WISHES = Set.of("should", "ought");
     private static final Set<String> SINGLE = Set.of("one", "a", "any", "every", "something", "anything");
     private static final int CONCESSION = 9;
-    private static final Set<String> NEEDING = Set.of("need", "needs");
     private static final int VIEW = 5;
     private static final int LISTED = 6;
     private static final Set<String> VIEWS =
@@ -33,15 +32,12 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> LIKING = Set.of(
             "like", "likes", "want", "wants", "wish", "wishes", "agree", "agrees", "consent", "consents", "approve");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "be");
+    private static final Set<String> INQUIRING = English.words("""
+            ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring
+            """);
+    private static final Set<String> WHO = Set.of("who", "whom", "which", "what", "how", "when", "where", "why");
     /// Of the auxiliaries, those that may be a verb by themselves: `do not have the option to`.
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
-    private static final Set<String> NOT = Set.of("not", "never");
-    private static final Set<String> RELATIVES = Set.of("that", "who", "which", "where");
-    private static final Set<String> POINTED =
-            Set.of("the", "these", "those", "our", "their", "its", "some", "several");
-    private static final Set<String> ANY = Set.of("a", "an", "any", "every", "each", "no");
-    private static final Set<String> NUMBERS =
-            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few");
 
     /// The same where it is settled what the condition or the relative clause comes to.
     Reading settled() {
@@ -50,13 +46,13 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
 
     static Reading of(Phrases.Match match, Sentence sentence) {
         boolean finite = isFinite(match, sentence);
-        int clause = sentence.clauseStart(match, finite);
+        int clause = Relative.antecedent(match, sentence, sentence.clauseStart(match, finite));
         Condition condition = Condition.of(match, sentence);
         boolean asked = sentence.asks() || condition == Condition.ASKED || asksBefore(match, sentence, clause);
-        int relative = relative(match, sentence, clause);
+        int relative = Relative.pronoun(match, sentence, clause);
         boolean supposed = condition == Condition.INSIDE || relative >= 0;
         boolean conditional = condition == Condition.INSIDE || condition == Condition.OUTSIDE;
-        boolean anybody = relative >= 0 && isAnybody(relative - 1, sentence);
+        boolean anybody = relative >= 0 && Relative.isAnybody(relative - 1, sentence);
         boolean hanging = condition == Condition.OUTSIDE && Condition.isUndecided(sentence);
         if (asked || anybody || hanging || condition == Condition.INSIDE || isDoubted(match, sentence, clause)) {
             return new Reading(Polarity.OPEN, asked, conditional, supposed);
@@ -67,7 +63,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     /// True if the phrase brings its own verb.
     private static boolean isFinite(Phrases.Match match, Sentence sentence) {
         for (int i = match.first(); i <= match.last(); i++) {
-            if (sentence.isAny(i, English.FINITE)) {
+            // `the county's to refuse`
+            if (sentence.isAny(i, English.FINITE) && !sentence.norm(i).equals("s")) {
                 return true;
             }
         }
@@ -86,6 +83,10 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             }
             if (norm.equals("whether")) {
                 return !isConcession(i, sentence);
+            }
+            // `asked who has the last word`
+            if (i < match.first() && i >= clause && WHO.contains(norm) && sentence.isAny(i - 1, INQUIRING)) {
+                return true;
             }
             if (sentence.isAny(i, English.REQUESTS) && i < match.first() && i >= clause - 2 && isAsked(i, sentence)) {
                 return true;
@@ -119,57 +120,8 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         return false;
     }
 
-    /// The pronoun of `a county that does not want it`, which tells which one is meant; -1 if there is none.
-    private static int relative(Phrases.Match match, Sentence sentence, int clause) {
-        int i = match.first() - 1;
-        while (i > clause && (sentence.isAny(i, English.FINITE) || sentence.isAny(i, NOT))) {
-            i--;
-        }
-        if (!sentence.isAny(i, RELATIVES)) {
-            return -1;
-        }
-        if (i > clause && isPlaceKind(i - 1, sentence)) {
-            return i;
-        }
-        // `that objects, or that does not want it`
-        boolean again =
-                sentence.norm(i - 1).equals("or") || sentence.norm(i - 1).equals("and");
-        for (int first = i - 2; again && first > sentence.from(); first--) {
-            if (sentence.isAny(first, RELATIVES)) {
-                return isPlaceKind(first - 1, sentence) ? first : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPlaceKind(int token, Sentence sentence) {
-        return sentence.isAny(token, English.PLACE_KINDS)
-                || sentence.isAny(token, English.PLACE_PLURALS)
-                || sentence.isAny(token, English.TITLES);
-    }
-
-    /// `counties that do not want it`: no one in particular.
-    private static boolean isAnybody(int noun, Sentence sentence) {
-        boolean some = sentence.isAny(noun - 1, POINTED) || sentence.isAny(noun - 2, POINTED);
-        boolean number = sentence.tokens().isNumber(noun - 1) || sentence.isAny(noun - 1, NUMBERS);
-        return sentence.isAny(noun, English.PLACE_PLURALS) ? !some && !number : sentence.isAny(noun - 1, ANY);
-    }
-
-    /// `a county that does nothing will`: where the part ends that only tells which one the phrase's verb is said of.
-    private static int beforeSubject(Phrases.Match match, Sentence sentence, int clause) {
-        if (!sentence.isAny(match.first(), English.FINITE) && !sentence.isAny(match.first(), NEEDING)) {
-            return match.first();
-        }
-        for (int i = match.first() - 1; i > clause && match.first() - i < NEGATION_REACH; i--) {
-            if (sentence.isAny(i, RELATIVES) && isPlaceKind(i - 1, sentence)) {
-                return i == match.first() - 1 ? match.first() : i;
-            }
-        }
-        return match.first();
-    }
-
     private static boolean isDoubted(Phrases.Match match, Sentence sentence, int clause) {
-        for (int i = match.first() - 1; i >= clause; i--) {
+        for (int i = Relative.beforeSubject(match, sentence, clause) - 1; i >= clause; i--) {
             boolean wished = sentence.isAny(i, WISHES) && match.first() - i <= WISH_REACH;
             boolean far = sentence.norm(i).equals("far") && sentence.norm(i + 1).equals("from");
             boolean doubt = sentence.isAny(i, English.DOUBTS) && !sentence.isNegation(i - 1);
@@ -197,9 +149,15 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         boolean said = false;
         boolean paired = isListed(match.first(), sentence);
         int words = 0;
-        for (int i = beforeSubject(match, sentence, clause) - 1; i >= clause && words < NEGATION_REACH; i--, words++) {
+        for (int i = Relative.beforeSubject(match, sentence, clause) - 1;
+                i >= clause && words < NEGATION_REACH;
+                i--, words++) {
             String norm = sentence.norm(i);
             String next = sentence.norm(i + 1);
+            // `will not sign and leaves it to them`
+            if (norm.equals("and") && i + 1 == match.first() && next.endsWith("s")) {
+                break;
+            }
             if (sentence.isNegation(i)) {
                 boolean word = norm.equals("no") && sentence.isAny(i - 1, English.VOTING);
                 if (word || English.EMPTY_AFTER_NOT.contains(next)) {
@@ -211,7 +169,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 if (English.OPEN_AFTER_NOT.contains(next) || said) {
                     return Polarity.OPEN;
                 }
-                boolean untrue = isTrueness(next);
+                boolean untrue = isTrueness(next) || next.equals("so");
                 if (!outer || raised || untrue || isView(i, match, sentence)) {
                     negations += paired ? 0 : 1;
                     denials += untrue ? 1 : 0;
@@ -286,7 +244,9 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static boolean deniedBehind(Phrases.Match match, Sentence sentence) {
         for (int i = match.last() + 1; i < sentence.to() && i <= match.last() + BEHIND; i++) {
             String norm = sentence.norm(i);
-            if (norm.equals(";") || norm.equals(",") || norm.equals("but")) {
+            // `, which is wrong`
+            boolean which = norm.equals(",") && sentence.norm(i + 1).equals("which");
+            if (norm.equals(";") || (norm.equals(",") && !which) || norm.equals("but")) {
                 return false;
             }
             boolean is = BEING.contains(norm);

@@ -13,6 +13,11 @@ import org.foiatrail.tag.text.Tokens;
 /// @param asks true if it ends in a question mark
 record Sentence(Tokens tokens, int from, int to, boolean asks) {
     private static final Set<String> SUBORDINATING = Set.of("that", "whether", "if");
+    /// `anything but mandatory`
+    private static final Set<String> SET_APART = Set.of("anything", "nothing");
+    /// `lost its right to`
+    private static final Set<String> POSSESSED =
+            Set.of("the", "its", "their", "any", "our", "his", "her", "all", "that");
 
     /// The sentence that holds `token`.
     static Sentence of(Tokens tokens, int token, SentenceBounds sentences) {
@@ -64,7 +69,8 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
         boolean answer = norm.equals("no")
                 && (norm(token + 1).equals(".") || norm(token + 1).equals(","));
         boolean tally = norm(token - 1).equals("to") && (norm.equals("nothing") || norm.equals("none"));
-        return English.NEGATIONS.contains(norm) && !answer && !tally;
+        boolean lost = English.LOSING.contains(norm) && isAny(token + 1, POSSESSED);
+        return lost || (English.NEGATIONS.contains(norm) && !answer && !tally);
     }
 
     int start() {
@@ -80,7 +86,9 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
     int clauseStart(Phrases.Match match, boolean finite) {
         int i = match.first() - 1;
         while (i >= from) {
-            if (isAny(i, English.CLAUSE_ENDS)) {
+            boolean notSo = norm(i).equals("so") && isNegation(i - 1);
+            boolean anythingBut = norm(i).equals("but") && isAny(i - 1, SET_APART);
+            if (isAny(i, English.CLAUSE_ENDS) && !notSo && !anythingBut) {
                 return i + 1;
             }
             boolean joins = norm(i).equals("and") || norm(i).equals("or");
