@@ -164,6 +164,7 @@ public final class DateFinder implements Finder {
                 "final",
                 "now",
                 "within",
+                "w",
                 "less",
                 "xmas",
                 "quarter",

@@ -14,7 +14,10 @@ final class NumericDates {
     private static final Set<String> CUES = Set.of("the", "for", "of", "and", "to", "(", ",", "or", "&");
     private static final Set<String> NUMBERED =
             Set.of("no", "nos", "case", "docket", "section", "sec", "#", "cv", "cr", "number", "room", "form", "ext");
-    private static final int PIVOT = 60;
+
+    /// Of two digits: a day of birth in the forties is likelier than a plan for them.
+    private static final int PIVOT = 40;
+
     private static final int OLDEST = 1500;
 
     /// Of the numbers that parts are told by: `3/10` may be three parts in ten, `3/11` is a day.
@@ -141,7 +144,8 @@ final class NumericDates {
                 || isWeekday(words, first);
         boolean headed = first == words.from() && words.isAny(last + 1, Set.of(":", "-", "\u2013"));
         // What stands before a time of day is a day.
-        boolean timed = Clock.behind(words, last + 1) > last + 1;
+        int clock = words.skipAny(last + 1, Set.of("before", "after", "by"));
+        boolean timed = Clock.behind(words, clock) > clock;
         boolean named = Names.WEEKDAYS.containsKey(words.at(words.skip(last + 1, "(")));
         firm |= headed
                 || timed
@@ -154,6 +158,10 @@ final class NumericDates {
         boolean cued = firm || words.isAny(first - 1, CUES);
         boolean fraction = (a < b && b <= LARGEST_PART) || a == b;
         boolean dashed = words.isAny(first - 1, Set.of("on", "due", "dated")) || timed;
+        Reading dated = sign.equals("/") && cued ? inYear(words, a, b, last + 1) : null;
+        if (dated != null) {
+            return dated;
+        }
         if (dotted) {
             return day(order, a, b, last + 1);
         }
@@ -164,6 +172,13 @@ final class NumericDates {
         return usual
                 ? day(order, a, b, last + 1)
                 : firm && (sign.equals("/") || dashed) ? day(order.other(), a, b, last + 1) : null;
+    }
+
+    /// `5/7, 2010`
+    private static @Nullable Reading inYear(Words words, int a, int b, int next) {
+        boolean told = words.is(next, ",") && words.isNumber(next + 1) && words.length(next + 1) == 4;
+        Years.Year year = told ? Years.alone(words, next + 1, false) : null;
+        return year == null ? null : either(year.value(), a, b, words.dayOrder(), year.next());
     }
 
     /// `Friday 5.14`, `done on 5.12.`; but `Friday 8.30` is a time of day.

@@ -32,11 +32,10 @@ final class Offsets {
         return found == null ? null : onWeekday(words, found);
     }
 
-    /// `two weeks ago on Monday`, `in a week on Friday`
+    /// `two weeks ago on Monday`, `in a week on Friday`, `three weeks after Christmas on Friday`
     private static Reading onWeekday(Words words, Reading found) {
         DayOfWeek weekday = words.is(found.next(), "on") ? Names.WEEKDAYS.get(words.at(found.next() + 1)) : null;
         boolean weeks = found.when() instanceof When.Offset offset
-                && offset.from() == null
                 && offset.amounts().getLast().unit() == When.Unit.WEEK;
         return weekday == null || !weeks || NamedDates.read(words, found.next() + 1) != null
                 ? found
@@ -135,7 +134,7 @@ final class Offsets {
             return ago(words, next, told, exact, amounts.getLast().unit());
         }
         if (words.isAny(next, Set.of("starting", "beginning")) && exact && !in) {
-            Reading day = DateReader.single(words, words.skip(next + 1, "on"), true);
+            Reading day = DateReader.single(words, words.skipAny(next + 1, Set.of("on", "from")), true);
             return day == null
                     ? null
                     : new Reading(
@@ -160,7 +159,7 @@ final class Offsets {
         return new Reading(about > first + 1 ? new When.About(when) : when, next);
     }
 
-    /// `three weeks ago`, `a week ago Tuesday`, `a year ago today`
+    /// `three weeks ago`, `a week ago Tuesday`, `a year ago today`, `two years ago in May`
     private static Reading ago(Words words, int ago, List<When.Amount> told, boolean exact, When.Unit unit) {
         int sign = words.is(ago, "hence") ? 1 : -1;
         if (!exact) {
@@ -170,6 +169,14 @@ final class Offsets {
         if (day != null && unit == When.Unit.WEEK) {
             When week = new When.Holding(When.Unit.WEEK, new When.Offset(told, sign, null));
             return new Reading(new When.WeekdayOf(day, week), ago + 2);
+        }
+        Integer month = words.is(ago + 1, "in") ? Names.MONTHS.get(words.at(ago + 2)) : null;
+        if (month != null && unit == When.Unit.YEAR && told.size() == 1) {
+            When named = When.Calendar.of(null, month, null);
+            return new Reading(new When.InYear(named, sign * told.getFirst().number()), ago + 3);
+        }
+        if (words.is(ago + 1, "this") && words.is(ago + 2, "month")) {
+            return new Reading(new When.Offset(told, sign, new When.Period(When.Unit.MONTH, 0)), ago + 3);
         }
         return words.is(ago + 1, "today")
                 ? new Reading(new When.Offset(told, sign, TODAY), ago + 2)

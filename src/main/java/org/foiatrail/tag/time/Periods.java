@@ -62,7 +62,9 @@ final class Periods {
 
     private static final int OLDEST_CENTURY = 1500;
     private static final int MOST_WEEKS = 26;
-    private static final List<String> CENTURIES = List.of("fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    private static final List<String> CENTURIES =
+            List.of("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+    private static final Integer TEN = 10;
 
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
 
@@ -189,7 +191,7 @@ final class Periods {
         }
         int second = words.skip(first + 1, "-");
         int century = CENTURIES.indexOf(words.at(first));
-        Integer tens = century < 0 ? null : DECADES.get(words.at(second));
+        Integer tens = century < 0 ? null : words.is(second, "tens") ? TEN : DECADES.get(words.at(second));
         if (tens != null) {
             return new Reading(new When.Years((OLDEST_CENTURY + 100 * century) + tens, 10), second + 1);
         }

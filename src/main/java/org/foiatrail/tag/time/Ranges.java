@@ -10,6 +10,7 @@ final class Ranges {
     private static final Set<String> UNTIL = Set.of("through", "thru", "until", "till");
     static final Set<String> PRESENT = Set.of("date", "present", "now", "today");
     private static final int LONGEST_START = 12;
+    private static final int LONGEST_MONTH = 31;
 
     private Ranges() {}
 
@@ -103,7 +104,10 @@ final class Ranges {
 
     private static @Nullable Reading end(Words words, int first, When start) {
         int present = words.skip(first, "the");
-        if (PRESENT.contains(words.at(present)) && !words.is(present + 1, "of")) {
+        boolean told = words.isAny(present, Set.of("current", "present"))
+                && words.isAny(present + 1, Set.of("date", "day", "time"));
+        if (told || (PRESENT.contains(words.at(present)) && !words.is(present + 1, "of"))) {
+            present = told ? present + 1 : present;
             return new Reading(new When.Present(), present + 1);
         }
         Years.Year year = (start instanceof When.Calendar date && date.year() != null && date.month() == null)
@@ -113,13 +117,36 @@ final class Ranges {
         if (year != null) {
             return new Reading(When.Calendar.of(year.value(), null, null), year.next());
         }
-        Reading end = DateReader.single(words, first, true);
         boolean dated = start instanceof When.Calendar date && date.day() != null;
+        Reading behind = dated ? yearBehind(words, first, start) : null;
+        if (behind != null) {
+            return behind;
+        }
+        Reading end = DateReader.single(words, first, true);
         if (dated && (end == null || isYear(end.when()))) {
             Reading day = MonthDays.alone(words, first);
             return day == null ? end : withYear(words, day, start);
         }
         return end;
+    }
+
+    /// `7/2010` of `5/3-7/2010`
+    private static @Nullable Reading yearBehind(Words words, int first, When start) {
+        boolean tight = words.touches(first)
+                && words.touches(first + 1)
+                && words.touches(first + 2)
+                && words.is(first + 1, "/")
+                && words.length(first + 2) == 4;
+        Integer year = tight ? NumericDates.year(words, first + 2) : null;
+        int day = words.number(first);
+        return year != null
+                        && start instanceof When.Calendar date
+                        && date.year() == null
+                        && date.day() != null
+                        && date.day() < day
+                        && day <= LONGEST_MONTH
+                ? new Reading(When.Calendar.of(year, date.month(), day), first + 3)
+                : null;
     }
 
     private static boolean isYear(When when) {

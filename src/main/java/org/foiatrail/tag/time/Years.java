@@ -104,7 +104,10 @@ final class Years {
                 && number < 1900
                 && (words.is(first - 1, "year")
                         || (words.is(first - 1, "in") && number % 100 != 0)
-                        || (number % 100 >= MINUTES && (loose || words.isAny(first - 1, CUES))))
+                        || (number % 100 >= MINUTES
+                                && (loose
+                                        || words.isAny(first - 1, CUES)
+                                        || (words.is(first - 1, "to") && words.is(first - 2, "back")))))
                 && !words.isAny(first + 1, Set.of("of", "to"))
                 && !isMany(words, first + 1);
         if (words.length(first) != 4 || !(NumericDates.isYear(number) || old)) {

@@ -57,7 +57,9 @@ final class DateScores implements TagScores {
         }
 
         List<DatedCase> of(List<DatedCase> cases) {
-            return cases.stream().filter(each -> crc(each.name()) % parts == rest).toList();
+            return cases.stream()
+                    .filter(each -> crc(each.name()) % parts == rest)
+                    .toList();
         }
 
         private static long crc(String name) {
