@@ -123,13 +123,13 @@ record CalendarDays(@Nullable LocalDate written, Resolver.Tense tense) {
     }
 
     /// A bare day of the week is the next one, or the last one if the clause speaks of the past; `next` counts from
-    /// the next Monday, `this` from the last, unless what is to come has gone by then.
+    /// the next Monday, `this` from the last, or from the next for what is to come.
     LocalDate weekday(When.Weekday weekday, LocalDate near) {
         return switch (weekday.shift()) {
             case LAST -> near.with(TemporalAdjusters.previous(weekday.day()));
             case THIS -> {
                 LocalDate day = near.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(weekday.day()));
-                yield tense == Resolver.Tense.FUTURE && day.isBefore(near) ? day.plusWeeks(1) : day;
+                yield tense != Resolver.Tense.PAST && day.isBefore(near) ? day.plusWeeks(1) : day;
             }
             case NEXT -> near.with(DayOfWeek.MONDAY).plusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday.day()));
             case NONE ->

@@ -68,9 +68,9 @@ final class MonthDays {
         return bare ? new Reading(When.Calendar.of(null, null, day.value()), day.next()) : null;
     }
 
-    /// `the second` of `the second and fourth pages`
+    /// `the second` of `the second and fourth pages`, `the 30th` of `the 30th to 35th percentile`
     private static boolean isInRow(Words words, int token) {
-        Shares.Ordinal nth = words.isAny(token, Set.of("and", "or", "&"))
+        Shares.Ordinal nth = words.isAny(token, Set.of("and", "or", "&")) || words.isAny(token, Ranges.THROUGH)
                 ? Shares.ordinal(words, words.skip(token + 1, "the"))
                 : null;
         return nth != null && !words.is(nth.next(), "of") && !isEnd(words, nth.next());
@@ -108,8 +108,7 @@ final class MonthDays {
                                     && words.isNumber(first + 2)
                                     && words.length(first + 2) <= 2)
                             || (words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1)))
-                            || words.is(first + 1, ":")
-                            || words.is(first + 1, "%")
+                            || (isClock(words, first + 1) && !words.isWord(first + 1))
                             || ((words.is(first + 1, ".") || words.is(first + 1, ","))
                                     && words.touches(first + 2)
                                     && words.isNumber(first + 2)
@@ -126,7 +125,8 @@ final class MonthDays {
     }
 
     static boolean isClock(Words words, int token) {
-        return words.isAny(token, Set.of(":", "am", "pm", "a", "p", "%", "percent"));
+        boolean minutes = words.is(token, ":") && words.isNumber(token + 1) && words.touches(token + 1);
+        return minutes || words.isAny(token, Set.of("am", "pm", "a", "p", "%", "percent"));
     }
 
     /// True before a noun in the plural: `7 counties`.

@@ -167,6 +167,13 @@ final class NamedDates {
             return null;
         }
         int next = words.skip(day.next(), "day");
+        // '19DEC' within a code
+        boolean part = words.touches(first) && words.isWord(first - 1);
+        // 'at 8 - May 19 at 9'
+        boolean apart = words.is(next, "-") && !words.touches(next) && words.isNumber(next + 2);
+        if (part || apart) {
+            return null;
+        }
         next = words.isAny(next, SIGNS) ? next + 1 : words.skip(next, "of");
         Integer exact = Names.MONTHS.get(words.at(next));
         Integer month = exact == null && day.next() <= first + 2 ? Names.misreadMonth(words.at(next)) : exact;

@@ -103,7 +103,8 @@ final class NumericDates {
         }
         boolean old = words.length(third) == 4 && words.number(third) >= OLDEST && words.number(third) < 1900;
         Integer year = words.length(first) > 2 ? null : old ? (Integer) words.number(third) : year(words, third);
-        if (year == null || (sign.equals(".") && words.length(third) != 4 && !words.isAny(first - 1, FIRM_CUES))) {
+        boolean cued = words.isAny(first - 1, FIRM_CUES) || isWeekday(words, first);
+        if (year == null || (sign.equals(".") && words.length(third) != 4 && !cued)) {
             return null;
         }
         return either(year, a, b, words.dayOrder(), third + 1);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads days told by their distance from another: `three weeks ago`, `two days after May 5`, `the day before June 1`.
 final class Offsets {
     private static final List<When.Amount> DAY = List.of(new When.Amount(1, When.Unit.DAY));
+    private static final int RECORD = 6;
+    private static final Set<String> RECORDS = Set.of(
+            "largest", "biggest", "greatest", "highest", "lowest", "smallest", "fewest", "longest", "worst", "best");
     private static final When TODAY = new When.Period(When.Unit.DAY, 0);
     private static final Set<String> ABOUT = Set.of("about", "around", "approximately", "roughly");
     private static final Set<String> NEARLY = Set.of("some", "almost", "nearly");
@@ -135,11 +138,7 @@ final class Offsets {
         }
         if (words.isAny(next, Set.of("starting", "beginning")) && exact && !in) {
             Reading day = DateReader.single(words, words.skipAny(next + 1, Set.of("on", "from")), true);
-            return day == null
-                    ? null
-                    : new Reading(
-                            new When.Range(day.when(), new When.Offset(told, 1, new When.Offset(DAY, -1, day.when()))),
-                            day.next());
+            return day == null ? null : new Reading(lasting(day.when(), told), day.next());
         }
         int sign = side(words, next);
         if (exact && sign != 0) {
@@ -148,15 +147,34 @@ final class Offsets {
                 return new Reading(new When.Offset(told, sign, null), of + 1);
             }
             Reading from = DateReader.single(words, of, true);
-            return from == null || from.when() instanceof When.Offset
-                    ? null
-                    : new Reading(new When.Offset(told, sign, from.when()), from.next());
+            if (from == null || from.when() instanceof When.Offset) {
+                return null;
+            }
+            boolean lasting = words.is(first - 1, "for") && words.is(next, "from");
+            return new Reading(
+                    lasting ? lasting(from.when(), told) : new When.Offset(told, sign, from.when()), from.next());
         }
-        if (!in || !exact || Tenses.at(words, first, next) == Resolver.Tense.PAST) {
+        boolean lasts = words.is(start, "one") && amounts.getLast().unit() == When.Unit.DAY;
+        if (!in || !exact || lasts || isRecord(words, first) || Tenses.at(words, first, next) == Resolver.Tense.PAST) {
             return null;
         }
         When when = new When.Offset(told, 1, null);
         return new Reading(about > first + 1 ? new When.About(when) : when, next);
+    }
+
+    /// `three days starting May 5`, `for three days from May 5`: the first of them is that day.
+    private static When lasting(When first, List<When.Amount> told) {
+        return new When.Range(first, new When.Offset(told, 1, new When.Offset(DAY, -1, first)));
+    }
+
+    /// `the largest increase in ten years`, `the first time in a decade`: those before.
+    private static boolean isRecord(Words words, int token) {
+        for (int i = token - 1; i > token - RECORD && !words.isAny(i, Tenses.ENDS); i--) {
+            if (words.isAny(i, RECORDS)) {
+                return true;
+            }
+        }
+        return words.is(token - 1, "time") && words.isAny(token - 2, Set.of("first", "second", "third", "only"));
     }
 
     /// `three weeks ago`, `a week ago Tuesday`, `a year ago today`, `two years ago in May`

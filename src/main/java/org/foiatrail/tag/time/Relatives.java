@@ -32,7 +32,9 @@ final class Relatives {
     /// `every Monday`, `every other Friday`, `each first Tuesday`, `every Monday and Friday`, `the last Friday of each
     /// month`
     private static boolean isRecurring(Words words, int first) {
-        return words.isAny(first - 1, RECURRING)
+        // 'all next week' is one.
+        boolean whole = words.is(first - 1, "all") && Shifts.of(words.at(first)) != When.Shift.NONE;
+        return (words.isAny(first - 1, RECURRING) && !whole)
                 || (words.isAny(first - 2, RECURRING)
                         && (words.is(first - 1, "other") || Shares.ordinal(words, first - 1) != null))
                 || (words.isAny(first - 3, RECURRING) && Names.WEEKDAYS.containsKey(words.at(first - 2)))

@@ -42,6 +42,7 @@ final class Tenses {
     private static final Set<String> BEHIND = Set.of(
             "was", "were", "had", "did", "met", "spoke", "said", "told", "sent", "got", "held", "went", "took", "gave",
             "came", "saw", "heard", "wrote", "left", "made", "found", "thought", "began", "brought", "ran", "since");
+    private static final Set<String> PRESENT = Set.of("is", "are", "am", "be", "being", "s", "re");
     private static final Set<String> NO_PAST =
             Set.of("need", "proceed", "speed", "exceed", "indeed", "detailed", "attached", "closed");
 
@@ -53,12 +54,12 @@ final class Tenses {
         boolean had = false;
         boolean ahead = false;
         for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
-            past |= isPast(words.at(i));
+            past |= isPast(words, i);
             had |= words.is(i, "had");
             ahead |= isAhead(words, i);
         }
         for (int i = next; i < next + REACH && !ENDS.contains(words.at(i)); i++) {
-            past |= isPast(words.at(i));
+            past |= isPast(words, i);
             had |= words.is(i, "had");
             ahead |= isAhead(words, i);
         }
@@ -74,7 +75,13 @@ final class Tenses {
         return AHEAD.contains(words.at(token)) && !(words.is(token, "may") && words.isCapital(token));
     }
 
-    private static boolean isPast(String norm) {
-        return BEHIND.contains(norm) || (norm.length() > 4 && norm.endsWith("ed") && !NO_PAST.contains(norm));
+    /// `is closed` and `to be offered` tell of no past.
+    private static boolean isPast(Words words, int token) {
+        String norm = words.at(token);
+        return BEHIND.contains(norm)
+                || (norm.length() > 4
+                        && norm.endsWith("ed")
+                        && !NO_PAST.contains(norm)
+                        && !words.isAny(token - 1, PRESENT));
     }
 }

@@ -97,4 +97,9 @@ class DateListsTest {
         assertThat(found("the 3rd and 4th of next month", "2010-05-13"))
                 .containsExactly("the 3rd = 2010-06-03", "4th of next month = 2010-06-04");
     }
+
+    @Test
+    void short_years_in_a_row_are_years() {
+        assertThat(found("in '08 and '09", null)).containsExactly("'08 = 2008", "'09 = 2009");
+    }
 }
