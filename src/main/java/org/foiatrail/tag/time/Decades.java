@@ -16,6 +16,9 @@ final class Decades {
             List.of("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
     private static final Integer TEN = 10;
 
+    private static final int OWNING = 2010;
+    private static final Set<String> BEFORE_DECADES = Set.of("the", "in", "early", "mid", "late", "-");
+
     private static final Map<String, Integer> DECADES = Map.ofEntries(
             Map.entry("noughties", 0),
             Map.entry("twenties", 20),
@@ -61,7 +64,9 @@ final class Decades {
         int digits = words.skip(first, "'");
         int number = words.number(digits);
         int next = words.skip(digits + 1, "'");
-        boolean many = words.is(next, "s") && number % 10 == 0;
+        // '2010's budget' is that of a year.
+        boolean owns = next > digits + 1 && number >= OWNING && !words.isAny(first - 1, BEFORE_DECADES);
+        boolean many = words.is(next, "s") && number % 10 == 0 && !owns;
         if (many && words.length(digits) == 4 && number % 100 == 0 && number >= OLDEST_CENTURY && number < 1900) {
             return new Reading(new When.Years(number, 100), next + 1);
         }

@@ -63,7 +63,9 @@ final class NamedDates {
         String behind = words.at(day.next());
         return words.isNumber(first)
                 && !words.touches(first)
-                && (".,;!?)".contains(behind) || Set.of("at", "between", "from").contains(behind));
+                && (".,;!?)".contains(behind)
+                        || Set.of("at", "between", "from").contains(behind)
+                        || (Ranges.THROUGH.contains(behind) && Names.WEEKDAYS.containsKey(words.at(day.next() + 1))));
     }
 
     private static @Nullable Reading plain(Words words, int first, boolean afterWeekday) {
@@ -278,9 +280,8 @@ final class NamedDates {
         if (weekday == null || !(read.when() instanceof When.Calendar date) || date.day() == null) {
             return read;
         }
-        return words.is(next, "(")
-                ? words.is(next + 2, ")") ? new Reading(date.with(weekday), next + 3) : read
-                : new Reading(date.with(weekday), next + 2);
+        int end = words.is(next, "(") ? words.skip(next + 2, ".") : next + 1;
+        return words.is(next, "(") && !words.is(end, ")") ? read : new Reading(date.with(weekday), end + 1);
     }
 
     /// `May 3 percent`, `may 3 counties`, `in May, 3 counties`: not a day but an amount.

@@ -9,8 +9,42 @@ import org.jspecify.annotations.Nullable;
 final class NumericDates {
     private static final Set<String> SIGNS = Set.of("/", "-", ".", "_");
     private static final Set<String> FIRM_CUES = Set.of(
-            "on", "by", "until", "till", "since", "dated", "before", "after", "from", "through", "thru", "cob", "eob",
-            "eod", "next", "this", "between", "due");
+            "on",
+            "by",
+            "until",
+            "till",
+            "since",
+            "before",
+            "after",
+            "past",
+            "from",
+            "through",
+            "thru",
+            "cob",
+            "eob",
+            "eod",
+            "next",
+            "this",
+            "between",
+            "due",
+            "dated",
+            "dtd",
+            "sent",
+            "received",
+            "rcvd",
+            "recd",
+            "signed",
+            "issued",
+            "filed",
+            "mailed",
+            "faxed",
+            "effective",
+            "scheduled",
+            "beginning",
+            "starting",
+            "commencing",
+            "ending",
+            "ended");
     private static final Set<String> CUES = Set.of("the", "for", "of", "and", "to", "(", ",", "or", "&");
     private static final Set<String> NUMBERED =
             Set.of("no", "nos", "case", "docket", "section", "sec", "#", "cv", "cr", "number", "room", "form", "ext");
@@ -142,6 +176,8 @@ final class NumericDates {
         }
         boolean firm = (loose && (words.is(first - 1, "-") || isBar(words, first - 3)))
                 || words.isAny(first - 1, FIRM_CUES)
+                || Weekdays.isHead(words, first - 1)
+                || (words.is(first - 1, "of") && words.is(first - 2, "as"))
                 || isWeekday(words, first);
         boolean headed = first == words.from() && words.isAny(last + 1, Set.of(":", "-", "\u2013"));
         // What stands before a time of day is a day.
@@ -166,7 +202,8 @@ final class NumericDates {
         if (dotted) {
             return day(order, a, b, last + 1);
         }
-        if (sign.equals("-") ? !dashed : fraction ? !firm : !cued && b <= 12) {
+        boolean share = fraction && words.is(last + 1, "of");
+        if (share || (sign.equals("-") ? !dashed : fraction ? !firm : !cued && b <= 12)) {
             return null;
         }
         boolean usual = order.month(a, b) <= 12;

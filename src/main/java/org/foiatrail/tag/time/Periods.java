@@ -127,11 +127,19 @@ final class Periods {
         Years.Year year = words.isNumber(next) || words.is(next, "'") ? Years.read(words, next) : null;
         if (year != null) {
             // The winter of 2010-11 is that of 2010.
-            int other = words.number(year.next() + 1);
+            int second = words.skip(year.next() + 1, "'");
+            int other = words.number(second);
             boolean two = words.isAny(year.next(), Set.of("-", "/", "\u2013"))
                     && (other == year.value() % 100 + 1 || other == year.value() + 1);
-            return new Reading(
-                    new When.Season(season, year.value(), When.Shift.NONE), two ? year.next() + 2 : year.next());
+            return new Reading(new When.Season(season, year.value(), When.Shift.NONE), two ? second + 1 : year.next());
+        }
+        // 'Fall 09'
+        boolean zero = words.isCapital(first)
+                && words.length(next) == 2
+                && words.at(next).startsWith("0");
+        Integer two = zero && MonthDays.isEnd(words, next + 1) ? NumericDates.year(words, next) : null;
+        if (two != null) {
+            return new Reading(new When.Season(season, two, When.Shift.NONE), next + 1);
         }
         Reading shifted = Relatives.period(words, next);
         if (next > first + 1

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads from one date to another: `May 3 to 7`, `between 2005 and 2009`, `from FY08 through FY10`.
 final class Ranges {
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
-    static final Set<String> THROUGH = Set.of("to", "through", "thru", "until", "till", "-", "\u2013", "\u2014", "~");
-    private static final Set<String> UNTIL = Set.of("through", "thru", "until", "till");
+    static final Set<String> THROUGH =
+            Set.of("to", "through", "thru", "until", "till", "til", "-", "\u2013", "\u2014", "~");
+    private static final Set<String> UNTIL = Set.of("through", "thru", "until", "till", "til");
     static final Set<String> PRESENT = Set.of("date", "present", "now", "today");
     private static final int LONGEST_START = 12;
     private static final int LONGEST_MONTH = 31;
@@ -45,8 +46,9 @@ final class Ranges {
     }
 
     /// @param between true behind `between`, where `and` stands for `to`
-    static @Nullable Reading range(Words words, int first, boolean between) {
-        boolean told = between || words.is(first - 1, "from");
+    static @Nullable Reading range(Words words, int cue, boolean between) {
+        boolean told = between || words.is(cue - 1, "from");
+        int first = told ? behindPlural(words, cue) : cue;
         int clock = told ? Clock.behind(words, first) : first;
         Reading start = start(words, first, clock, told);
         Reading days = days(words, first, between);
@@ -79,6 +81,14 @@ final class Ranges {
                 ? new When.FiscalYear(year.year())
                 : end.when();
         return new Reading(new When.Range(start.when(), through), end.next());
+    }
+
+    /// Behind `the years` or `the months of`
+    private static int behindPlural(Words words, int token) {
+        int plural = words.skip(token, "the");
+        boolean years = words.is(plural, "years");
+        boolean months = words.is(plural, "months") && words.is(plural + 1, "of");
+        return years ? words.skip(plural + 1, "of") : months ? plural + 2 : token;
     }
 
     /// A date, a time of day before it left out; `now`; what begins at a time of day begins today.

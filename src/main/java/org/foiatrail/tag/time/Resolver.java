@@ -67,6 +67,10 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         if (from == null) {
             return null;
         }
+        When.Amount first = offset.amounts().getFirst();
+        if (offset.from() == null && written != null && first.unit() == When.Unit.WEEKEND) {
+            return PeriodDays.period(first.unit(), offset.sign() * first.number(), written, tense);
+        }
         LocalDate day = offset.sign() < 0 ? from.first() : from.last();
         When.Unit smallest = When.Unit.YEAR;
         for (When.Amount amount : offset.amounts()) {

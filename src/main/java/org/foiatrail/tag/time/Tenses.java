@@ -38,17 +38,26 @@ final class Tenses {
             "might",
             "want",
             "wants");
-    private static final Set<String> LIMITS = Set.of("by", "until", "till", "cob", "eob", "eod", "before");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "til", "cob", "eob", "eod", "before");
     private static final Set<String> BEHIND = Set.of(
             "was", "were", "had", "did", "met", "spoke", "said", "told", "sent", "got", "held", "went", "took", "gave",
             "came", "saw", "heard", "wrote", "left", "made", "found", "thought", "began", "brought", "ran", "since");
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "be", "being", "s", "re");
+
+    /// What has been written before: `your letter of the 3rd`.
+    private static final Set<String> LETTERS = Set.of(
+            "letter", "memo", "memorandum", "mail", "email", "message", "note", "fax", "correspondence", "request");
+
     private static final Set<String> NO_PAST =
             Set.of("need", "proceed", "speed", "exceed", "indeed", "detailed", "attached", "closed");
 
     private Tenses() {}
 
     static Resolver.Tense at(Words words, int first, int next) {
+        int article = words.is(first - 1, "the") ? first - 2 : first - 1;
+        if (words.is(article, "of") && words.isAny(article - 1, LETTERS)) {
+            return Resolver.Tense.PAST;
+        }
         boolean limit = words.isAny(first - 1, LIMITS);
         boolean past = false;
         boolean had = false;

@@ -68,6 +68,12 @@ final class Weekdays {
                 : new Reading(new When.Holding(weekend ? When.Unit.WEEKEND : When.Unit.WEEK, day.when()), day.next());
     }
 
+    /// The end of `week of` or of `w/e`, behind which a day stands.
+    static boolean isHead(Words words, int token) {
+        boolean week = words.is(token, "of") && words.isAny(token - 1, Set.of("week", "wk", "weekend"));
+        return week || isLetters(words, token - 2);
+    }
+
     /// `w/c` for the week commencing, `w/e` for that ending
     private static boolean isLetters(Words words, int token) {
         return words.is(token, "w")

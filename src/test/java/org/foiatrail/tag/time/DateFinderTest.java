@@ -117,6 +117,15 @@ class DateFinderTest {
             born 3/18/52                                       | 3/18/52                     | 1952-03-18
             from 5/18-5/20, 2010                               | from 5/18-5/20, 2010        | 2010-05-18/2010-05-20
             held 5/3-7/2010                                    | 5/3-7/2010                  | 2010-05-03/2010-05-07
+            in the final days of May 2009                      | the final days of May 2009  | 2009-05-21/2009-05-31
+            between the years 2008 and 2010                    | between the years 2008 and 2010 | 2008/2010
+            between the months of May and July 2009            | between the months of May and July 2009 | 2009-05/2009-07
+            from 2008 til 2010                                 | from 2008 til 2010          | 2008/2010
+            winter '09-'10                                     | winter '09-'10              | 2009-24
+            in Fall 09.                                        | Fall 09                     | 2009-23
+            2010's budget                                      | 2010                        | 2010
+            early in the 2010's                                | early in the 2010's         | 2010/2013
+            May 17, 2010 (Mon.) at 3                           | May 17, 2010 (Mon.)         | 2010-05-17
             Tues., 01.29.08 at 7                               | Tues., 01.29.08             | 2008-01-29
             open until at least 2012 and beyond                | 2012                        | 2012
             as it was (in 1997.)                               | 1997                        | 1997

@@ -78,6 +78,8 @@ class NoDatesTest {
                 "It can be passed in one day.",
                 "We wait for a letter from DEC on this.",
                 "a March on the capitol",
+                "They received 3/4 of the votes and sent 1/2 of it.",
+                "in the first days of the war",
                 "the 30th to 35th percentile",
                 "code 7878A19DEC786B",
                 "It runs the first Monday of every month.",

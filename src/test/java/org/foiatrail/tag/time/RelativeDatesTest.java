@@ -152,6 +152,15 @@ class RelativeDatesTest {
             Courses are offered in August.          | August                 | 2010-08
             The courses ended in August.            | August                 | 2009-08
             from 9 - May 19 at 9                    | May 19                 | 2010-05-19
+            the week of 5/7                         | the week of 5/7        | 2010-05-03/2010-05-09
+            closed w/e 5/7                          | w/e 5/7                | 2010-05-03/2010-05-09
+            as of 3/5                               | 3/5                    | 2010-03-05
+            rcvd 3/5 and filed                      | 3/5                    | 2010-03-05
+            Your letter of the 3rd is before us.    | the 3rd                | 2010-05-03
+            from Monday 17 to Friday 21 May         | from Monday 17 to Friday 21 May | 2010-05-17/2010-05-21
+            two weekends ago                        | two weekends ago       | 2010-05-01/2010-05-02
+            the next two weekends                   | the next two weekends  | 2010-05-15/2010-05-23
+            the last two weekends                   | the last two weekends  | 2010-05-01/2010-05-09
             the Monday after Easter                 | the Monday after Easter | 2010-04-05
             """)
     void what_does_not_tell_it_is_resolved_from_the_day_of_sending(String text, String words, String value) {
