@@ -40,7 +40,7 @@ final class Periods {
             "than");
 
     /// `a June session`
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "his", "her", "its", "my", "our", "their", "your");
+    static final Set<String> DETERMINERS = Set.of("a", "an", "his", "her", "its", "my", "our", "their", "your");
 
     private static final Set<String> FIRM_CUES = Set.of(
             "in",

@@ -28,6 +28,8 @@ final class Weekdays {
     /// What stands between two days of the week.
     private static final Set<String> PAIRING = Set.of("-", "\u2013", "/", "&", "and", "or", "to", "through", "thru");
 
+    private static final Set<String> LISTING = Set.of("and", "or", "&", "/", ",");
+
     private static final Set<String> VERBS = Set.of("sat", "sun", "wed");
 
     private Weekdays() {}
@@ -91,6 +93,43 @@ final class Weekdays {
                 || Clock.behind(words, token) > token;
     }
 
+    /// True where a short name that may be another word is a day.
+    private static boolean isMeant(Words words, int first) {
+        boolean week = words.isCapital(first) && isOfWeek(words, first);
+        if (week || isPaired(words, first)) {
+            return true;
+        }
+        // 'Mon-Fri' are all weeks.
+        boolean ends = words.isAny(first - 1, Ranges.THROUGH) && Names.WEEKDAYS.containsKey(words.at(first - 2));
+        boolean timed = isTimed(words, words.skip(first + 1, "."));
+        if (ends) {
+            return words.isCapital(first) && !timed && words.is(first - 1, "to");
+        }
+        if (words.isCapital(first)) {
+            boolean headed = first == words.from() && words.isAny(first + 1, Set.of(":", "-", "\u2013"));
+            boolean adjective = (words.isAny(first - 1, Periods.DETERMINERS) || words.is(first - 1, "the"))
+                    && words.isWord(first + 1)
+                    && !words.isCapital(first + 1)
+                    && words.length(first + 1) > 3;
+            return timed || headed || adjective || words.isAny(first - 1, WEEKDAY_CUES);
+        }
+        // 'on fri' is a day in small letters too, 'we sat' is none.
+        return !words.isAny(first, VERBS) && (timed || words.isAny(first - 1, Set.of("on", "by", "until")));
+    }
+
+    /// `tues or wed`, `thu and fri`
+    private static boolean isPaired(Words words, int first) {
+        int before = words.is(first - 2, ",") ? first - 3 : first - 2;
+        return (words.isAny(first + 1, LISTING) && isPair(words, first, first + 2))
+                || (words.isAny(first - 1, LISTING) && isPair(words, first, before));
+    }
+
+    /// 'We wed and sat' tells of no days.
+    private static boolean isPair(Words words, int first, int other) {
+        boolean verbs = words.isAny(first, VERBS) && words.isAny(other, VERBS) && !words.isCapital(first);
+        return Names.WEEKDAYS.containsKey(words.at(other)) && !verbs;
+    }
+
     /// `Wed next week`, `Mon` of `Mon-Wed of next week`
     private static boolean isOfWeek(Words words, int first) {
         boolean pair = PAIRING.contains(words.at(first + 1)) && Names.WEEKDAYS.containsKey(words.at(first + 2));
@@ -108,12 +147,7 @@ final class Weekdays {
         boolean named = words.isCapital(first + 1)
                 && !words.isAny(first + 1, Relatives.DAY_PARTS)
                 && (doubtful || words.is(first - 1, "the"));
-        boolean cued = words.isAny(first - 1, WEEKDAY_CUES)
-                || isTimed(words, words.skip(first + 1, "."))
-                || (doubtful && isOfWeek(words, first));
-        // 'on fri' is a day in small letters too, 'we sat' is none.
-        boolean small = words.isAny(first - 1, Set.of("on", "by", "until")) && !words.isAny(first, VERBS);
-        if (named || (doubtful && !(cued && (words.isCapital(first) || small)))) {
+        if (named || (doubtful && !isMeant(words, first))) {
             return null;
         }
         if (words.isAny(

@@ -99,6 +99,11 @@ class DateListsTest {
     }
 
     @Test
+    void short_names_in_a_row_are_days() {
+        assertThat(found("how about wed or thu", "2010-05-13")).containsExactly("wed = 2010-05-19", "thu = 2010-05-20");
+    }
+
+    @Test
     void short_years_in_a_row_are_years() {
         assertThat(found("in '08 and '09", null)).containsExactly("'08 = 2008", "'09 = 2009");
     }

@@ -161,6 +161,12 @@ class RelativeDatesTest {
             two weekends ago                        | two weekends ago       | 2010-05-01/2010-05-02
             the next two weekends                   | the next two weekends  | 2010-05-15/2010-05-23
             the last two weekends                   | the last two weekends  | 2010-05-01/2010-05-09
+            talk to you tues                        | tues                   | 2010-05-18
+            let's talk fri at noon                  | fri                    | 2010-05-14
+            after our Wed call                      | Wed                    | 2010-05-19
+            Fri: travel                             | Fri                    | 2010-05-14
+            I am out Monday through Wednesday.      | Monday through Wednesday | 2010-05-17/2010-05-19
+            I am out Monday through Friday.         | Monday through Friday  | 2010-05-17/2010-05-21
             the Monday after Easter                 | the Monday after Easter | 2010-04-05
             """)
     void what_does_not_tell_it_is_resolved_from_the_day_of_sending(String text, String words, String value) {
