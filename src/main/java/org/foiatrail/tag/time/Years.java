@@ -122,7 +122,7 @@ final class Years {
         boolean after = words.touches(first + 1)
                 && isJoint(words, first + 1)
                 && words.touches(first + 2)
-                && (words.isWord(first + 2) || words.isNumber(first + 2))
+                && !(words.is(first + 1, ".") && !words.isWord(first + 2) && !words.isNumber(first + 2))
                 && !words.is(first + 1, ":")
                 && !(loose && beginsRange(words, first));
         boolean counts = isThousand(words, first)

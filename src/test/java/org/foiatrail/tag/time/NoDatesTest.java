@@ -86,7 +86,7 @@ class NoDatesTest {
                 "They received 3/4 of the votes and sent 1/2 of it.",
                 "in the first days of the war",
                 "the 30th to 35th percentile",
-                "code 7878A19DEC786B",
+                "code 7878A19DEC786B, stamp ICE 2010SAMPLE.0004023",
                 "It runs the first Monday of every month.",
                 "there may 5 counties join",
                 "42 U.S.C. 1983 and H.R. 2010",
