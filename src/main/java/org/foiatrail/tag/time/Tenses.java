@@ -44,9 +44,19 @@ final class Tenses {
             "came", "saw", "heard", "wrote", "left", "made", "found", "thought", "began", "brought", "ran", "since");
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "be", "being", "s", "re");
 
-    /// What has been written before: `your letter of the 3rd`.
+    /// What has been written or said before: `your letter of the 3rd`, `your June call`.
     private static final Set<String> LETTERS = Set.of(
-            "letter", "memo", "memorandum", "mail", "email", "message", "note", "fax", "correspondence", "request");
+            "call",
+            "letter",
+            "memo",
+            "memorandum",
+            "mail",
+            "email",
+            "message",
+            "note",
+            "fax",
+            "correspondence",
+            "request");
 
     private static final Set<String> NO_PAST =
             Set.of("need", "proceed", "speed", "exceed", "indeed", "detailed", "attached", "closed");
@@ -55,7 +65,8 @@ final class Tenses {
 
     static Resolver.Tense at(Words words, int first, int next) {
         int article = words.is(first - 1, "the") ? first - 2 : first - 1;
-        if (words.is(article, "of") && words.isAny(article - 1, LETTERS)) {
+        boolean yours = words.isAny(first - 1, Set.of("your", "his", "her", "their")) && words.isAny(next, LETTERS);
+        if (yours || (words.is(article, "of") && words.isAny(article - 1, LETTERS))) {
             return Resolver.Tense.PAST;
         }
         boolean limit = words.isAny(first - 1, LIMITS);

@@ -167,6 +167,7 @@ class RelativeDatesTest {
             Fri: travel                             | Fri                    | 2010-05-14
             I am out Monday through Wednesday.      | Monday through Wednesday | 2010-05-17/2010-05-19
             I am out Monday through Friday.         | Monday through Friday  | 2010-05-17/2010-05-21
+            We knew from your July call that it would end. | July | 2009-07
             the Monday after Easter                 | the Monday after Easter | 2010-04-05
             """)
     void what_does_not_tell_it_is_resolved_from_the_day_of_sending(String text, String words, String value) {
