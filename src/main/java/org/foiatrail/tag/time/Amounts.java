@@ -47,6 +47,10 @@ final class Amounts {
             unit = When.Unit.FISCAL_YEAR;
         }
         int end = kinded ? next + 2 : next + 1;
+        int two = words.is(end, "or") ? range(words, end, 1) : end;
+        if (two > end) {
+            return new Amount(-1, unit, two, false);
+        }
         boolean behind = !more && isAndHalf(words, end);
         if (half || more || behind) {
             return halves(half ? 1 : 2 * number.value() + 1, unit, behind ? end + 3 : end);
@@ -70,17 +74,34 @@ final class Amounts {
         int digits = words.number(first);
         if (digits >= 0) {
             boolean part = words.touches(first) && !words.is(first - 1, "(");
-            return part || digits > MOST ? null : new Count(digits, first + 1);
+            return part || digits > MOST ? null : orMore(words, digits, first + 1);
         }
         Numerals.Numeral numeral = words.isWord(first) ? Numerals.read(words.tokens(), first, words.to()) : null;
         if (numeral != null && !numeral.ordinal()) {
-            return numeral.value() > MOST ? null : new Count((int) numeral.value(), again(words, numeral));
+            return numeral.value() > MOST ? null : orMore(words, (int) numeral.value(), again(words, numeral));
         }
         int next = words.is(first, "a") || words.is(first, "an") ? first + 1 : first;
         if (words.is(next, "couple")) {
             return new Count(2, words.skip(next + 1, "of"));
         }
         return words.isAny(next, FEW) ? new Count(-1, next + 1) : new Count(1, next);
+    }
+
+    /// `two or three`, `2-3`: one of them, nobody can tell which.
+    private static Count orMore(Words words, int number, int next) {
+        int more = words.isAny(next, Set.of("or", "to", "-", "\u2013")) ? range(words, next, number) : next;
+        return new Count(more > next ? -1 : number, more);
+    }
+
+    /// The token behind the larger number that stands behind `joint`, `joint` itself if none does.
+    private static int range(Words words, int joint, int number) {
+        int digits = words.number(joint + 1);
+        if (digits >= 0) {
+            return digits > number ? joint + 2 : joint;
+        }
+        Numerals.Numeral numeral =
+                words.isWord(joint + 1) ? Numerals.read(words.tokens(), joint + 1, words.to()) : null;
+        return numeral != null && !numeral.ordinal() && numeral.value() > number ? numeral.next() : joint;
     }
 
     /// Agreements tell a number twice: `thirty (30) days`.

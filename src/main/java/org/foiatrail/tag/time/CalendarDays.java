@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record CalendarDays(@Nullable LocalDate written, Resolver.Tense tense) {
     private static final int LEAP_CYCLE = 8;
 
+    /// A slip of the day of the week is likelier than a day so far away whose year is not told.
+    private static final int FAR = 275;
+
     /// Null where the words do not tell which day they mean, or there is no such day.
     @Nullable
     Stretch calendar(When.Calendar date) {
@@ -56,7 +59,8 @@ record CalendarDays(@Nullable LocalDate written, Resolver.Tense tense) {
         for (int step = -LEAP_CYCLE; step <= LEAP_CYCLE; step++) {
             LocalDate found = valid(near.getYear() + step, month, day);
             if (found != null
-                    && (date.weekday() == null || (found.getDayOfWeek() == date.weekday() && Math.abs(step) < 2))
+                    && (date.weekday() == null
+                            || (found.getDayOfWeek() == date.weekday() && distance(found, near) < FAR))
                     && (best == null || distance(found, near) < distance(best, near))) {
                 best = found;
             }
@@ -119,11 +123,14 @@ record CalendarDays(@Nullable LocalDate written, Resolver.Tense tense) {
     }
 
     /// A bare day of the week is the next one, or the last one if the clause speaks of the past; `next` counts from
-    /// the next Monday.
+    /// the next Monday, `this` from the last, or from the next for what is to come.
     LocalDate weekday(When.Weekday weekday, LocalDate near) {
         return switch (weekday.shift()) {
             case LAST -> near.with(TemporalAdjusters.previous(weekday.day()));
-            case THIS -> near.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(weekday.day()));
+            case THIS -> {
+                LocalDate day = near.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(weekday.day()));
+                yield tense != Resolver.Tense.PAST && day.isBefore(near) ? day.plusWeeks(1) : day;
+            }
             case NEXT -> near.with(DayOfWeek.MONDAY).plusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday.day()));
             case NONE ->
                 near.with(

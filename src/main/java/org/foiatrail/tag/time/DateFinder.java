@@ -1,6 +1,7 @@
 package org.foiatrail.tag.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,11 @@ public final class DateFinder implements Finder {
 
     /// Tokens that one date may take: a text may say `the day before` without end.
     private static final int LONGEST = 64;
+
+    /// What is said of hours that are kept every week.
+    private static final Set<String> OPENING = Set.of("hours", "open", "daily", "schedule", "weekdays", "basis");
+
+    private static final int OPENING_REACH = 6;
 
     /// Nearly every word is told by these not to begin a date.
     private static final Set<String> BEGINNINGS = beginnings();
@@ -58,6 +64,8 @@ public final class DateFinder implements Finder {
             Reading read = mayBegin(words, i) ? DateReader.read(near, i) : null;
             if (read == null || isRecurring(words, i, read.next())) {
                 i++;
+            } else if (isWorkingWeek(words, i, read)) {
+                i = read.next();
             } else {
                 List<Siblings.Placed> all = Siblings.of(near, i, read);
                 all.forEach(each -> mentions.add(mention(words, each.first(), each.read(), text)));
@@ -126,6 +134,23 @@ public final class DateFinder implements Finder {
                 || (words.is(first - 2, "every") && words.is(first - 1, "other"));
     }
 
+    /// `open Monday to Friday`, `Monday through Friday, 9 to 5`: all weeks.
+    private static boolean isWorkingWeek(Words words, int first, Reading read) {
+        boolean week = read.when() instanceof When.Range range
+                && range.first() instanceof When.Weekday begin
+                && range.last() instanceof When.Weekday end
+                && begin.day() == DayOfWeek.MONDAY
+                && end.day().compareTo(DayOfWeek.FRIDAY) >= 0
+                && begin.shift() == When.Shift.NONE
+                && end.shift() == When.Shift.NONE;
+        int behind = words.skipAny(words.skip(read.next(), ","), Set.of("from", "between"));
+        boolean hours = words.isNumber(behind) || words.isAny(read.next(), OPENING);
+        for (int i = first - 1; week && !hours && i > first - OPENING_REACH; i--) {
+            hours = words.isAny(i, OPENING) || (words.isNumber(i) && words.isAny(i - 1, Set.of("and", "to", "-")));
+        }
+        return week && hours;
+    }
+
     private static Set<String> beginnings() {
         Set<String> norms = new HashSet<>();
         norms.addAll(Names.MONTHS.keySet());
@@ -164,6 +189,7 @@ public final class DateFinder implements Finder {
                 "final",
                 "now",
                 "within",
+                "w",
                 "less",
                 "xmas",
                 "quarter",

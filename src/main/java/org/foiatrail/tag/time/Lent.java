@@ -40,6 +40,7 @@ final class Lent {
             case When.Share share -> share.year();
             case When.Slice slice -> year(slice.of());
             case When.Holding whole -> year(whole.day());
+            case When.Range range -> year(range.last());
             default -> null;
         };
     }
@@ -47,6 +48,7 @@ final class Lent {
     private static When in(When one, When year, int earlier) {
         return switch (one) {
             case When.Part part -> new When.Part(part.third(), in(part.of(), year, earlier));
+            case When.Range range -> new When.Range(range.first(), in(range.last(), year, earlier));
             case When.Share share -> new When.Share(share.number(), share.of(), before(year, earlier));
             case When.Calendar date
             when date.month() != null && date.shift() == When.Shift.NONE -> dated(date, year, earlier);

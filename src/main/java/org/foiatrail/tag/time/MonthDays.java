@@ -60,8 +60,20 @@ final class MonthDays {
         boolean told = (words.is(first, "the") && (cued || plain || timed))
                 || (words.isNumber(first) && (day.ordinal() ? cued : words.isAny(first - 1, Set.of("on", "by"))));
         boolean sure = day.ordinal() || (words.isNumber(day.next() - 1) && (timed || (cued && words.is(first, "the"))));
-        boolean bare = told && sure && (timed || isEnd(words, day.next())) && !isClock(words, day.next());
+        boolean bare = told
+                && sure
+                && (timed || isEnd(words, day.next()))
+                && !isClock(words, day.next())
+                && !isInRow(words, day.next());
         return bare ? new Reading(When.Calendar.of(null, null, day.value()), day.next()) : null;
+    }
+
+    /// `the second` of `the second and fourth pages`, `the 30th` of `the 30th to 35th percentile`
+    private static boolean isInRow(Words words, int token) {
+        Shares.Ordinal nth = words.isAny(token, Set.of("and", "or", "&")) || words.isAny(token, Ranges.THROUGH)
+                ? Shares.ordinal(words, words.skip(token + 1, "the"))
+                : null;
+        return nth != null && !words.is(nth.next(), "of") && !isEnd(words, nth.next());
     }
 
     /// `20th`, `twentieth`
@@ -91,12 +103,12 @@ final class MonthDays {
             boolean joined = !ordinal
                     && words.touches(first + 1)
                     && ((words.is(first + 1, "/")
+                                    && !(dated && words.number(first + 2) > number && !words.is(first + 3, "/"))
                                     && words.touches(first + 2)
                                     && words.isNumber(first + 2)
                                     && words.length(first + 2) <= 2)
                             || (words.isWord(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1)))
-                            || words.is(first + 1, ":")
-                            || words.is(first + 1, "%")
+                            || (isClock(words, first + 1) && !words.isWord(first + 1))
                             || ((words.is(first + 1, ".") || words.is(first + 1, ","))
                                     && words.touches(first + 2)
                                     && words.isNumber(first + 2)
@@ -113,7 +125,8 @@ final class MonthDays {
     }
 
     static boolean isClock(Words words, int token) {
-        return words.isAny(token, Set.of(":", "am", "pm", "a", "p", "%", "percent"));
+        boolean minutes = words.is(token, ":") && words.isNumber(token + 1) && words.touches(token + 1);
+        return minutes || words.isAny(token, Set.of("am", "pm", "a", "p", "%", "percent"));
     }
 
     /// True before a noun in the plural: `7 counties`.

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates with the name of a month or of a day of the week: `Tuesday, May 11th, 2010`, `11 May`, `Friday the 22nd`.
 final class NamedDates {
+    /// Of years in two digits: `May 50` may be a misread day.
+    private static final int OLDEST = 60;
+
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
+    private static final Set<String> ASKING = Set.of("", ".", "?", "!", ":");
+    private static final Set<String> JOINTS = Set.of("and", "or", "&", "/");
 
     private NamedDates() {}
 
@@ -26,8 +31,9 @@ final class NamedDates {
             plain = NumericDates.read(words, next, false);
         }
         if (plain != null && plain.when() instanceof When.Calendar date && date.day() != null) {
-            int end = words.is(next - 1, "(") && words.is(plain.next(), ")") ? plain.next() + 1 : plain.next();
-            return new Reading(date.with(weekday), end);
+            return new Reading(
+                    isOneOfMore(words, first, plain.next()) ? date : date.with(weekday),
+                    closed(words, next, plain.next()));
         }
         MonthDays.Day day = MonthDays.day(words, words.skip(next, "the"));
         boolean sure = day != null
@@ -36,7 +42,20 @@ final class NamedDates {
                         || (words.is(next, "the") && !MonthDays.isClock(words, day.next())));
         return day == null || !sure
                 ? null
-                : new Reading(When.Calendar.of(null, null, day.value()).with(weekday), day.next());
+                : new Reading(When.Calendar.of(null, null, day.value()).with(weekday), closed(words, next, day.next()));
+    }
+
+    /// The token behind a date, and behind the parenthesis that it stands in.
+    private static int closed(Words words, int first, int next) {
+        return words.is(first - 1, "(") && words.is(next, ")") ? next + 1 : next;
+    }
+
+    /// `Wednesday, May 18` of `Tuesday or Wednesday, May 18 or 19`: the day of the week is that of the other.
+    private static boolean isOneOfMore(Words words, int first, int next) {
+        return JOINTS.contains(words.at(first - 1))
+                && Names.WEEKDAYS.containsKey(words.at(first - 2))
+                && JOINTS.contains(words.at(next))
+                && words.isNumber(next + 1);
     }
 
     /// `Monday 21`, with nothing behind it that would make it a time of day or a count.
@@ -44,7 +63,9 @@ final class NamedDates {
         String behind = words.at(day.next());
         return words.isNumber(first)
                 && !words.touches(first)
-                && (".,;!?)".contains(behind) || Set.of("at", "between", "from").contains(behind));
+                && (".,;!?)".contains(behind)
+                        || Set.of("at", "between", "from").contains(behind)
+                        || (Ranges.THROUGH.contains(behind) && Names.WEEKDAYS.containsKey(words.at(day.next() + 1))));
     }
 
     private static @Nullable Reading plain(Words words, int first, boolean afterWeekday) {
@@ -67,7 +88,13 @@ final class NamedDates {
         }
         MonthDays.Day day = MonthDays.day(words, words.skip(next, "the"));
         boolean dated = day != null && !(exact == null && words.length(next) > 2) && !isAmount(words, next, day);
-        if (day != null && dated && !(words.is(first, "may") && !words.isNumber(next) && !day.ordinal())) {
+        // 'May twenty one' is a day, 'May twenty people' asks.
+        boolean asks = words.is(first, "may")
+                && !words.isNumber(next)
+                && day != null
+                && !day.ordinal()
+                && (words.isAny(first - 1, ASKING) || !words.isCapital(first) || !MonthDays.isEnd(words, day.next()));
+        if (day != null && dated && !asks) {
             Years.Year year = yearBehind(words, day.next());
             year = year == null ? tightYear(words, first, day.next()) : year;
             if (year != null) {
@@ -85,7 +112,9 @@ final class NamedDates {
                 && words.number(year.next() + 1) > 0
                 && words.length(year.next() + 1) <= 2;
         if (year == null) {
-            return shortYear(words, next, month);
+            Years.Year two = shortYear(words, next);
+            two = two == null ? lateYear(words, first) : two;
+            return two == null ? null : new Reading(When.Calendar.of(two.value(), month, null), two.next());
         }
         if (joined) {
             // 'September-2020-23'
@@ -111,13 +140,24 @@ final class NamedDates {
         return year == null ? null : new Years.Year(year, sign + 2);
     }
 
-    /// `April of 87`
-    private static @Nullable Reading shortYear(Words words, int token, int month) {
+    /// `August 99`: no day of a month
+    private static Years.@Nullable Year lateYear(Words words, int month) {
+        boolean late = words.isCapital(month)
+                && words.length(month + 1) == 2
+                && words.number(month + 1) >= OLDEST
+                && MonthDays.isEnd(words, month + 2)
+                && !MonthDays.isClock(words, month + 2);
+        Integer year = late ? NumericDates.year(words, month + 1) : null;
+        return year == null ? null : new Years.Year(year, month + 2);
+    }
+
+    /// `87` of `April of 87`
+    private static Years.@Nullable Year shortYear(Words words, int token) {
         boolean old = words.is(token - 1, "of")
                 && words.length(token) == 2
                 && (words.number(token) > 31 || words.at(token).startsWith("0"));
         Integer year = old ? NumericDates.year(words, token) : null;
-        return year == null ? null : new Reading(When.Calendar.of(year, month, null), token + 1);
+        return year == null ? null : new Years.Year(year, token + 1);
     }
 
     private static @Nullable Reading dayFirst(Words words, int first) {
@@ -129,6 +169,13 @@ final class NamedDates {
             return null;
         }
         int next = words.skip(day.next(), "day");
+        // '19DEC' within a code
+        boolean part = words.touches(first) && words.isWord(first - 1);
+        // 'at 8 - May 19 at 9'
+        boolean apart = words.is(next, "-") && !words.touches(next) && words.isNumber(next + 2);
+        if (part || apart) {
+            return null;
+        }
         next = words.isAny(next, SIGNS) ? next + 1 : words.skip(next, "of");
         Integer exact = Names.MONTHS.get(words.at(next));
         Integer month = exact == null && day.next() <= first + 2 ? Names.misreadMonth(words.at(next)) : exact;
@@ -220,7 +267,8 @@ final class NamedDates {
         int next = words.skip(token, ".");
         next = words.is(next, ",") || words.is(next, "-") || words.is(next, "/") ? next + 1 : next;
         next = words.is(next, "of") || words.is(next, "in") ? next + 1 : next;
-        return Years.read(words, next);
+        Years.Year year = Years.read(words, next);
+        return year == null ? shortYear(words, next) : year;
     }
 
     /// `November 2, 2010 (Tuesday)`, `11/2 Tuesday`
@@ -232,9 +280,8 @@ final class NamedDates {
         if (weekday == null || !(read.when() instanceof When.Calendar date) || date.day() == null) {
             return read;
         }
-        return words.is(next, "(")
-                ? words.is(next + 2, ")") ? new Reading(date.with(weekday), next + 3) : read
-                : new Reading(date.with(weekday), next + 2);
+        int end = words.is(next, "(") ? words.skip(next + 2, ".") : next + 1;
+        return words.is(next, "(") && !words.is(end, ")") ? read : new Reading(date.with(weekday), end + 1);
     }
 
     /// `May 3 percent`, `may 3 counties`, `in May, 3 counties`: not a day but an amount.
@@ -247,6 +294,6 @@ final class NamedDates {
     }
 
     private static boolean isMoney(Words words, int token) {
-        return words.touches(token) && (words.is(token - 1, "$") || words.is(token - 1, "."));
+        return words.is(token - 1, "$") || (words.touches(token) && words.is(token - 1, "."));
     }
 }

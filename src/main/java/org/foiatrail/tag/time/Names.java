@@ -34,7 +34,7 @@ final class Names {
     /// Names and short forms that are words or names of their own.
     static final Set<String> DOUBTFUL_MONTHS =
             Set.of("may", "march", "mar", "jan", "dec", "june", "august", "april", "apr");
-    static final Set<String> DOUBTFUL_WEEKDAYS = Set.of("sun", "sat", "mon", "wed", "fri", "tue", "tues", "thu");
+    static final Set<String> DOUBTFUL_WEEKDAYS = Set.of("sun", "sat", "mon", "wed", "fri", "tue", "thu");
 
     private static final int LONG_NAME = 5;
 

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.time;
 
 import java.time.DayOfWeek;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads days, weeks and months that are counted within a longer period: `the third Friday of next month`.
@@ -17,6 +18,12 @@ final class Nths {
         DayOfWeek weekday = Names.WEEKDAYS.get(words.at(nth.next()));
         if (weekday != null) {
             return nthWeekday(words, nth, weekday);
+        }
+        // 'the second and fourth Tuesdays of June'
+        DayOfWeek listed = words.isAny(first - 1, Set.of("and", "or", "&")) ? Names.plural(words.at(nth.next())) : null;
+        Reading day = listed == null ? null : nthWeekday(words, nth, listed);
+        if (day != null && day.when() instanceof When.NthWeekday of && of.month() != null) {
+            return day;
         }
         boolean bare = words.is(nth.next(), "of") && nth.value() == 1;
         Amounts.Amount units =

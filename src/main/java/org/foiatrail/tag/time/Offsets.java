@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads days told by their distance from another: `three weeks ago`, `two days after May 5`, `the day before June 1`.
 final class Offsets {
     private static final List<When.Amount> DAY = List.of(new When.Amount(1, When.Unit.DAY));
+    private static final int RECORD = 6;
+    private static final Set<String> RECORDS = Set.of(
+            "largest", "biggest", "greatest", "highest", "lowest", "smallest", "fewest", "longest", "worst", "best");
     private static final When TODAY = new When.Period(When.Unit.DAY, 0);
     private static final Set<String> ABOUT = Set.of("about", "around", "approximately", "roughly");
     private static final Set<String> NEARLY = Set.of("some", "almost", "nearly");
@@ -32,11 +35,10 @@ final class Offsets {
         return found == null ? null : onWeekday(words, found);
     }
 
-    /// `two weeks ago on Monday`, `in a week on Friday`
+    /// `two weeks ago on Monday`, `in a week on Friday`, `three weeks after Christmas on Friday`
     private static Reading onWeekday(Words words, Reading found) {
         DayOfWeek weekday = words.is(found.next(), "on") ? Names.WEEKDAYS.get(words.at(found.next() + 1)) : null;
         boolean weeks = found.when() instanceof When.Offset offset
-                && offset.from() == null
                 && offset.amounts().getLast().unit() == When.Unit.WEEK;
         return weekday == null || !weeks || NamedDates.read(words, found.next() + 1) != null
                 ? found
@@ -135,12 +137,8 @@ final class Offsets {
             return ago(words, next, told, exact, amounts.getLast().unit());
         }
         if (words.isAny(next, Set.of("starting", "beginning")) && exact && !in) {
-            Reading day = DateReader.single(words, words.skip(next + 1, "on"), true);
-            return day == null
-                    ? null
-                    : new Reading(
-                            new When.Range(day.when(), new When.Offset(told, 1, new When.Offset(DAY, -1, day.when()))),
-                            day.next());
+            Reading day = DateReader.single(words, words.skipAny(next + 1, Set.of("on", "from")), true);
+            return day == null ? null : new Reading(lasting(day.when(), told), day.next());
         }
         int sign = side(words, next);
         if (exact && sign != 0) {
@@ -149,18 +147,37 @@ final class Offsets {
                 return new Reading(new When.Offset(told, sign, null), of + 1);
             }
             Reading from = DateReader.single(words, of, true);
-            return from == null || from.when() instanceof When.Offset
-                    ? null
-                    : new Reading(new When.Offset(told, sign, from.when()), from.next());
+            if (from == null || from.when() instanceof When.Offset) {
+                return null;
+            }
+            boolean lasting = words.is(first - 1, "for") && words.is(next, "from");
+            return new Reading(
+                    lasting ? lasting(from.when(), told) : new When.Offset(told, sign, from.when()), from.next());
         }
-        if (!in || !exact || Tenses.at(words, first, next) == Resolver.Tense.PAST) {
+        boolean lasts = words.is(start, "one") && amounts.getLast().unit() == When.Unit.DAY;
+        if (!in || !exact || lasts || isRecord(words, first) || Tenses.at(words, first, next) == Resolver.Tense.PAST) {
             return null;
         }
         When when = new When.Offset(told, 1, null);
         return new Reading(about > first + 1 ? new When.About(when) : when, next);
     }
 
-    /// `three weeks ago`, `a week ago Tuesday`, `a year ago today`
+    /// `three days starting May 5`, `for three days from May 5`: the first of them is that day.
+    private static When lasting(When first, List<When.Amount> told) {
+        return new When.Range(first, new When.Offset(told, 1, new When.Offset(DAY, -1, first)));
+    }
+
+    /// `the largest increase in ten years`, `the first time in a decade`: those before.
+    private static boolean isRecord(Words words, int token) {
+        for (int i = token - 1; i > token - RECORD && !words.isAny(i, Tenses.ENDS); i--) {
+            if (words.isAny(i, RECORDS)) {
+                return true;
+            }
+        }
+        return words.is(token - 1, "time") && words.isAny(token - 2, Set.of("first", "second", "third", "only"));
+    }
+
+    /// `three weeks ago`, `a week ago Tuesday`, `a year ago today`, `two years ago in May`
     private static Reading ago(Words words, int ago, List<When.Amount> told, boolean exact, When.Unit unit) {
         int sign = words.is(ago, "hence") ? 1 : -1;
         if (!exact) {
@@ -170,6 +187,14 @@ final class Offsets {
         if (day != null && unit == When.Unit.WEEK) {
             When week = new When.Holding(When.Unit.WEEK, new When.Offset(told, sign, null));
             return new Reading(new When.WeekdayOf(day, week), ago + 2);
+        }
+        Integer month = words.is(ago + 1, "in") ? Names.MONTHS.get(words.at(ago + 2)) : null;
+        if (month != null && unit == When.Unit.YEAR && told.size() == 1) {
+            When named = When.Calendar.of(null, month, null);
+            return new Reading(new When.InYear(named, sign * told.getFirst().number()), ago + 3);
+        }
+        if (words.is(ago + 1, "this") && words.is(ago + 2, "month")) {
+            return new Reading(new When.Offset(told, sign, new When.Period(When.Unit.MONTH, 0)), ago + 3);
         }
         return words.is(ago + 1, "today")
                 ? new Reading(new When.Offset(told, sign, TODAY), ago + 2)

@@ -26,6 +26,19 @@ final class Parts {
 
     private static final Set<String> LATTER = Set.of("later", "latter");
 
+    /// `the first days of`, `the closing weeks of`; a number of them tells more.
+    private static final Map<String, When.Third> ENDS_OF_DAYS = Map.of(
+            "first",
+            When.Third.EARLY,
+            "opening",
+            When.Third.EARLY,
+            "last",
+            When.Third.LATE,
+            "final",
+            When.Third.LATE,
+            "closing",
+            When.Third.LATE);
+
     private static final Set<String> DAY_ENDS = Set.of("eod", "cob", "eob");
 
     private static final Map<String, When.Unit> ENDS =
@@ -60,7 +73,12 @@ final class Parts {
             "rest",
             "remainder",
             "balance",
-            "latter");
+            "latter",
+            "first",
+            "opening",
+            "last",
+            "final",
+            "closing");
 
     private Parts() {}
 
@@ -144,6 +162,9 @@ final class Parts {
     private static @Nullable Reading third(Words words, int start) {
         boolean portion = words.isAny(start + 1, PORTIONS) && words.is(start + 2, "of");
         When.Third third = portion && words.isAny(start, LATTER) ? When.Third.LATE : ADJECTIVES.get(words.at(start));
+        third = portion && third == null && words.at(start + 1).endsWith("s")
+                ? ENDS_OF_DAYS.get(words.at(start))
+                : third;
         boolean noun = third == null;
         if (words.is(start, "mid") && (words.is(start + 1, "of") || isMonth(words, start))) {
             Reading whole = whole(words, words.skipAny(start + 1, Set.of("of", "-")), true);

@@ -68,14 +68,17 @@ final class PeriodDays {
 
     static Stretch lasting(When.Lasting lasting, LocalDate near) {
         When.Unit unit = lasting.smallest();
-        if (unit == When.Unit.QUARTER
+        if (unit == When.Unit.WEEKEND
+                || unit == When.Unit.QUARTER
                 || unit == When.Unit.DECADE
                 || unit == When.Unit.CENTURY
                 || unit == When.Unit.FISCAL_YEAR) {
             // Whole ones, without that which holds the day.
             int number = lasting.amounts().getFirst().number();
-            Stretch next = period(unit, lasting.sign(), near, Resolver.Tense.UNKNOWN);
-            Stretch farthest = period(unit, lasting.sign() * number, near, Resolver.Tense.UNKNOWN);
+            // The weekend to come is the first of the next two.
+            int shift = unit == When.Unit.WEEKEND && lasting.sign() > 0 ? 1 : 0;
+            Stretch next = period(unit, lasting.sign() - shift, near, Resolver.Tense.UNKNOWN);
+            Stretch farthest = period(unit, lasting.sign() * number - shift, near, Resolver.Tense.UNKNOWN);
             return lasting.sign() < 0 ? farthest.through(next) : next.through(farthest);
         }
         LocalDate other = near;

@@ -1,10 +1,7 @@
 package org.foiatrail.tag.time;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.foiatrail.tag.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Months, years and other periods that stand alone: `in May`, `FY 2010`, `Q3 2009`, `spring 2010`, `the 1990s`.
@@ -42,6 +39,9 @@ final class Periods {
             "throughout",
             "than");
 
+    /// `a June session`
+    static final Set<String> DETERMINERS = Set.of("a", "an", "his", "her", "its", "my", "our", "their", "your");
+
     private static final Set<String> FIRM_CUES = Set.of(
             "in",
             "ln",
@@ -57,31 +57,14 @@ final class Periods {
             "around",
             "starting");
 
-    /// `early 90's` are years, and `early 20's` are ages.
-    private static final int OLDEST = 50;
-
-    private static final int OLDEST_CENTURY = 1500;
     private static final int MOST_WEEKS = 26;
-    private static final List<String> CENTURIES = List.of("fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
-
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
-
-    private static final Map<String, Integer> DECADES = Map.ofEntries(
-            Map.entry("noughties", 0),
-            Map.entry("twenties", 20),
-            Map.entry("thirties", 30),
-            Map.entry("forties", 40),
-            Map.entry("fifties", 50),
-            Map.entry("sixties", 60),
-            Map.entry("seventies", 70),
-            Map.entry("eighties", 80),
-            Map.entry("nineties", 90));
 
     private Periods() {}
 
     /// The words that such a period may begin with, other than names of months and seasons.
     static Set<String> beginnings() {
-        Set<String> words = new HashSet<>(DECADES.keySet());
+        Set<String> words = new HashSet<>(Decades.names());
         words.addAll(Set.of("fy", "fys", "ffy", "f", "fiscal", "cy", "calendar", "q", "h", "latter"));
         return words;
     }
@@ -92,7 +75,7 @@ final class Periods {
         Reading found = Shares.read(words, start);
         found = found == null ? Shares.fiscalYear(words, start) : found;
         found = found == null ? season(words, start, loose) : found;
-        found = found == null ? decade(words, start, loose) : found;
+        found = found == null ? Decades.read(words, start, loose) : found;
         found = found == null ? Feasts.read(words, start, loose) : found;
         found = found == null ? named(words, start) : found;
         found = found == null && start == first ? month(words, first, loose) : found;
@@ -144,11 +127,19 @@ final class Periods {
         Years.Year year = words.isNumber(next) || words.is(next, "'") ? Years.read(words, next) : null;
         if (year != null) {
             // The winter of 2010-11 is that of 2010.
-            int other = words.number(year.next() + 1);
+            int second = words.skip(year.next() + 1, "'");
+            int other = words.number(second);
             boolean two = words.isAny(year.next(), Set.of("-", "/", "\u2013"))
                     && (other == year.value() % 100 + 1 || other == year.value() + 1);
-            return new Reading(
-                    new When.Season(season, year.value(), When.Shift.NONE), two ? year.next() + 2 : year.next());
+            return new Reading(new When.Season(season, year.value(), When.Shift.NONE), two ? second + 1 : year.next());
+        }
+        // 'Fall 09'
+        boolean zero = words.isCapital(first)
+                && words.length(next) == 2
+                && words.at(next).startsWith("0");
+        Integer two = zero && MonthDays.isEnd(words, next + 1) ? NumericDates.year(words, next) : null;
+        if (two != null) {
+            return new Reading(new When.Season(season, two, When.Shift.NONE), next + 1);
         }
         Reading shifted = Relatives.period(words, next);
         if (next > first + 1
@@ -181,45 +172,6 @@ final class Periods {
         return cued ? new Reading(new When.Season(season, null, When.Shift.NONE), first + 1) : null;
     }
 
-    private static @Nullable Reading decade(Words words, int first, boolean loose) {
-        Integer named = DECADES.get(words.at(first));
-        if (named != null) {
-            boolean told = loose || words.is(first - 1, "the") || words.is(first - 1, "in");
-            return told ? new Reading(new When.Years((named == 0 ? 2000 : 1900) + named, 10), first + 1) : null;
-        }
-        int second = words.skip(first + 1, "-");
-        int century = CENTURIES.indexOf(words.at(first));
-        Integer tens = century < 0 ? null : DECADES.get(words.at(second));
-        if (tens != null) {
-            return new Reading(new When.Years((OLDEST_CENTURY + 100 * century) + tens, 10), second + 1);
-        }
-        Numerals.Numeral hundreds = words.isWord(first) ? Numerals.read(words.tokens(), first, words.to()) : null;
-        if (hundreds != null
-                && words.is(hundreds.next(), "hundreds")
-                && hundreds.value() > 10
-                && hundreds.value() < 20) {
-            return new Reading(new When.Years((int) hundreds.value() * 100, 100), hundreds.next() + 1);
-        }
-        Shares.Ordinal nth = Shares.ordinal(words, first);
-        if (nth != null && words.is(nth.next(), "century") && nth.value() > 1 && nth.value() <= 21) {
-            return new Reading(new When.Years((nth.value() - 1) * 100, 100), nth.next() + 1);
-        }
-        int digits = words.skip(first, "'");
-        int number = words.number(digits);
-        int next = words.skip(digits + 1, "'");
-        boolean many = words.is(next, "s") && number % 10 == 0;
-        if (many && words.length(digits) == 4 && number % 100 == 0 && number >= OLDEST_CENTURY && number < 1900) {
-            return new Reading(new When.Years(number, 100), next + 1);
-        }
-        boolean whole = words.length(digits) == 4 && number >= OLDEST_CENTURY && number < 2100;
-        boolean two = words.length(digits) == 2
-                && (digits > first || words.is(first - 1, "the") || (loose && number >= OLDEST));
-        if (!many || !(whole || two)) {
-            return null;
-        }
-        return new Reading(new When.Years(whole ? number : number < 30 ? 2000 + number : 1900 + number, 10), next + 1);
-    }
-
     /// True where `march` and `may` are no verbs though they begin with a small letter.
     static boolean isMeant(Words words, int month) {
         String before = words.at(month - 1);
@@ -250,8 +202,12 @@ final class Periods {
         boolean shortForm = words.length(first) <= 4 && !words.isAny(first, Set.of("may", "june", "july"));
         int next = loose && shortForm ? words.skip(first + 1, ".") : first + 1;
         boolean named = words.isCapital(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1));
+        boolean adjective = words.isAny(first - 1, DETERMINERS)
+                && words.isCapital(first)
+                && words.isWord(first + 1)
+                && words.length(first + 1) > 3;
         boolean cued = loose
-                || (words.isAny(first - 1, CUES) && !named)
+                || ((adjective || words.isAny(first - 1, CUES)) && !named)
                 || Relatives.year(words, first + 1) != null
                 || isListed(words, first);
         // 'to March' and 'the May' may be anything; 'the May meeting' is not.
@@ -261,7 +217,12 @@ final class Periods {
                 && !(words.is(first - 1, "for") && words.isAny(first, Set.of("march", "august")))
                 && Names.DOUBTFUL_MONTHS.contains(words.at(first))
                 && !(words.is(first - 1, "the") && words.length(first + 1) > 3 && words.isWord(first + 1));
-        boolean wanted = whole || (cued && (loose || !weak));
+        // 'information from DEC' may be of an office.
+        boolean letters = shortForm
+                && !loose
+                && words.tokens().isUpper(first)
+                && !words.tokens().isUpper(first - 1);
+        boolean wanted = whole || (cued && !letters && (loose || !weak));
         return wanted ? new Reading(When.Calendar.of(null, month, null), next) : null;
     }
 
@@ -277,8 +238,11 @@ final class Periods {
     }
 
     private static @Nullable Reading year(Words words, int first, boolean loose) {
+        boolean listed = words.isAny(first - 1, Set.of("and", "or", ",")) && words.is(first - 3, "'");
         if (words.is(first, "'")
-                && (loose || words.isAny(first - 1, Set.of("in", "since", "by", "from", "until", "through")))) {
+                && (loose
+                        || listed
+                        || words.isAny(first - 1, Set.of("in", "since", "by", "from", "until", "through")))) {
             Years.Year two = Years.read(words, first);
             return two == null ? null : new Reading(When.Calendar.of(two.value(), null, null), two.next());
         }

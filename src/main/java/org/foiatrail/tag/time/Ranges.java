@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads from one date to another: `May 3 to 7`, `between 2005 and 2009`, `from FY08 through FY10`.
 final class Ranges {
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
-    static final Set<String> THROUGH = Set.of("to", "through", "thru", "until", "till", "-", "\u2013", "\u2014", "~");
-    private static final Set<String> UNTIL = Set.of("through", "thru", "until", "till");
+    static final Set<String> THROUGH =
+            Set.of("to", "through", "thru", "until", "till", "til", "-", "\u2013", "\u2014", "~");
+    private static final Set<String> UNTIL = Set.of("through", "thru", "until", "till", "til");
     static final Set<String> PRESENT = Set.of("date", "present", "now", "today");
     private static final int LONGEST_START = 12;
+    private static final int LONGEST_MONTH = 31;
 
     private Ranges() {}
 
@@ -44,8 +46,9 @@ final class Ranges {
     }
 
     /// @param between true behind `between`, where `and` stands for `to`
-    static @Nullable Reading range(Words words, int first, boolean between) {
-        boolean told = between || words.is(first - 1, "from");
+    static @Nullable Reading range(Words words, int cue, boolean between) {
+        boolean told = between || words.is(cue - 1, "from");
+        int first = told ? behindPlural(words, cue) : cue;
         int clock = told ? Clock.behind(words, first) : first;
         Reading start = start(words, first, clock, told);
         Reading days = days(words, first, between);
@@ -80,6 +83,14 @@ final class Ranges {
         return new Reading(new When.Range(start.when(), through), end.next());
     }
 
+    /// Behind `the years` or `the months of`
+    private static int behindPlural(Words words, int token) {
+        int plural = words.skip(token, "the");
+        boolean years = words.is(plural, "years");
+        boolean months = words.is(plural, "months") && words.is(plural + 1, "of");
+        return years ? words.skip(plural + 1, "of") : months ? plural + 2 : token;
+    }
+
     /// A date, a time of day before it left out; `now`; what begins at a time of day begins today.
     private static @Nullable Reading start(Words words, int first, int clock, boolean told) {
         if (words.is(first, "now") && (told || words.isAny(first + 1, UNTIL))) {
@@ -103,7 +114,10 @@ final class Ranges {
 
     private static @Nullable Reading end(Words words, int first, When start) {
         int present = words.skip(first, "the");
-        if (PRESENT.contains(words.at(present)) && !words.is(present + 1, "of")) {
+        boolean told = words.isAny(present, Set.of("current", "present"))
+                && words.isAny(present + 1, Set.of("date", "day", "time"));
+        if (told || (PRESENT.contains(words.at(present)) && !words.is(present + 1, "of"))) {
+            present = told ? present + 1 : present;
             return new Reading(new When.Present(), present + 1);
         }
         Years.Year year = (start instanceof When.Calendar date && date.year() != null && date.month() == null)
@@ -113,13 +127,36 @@ final class Ranges {
         if (year != null) {
             return new Reading(When.Calendar.of(year.value(), null, null), year.next());
         }
-        Reading end = DateReader.single(words, first, true);
         boolean dated = start instanceof When.Calendar date && date.day() != null;
+        Reading behind = dated ? yearBehind(words, first, start) : null;
+        if (behind != null) {
+            return behind;
+        }
+        Reading end = DateReader.single(words, first, true);
         if (dated && (end == null || isYear(end.when()))) {
             Reading day = MonthDays.alone(words, first);
             return day == null ? end : withYear(words, day, start);
         }
         return end;
+    }
+
+    /// `7/2010` of `5/3-7/2010`
+    private static @Nullable Reading yearBehind(Words words, int first, When start) {
+        boolean tight = words.touches(first)
+                && words.touches(first + 1)
+                && words.touches(first + 2)
+                && words.is(first + 1, "/")
+                && words.length(first + 2) == 4;
+        Integer year = tight ? NumericDates.year(words, first + 2) : null;
+        int day = words.number(first);
+        return year != null
+                        && start instanceof When.Calendar date
+                        && date.year() == null
+                        && date.day() != null
+                        && date.day() < day
+                        && day <= LONGEST_MONTH
+                ? new Reading(When.Calendar.of(year, date.month(), day), first + 3)
+                : null;
     }
 
     private static boolean isYear(When when) {

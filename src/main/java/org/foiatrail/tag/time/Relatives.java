@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Relatives {
     static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
     private static final int LONGEST_NUMBER = 4;
+
+    /// What stands before `past Monday` where that is the last one.
+    private static final Set<String> ADJECTIVAL = Set.of("the", "this", "on", "in", "since", "during", "by", "from");
+
     private static final Set<String> RECURRING = Set.of("every", "each", "all", "alternate", "any");
 
     private Relatives() {}
@@ -28,7 +32,9 @@ final class Relatives {
     /// `every Monday`, `every other Friday`, `each first Tuesday`, `every Monday and Friday`, `the last Friday of each
     /// month`
     private static boolean isRecurring(Words words, int first) {
-        return words.isAny(first - 1, RECURRING)
+        // 'all next week' is one.
+        boolean whole = words.is(first - 1, "all") && Shifts.of(words.at(first)) != When.Shift.NONE;
+        return (words.isAny(first - 1, RECURRING) && !whole)
                 || (words.isAny(first - 2, RECURRING)
                         && (words.is(first - 1, "other") || Shares.ordinal(words, first - 1) != null))
                 || (words.isAny(first - 3, RECURRING) && Names.WEEKDAYS.containsKey(words.at(first - 2)))
@@ -75,15 +81,21 @@ final class Relatives {
             shift = Shifts.of(words.at(next));
             next++;
         }
+        if (isBeyond(words, first)) {
+            Reading lasting = lasting(words, next, shift);
+            return lasting == null ? period(words, first) : lasting;
+        }
         DayOfWeek weekday = Names.WEEKDAYS.get(words.at(next));
         Reading dated = weekday == null ? null : NamedDates.read(words, next);
         if (dated != null) {
             return dated;
         }
         if (weekday != null && (words.length(next) > 3 || words.isCapital(next))) {
-            // A coming Friday may be one of this week.
+            // A coming Friday may be one of this week, but never the day of writing.
             boolean coming = words.isAny(next - 1, Set.of("coming", "upcoming"));
-            return new Reading(new When.Weekday(weekday, coming ? When.Shift.NONE : shift), next + 1);
+            return new Reading(
+                    coming ? new When.Beside(1, weekday, new When.Present()) : new When.Weekday(weekday, shift),
+                    next + 1);
         }
         Reading day = words.is(next + 1, "/") ? NumericDates.read(words, next, false) : null;
         day = day == null && words.isNumber(next + 1) ? NamedDates.read(words, next) : day;
@@ -113,6 +125,11 @@ final class Relatives {
         }
         Reading period = period(words, first);
         return period == null ? null : Weekdays.withWeekday(words, period);
+    }
+
+    /// `extended past June 30`, `following Monday's call`: a day is named, and no other is counted from it.
+    private static boolean isBeyond(Words words, int first) {
+        return words.isAny(first, Set.of("past", "following")) && !words.isAny(first - 1, ADJECTIVAL);
     }
 
     /// `next week`, `the current fiscal year`, `the year after next`, `the end of the month` without its `end of`.

@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,10 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         if (from == null) {
             return null;
         }
+        When.Amount first = offset.amounts().getFirst();
+        if (offset.from() == null && written != null && first.unit() == When.Unit.WEEKEND) {
+            return PeriodDays.period(first.unit(), offset.sign() * first.number(), written, tense);
+        }
         LocalDate day = offset.sign() < 0 ? from.first() : from.last();
         When.Unit smallest = When.Unit.YEAR;
         for (When.Amount amount : offset.amounts()) {
@@ -74,9 +79,12 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
         }
         boolean month = from.first().plusMonths(1).minusDays(1).equals(from.last());
         boolean year = from.first().plusYears(1).minusDays(1).equals(from.last());
-        boolean whole = year ? smallest.compareTo(When.Unit.YEAR) >= 0 : month && smallest == When.Unit.MONTH;
-        if (offset.from() != null && !whole) {
+        boolean whole = smallest.compareTo(year ? When.Unit.YEAR : When.Unit.MONTH) >= 0;
+        if (offset.from() != null && !((month || year) && whole)) {
             return Stretch.day(day);
+        }
+        if (offset.from() != null && month) {
+            return Stretch.month(YearMonth.from(day));
         }
         return switch (smallest) {
             case MONTH, QUARTER -> Stretch.month(YearMonth.from(day));
@@ -128,7 +136,15 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
             case LAST -> before;
             case NEXT -> later;
             case THIS -> same;
-            case NONE -> tense == Tense.PAST ? before : after;
+            case NONE ->
+                switch (tense) {
+                    case PAST -> before;
+                    case FUTURE -> after;
+                    case UNKNOWN ->
+                        before.last().until(near, ChronoUnit.DAYS) < near.until(after.first(), ChronoUnit.DAYS)
+                                ? before
+                                : after;
+                };
         };
     }
 
@@ -175,6 +191,10 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
             boolean late = start != null && end != null && start.first().isAfter(end.last());
             return through(late ? resolve(Lent.to(first, last, 1)) : start, end);
         }
+        Stretch months = written == null ? null : months(first, last, written);
+        if (months != null) {
+            return months;
+        }
         When until = Lent.to(last, first, 0);
         Stretch told = until.equals(last) ? null : fromTold(first, last, until);
         if (told != null) {
@@ -205,6 +225,34 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
             end = new Resolver(start.last(), Tense.FUTURE).resolve(last);
         }
         return through(start, end);
+    }
+
+    /// The months that hold the day of writing: who writes in September of `August to October` means that August. Who
+    /// tells the past means what has ended.
+    private @Nullable Stretch months(When first, When last, LocalDate near) {
+        Integer begin = bareMonth(first);
+        Integer end = bareMonth(last);
+        if (begin == null || end == null) {
+            return null;
+        }
+        int now = near.getMonthValue();
+        int turn = end < begin ? 1 : 0;
+        if (tense == Tense.PAST) {
+            int ended = end <= now ? near.getYear() : near.getYear() - 1;
+            return Stretch.months(YearMonth.of(ended - turn, begin), YearMonth.of(ended, end));
+        }
+        boolean holds = turn == 0 ? begin <= now && now <= end : begin <= now || now <= end;
+        int year = turn == 1 && now <= end ? near.getYear() - 1 : near.getYear();
+        return holds ? Stretch.months(YearMonth.of(year, begin), YearMonth.of(year + turn, end)) : null;
+    }
+
+    private static @Nullable Integer bareMonth(When when) {
+        return when instanceof When.Calendar date
+                        && date.year() == null
+                        && date.day() == null
+                        && date.shift() == When.Shift.NONE
+                ? date.month()
+                : null;
     }
 
     /// `November to December 2009` and `November 2009 to February`: the year goes on unless it has to turn.

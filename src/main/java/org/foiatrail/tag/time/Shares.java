@@ -17,7 +17,8 @@ final class Shares {
         boolean dotted = words.is(first, "f") && words.is(first + 1, ".") && words.is(first + 2, "y");
         boolean fiscal = dotted || words.isAny(first, FISCAL);
         boolean calendar = words.is(first, "cy")
-                || (words.is(first, "calendar") && words.isAny(first + 1, Set.of("year", "years")));
+                || (words.is(first, "calendar")
+                        && (words.isAny(first + 1, Set.of("year", "years")) || words.length(first + 1) == 4));
         if (!fiscal && !calendar) {
             return null;
         }
@@ -121,7 +122,7 @@ final class Shares {
                 && digit <= 4
                 && words.touches(first + 1)
                 && (words.is(first + 1, "q") || (words.is(first + 1, "h") && digit <= 2))
-                && words.isNumber(words.skipAny(first + 2, Set.of("-", "'")))) {
+                && (words.isAny(first + 2, FISCAL) || words.isNumber(words.skipAny(first + 2, Set.of("-", "'"))))) {
             return new Share(digit, words.is(first + 1, "q") ? 4 : 2, first + 2);
         }
         if (words.is(first, "quarter") && number >= 1 && number <= 4 && words.length(first + 1) == 1) {

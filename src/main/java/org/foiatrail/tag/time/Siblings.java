@@ -1,5 +1,6 @@
 package org.foiatrail.tag.time;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,13 +55,14 @@ final class Siblings {
         int second = words.skip(behindDays(words, day.next()), "the");
         boolean behind = !Names.MONTHS.containsKey(words.at(second)) && !Names.WEEKDAYS.containsKey(words.at(second));
         Reading other = behind ? NamedDates.read(words, second) : null;
+        other = behind && other == null ? MonthDays.ofMonth(words, second, false) : other;
         return other != null
                         && other.when() instanceof When.Calendar last
-                        && last.month() != null
+                        && (last.month() != null || last.shift() != When.Shift.NONE)
                         && last.day() != null
                         && date.day() != null
                         && date.day() < last.day()
-                ? new Reading(When.Calendar.of(last.year(), last.month(), date.day()), day.next())
+                ? new Reading(new When.Calendar(last.year(), last.month(), date.day(), null, last.shift()), day.next())
                 : null;
     }
 
@@ -75,7 +77,8 @@ final class Siblings {
         return words.isAny(next, JOINTS) ? next + 1 : next;
     }
 
-    /// `first` of `the first and third quarters of 2009`, `spring` of `spring and summer 2010`
+    /// `first` of `the first and third quarters of 2009` and of `the first and third Tuesdays of May`, `spring` of
+    /// `spring and summer 2010`
     private static @Nullable Reading shareBefore(Words words, int first) {
         Integer season = Names.SEASONS.get(words.at(first));
         Shares.Ordinal nth = season == null ? Shares.ordinal(words, first) : null;
@@ -84,6 +87,7 @@ final class Siblings {
             return null;
         }
         Reading last = Periods.read(words, joint + 1, false);
+        last = last == null && nth != null ? Nths.read(words, joint + 1) : last;
         if (last == null) {
             return null;
         }
@@ -92,19 +96,28 @@ final class Siblings {
                     ? new Reading(new When.Season(season, null, When.Shift.NONE), joint)
                     : null;
         }
-        return nth != null && nth.value() > 0 && last.when() instanceof When.Share share && nth.value() < share.number()
-                ? new Reading(new When.Share(nth.value(), share.of(), share.year()), joint)
-                : null;
+        if (nth == null || nth.value() < 1) {
+            return null;
+        }
+        return switch (last.when()) {
+            case When.Share share
+            when nth.value() < share.number() ->
+                new Reading(new When.Share(nth.value(), share.of(), share.year()), joint);
+            case When.NthWeekday day
+            when day.month() != null -> new Reading(new When.NthWeekday(nth.value(), day.day(), day.month()), joint);
+            default -> null;
+        };
     }
 
     private static @Nullable Placed next(Words words, Reading before) {
         boolean comma = words.is(before.next(), ",");
-        if (!comma && !JOINTS.contains(words.at(before.next()))) {
+        if (!comma && !JOINTS.contains(words.at(before.next())) && !isBar(words, before.next())) {
             return null;
         }
         int first = comma && words.isAny(before.next() + 1, JOINTS) ? before.next() + 2 : before.next() + 1;
-        if (before.when() instanceof When.FiscalYear && !comma) {
-            Integer year = words.length(first) == 4 ? NumericDates.year(words, first) : null;
+        if (before.when() instanceof When.FiscalYear) {
+            boolean listed = words.length(first) == 4 && (!comma || goesOn(words, first, first + 1));
+            Integer year = listed ? NumericDates.year(words, first) : null;
             return year == null ? null : new Placed(first, new Reading(new When.FiscalYear(year), first + 1));
         }
         if (isWeekday(before.when())) {
@@ -114,19 +127,40 @@ final class Siblings {
                     ? new Placed(first, new Reading(new When.Beside(1, next.day(), before.when()), day.next()))
                     : null;
         }
-        boolean dated = before.when() instanceof When.Calendar date && date.month() != null && date.day() != null;
-        Reading day = dated && DateReader.single(words, first, false) == null ? MonthDays.alone(words, first) : null;
-        if (day == null
-                || !(before.when() instanceof When.Calendar date)
-                || !(day.when() instanceof When.Calendar next)
-                || next.day() == null
-                || date.day() == null
-                || (comma && (next.day() <= date.day() || !goesOn(words, first, day.next())))) {
+        When last = before.when() instanceof When.Range range ? range.last() : before.when();
+        return last instanceof When.Calendar date && date.month() != null && date.day() != null
+                ? nextDay(words, first, date, comma)
+                : null;
+    }
+
+    /// `13` of `October 12 and 13`, `20-22` of `October 12-13 and 20-22`
+    private static @Nullable Placed nextDay(Words words, int first, When.Calendar date, boolean comma) {
+        Reading day = DateReader.single(words, first, false) == null ? MonthDays.alone(words, first) : null;
+        if (day == null || !(day.when() instanceof When.Calendar next)) {
             return null;
         }
-        Reading whole = Ranges.withYear(
-                words, new Reading(next, day.next()), When.Calendar.of(date.year(), date.month(), next.day()));
-        return new Placed(first, whole);
+        When.Calendar start = When.Calendar.of(date.year(), date.month(), next.day());
+        boolean later = day(next) > day(date);
+        Reading end = later && words.isAny(day.next(), Ranges.THROUGH) ? MonthDays.alone(words, day.next() + 1) : null;
+        if (end != null && day(end.when()) > day(next)) {
+            // '20-22 November' stands for itself.
+            Reading whole = Ranges.withYear(words, end, start);
+            return Ranges.range(words, first, false) == null
+                    ? new Placed(first, new Reading(new When.Range(start, whole.when()), whole.next()))
+                    : null;
+        }
+        return comma && !(later && goesOn(words, first, day.next()))
+                ? null
+                : new Placed(first, Ranges.withYear(words, new Reading(next, day.next()), start));
+    }
+
+    private static int day(When when) {
+        return when instanceof When.Calendar date && date.day() != null ? date.day() : 0;
+    }
+
+    /// The bar of `Tuesday/Wednesday` and of `May 18/19`
+    private static boolean isBar(Words words, int token) {
+        return words.is(token, "/") && words.touches(token) && words.touches(token + 1);
     }
 
     private static boolean isWeekday(When when) {
@@ -142,26 +176,28 @@ final class Siblings {
                 || (words.is(next, ",") && (words.isAny(next + 1, JOINTS) || words.isNumber(next + 1)));
     }
 
-    /// The last date of a list that tells the year of all: `May 3 and June 4, 2010`, `June, July or early August 2010`,
-    /// `spring and summer of last year`, `Q1 and Q2 2010`.
+    /// The last date of a list that tells the year or the week of all: `May 3 and June 4, 2010`, `June, July or early
+    /// August 2010`, `spring and summer of last year`, `Q1 and Q2 2010`, `Monday and Tuesday of next week`.
     private static @Nullable When lastBehind(Words words, Reading first) {
         if (!isOpen(first.when())) {
-            return Lent.year(first.when()) == null ? null : first.when();
+            return isTold(first.when()) ? first.when() : null;
         }
         Reading last = first;
         for (int i = 0; i < LONGEST; i++) {
             boolean comma = words.is(last.next(), ",");
-            boolean joined = JOINTS.contains(words.at(comma ? last.next() + 1 : last.next()));
+            boolean joined = JOINTS.contains(words.at(comma ? last.next() + 1 : last.next()))
+                    || (isWeekday(first.when()) && isBar(words, last.next()));
             if (!comma && !joined) {
                 return null;
             }
             int next = comma && joined ? last.next() + 2 : last.next() + 1;
-            Reading read = Parts.whole(words, next, false);
+            Reading read = Ranges.hasJoint(words, next) ? Ranges.range(words, next, false) : null;
+            read = read == null ? Parts.whole(words, next, false) : read;
             read = read == null ? Parts.read(words, next) : read;
             if (read == null || !isAlike(first.when(), read.when())) {
                 return null;
             }
-            if (Lent.year(read.when()) != null) {
+            if (isTold(read.when())) {
                 return joined ? read.when() : null;
             }
             last = read;
@@ -169,10 +205,17 @@ final class Siblings {
         return null;
     }
 
-    /// True where the year is left open.
+    private static boolean isTold(When when) {
+        return when instanceof When.WeekdayOf || Lent.year(when) != null;
+    }
+
+    /// True where the year, or the week, is left open.
     private static boolean isOpen(When when) {
         return Lent.year(when) == null
                 && switch (when) {
+                    case When.Weekday day -> day.shift() == When.Shift.NONE;
+                    case When.Beside day -> isWeekday(day) && isOpen(day.of());
+                    case When.Range range -> isOpen(range.first()) && isOpen(range.last());
                     case When.Calendar date -> date.month() != null && date.shift() == When.Shift.NONE;
                     case When.Season season -> season.shift() == When.Shift.NONE;
                     case When.Share share -> true;
@@ -183,7 +226,13 @@ final class Siblings {
 
     /// Days go with days, months with months and parts of them, seasons with seasons.
     private static boolean isAlike(When one, When other) {
+        if (other instanceof When.Range range) {
+            return isAlike(one, range.last());
+        }
         return switch (one) {
+            case When.Range range -> isAlike(range.last(), other);
+            case When.Weekday day -> isWeekday(other);
+            case When.Beside day -> isWeekday(other);
             case When.Part part -> isAlike(part.of(), other);
             case When.Calendar date ->
                 switch (other) {
@@ -201,14 +250,24 @@ final class Siblings {
 
     /// What stands before December in a list that ends in January is of the year before.
     private static Reading inYear(Reading read, When last) {
+        if (!isOpen(read.when())) {
+            return read;
+        }
+        if (last instanceof When.WeekdayOf of) {
+            DayOfWeek day = read.when() instanceof When.Beside next
+                    ? next.day()
+                    : read.when() instanceof When.Weekday one ? one.day() : of.day();
+            return new Reading(new When.WeekdayOf(day, of.week()), read.next());
+        }
         boolean before = month(read.when()) > month(last);
-        return isOpen(read.when()) ? new Reading(Lent.to(read.when(), last, before ? 1 : 0), read.next()) : read;
+        return new Reading(Lent.to(read.when(), last, before ? 1 : 0), read.next());
     }
 
     private static int month(When when) {
         return switch (when) {
             case When.Calendar date -> date.month() == null ? 0 : date.month();
             case When.InYear in -> month(in.date());
+            case When.Range range -> month(range.last());
             case When.Part part -> month(part.of());
             case When.Season season -> season.season();
             case When.Share share -> share.number();

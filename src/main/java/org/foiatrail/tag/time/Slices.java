@@ -73,6 +73,12 @@ final class Slices {
                     ? Stretch.days(whole.first(), middle)
                     : Stretch.days(middle.plusDays(1), whole.last());
         }
+        if (whole.first().plusDays(6).equals(whole.last()) && share.of() == 2) {
+            LocalDate middle = whole.first().plusDays(3);
+            return share.number() == 1
+                    ? Stretch.days(whole.first(), middle.minusDays(1))
+                    : Stretch.days(middle, whole.last());
+        }
         if (months % share.of() != 0 || months < share.of()) {
             return null;
         }

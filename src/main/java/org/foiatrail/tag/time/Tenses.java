@@ -38,27 +38,48 @@ final class Tenses {
             "might",
             "want",
             "wants");
-    private static final Set<String> LIMITS = Set.of("by", "until", "till", "cob", "eob", "eod", "before");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "til", "cob", "eob", "eod", "before");
     private static final Set<String> BEHIND = Set.of(
             "was", "were", "had", "did", "met", "spoke", "said", "told", "sent", "got", "held", "went", "took", "gave",
             "came", "saw", "heard", "wrote", "left", "made", "found", "thought", "began", "brought", "ran", "since");
+    private static final Set<String> PRESENT = Set.of("is", "are", "am", "be", "being", "s", "re");
+
+    /// What has been written or said before: `your letter of the 3rd`, `your June call`.
+    private static final Set<String> LETTERS = Set.of(
+            "call",
+            "letter",
+            "memo",
+            "memorandum",
+            "mail",
+            "email",
+            "message",
+            "note",
+            "fax",
+            "correspondence",
+            "request");
+
     private static final Set<String> NO_PAST =
             Set.of("need", "proceed", "speed", "exceed", "indeed", "detailed", "attached", "closed");
 
     private Tenses() {}
 
     static Resolver.Tense at(Words words, int first, int next) {
+        int article = words.is(first - 1, "the") ? first - 2 : first - 1;
+        boolean yours = words.isAny(first - 1, Set.of("your", "his", "her", "their")) && words.isAny(next, LETTERS);
+        if (yours || (words.is(article, "of") && words.isAny(article - 1, LETTERS))) {
+            return Resolver.Tense.PAST;
+        }
         boolean limit = words.isAny(first - 1, LIMITS);
         boolean past = false;
         boolean had = false;
         boolean ahead = false;
         for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
-            past |= isPast(words.at(i));
+            past |= isPast(words, i);
             had |= words.is(i, "had");
             ahead |= isAhead(words, i);
         }
         for (int i = next; i < next + REACH && !ENDS.contains(words.at(i)); i++) {
-            past |= isPast(words.at(i));
+            past |= isPast(words, i);
             had |= words.is(i, "had");
             ahead |= isAhead(words, i);
         }
@@ -74,7 +95,13 @@ final class Tenses {
         return AHEAD.contains(words.at(token)) && !(words.is(token, "may") && words.isCapital(token));
     }
 
-    private static boolean isPast(String norm) {
-        return BEHIND.contains(norm) || (norm.length() > 4 && norm.endsWith("ed") && !NO_PAST.contains(norm));
+    /// `is closed` and `to be offered` tell of no past.
+    private static boolean isPast(Words words, int token) {
+        String norm = words.at(token);
+        return BEHIND.contains(norm)
+                || (norm.length() > 4
+                        && norm.endsWith("ed")
+                        && !NO_PAST.contains(norm)
+                        && !words.isAny(token - 1, PRESENT));
     }
 }

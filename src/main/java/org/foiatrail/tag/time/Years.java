@@ -104,7 +104,10 @@ final class Years {
                 && number < 1900
                 && (words.is(first - 1, "year")
                         || (words.is(first - 1, "in") && number % 100 != 0)
-                        || (number % 100 >= MINUTES && (loose || words.isAny(first - 1, CUES))))
+                        || (number % 100 >= MINUTES
+                                && (loose
+                                        || words.isAny(first - 1, CUES)
+                                        || (words.is(first - 1, "to") && words.is(first - 2, "back")))))
                 && !words.isAny(first + 1, Set.of("of", "to"))
                 && !isMany(words, first + 1);
         if (words.length(first) != 4 || !(NumericDates.isYear(number) || old)) {
@@ -119,11 +122,12 @@ final class Years {
         boolean after = words.touches(first + 1)
                 && isJoint(words, first + 1)
                 && words.touches(first + 2)
+                && !(words.is(first + 1, ".") && !words.isWord(first + 2) && !words.isNumber(first + 2))
                 && !words.is(first + 1, ":")
                 && !(loose && beginsRange(words, first));
         boolean counts = isThousand(words, first)
                 || COUNTED.contains(words.at(first + 1))
-                || (words.isAny(first - 1, NUMBERED) && !words.isAny(first - 2, EARLIER))
+                || (words.isAny(first - 1, NUMBERED) && !words.isAny(first - 2, EARLIER) && !isLimit(words, first))
                 || (words.is(first - 1, ".") && words.isAny(first - 2, NUMBERED));
         // 'H.R. 2010', 'S. 1986', '42 U.S.C. 1983'
         boolean bill = words.is(first - 1, ".")
@@ -132,6 +136,11 @@ final class Years {
                         || (words.is(first - 2, "c") && words.is(first - 4, "s"))
                         || (words.is(first - 2, "s") && !words.is(first - 3, ".")));
         return before || after || counts || bill || isAddress(words, first) ? null : new Year(number, first + 1);
+    }
+
+    /// `until at least 2014`
+    private static boolean isLimit(Words words, int first) {
+        return words.is(first - 1, "least") && words.isAny(first - 3, Set.of("until", "through", "till", "since"));
     }
 
     /// `2014` of `2014-2018`, `2014~2018` or `2014-15`

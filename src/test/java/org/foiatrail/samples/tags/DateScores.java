@@ -25,13 +25,14 @@ final class DateScores implements TagScores {
         Path folder = records.resolve("dates");
         if (Files.isDirectory(folder)) {
             List<DatedCase> cases = RecognizersDates.read(folder);
-            out.println("Dates, real cases of Recognizers-Text, halves by the text's CRC32. Times of day, durations,");
+            out.println("Dates, real cases of Recognizers-Text, parts by the text's CRC32. Times of day, durations,");
             out.println(
                     "recurring sets and moments (`two hours ago`) are left out: a date found there is wrong. Rules differ on");
             out.println(
                     "bare `the week`, `week 10`, `within 5 days`, on thirds (`late`, `end of`), `last Friday`, `a few days ago`.");
-            table(out, "even, tuned on", half(cases, 0));
-            table(out, "odd, held out", half(cases, 1));
+            for (Part part : Part.values()) {
+                table(out, part.title, part.of(cases));
+            }
         } else {
             out.println("Dates, real cases: not at hand in " + folder);
         }
@@ -39,17 +40,36 @@ final class DateScores implements TagScores {
         table(out, "held out", LabelledDates.read());
     }
 
-    static List<DatedCase> half(List<DatedCase> cases, int parity) {
-        return cases.stream().filter(each -> crc(each.name()) % 2 == parity).toList();
+    /// A half was looked at from the first, a quarter of the cases since; of the last quarter only totals are.
+    enum Part {
+        HALF("even half, tuned on", 2, 0),
+        OPENED("opened quarter, tuned on", 4, 1),
+        LAST("last quarter, only counted", 4, 3);
+
+        private final String title;
+        private final int parts;
+        private final int rest;
+
+        Part(String title, int parts, int rest) {
+            this.title = title;
+            this.parts = parts;
+            this.rest = rest;
+        }
+
+        List<DatedCase> of(List<DatedCase> cases) {
+            return cases.stream()
+                    .filter(each -> crc(each.name()) % parts == rest)
+                    .toList();
+        }
+
+        private static long crc(String name) {
+            CRC32 crc = new CRC32();
+            crc.update(name.getBytes(StandardCharsets.UTF_8));
+            return crc.getValue();
+        }
     }
 
-    private static long crc(String name) {
-        CRC32 crc = new CRC32();
-        crc.update(name.getBytes(StandardCharsets.UTF_8));
-        return crc.getValue();
-    }
-
-    private void table(PrintStream out, String half, List<DatedCase> cases) {
+    private void table(PrintStream out, String part, List<DatedCase> cases) {
         Score overlapping = Score.NONE;
         Score exact = Score.NONE;
         Score right = Score.NONE;
@@ -62,7 +82,7 @@ final class DateScores implements TagScores {
                 shared = outcome.aside() ? shared : shared.plus(outcome.score(outcome.right()));
             }
         }
-        out.printf(Locale.ROOT, "  %-16s %d texts: precision, recall, F1 (right/found/known)%n", half, cases.size());
+        out.printf(Locale.ROOT, "  %-26s %d texts: precision, recall, F1 (right/found/known)%n", part, cases.size());
         out.println("    found, overlapping      " + overlapping);
         out.println("    found, exactly as long  " + exact);
         out.println("    with the right value    " + right);

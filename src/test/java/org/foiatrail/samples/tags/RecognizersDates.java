@@ -22,7 +22,7 @@ final class RecognizersDates {
     /// Moments that are no days: `in five minutes`, `two hours ago`, `right now`.
     private static final Pattern MOMENT =
             Pattern.compile("(?i)\\b(now|(in|within|past|last|next) .*(min|minutes?|hours?|seconds?)"
-                    + "|(min|minutes?|hours?|hrs?|seconds?) (ago|back|later|earlier|hence|from))\\b");
+                    + "|(min|minutes?|hours?|hrs?|seconds?) (ago|back|later|earlier|hence|from now))\\b");
 
     private static final Pattern OPEN = Pattern.compile("before|after|since|until");
 
