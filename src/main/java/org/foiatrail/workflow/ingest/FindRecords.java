@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.Content;
+import org.foiatrail.model.CorpusException;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.PageRange;
@@ -65,6 +66,9 @@ final class FindRecords {
     private static <T> T unlessItFails(Supplier<T> stage, T nothing, String what, List<String> problems) {
         try {
             return stage.get();
+        } catch (CorpusException e) {
+            // Of a user's own pattern, which is for the user to mend.
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
             problems.add("its " + what + " could not be found, please report it (" + e
