@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class StanceScores implements TagScores {
     private static final Path LABELLED = Path.of("src/test/resources/labelled");
     private static final String HELD_OUT = "stance-heldout.jsonl";
+    private static final String UNSEEN = "stance-unseen.jsonl";
     private static final List<String> MEASURES =
             List.of("mention", "permitted", "refused", "sought", "unclear", "scope", "speaker", "about", "manner");
 
@@ -57,7 +58,7 @@ final class StanceScores implements TagScores {
                 }
             }
         }
-        for (String whole : List.of("stance-later.jsonl", "stance-plain.jsonl", HELD_OUT)) {
+        for (String whole : List.of("stance-later.jsonl", UNSEEN, HELD_OUT)) {
             for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
                 print(out, whole, null, layers);
             }
@@ -92,7 +93,7 @@ final class StanceScores implements TagScores {
         tally.confusions().forEach((confusion, count) -> out.println("  " + confusion + ": " + count));
         out.println("  permitted and refused swapped: " + tally.swaps());
         out.println("  tagged though it is another matter: " + tally.tagged());
-        boolean open = half != Half.OTHER && !file.equals(HELD_OUT);
+        boolean open = half != Half.OTHER && !file.equals(HELD_OUT) && !file.equals(UNSEEN);
         if (MISSES && open && layers == TopicFinder.Layers.BOTH) {
             tally.misses().forEach(miss -> out.println("    " + miss));
         }
