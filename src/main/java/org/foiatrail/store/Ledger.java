@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.CorpusException;
+import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.Production;
@@ -119,6 +120,9 @@ public final class Ledger {
         }
         if (entry.content() != null) {
             contents.put(entry.content().key(), entry.content());
+            if (!(entry.content().outcome() instanceof ExtractionOutcome.Extracted)) {
+                unfound.remove(entry.content().key());
+            }
             // Read anew, a file may have fewer pages than a former reader saw.
             ranges.getOrDefault(entry.content().key(), new TreeMap<>())
                     .tailMap(entry.content().pages(), false)

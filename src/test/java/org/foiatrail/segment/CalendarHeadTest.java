@@ -62,6 +62,32 @@ class CalendarHeadTest {
     }
 
     @Test
+    void values_that_wrap_cut_off_none_of_the_rest() {
+        Message meeting = messages("""
+                        Subject: Weekly call about the change order, the estimate and
+                        what to tell the county
+                        Location: Room 9021
+                        Start: Tue 7/13/2010 2:00 PM
+                        End: Tue 7/13/2010 3:00 PM
+                        Recurrence: Weekly
+                        Recurrence Pattern: Occurs every Tuesday effective 7/13/2010 until 8/31/2010 from
+                        2:00 PM to 3:00 PM
+                        Organizer:
+                        Alder, Ines
+                        Required Attendees: Quist, Rolf; Brandt, Tessa
+                        (OPA); Oduya, Femi
+                        Optional Attendees: Marsh, Lew
+
+                        Agenda to follow.
+                        """).getFirst();
+        assertThat(meeting.subject())
+                .isEqualTo("Weekly call about the change order, the estimate and what to tell the county");
+        assertThat(meeting.from()).isEqualTo("Ines Alder");
+        assertThat(meeting.to()).containsExactly("Rolf Quist", "Tessa Brandt", "Femi Oduya");
+        assertThat(meeting.cc()).containsExactly("Lew Marsh");
+    }
+
+    @Test
     void an_invitation_that_was_sent_is_mail() {
         String invitation = """
                 From: Alder, Ines
@@ -84,6 +110,8 @@ class CalendarHeadTest {
     @Test
     void a_plan_with_a_start_and_an_end_is_no_meeting() {
         assertThat(messages("Subject: Phase two\nStart: 7/13/2010\nEnd: 9/1/2010\nImportance: high\n"))
+                .isEmpty();
+        assertThat(messages("Subject: Phase two\nStart: 7/13/2010\nEnd: 9/1/2010\nRecurrence: yearly\n"))
                 .isEmpty();
         assertThat(messages("Subject: Phase two\nStart: when funds allow\nEnd: open\nRecurrence: none\n"))
                 .isEmpty();

@@ -1,6 +1,8 @@
 package org.foiatrail.extract.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +81,7 @@ final class TikaReader implements WholeReader {
             MediaType.application("vnd.openxmlformats-officedocument.spreadsheetml.template"),
             MediaType.application("vnd.ms-excel.sheet.macroenabled.12"),
             MediaType.application("vnd.ms-excel.template.macroenabled.12"));
+    private static final String DELETIONS = "deletions.txt";
     private static final Set<MediaType> WORD = Set.of(
             MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
             MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
@@ -119,23 +122,28 @@ final class TikaReader implements WholeReader {
         }
     }
 
-    /// A document as it reads with all changes accepted, and what was deleted on a page of its own.
+    /// A document as it reads with all changes accepted; what was deleted is a member, for it is nobody's word any
+    /// more.
     private static void readWord(
             Parser parser, TikaInputStream in, MediaType type, String name, List<Page> pages, MemberFolder members)
             throws IOException, Unreadable {
+        TrackedChanges changes = TrackedChanges.in(in.getPath());
+        if (!changes.any()) {
+            readDocument(parser, in, type, name, pages, members);
+            return;
+        }
         Path accepted = Files.createTempFile("accepted", ".docx");
         try {
-            List<String> deletions = TrackedChanges.accept(in.getPath(), accepted);
-            if (deletions.isEmpty()) {
-                readDocument(parser, in, type, name, pages, members);
-                return;
-            }
+            changes.accept(accepted);
             try (TikaInputStream changed = TikaInputStream.get(accepted)) {
                 readDocument(parser, changed, type, name, pages, members);
             }
-            pages.add(Page.plain(pages.size() + 1, String.join("\n", deletions) + "\n"));
         } finally {
             Files.delete(accepted);
+        }
+        if (!changes.deletions().isEmpty()) {
+            String lines = String.join("\n", changes.deletions()) + "\n";
+            members.add(DELETIONS, new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

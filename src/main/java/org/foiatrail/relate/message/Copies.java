@@ -50,7 +50,7 @@ public final class Copies {
         Map<String, List<Integer>> byMinute = new HashMap<>();
         for (int i = 0; i < messages.size(); i++) {
             String minute = MessageKeys.minute(messages.get(i).message());
-            if (minute != null) {
+            if (minute != null && !isOwnAppointment(messages.get(i).message())) {
                 byMinute.computeIfAbsent(minute, key -> new ArrayList<>()).add(i);
             }
         }
@@ -64,6 +64,11 @@ public final class Copies {
             });
             joinWithoutSubject(messages, together, groups);
         }
+    }
+
+    /// `Lunch` at noon in one calendar is not that in another: nobody was asked, so that nobody's name was taken out.
+    private static boolean isOwnAppointment(Message message) {
+        return message.kind() == Message.Kind.MEETING && message.from() == null;
     }
 
     /// Joins what one sender sent; redacted senders go along if there is only one they may be.

@@ -25,7 +25,7 @@ final class SlipSheets {
     /// A single word such as `DUPLICATE` must stand nearly alone.
     private static final int FEW_WORDS = 14;
 
-    private static final String PAGES = "(?:this |these |the |following |\\d+ |one |entire |whole |full )*"
+    private static final String PAGES = "(?:this |these |the |following |\\d{1,7} |one |entire |whole |full )*"
             + "(?:pages?|documents?|records?|materials?|items?|attachments?|exhibits?|information|portions?)(?: s)?";
     private static final String GONE =
             "(?:withheld|with held|deleted|denied|removed|exempt(?:ed)?|redacted in|not (?:being )?released)\\b";

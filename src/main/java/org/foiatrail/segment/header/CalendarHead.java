@@ -19,13 +19,18 @@ public final class CalendarHead {
     /// A value goes on in its column, give or take.
     private static final int ROUGHLY = 3;
 
+    /// Lines in which the next label follows if what stands between is the rest of a value.
+    private static final int WRAPPED = 3;
+
     private static final Pattern LABEL = Pattern.compile("(?i)(Subject|Location|Start|End|Show Time As|Recurrence"
-            + "|Recurrence Pattern|Meeting Status|Organi[sz]er|Required Attendees|Optional Attendees|Resources|Categories"
+            + "|Recurrence Pattern|Meeting Status|Organi[sz]er|(?:Required |Optional )?Attendees|Resources|Categories"
             + "|Importance|Sensitivity|Attachments)\\s?:\\s*(.*)");
-    private static final Set<String> LISTS = Set.of("required attendees", "optional attendees", "subject", "location");
+    /// `Tue 7/13/2010 2:00 PM`: a plan's dates have no day of the week.
+    private static final Pattern DAY = Pattern.compile("(?i)(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}[,.]?\\s.*");
     /// A calendar alone prints these.
     private static final Set<String> OWN =
             Set.of("recurrence", "meeting status", "show time as", "organizer", "organiser", "required attendees");
+    private static final Pattern OTHER_LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{1,24}:.*");
 
     private CalendarHead() {}
 
@@ -52,8 +57,11 @@ public final class CalendarHead {
                 column = line.column() + label.start(2);
                 block.addUnlabelled(label(open), label.group(2));
             } else if (i == last + 1
-                    && LISTS.contains(open)
-                    && (line.column() >= column - ROUGHLY || block.last().unfinished())) {
+                    && !open.equals("start")
+                    && (line.column() >= column - ROUGHLY
+                            || block.last().unfinished()
+                            || block.last().value().isEmpty()
+                            || isAboveLabel(lines, i))) {
                 block.append(line);
             } else {
                 break;
@@ -62,10 +70,26 @@ public final class CalendarHead {
         }
         String start = block.value(HeaderLabel.SENT);
         boolean whole = start != null
+                && DAY.matcher(start).matches()
                 && SentTimes.isDate(start)
                 && seen.contains("end")
                 && seen.stream().anyMatch(OWN::contains);
         return whole ? heading(block, lines.get(first), first, last) : null;
+    }
+
+    /// In a PDF the indent of what was wrapped is lost.
+    private static boolean isAboveLabel(List<Line> lines, int at) {
+        for (int i = at;
+                i < Math.min(lines.size(), at + WRAPPED) && !lines.get(i).blank();
+                i++) {
+            if (LABEL.matcher(lines.get(i).words()).matches()) {
+                return true;
+            }
+            if (OTHER_LABEL.matcher(lines.get(i).words()).matches()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Heading heading(HeaderBlock block, Line line, int first, int last) {
@@ -90,7 +114,7 @@ public final class CalendarHead {
             case "subject" -> HeaderLabel.SUBJECT;
             case "start" -> HeaderLabel.SENT;
             case "organizer", "organiser" -> HeaderLabel.FROM;
-            case "required attendees" -> HeaderLabel.TO;
+            case "required attendees", "attendees" -> HeaderLabel.TO;
             case "optional attendees" -> HeaderLabel.CC;
             case "attachments" -> HeaderLabel.ATTACHMENTS;
             default -> HeaderLabel.OTHER;

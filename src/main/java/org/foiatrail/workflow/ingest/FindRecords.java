@@ -3,6 +3,7 @@ package org.foiatrail.workflow.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.foiatrail.model.Bookmark;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.CorpusException;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Segments and tags the stored pages of a file and stores what was found.
 final class FindRecords {
+    private static final String OWN = "org.foiatrail.";
+
     private final Corpus corpus;
     private final boolean tag;
     private final CorpusView view;
@@ -37,8 +40,10 @@ final class FindRecords {
     /// @param pages those of `ranges`, which are all there are of `content`
     void in(String content, String mediaType, List<Bookmark> bookmarks, List<PageRange> ranges, List<Page> pages) {
         List<String> problems = new ArrayList<>();
-        corpus.found().write(ranges, of(content, mediaType, bookmarks, pages, problems), tag);
+        Found found = of(content, mediaType, bookmarks, pages, problems);
+        // First, so that a run killed here finds it again.
         corpus.ledger().putUnfound(content, String.join("; ", problems));
+        corpus.found().write(ranges, found, tag);
     }
 
     /// What stands on these pages, stored nowhere.
@@ -70,9 +75,12 @@ final class FindRecords {
             // Of a user's own pattern, which is for the user to mend.
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            problems.add("its " + what + " could not be found, please report it (" + e
-                    + (trace.length == 0 ? "" : " at " + trace[0]) + ")");
+            String where = Stream.of(e.getStackTrace())
+                    .filter(frame -> frame.getClassName().startsWith(OWN))
+                    .findFirst()
+                    .map(frame -> " in " + frame.getClassName())
+                    .orElse("");
+            problems.add("its " + what + " could not be found, please report it (" + e + where + ")");
             return nothing;
         }
     }
