@@ -29,7 +29,8 @@ final class Hearsay {
         // `County Manager told there is no way`: whoever tells tells somebody.
         boolean bare = sentence.isAny(verb, BARE) && sentence.isAny(verb + 1, CLAUSE);
         return !sentence.norm(verb).endsWith("ing")
-                && (bare || sentence.isAny(verb - 1, PASSIVE)
+                && (bare
+                        || sentence.isAny(verb - 1, PASSIVE)
                         || (sentence.isAny(verb - 2, PASSIVE)
                                 && !sentence.norm(verb - 1).equals("and")));
     }
