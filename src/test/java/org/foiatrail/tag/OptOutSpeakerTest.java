@@ -49,7 +49,13 @@ class OptOutSpeakerTest {
                     I question the claim that they can opt out.          | -              | quoted
                     They can opt out, per Carver.                        | Carver         | quoted
                     Bo Carver said, for the record, that they can opt out. | Bo Carver         | quoted
-                    Until Carver says otherwise, they can opt out.       | Ann Example    | asserted
+                    Until Carver says otherwise, they can opt out.       | Ann Example    | conditional
+                    They can opt out until 2013.                         | Ann Example    | conditional
+                    Dr. Carver said they can opt out as long as they ask. | Dr. Carver    | conditional
+                    The county wants to put it off until May and opt out. | county        | quoted
+                    I do not know whether they can opt out.              | Ann Example    | asserted
+                    Nobody will tell us whether they can opt out.        | Ann Example    | asserted
+                    The clerk wonders whether they can opt out.          | clerk          | asked
                     Did anyone at Carver tell them they can opt out?     | Ann Example    | asked
                     He was given to understand that they can opt out.    | -              | quoted
                     I'm told that they can opt out.                      | -              | quoted
@@ -82,6 +88,30 @@ class OptOutSpeakerTest {
                     It would like to opt out.                            | -              | quoted
                     They will opt out if pressed.                        | -              | quoted
                     The County Board is considering whether to opt out.  | Ann Example    | asserted
+                    Dr. Carver left a voicemail. Gist: they can opt out. | Dr. Carver     | quoted
+                    We met. The gist was that they can opt out.          | -              | quoted
+                    Voicemail from Dr. Carver. "They can opt out of it." | Dr. Carver     | quoted
+                    Spoke to NY DCJS. They would like to opt out.        | NY DCJS        | quoted
+                    SC: Dr. Carver called. He would like to opt out.     | Dr. Carver     | quoted
+                    The board's letter came but it was the clerk's work. They would like to opt out. | - | quoted
+                    Spoke to Dr. Carver. They can opt out, she says.     | Dr. Carver     | quoted
+                    Why not, Ms. Carver asks, take a vote and then opt out? | Ms. Carver         | asked
+                    Dr. Carver says nothing binds us and we can opt out. | -              | quoted
+                    Carver told there is no way they can opt out.        | -              | quoted
+                    The state attorney general says they can opt out.    | state attorney general | quoted
+                    The clerk in Carver, on background: they can opt out. | clerk in Carver | quoted
+                    The agency does not view it as something from which towns may opt out. | agency | quoted
+                    The mayor said the agency does not view it as one from which towns may opt out. | mayor | quoted
+                    To the paper: towns 'can opt out'. To us: they cannot. | -            | quoted
+                    The board's preference is to opt out.                | board          | quoted
+                    The Carver Board calls upon the sheriff to opt out.  | Carver Board   | quoted
+                    Carver has still not been told that it can opt out.  | Ann Example    | asserted
+                    They should be told that they can opt out.           | Ann Example    | asserted
+                    The release should say that they can opt out.        | Ann Example    | asserted
+                    I found nothing in writing that says they can opt out. | Ann Example  | asserted
+                    Dear Mr. Bo Carver: You told us that they can opt out. | Mr. Bo Carver | quoted
+                    Dear friends: You told us that they can opt out.     | -              | quoted
+                    The clerk phoned. He asks can they opt out.          | clerk          | quoted
                     I recall the promise made to us that they can opt out. | -              | quoted
                     """)
     void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
@@ -104,6 +134,11 @@ class OptOutSpeakerTest {
                     Mr. Pell: Is that so? Ms. Hask: I see. They can opt out. | Ms. Hask
                     Dear Dr. Pell: They can opt out. Sincerely, Ann Example  | Ann Example
                     They can opt out. We thank you.                          | -
+                    Dear Director: We request to opt out. Sincerely, Ann Example | Ann Example
+                    MR. EXAMPLE: Is it your testimony that they can opt out? | MR. EXAMPLE
+                    They can opt out. Colonel Ann Example                    | Colonel Ann Example
+                    They can opt out. For the Director, Ann Example          | Ann Example
+                    They can opt out. Carver County Board                    | -
                     """)
     void a_page_without_a_sender_is_the_words_of_whoever_has_the_turn_or_signs(String words, @Nullable String speaker) {
         Segments none = new Segments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

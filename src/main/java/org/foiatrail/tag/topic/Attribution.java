@@ -20,6 +20,12 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     /// @param wish true if the statement's label is that of something wanted
     /// @param discourse the message that holds the statement
     static Attribution of(Statement statement, boolean wish, Quoted quoted, Discourse discourse) {
+        Attribution said = said(statement, wish, quoted, discourse);
+        // On a page without a sender, `we request` is the word of whoever signs it.
+        return discourse.isNote() && !said.quoted() ? discourse.voice(statement.match()) : said;
+    }
+
+    private static Attribution said(Statement statement, boolean wish, Quoted quoted, Discourse discourse) {
         Phrases.Match match = statement.match();
         Sentence sentence = statement.sentence();
         Names names = new Names(sentence, discourse);
@@ -68,6 +74,10 @@ record Attribution(@Nullable String speaker, boolean quoted) {
     /// The statement's own words tell who speaks: `we were told that it is mandatory`.
     private static @Nullable Attribution inside(Phrases.Match match, Sentence sentence, Names names) {
         for (int i = match.first(); i < match.last(); i++) {
+            Attribution wish = Views.wish(i, sentence, names);
+            if (wish != null) {
+                return wish;
+            }
             boolean told = Hearsay.isTold(i, sentence);
             if (Hearsay.isGiven(i, sentence)) {
                 return SOMEBODY;

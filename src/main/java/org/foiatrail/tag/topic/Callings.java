@@ -34,7 +34,7 @@ final class Callings {
             chairwoman senator congressman congresswoman representative rep councilman councilwoman councilmember
             alderman selectman legislator assemblyman auditor coordinator agent officer liaison judge prosecutor
             witness aide staffer reporter caller gov ag sec dir professor treasurer man woman guy gentleman lady fellow
-            analyst adviser advisor constituent assistant contact trustee commander marshal warden jailer columnist
+            analyst adviser advisor constituent assistant contact trustee commander marshal warden jailer columnist pio
             """);
 
     private static final Set<String> GROUPS = English.words("""
@@ -79,6 +79,8 @@ final class Callings {
             wednesday thursday friday saturday sunday today yesterday tomorrow
             """);
 
+    private static final Set<String> GENERALS = Set.of("attorney", "inspector", "solicitor", "adjutant");
+
     private static final Set<String> LINKS = Set.of("of", "for", "in", "from", "at", "with");
 
     /// Behind them nobody acts.
@@ -110,7 +112,11 @@ final class Callings {
     }
 
     boolean isOffice(int token) {
-        return sentence.isAny(token, PERSONS) || sentence.isAny(token, GROUPS) || sentence.isAny(token, BODIES);
+        boolean general = sentence.norm(token).equals("general") && sentence.isAny(token - 1, GENERALS);
+        return general
+                || sentence.isAny(token, PERSONS)
+                || sentence.isAny(token, GROUPS)
+                || sentence.isAny(token, BODIES);
     }
 
     /// True for a word that may be part of a calling.
@@ -250,7 +256,12 @@ final class Callings {
                 }
             }
         }
-        return words > 1 || tokens.length(first) > ACRONYM;
+        boolean acronyms = words == 2
+                && tokens.length(first) <= ACRONYM
+                && tokens.length(last) <= ACRONYM
+                && !tokens.isUpper(first - 1)
+                && !tokens.isUpper(last + 1);
+        return !acronyms && (words > 1 || tokens.length(first) > ACRONYM);
     }
 
     /// A sentence's first word has a capital letter though it be no name.
@@ -261,7 +272,8 @@ final class Callings {
     }
 
     private Kind kind(int first, int head) {
-        if (sentence.isAny(head, PERSONS) || sentence.isAny(first, English.TITLES)) {
+        boolean general = sentence.norm(head).equals("general") && isOffice(head);
+        if (general || sentence.isAny(head, PERSONS) || sentence.isAny(first, English.TITLES)) {
             return Kind.PERSON;
         }
         boolean acronym = tokens.isUpper(head) && tokens.length(head) > 1;

@@ -25,6 +25,10 @@ final class Continuation {
     private static final Set<String> OWN =
             Set.of("suggested", "proposed", "recommended", "draft", "standard", "mine", "i", "my", "we");
 
+    private static final Set<String> DRAFTED = Set.of("draft", "suggested", "proposed", "recommended", "standard");
+
+    private static final Set<String> MESSAGES = Set.of("voicemail", "message", "word", "note", "vm");
+
     private static final Set<String> INTRODUCED = Set.of(":", "is", "be");
 
     private static final Set<String> MINE = Set.of("i", "we", "you", "your", "our", "my", "me", "us", "please");
@@ -32,6 +36,8 @@ final class Continuation {
     private static final Set<String> POINTING = Set.of("that", "this", "those");
 
     private static final Set<String> BEING = Set.of("s", "is", "was", "were", "are");
+
+    private static final Set<String> TELLING = Set.of("says", "said", "say", "adds", "added", "tells", "told");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
@@ -64,8 +70,17 @@ final class Continuation {
             }
         }
         Sentence before = opening.from() == open ? discourse.before(opening) : null;
-        return before == null
-                ? null
+        if (before == null) {
+            return null;
+        }
+        for (int i = before.from(); i < before.to(); i++) {
+            if (before.isAny(i, DRAFTED)) {
+                return new Attribution(discourse.sender(), false);
+            }
+        }
+        Called source = discourse.source(before);
+        return source != null
+                ? new Attribution(discourse.words(source), true)
                 : Trailing.of(new Phrases.Match(before.from(), before.from(), 0), before, new Names(before, discourse));
     }
 
@@ -73,8 +88,21 @@ final class Continuation {
     @Nullable
     Attribution told() {
         Sentence before = discourse.before(sentence);
-        Called called = before == null ? null : discourse.source(before);
+        Called called = before == null ? null : spoke(before);
         return called == null ? null : new Attribution(discourse.words(called), true);
+    }
+
+    /// Who was heard, or wrote: `a call from Hask`, `Hask left a voicemail`.
+    private @Nullable Called spoke(Sentence of) {
+        Called source = discourse.source(of);
+        Called called = source == null ? discourse.leading(of) : null;
+        for (int i = called == null ? of.to() : called.last() + 1; i < of.to(); i++) {
+            boolean left = of.norm(i).equals("left") && (of.isAny(i + 1, MESSAGES) || of.isAny(i + 2, MESSAGES));
+            if (left || (of.isAny(i, CONTACTING) && !Hearsay.isPassive(i, of))) {
+                return called;
+            }
+        }
+        return source;
     }
 
     /// True for words that say how somebody spoke: `Hask was blunt: they can leave`.
@@ -101,10 +129,16 @@ final class Continuation {
         if (reported != null && !isMine(from, match.last())) {
             return discourse.words(reported);
         }
+        Called source = discourse.source(before);
+        for (int i = match.last() + 1; source != null && i < sentence.to(); i++) {
+            // `Spoke to Hask. The county is leaving, he says.`
+            if (sentence.isAny(i, PRONOUNS) && sentence.isAny(i + 1, TELLING)) {
+                return discourse.antecedent(sentence, i);
+            }
+        }
         if (!sentence.isAny(from, PRONOUNS)) {
             return null;
         }
-        Called source = discourse.source(before);
         boolean spoke = source != null;
         for (int i = called == null ? before.to() : called.last() + 1; !spoke && i < before.to(); i++) {
             spoke = before.isAny(i, CONTACTING) && !Hearsay.isPassive(i, before);

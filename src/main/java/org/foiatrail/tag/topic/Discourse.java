@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
@@ -30,6 +32,10 @@ final class Discourse {
             so and but well yes no also then now anyway meanwhile apparently today yesterday fyi
             """);
 
+    private static final Pattern SALUTATION =
+            Pattern.compile("^ear (?<name>(?<title>\\p{Lu}\\p{L}+)\\.?(?: \\p{Lu}[\\p{L}.'-]*){0,3})[:,]");
+
+    private static final int LETTER = 2500;
     private static final int INTRODUCTION = 8;
     private static final int BACK = 2;
 
@@ -66,6 +72,17 @@ final class Discourse {
                 : new Attribution(voice.signer(tokens.end(match.last())), false);
     }
 
+    /// Whom `you` means: `Dear Mr. Hask:`; null if a salutation does not name somebody by a title.
+    @Nullable
+    String addressee(int token) {
+        String above = text.substring(Math.max(0, tokens.start(token) - LETTER), tokens.start(token));
+        Matcher salutation = SALUTATION.matcher(above.substring(above.lastIndexOf("Dear ") + 1));
+        return salutation.find()
+                        && English.TITLES.contains(salutation.group("title").toLowerCase(Locale.ROOT))
+                ? salutation.group("name")
+                : null;
+    }
+
     /// True for a page that nobody sends: minutes, a transcript.
     boolean isNote() {
         return message == null;
@@ -100,7 +117,13 @@ final class Discourse {
         while (of.isAny(i, INTRODUCING) || of.norm(i).equals("\"")) {
             i++;
         }
+        // `SC: Hask called`
+        i += tokens.isUpper(i) && of.norm(i + 1).equals(":") ? 2 : 0;
         Called called = callings.from(i);
+        // `Hask's letter came`: it is not Hask who is spoken of.
+        if (called != null && callings.isPossessive(called.last() + 1)) {
+            return null;
+        }
         if (i > of.from() && called != null && called.kind() == Callings.Kind.ANY && called.first() == called.last()) {
             return null;
         }
@@ -171,7 +194,9 @@ final class Discourse {
                     with++;
                 }
                 int first = of.norm(with + 1).equals("/") ? with + 2 : with + 1;
-                boolean met = of.isAny(with, WITH) ? of.isAny(i, CONTACTS) : of.isAny(i, HEARD);
+                boolean met = of.isAny(with, WITH)
+                        ? of.isAny(i, CONTACTS)
+                        : of.norm(with).equals("from") && of.isAny(i, HEARD);
                 Called called = met ? callings(of).from(first) : null;
                 if (called != null) {
                     return called;

@@ -17,13 +17,20 @@ final class Hearsay {
 
     private static final Set<String> GIVEN = Set.of("understand", "believe", "think");
 
+    private static final Set<String> BARE = Set.of("told", "informed");
+
+    private static final Set<String> CLAUSE = Set.of("that", "there", "no", "whether");
+
     private static final int BY = 7;
 
     private Hearsay() {}
 
     static boolean isPassive(int verb, Sentence sentence) {
+        // `County Manager told there is no way`: whoever tells tells somebody.
+        boolean bare = sentence.isAny(verb, BARE) && sentence.isAny(verb + 1, CLAUSE);
         return !sentence.norm(verb).endsWith("ing")
-                && (sentence.isAny(verb - 1, PASSIVE)
+                && (bare
+                        || sentence.isAny(verb - 1, PASSIVE)
                         || (sentence.isAny(verb - 2, PASSIVE)
                                 && !sentence.norm(verb - 1).equals("and")));
     }

@@ -21,6 +21,12 @@ final class Introduction {
 
     private static final Set<String> WANTING = Set.of("want", "wants", "wanted", "like", "needs", "need");
 
+    private static final Set<String> VIEWING =
+            Set.of("view", "views", "viewed", "regard", "regards", "regarded", "consider", "considers");
+
+    /// `Hask says it does not bind us and we could leave` may go on with what Hask says.
+    private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "would", "should", "will", "must");
+
     private static final Set<String> MAKING = Set.of("made", "makes", "make");
 
     private static final Set<String> HAVING = Set.of("has", "have", "had");
@@ -45,6 +51,7 @@ final class Introduction {
     /// @param wish true if the statement's label is that of something wanted
     @Nullable
     Attribution of(Phrases.Match match, boolean wish) {
+        boolean maybeOwn = false;
         for (int i = match.first() - 1; i >= sentence.from(); i--) {
             if (sentence.norm(i).equals(";")) {
                 break;
@@ -52,27 +59,29 @@ final class Introduction {
             boolean own = sentence.isAny(i, English.FIRST_PERSON)
                     && (sentence.norm(i - 1).equals("and")
                             || sentence.norm(i - 1).equals("but"));
-            if (own) {
+            if (own && !(sentence.norm(i).equals("we") && sentence.isAny(i + 1, MODALS))) {
                 return null;
             }
+            maybeOwn |= own;
             Attribution source = source(i, match, wish);
             if (source != null) {
-                return source;
+                return maybeOwn && source.quoted() ? SOMEBODY : source;
             }
             Attribution seen = seen(i);
             if (seen != null) {
-                return seen;
+                return maybeOwn && seen.quoted() ? SOMEBODY : seen;
             }
             Attribution view = Views.before(i, sentence, names);
             if (view != null) {
-                return view;
+                return maybeOwn && view.quoted() ? SOMEBODY : view;
             }
             Attribution said = said(i, match);
             if (said != null) {
-                return said;
+                return maybeOwn && said.quoted() ? SOMEBODY : said;
             }
         }
-        return named(match);
+        Attribution viewed = viewed(match);
+        return viewed == null ? named(match) : viewed;
     }
 
     /// `according to Hask`, `per Hask`, `I hear from Hask that`, `we were told that`.
@@ -98,7 +107,13 @@ final class Introduction {
         if (Hearsay.isAlsoBy(token, sentence)) {
             return names.from(token + 1);
         }
-        return Hearsay.isGiven(token, sentence) ? SOMEBODY : Hearsay.isGist(token, sentence) ? around.told() : null;
+        return Hearsay.isGiven(token, sentence) ? SOMEBODY : Hearsay.isGist(token, sentence) ? gist(token) : null;
+    }
+
+    /// A gist is that of somebody's words; a bottom line may be the sender's own.
+    private @Nullable Attribution gist(int token) {
+        Attribution told = around.told();
+        return told == null && sentence.norm(token).equals("gist") ? SOMEBODY : told;
     }
 
     /// `as Hask sees it,`, `the sheriffs want to know`, `Hask has it that`, `wants it on record that`.
@@ -150,6 +165,18 @@ final class Introduction {
         return said == null || !isParted(verb, match) ? said : said.quoted() ? SOMEBODY : null;
     }
 
+    /// `Hask does not view it as one that they can leave`.
+    private @Nullable Attribution viewed(Phrases.Match match) {
+        boolean as = false;
+        for (int i = match.first() - 1; i > sentence.from(); i--) {
+            if (as && sentence.isAny(i, VIEWING) && !sentence.norm(i - 1).equals("to")) {
+                return names.subject(i);
+            }
+            as |= sentence.norm(i).equals("as");
+        }
+        return null;
+    }
+
     /// `could we not, Hask asks, leave`.
     private boolean isInterposed(int verb) {
         int comma = verb - 1;
@@ -168,7 +195,7 @@ final class Introduction {
         for (int i = match.first() - 1; said == null && i > sentence.from(); i--) {
             said = sentence.norm(i).equals(":") ? names.labels().before(i) : null;
         }
-        return said;
+        return said == null ? names.labels().remarking(match.first()) : said;
     }
 
     /// `Hask said so, but they can`: the second half may be the sender's own.

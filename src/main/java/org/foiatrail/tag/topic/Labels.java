@@ -1,5 +1,6 @@
 package org.foiatrail.tag.topic;
 
+import java.util.Set;
 import org.foiatrail.tag.text.Tokens;
 import org.foiatrail.tag.topic.Callings.Called;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final Attribution SOMEBODY = new Attribution(null, true);
 
+    private static final Set<String> REMARKS = Set.of("on", "by", "verbatim", "today", "yesterday", "via", "in");
+
+    private static final Set<String> PLACED = Set.of("in", "at", "from", "with");
+
+    private static final int REMARK = 9;
     private static final int ACRONYM = 5;
     private static final int LABEL = 5;
 
@@ -19,6 +25,27 @@ final class Labels {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.discourse = discourse;
+    }
+
+    /// Who begins the sentence, before a remark and a colon: `Hask, on background: they can`; null if nobody does.
+    @Nullable
+    Attribution remarking(int before) {
+        Called called = discourse.leading(sentence);
+        int last = called == null ? before : called.last();
+        int comma = last + 1;
+        if (sentence.isAny(comma, PLACED)) {
+            comma++;
+            while (tokens.isCapital(comma)) {
+                comma++;
+            }
+        }
+        boolean remark = sentence.norm(comma).equals(",") && sentence.isAny(comma + 1, REMARKS);
+        for (int i = comma + 2; called != null && remark && i < before && i < comma + REMARK; i++) {
+            if (sentence.norm(i).equals(":")) {
+                return new Attribution(discourse.words(new Called(called.first(), comma - 1, called.kind())), true);
+            }
+        }
+        return null;
     }
 
     /// Who stands before a colon: initials, a body or somebody with a title. A title at a paragraph's head may belong

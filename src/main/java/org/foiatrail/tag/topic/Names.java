@@ -20,6 +20,8 @@ final class Names {
     /// `nobody thinks that`: so says the sender.
     private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "anybody", "anyone", "none");
 
+    private static final Set<String> ANYTHING = Set.of("anything", "nothing", "no", "any");
+
     private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "who");
 
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "'", "\u2018");
@@ -29,6 +31,10 @@ final class Names {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "your");
 
     private static final Set<String> POLITE = Set.of("please", "pls", "plz", "kindly", "to", "let");
+
+    private static final Set<String> SHALL = Set.of("should", "shall", "must", "can", "may", "will", "could");
+
+    private static final Set<String> SHOULD = Set.of("should", "must", "shall");
 
     /// Without a subject these are a command, or a note of the writer's own.
     private static final Set<String> COMMANDS =
@@ -84,10 +90,16 @@ final class Names {
     /// Who does what the verb says; null if nobody is named before it.
     @Nullable
     Attribution before(int verb) {
-        if (sentence.norm(verb - 1).equals("be") && sentence.isAny(verb - 2, POLITE)) {
+        boolean passive = Hearsay.isPassive(verb, sentence);
+        boolean denied = passive
+                && !sentence.norm(verb + 1).equals("by")
+                && (sentence.isNegation(verb - 2) || sentence.isNegation(verb - 3));
+        boolean be = passive && sentence.norm(verb - 1).equals("be");
+        // `please be advised`, `they should be told`, `they have not been told`: so says the sender.
+        if (denied || (be && (sentence.isAny(verb - 2, POLITE) || sentence.isAny(verb - 2, SHALL)))) {
             return new Attribution(sender(), false);
         }
-        return Hearsay.isPassive(verb, sentence) ? agent(verb) : subject(verb);
+        return passive ? agent(verb) : subject(verb);
     }
 
     /// `was told by Hask`.
@@ -108,14 +120,27 @@ final class Names {
                 || (sentence.norm(i).endsWith("ly") && !tokens.isCapital(i))) {
             i--;
         }
+        if (i + 1 < verb && sentence.isAny(i + 1, SHOULD)) {
+            return new Attribution(sender(), false);
+        }
         i = beforeRemark(i);
         if (sentence.isAny(i, English.FIRST_PERSON) || sentence.isAny(i, ANYBODY)) {
             return new Attribution(sender(), false);
+        }
+        if (sentence.norm(i).equals("you")) {
+            String addressee = discourse.addressee(i);
+            return addressee == null ? SOMEBODY : new Attribution(addressee, true);
         }
         if (sentence.isAny(i, OTHERS)) {
             return pronoun(i);
         }
         if (sentence.isAny(i, RELATIVES) && callings.upTo(i - 1) == null) {
+            // `nothing in writing that says`
+            for (int any = i - 1; any >= sentence.from() && any > i - BY; any--) {
+                if (sentence.isAny(any, ANYTHING)) {
+                    return new Attribution(sender(), false);
+                }
+            }
             return SOMEBODY;
         }
         i -= sentence.isAny(i, RELATIVES) ? 1 : 0;

@@ -4,12 +4,16 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 
 /// Where quotations stand in one text, looked for once.
 final class Quoted {
+    /// Fewer words in quotes are only called so.
+    private static final int QUOTATION = 3;
+
     private static final char OPENS = '\u201C';
     private static final char CLOSES = '\u201D';
 
@@ -73,7 +77,10 @@ final class Quoted {
         Integer next = closing.higher(open);
         int closed = next == null ? text.length() : next;
         int end = tokens.end(match.last());
-        boolean holds = open < start - 1 || closed > end || (closed == end && match.last() - match.first() > 3);
+        long words = IntStream.rangeClosed(match.first(), match.last())
+                .filter(tokens::isWord)
+                .count();
+        boolean holds = open < start - 1 || closed > end || (closed == end && words >= QUOTATION);
         return holds ? open : -1;
     }
 }

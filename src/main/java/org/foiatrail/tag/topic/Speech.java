@@ -107,6 +107,7 @@ final class Speech {
                 || next.equals("whether")
                 || next.equals("if")
                 || next.equals("it")
+                || (sentence.norm(token).equals("asks") && INVERTING.contains(next))
                 || next.equals(":")
                 || next.startsWith("\"");
     }
@@ -114,7 +115,7 @@ final class Speech {
     /// `they can, Hask said, and`: true if only a comma keeps the verb from introducing what follows.
     static boolean isBetweenCommas(int verb, Sentence sentence) {
         return sentence.isAny(verb, English.SPEECH)
-                && !NOUNS.contains(sentence.norm(verb))
+                && (!NOUNS.contains(sentence.norm(verb)) || sentence.norm(verb).equals("asks"))
                 && sentence.norm(verb + 1).equals(",");
     }
 

@@ -190,10 +190,7 @@ public final class TopicFinder implements Finder {
         Message message = text.messageAt(start);
         Discourse around = new Discourse(tokens, bounds, text.text(), message, near::isPlace);
         Attribution said = Attribution.of(statement, wishes.contains(statement.label()), quoted, around);
-        // `considering whether to` asks nobody.
-        String manner = statement.reading().asked() && statement.label().equals(topic.unsure())
-                ? "asked"
-                : said.quoted() ? "quoted" : statement.reading().conditional() ? "conditional" : "asserted";
+        String manner = Manner.of(statement, statement.label().equals(topic.unsure()), said.quoted());
         String scope = statement.scope() == null ? scopes.of(statement) : statement.scope();
         return new Mention(
                 topic.name(),

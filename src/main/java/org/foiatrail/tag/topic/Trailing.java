@@ -22,6 +22,9 @@ final class Trailing {
 
     static @Nullable Attribution of(Phrases.Match match, Sentence sentence, Names names) {
         for (int i = match.last() + 1; i < sentence.to(); i++) {
+            if (sentence.norm(i).equals(";")) {
+                return null;
+            }
             Attribution view = Views.behind(i, sentence, names);
             if (view != null) {
                 return view;

@@ -25,6 +25,10 @@ final class Views {
 
     private static final Set<String> BEFORE_OWNER = Set.of("in", "is", "was", "by", "s", "on", "to");
 
+    private static final Set<String> WISHES = Set.of("wish", "desire", "preference");
+
+    private static final Set<String> OTHERS = Set.of("his", "her", "its", "their");
+
     private static final int NEAR = 7;
 
     private Views() {}
@@ -33,12 +37,15 @@ final class Views {
     static @Nullable Attribution before(int noun, Sentence sentence, Names names) {
         boolean reply = sentence.isAny(noun, REPLIES) && !sentence.isAny(noun + 1, TOLD);
         if (reply || (!sentence.isAny(noun, VIEWS) && !sentence.isAny(noun, English.PROPOSITIONS))) {
-            return null;
+            return wish(noun, sentence, names);
         }
         String whose = sentence.norm(noun - 1);
         return switch (whose) {
             case "my", "our" -> new Attribution(names.sender(), false);
-            case "his", "her", "their", "your" -> names.owner(whose, noun - 1);
+            // `is it your view that they can?`
+            case "your" ->
+                sentence.asks() && sentence.norm(noun - 2).equals("it") ? null : names.owner(whose, noun - 1);
+            case "his", "her", "their" -> names.owner(whose, noun - 1);
             case "s" -> isDenied(noun, sentence) ? SOMEBODY : names.owner(noun - 2);
             // `our lawyers took the view that`, `I question the claim that`
             case "the" ->
@@ -47,6 +54,19 @@ final class Views {
                         : sentence.isAny(noun - 2, HOLDING) ? names.before(noun - 2) : doubted(noun - 2, sentence);
             default -> null;
         };
+    }
+
+    /// Whose wish it is: `the chief's preference is that`, `its desire not to`; null if it is none, or the sender's.
+    static @Nullable Attribution wish(int noun, Sentence sentence, Names names) {
+        if (!sentence.isAny(noun, WISHES)) {
+            return null;
+        }
+        if (sentence.isAny(noun - 1, OTHERS)) {
+            return SOMEBODY;
+        }
+        boolean anybody = sentence.isAny(noun - 3, English.GENERAL) || sentence.isAny(noun - 4, English.GENERAL);
+        Attribution owner = sentence.norm(noun - 1).equals("s") && !anybody ? names.owner(noun - 2) : null;
+        return owner == null || owner.speaker() == null ? null : owner;
     }
 
     /// The same of a noun behind what is viewed: `they can, in the Board's view`, `that is Hask's directive`.

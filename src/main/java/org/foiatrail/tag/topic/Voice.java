@@ -1,8 +1,10 @@
 package org.foiatrail.tag.topic;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ final class Voice {
             "(?:\\b(?:Sincerely|Respectfully|Respectfully submitted|Cordially|(?:Very )?[Tt]ruly yours|Yours (?:very )?truly|"
                     + "With regards|Best regards)(?: yours)?,?\\s+|/s/\\s*|\\(signed\\)\\s*)"
                     + "(?<name>(?:\\p{Lu}[\\p{L}.'-]*[ ]){1,3}\\p{Lu}[\\p{L}'-]+)");
+
+    /// A page's last words: `Chief B. Hask`, `Bo Hask, County Judge`, `For the Director, Bo Hask`.
+    private static final Pattern LAST = Pattern.compile("[.?!]\\s+(?<for>For the \\p{Lu}\\p{L}+,\\s+)?"
+            + "(?<name>(?:\\p{Lu}[\\p{L}.'-]*[ ]){1,3}\\p{Lu}[\\p{L}'-]+)(?<office>,?\\s+\\p{Lu}[\\p{L} ]+)?\\s*$");
 
     /// Above it another letter is written.
     private static final Pattern BEGINS = Pattern.compile("\\n\\s*(?:Dear |From:|To:|MEMORANDUM)");
@@ -38,8 +44,23 @@ final class Voice {
         String below = text.substring(from, Math.min(text.length(), from + LETTER));
         Matcher begins = BEGINS.matcher(below);
         Matcher signed = SIGNED.matcher(below);
-        boolean first = signed.find() && !(begins.find() && begins.start() < signed.start());
-        return first ? signed.group("name") : null;
+        int next = begins.find() ? begins.start() : below.length();
+        if (signed.find()) {
+            return signed.start() < next ? signed.group("name") : null;
+        }
+        return next == below.length() && from + next == text.length() ? last(below) : null;
+    }
+
+    private static @Nullable String last(String below) {
+        Matcher last = LAST.matcher(below);
+        if (!last.find()) {
+            return null;
+        }
+        String office = last.group("office") == null ? "" : last.group("office");
+        boolean titled = Stream.of(
+                        (last.group("name") + office).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .anyMatch(English.TITLES::contains);
+        return titled || last.group("for") != null ? last.group("name") : null;
     }
 
     /// Who has the turn in which the token stands: `Mr. Hask: Today that is right. We have no say.`; null if nobody

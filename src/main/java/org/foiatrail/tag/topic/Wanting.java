@@ -36,6 +36,10 @@ final class Wanting {
     private static final Set<String> SUPPOSING =
             Set.of("if", "unless", "when", "who", "that", "which", "whoever", "any");
 
+    private static final Set<String> CALLS = Set.of("call", "calls", "called");
+
+    private static final Set<String> UPON = Set.of("on", "upon");
+
     private static final int REACH = 12;
     private static final int NEAR = 4;
 
@@ -80,10 +84,20 @@ final class Wanting {
         boolean verb = (WISHES.contains(norm) || ASKED.contains(norm))
                 && !sentence.norm(token - 1).equals("to");
         boolean speech = English.SPEECH.contains(norm) && !ACTS.contains(norm);
+        boolean calls = CALLS.contains(norm) && sentence.isAny(token + 1, UPON);
         return !sentence.norm(token - 1).equals("hereby")
+                && !isRefusal(token, sentence)
                 && !sentence.isAny(token - 1, MAY)
                 && (!norm.endsWith("ed") || ADJECTIVES.contains(norm) || !Hearsay.isPassive(token, sentence))
-                && (verb || norm.startsWith("request") || MIND.contains(norm) || speech);
+                && (verb || calls || norm.startsWith("request") || MIND.contains(norm) || speech);
+    }
+
+    /// `nine said no`, `both begged off`: what they did, and no wish.
+    private static boolean isRefusal(int token, Sentence sentence) {
+        String next = sentence.norm(token + 1);
+        return sentence.norm(token).equals("begged")
+                ? next.equals("off")
+                : sentence.norm(token).startsWith("sa") && next.equals("no");
     }
 
     /// `counties that never asked`: it only tells which ones are meant.
