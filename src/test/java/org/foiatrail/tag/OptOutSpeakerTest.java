@@ -42,6 +42,10 @@ class OptOutSpeakerTest {
                     Notes. QB: they can opt out.                         | QB             | quoted
                     Draft: they can opt out.                             | Ann Example    | asserted
                     FYI: they can opt out.                               | Ann Example    | asserted
+                    I am clear that they can opt out.                    | Ann Example    | asserted
+                    Talk is cheap, but they can opt out.                 | Ann Example    | asserted
+                    I will be meeting with Carver. They can opt out.     | Ann Example    | asserted
+                    We get 'em on board. They can opt out. Ask about the 'new' slide. | Ann Example | asserted
                     TX: they can opt out.                                | Ann Example    | asserted
                     OK: they can opt out.                                | Ann Example    | asserted
                     Captain Bo Carver: "They can opt out of it."         | Captain Bo Carver | quoted

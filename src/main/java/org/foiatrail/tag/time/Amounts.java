@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads how many days, weeks, months or years: `three weeks`, `a couple of days`, `1 month, 2 years and 21 days`.
 final class Amounts {
     private static final Set<String> FEW = Set.of("few", "several", "some");
+    /// Between two numbers of which one is meant.
+    private static final Set<String> JOINTS = Set.of("or", "to", "-", "\u2013");
+
     static final Set<String> KINDS = Set.of("business", "working", "work", "fiscal", "calendar", "full");
     private static final Set<String> NIGHTS = Set.of("night", "nights", "morning", "mornings", "evening", "evenings");
     private static final Set<String> HOURS = Set.of("hour", "hours", "hrs", "minutes");
@@ -71,6 +74,9 @@ final class Amounts {
 
     /// `three`, `a`, `a couple of`, `a few`; null for a number that is none or too large.
     static @Nullable Count number(Words words, int first) {
+        if (words.isAny(first - 1, JOINTS) && isNumber(words, first - 2)) {
+            return null;
+        }
         int digits = words.number(first);
         if (digits >= 0) {
             boolean part = words.touches(first) && !words.is(first - 1, "(");
@@ -87,9 +93,14 @@ final class Amounts {
         return words.isAny(next, FEW) ? new Count(-1, next + 1) : new Count(1, next);
     }
 
+    private static boolean isNumber(Words words, int token) {
+        return words.number(token) >= 0
+                || (words.isWord(token) && Numerals.read(words.tokens(), token, token + 1) != null);
+    }
+
     /// `two or three`, `2-3`: one of them, nobody can tell which.
     private static Count orMore(Words words, int number, int next) {
-        int more = words.isAny(next, Set.of("or", "to", "-", "\u2013")) ? range(words, next, number) : next;
+        int more = words.isAny(next, JOINTS) ? range(words, next, number) : next;
         return new Count(more > next ? -1 : number, more);
     }
 

@@ -134,6 +134,10 @@ public final class DateFinder implements Finder {
                 || (words.is(first - 2, "every") && words.is(first - 1, "other"));
     }
 
+    /// Behind the hour at which something opens.
+    private static final Set<String> HOURS =
+            Set.of("to", "-", "\u2013", "and", ":", "am", "pm", "a", "p", "a.m", "p.m");
+
     /// `open Monday to Friday`, `Monday through Friday, 9 to 5`: all weeks.
     private static boolean isWorkingWeek(Words words, int first, Reading read) {
         boolean week = read.when() instanceof When.Range range
@@ -144,7 +148,7 @@ public final class DateFinder implements Finder {
                 && begin.shift() == When.Shift.NONE
                 && end.shift() == When.Shift.NONE;
         int behind = words.skipAny(words.skip(read.next(), ","), Set.of("from", "between"));
-        boolean hours = words.isNumber(behind) || words.isAny(read.next(), OPENING);
+        boolean hours = (words.isNumber(behind) && words.isAny(behind + 1, HOURS)) || words.isAny(read.next(), OPENING);
         for (int i = first - 1; week && !hours && i > first - OPENING_REACH; i--) {
             hours = words.isAny(i, OPENING) || (words.isNumber(i) && words.isAny(i - 1, Set.of("and", "to", "-")));
         }

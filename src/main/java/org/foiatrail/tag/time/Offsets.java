@@ -167,9 +167,12 @@ final class Offsets {
         return new When.Range(first, new When.Offset(told, 1, new When.Offset(DAY, -1, first)));
     }
 
+    /// What is yet to be done is no record: `the best way to do this in two weeks`.
+    private static final Set<String> TO_COME = Set.of("to", "will", "shall", "must", "can", "should", "would");
+
     /// `the largest increase in ten years`, `the first time in a decade`: those before.
     private static boolean isRecord(Words words, int token) {
-        for (int i = token - 1; i > token - RECORD && !words.isAny(i, Tenses.ENDS); i--) {
+        for (int i = token - 1; i > token - RECORD && !words.isAny(i, Tenses.ENDS) && !words.isAny(i, TO_COME); i--) {
             if (words.isAny(i, RECORDS)) {
                 return true;
             }

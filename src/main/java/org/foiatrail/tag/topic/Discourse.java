@@ -24,6 +24,12 @@ final class Discourse {
             heard hear call note voicemail email message text word fwd letter visit got
             """);
 
+    private static final Set<String> HAD = English.words("""
+            had got received took spoke talked met chatted heard returned just
+            """);
+
+    private static final int PAST = 4;
+
     private static final Set<String> WITH = Set.of("to", "with", "w");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
@@ -197,12 +203,22 @@ final class Discourse {
                 boolean met = of.isAny(with, WITH)
                         ? of.isAny(i, CONTACTS)
                         : of.norm(with).equals("from") && of.isAny(i, HEARD);
-                Called called = met ? callings(of).from(first) : null;
+                Called called =
+                        met && isPast(i, of) && !isPlace(first) ? callings(of).from(first) : null;
                 if (called != null) {
                     return called;
                 }
             }
         }
         return null;
+    }
+
+    /// `Call from Hask.`, `I had a talk with Hask`; a meeting with him on Friday has yet to come.
+    private static boolean isPast(int contact, Sentence of) {
+        boolean past = contact == of.from();
+        for (int i = Math.max(of.from(), contact - PAST); i <= contact; i++) {
+            past |= of.isAny(i, HAD);
+        }
+        return past;
     }
 }

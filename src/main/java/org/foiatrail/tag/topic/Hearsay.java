@@ -11,9 +11,9 @@ final class Hearsay {
 
     private static final Set<String> HEARING = Set.of("hear", "heard", "gather");
 
-    private static final Set<String> RUMORS = Set.of("word", "rumor", "scuttlebutt", "talk");
+    private static final Set<String> RUMORS = Set.of("word", "rumor", "scuttlebutt");
 
-    private static final Set<String> BEHIND_RUMOR = Set.of("is", "was", "s", "has", "in", "on");
+    private static final Set<String> BEHIND_RUMOR = Set.of("is", "was", "s", "has");
 
     private static final Set<String> GIVEN = Set.of("understand", "believe", "think");
 

@@ -13,7 +13,7 @@ final class Names {
     private static final Set<String> BETWEEN = English.words("""
             has have had also then again later never not repeatedly recently now just already did do does always once
             first both further would will hereby can could may might shall should today yesterday earlier still s re ll d
-            ve m is are was were be been being keep keeps kept only even long since very much quite rather really
+            ve m am is are was were be been being keep keeps kept only even long since very much quite rather really
             go goes went so stop stopped
             """);
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.Span;
 import org.foiatrail.relate.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -151,5 +153,30 @@ class CopiesTest {
             return found;
         });
         assertThat(groups.stream().mapToInt(List::size).sum()).isEqualTo(60_000);
+    }
+
+    @Test
+    void an_appointment_to_which_nobody_was_asked_is_no_copy_of_another_of_that_time() {
+        assertThat(copies.group(List.of(lunch("a.pdf", "With Omar."), lunch("b.pdf", "At the pier."))))
+                .hasSize(2);
+        assertThat(copies.group(List.of(lunch("a.pdf", WORDS), lunch("b.pdf", WORDS))))
+                .hasSize(1);
+    }
+
+    private static FoundMessage lunch(String path, String text) {
+        Message message = new Message(
+                path,
+                Message.Kind.MEETING,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "Lunch",
+                new Sent("2010-05-11T12:00", null, "Tue 5/11/2010 12:00 PM", Sent.DateSource.HEADER, null),
+                List.of(new Span(1, 0, 600)),
+                List.of(),
+                null,
+                List.of());
+        return new FoundMessage("first", path, message, text);
     }
 }

@@ -35,6 +35,12 @@ class NoDatesTest {
     }
 
     @Test
+    void of_two_or_three_weeks_nobody_can_tell_which() {
+        assertThat(found("two or three weeks before June 1, 2011", null)).noneMatch(date -> date.contains("2011-05"));
+        assertThat(found("Three to five days before June 1, 2010", null)).noneMatch(date -> date.contains("2010-05"));
+    }
+
+    @Test
     void rows_of_numbers_are_no_days_of_old() {
         assertThat(found("a row 1545 12 10 of the table", null)).isEmpty();
     }

@@ -144,6 +144,8 @@ class RelativeDatesTest {
             call on the 22nd: hearing               | the 22nd               | 2010-05-22
             We sign the letter this Monday.         | this Monday            | 2010-05-17
             We will know in two weeks.              | in two weeks           | 2010-05-27
+            The best way to do this in two weeks    | in two weeks           | 2010-05-27
+            Be there Monday to Friday, 12 people.   | Monday to Friday       | 2010-05-17/2010-05-21
             The latest request will be answered in two weeks. | in two weeks | 2010-05-27
             for three days from May 18              | three days from May 18 | 2010-05-18/2010-05-20
             three days from May 18                  | three days from May 18 | 2010-05-21
