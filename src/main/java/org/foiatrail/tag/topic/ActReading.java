@@ -131,12 +131,13 @@ final class ActReading {
             Operators.Kind kind = match == null ? null : Operators.kind(match);
             boolean counts = kind != null
                     && !(finite && kind != Operators.Kind.MODAL)
-                    && (kind != Operators.Kind.HAVING || isHad());
+                    && (kind != Operators.Kind.HAVING || isHad())
+                    && (kind != Operators.Kind.NEEDED || not);
             if (match != null && kind != null && counts) {
                 if (kind == Operators.Kind.MODAL && strange > 0 && !sentence.asks()) {
                     return;
                 }
-                apply(kind, not);
+                apply(match, not);
                 not = false;
                 first = match.first();
                 finite |= kind == Operators.Kind.MODAL || kind == Operators.Kind.OBLIGING;
@@ -215,21 +216,30 @@ final class ActReading {
             Phrases.Match match = operators[i - sentence.from()];
             Operators.Kind kind = match == null ? null : Operators.kind(match);
             if (match != null && (kind == Operators.Kind.WANTED || kind == Operators.Kind.CHOSEN)) {
-                apply(kind, false);
+                apply(match, false);
                 first = match.first();
                 return;
             }
         }
     }
 
-    private void apply(Operators.Kind kind, boolean not) {
+    private void apply(Phrases.Match match, boolean not) {
+        Operators.Kind kind = Operators.kind(match);
         // `has no say`: what is denied is had.
         Sense over = kind == Operators.Kind.HAVING && sense == Sense.DOES_NOT ? Sense.MAY_NOT : kind.over(sense, not);
         open |= kind == Operators.Kind.OPENING;
         lost |= over == null;
+        // `was not asked to join`: that nobody asked is no wish of his.
+        lost |= kind == Operators.Kind.CHOSEN && isDeniedPassive(match);
         sense = over == null ? sense : over;
         governed = true;
         told = true;
+    }
+
+    private boolean isDeniedPassive(Phrases.Match match) {
+        return sentence.norm(match.first()).endsWith("ed")
+                && sentence.isNegation(match.first() - 1)
+                && COPULAS.contains(sentence.norm(match.first() - 2));
     }
 
     /// `is not mandatory`, `would have no effect`.
