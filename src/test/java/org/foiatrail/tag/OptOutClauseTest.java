@@ -48,7 +48,7 @@ class OptOutClauseTest {
                     If the sheriff would rather not see the response come back to his own desk that is fine. | permitted
                     The Governor directed the State Police to cease participation.     | sought
                     We are directed not to participate in Secure Communities.          | sought
-                    The letter said they could say no. He told us that they could not. | permitted, refused
+                    The letter told counties they could say no. The director told us that they could not. | permitted, refused
                     • The sheriff may elect not to see the results • The sheriff has no voice in the check | permitted, refused
                     """)
     void other_words_of_the_sentence_tell_the_stance(String text, String label) {
