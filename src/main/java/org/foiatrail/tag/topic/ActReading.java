@@ -230,16 +230,10 @@ final class ActReading {
         open |= kind == Operators.Kind.OPENING;
         lost |= over == null;
         // `was not asked to join`: that nobody asked is no wish of his.
-        lost |= kind == Operators.Kind.CHOSEN && isDeniedPassive(match);
+        lost |= kind == Operators.Kind.CHOSEN && sentence.isDeniedPassive(match.first());
         sense = over == null ? sense : over;
         governed = true;
         told = true;
-    }
-
-    private boolean isDeniedPassive(Phrases.Match match) {
-        return sentence.norm(match.first()).endsWith("ed")
-                && sentence.isNegation(match.first() - 1)
-                && COPULAS.contains(sentence.norm(match.first() - 2));
     }
 
     /// `is not mandatory`, `would have no effect`.

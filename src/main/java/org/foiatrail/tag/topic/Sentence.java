@@ -13,6 +13,7 @@ import org.foiatrail.tag.text.Tokens;
 /// @param asks true if it ends in a question mark
 record Sentence(Tokens tokens, int from, int to, boolean asks) {
     private static final Set<String> SUBORDINATING = Set.of("that", "whether", "if");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been");
     /// `anything but mandatory`
     private static final Set<String> SET_APART = Set.of("anything", "nothing");
     /// `lost its right to`
@@ -71,6 +72,11 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
         boolean tally = norm(token - 1).equals("to") && (norm.equals("nothing") || norm.equals("none"));
         boolean lost = English.LOSING.contains(norm) && isAny(token + 1, POSSESSED);
         return lost || (English.NEGATIONS.contains(norm) && !answer && !tally);
+    }
+
+    /// `was not asked`
+    boolean isDeniedPassive(int verb) {
+        return norm(verb).endsWith("ed") && isNegation(verb - 1) && isAny(verb - 2, BEING);
     }
 
     int start() {
