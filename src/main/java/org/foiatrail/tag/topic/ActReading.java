@@ -171,8 +171,7 @@ final class ActReading {
                 told |= WILL.contains(norm) && !noun;
                 i--;
             } else {
-                strange++;
-                if (strange > reach || finite) {
+                if (++strange > reach || finite) {
                     return;
                 }
                 i--;
