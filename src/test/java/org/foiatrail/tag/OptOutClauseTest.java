@@ -35,9 +35,24 @@ class OptOutClauseTest {
                     The county asked to be left out, and was refused.                  | refused
                     If the county would rather not, that is fine.                      | permitted
                     When a sheriff requests a postponement, grant it.                  | permitted
+                    The reporter asks did the county get to choose.                    | unclear
+                    Villages need not participate in Secure Communities.               | permitted
+                    2. No you do not have to sign anything for the jail.               | permitted
+                    The village is not a site and is under no obligation to join.      | permitted
+                    The State agreed once for all and the counties are bound by it.    | refused
+                    Counties that never asked for this would be allowed out.           | permitted
+                    Unless counsel changes its mind, localities may opt out.           | unclear
+                    It tells what a county reluctant to join the program is to hear.   | unclear
+                    The sheriff said that bowing out was not within his power.         | refused
+                    We do not regard this as an opt-in or an opt-out program.          | refused
+                    If the sheriff would rather not see the response come back to his own desk that is fine. | permitted
+                    The Governor directed the State Police to cease participation.     | sought
+                    We are directed not to participate in Secure Communities.          | sought
+                    The letter told counties they could say no. The director told us that they could not. | permitted, refused
+                    • The sheriff may elect not to see the results • The sheriff has no voice in the check | permitted, refused
                     """)
     void other_words_of_the_sentence_tell_the_stance(String text, String label) {
-        assertThat(labels(text)).containsExactly(label);
+        assertThat(labels(text)).containsExactly(label.split(", "));
     }
 
     @ParameterizedTest
@@ -50,6 +65,13 @@ class OptOutClauseTest {
                 "The newsletter goes to all, and you may opt out with the opt-out form.",
                 "Here is where we left it with the county.",
                 "The State will keep sending prints from the county.",
+                "The department is not asked to join anything.",
+                "The county looked for a way out.",
+                "The board voted to withdraw from the regional jail authority.",
+                "The district ended its agreement with the sheriff for school resource officers.",
+                "The city wants its node removed from the old gang database.",
+                "Any sheriff is welcome to drop off the call.",
+                "The county declined to complete the form.",
             })
     void what_is_said_of_another_matter_is_no_mention(String text) {
         assertThat(labels(text)).isEmpty();

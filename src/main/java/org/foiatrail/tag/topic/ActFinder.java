@@ -104,8 +104,9 @@ final class ActFinder {
                     && !exclusions.beginBetween(
                             statement.match().first(), statement.match().last())) {
                 statements.add(statement);
-                i = match.last();
             }
+            // What is said of `ceasing participation` is not said of participation.
+            i = match.last();
         }
         return statements;
     }

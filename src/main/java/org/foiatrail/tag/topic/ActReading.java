@@ -131,12 +131,13 @@ final class ActReading {
             Operators.Kind kind = match == null ? null : Operators.kind(match);
             boolean counts = kind != null
                     && !(finite && kind != Operators.Kind.MODAL)
-                    && (kind != Operators.Kind.HAVING || isHad());
+                    && (kind != Operators.Kind.HAVING || isHad())
+                    && (kind != Operators.Kind.NEEDED || not);
             if (match != null && kind != null && counts) {
                 if (kind == Operators.Kind.MODAL && strange > 0 && !sentence.asks()) {
                     return;
                 }
-                apply(kind, not);
+                apply(match, not);
                 not = false;
                 first = match.first();
                 finite |= kind == Operators.Kind.MODAL || kind == Operators.Kind.OBLIGING;
@@ -170,8 +171,7 @@ final class ActReading {
                 told |= WILL.contains(norm) && !noun;
                 i--;
             } else {
-                strange++;
-                if (strange > reach || finite) {
+                if (++strange > reach || finite) {
                     return;
                 }
                 i--;
@@ -215,18 +215,21 @@ final class ActReading {
             Phrases.Match match = operators[i - sentence.from()];
             Operators.Kind kind = match == null ? null : Operators.kind(match);
             if (match != null && (kind == Operators.Kind.WANTED || kind == Operators.Kind.CHOSEN)) {
-                apply(kind, false);
+                apply(match, false);
                 first = match.first();
                 return;
             }
         }
     }
 
-    private void apply(Operators.Kind kind, boolean not) {
+    private void apply(Phrases.Match match, boolean not) {
+        Operators.Kind kind = Operators.kind(match);
         // `has no say`: what is denied is had.
         Sense over = kind == Operators.Kind.HAVING && sense == Sense.DOES_NOT ? Sense.MAY_NOT : kind.over(sense, not);
         open |= kind == Operators.Kind.OPENING;
         lost |= over == null;
+        // `was not asked to join`: that nobody asked is no wish of his.
+        lost |= kind == Operators.Kind.CHOSEN && sentence.isDeniedPassive(match.first());
         sense = over == null ? sense : over;
         governed = true;
         told = true;

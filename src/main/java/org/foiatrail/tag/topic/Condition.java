@@ -1,5 +1,6 @@
 package org.foiatrail.tag.topic;
 
+import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
 
 /// Where a phrase stands to the conditions of its sentence.
@@ -13,6 +14,8 @@ enum Condition {
     ASKED;
 
     private static final int ASKING_REACH = 3;
+
+    private static final Set<String> ONE_TIME = Set.of("for", "and", "more", "again", "in", "already", ",", ".");
 
     static Condition of(Phrases.Match match, Sentence sentence) {
         Condition found = NONE;
@@ -33,7 +36,9 @@ enum Condition {
     static boolean isUndecided(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (sentence.norm(i).equals("if")
-                    || (i == sentence.from() && sentence.norm(i).equals("should"))) {
+                    || (i == sentence.from()
+                            && (sentence.norm(i).equals("should")
+                                    || sentence.norm(i).equals("unless")))) {
                 return decides(i + 1, sentence.clauseEnd(i + 1), sentence);
             }
         }
@@ -54,7 +59,7 @@ enum Condition {
     private static boolean opens(int i, Sentence sentence) {
         String norm = sentence.norm(i);
         boolean first = i == sentence.from();
-        return English.CONDITIONS.contains(norm)
+        return (English.CONDITIONS.contains(norm) && !isOneTime(i, sentence))
                 || (first && (norm.equals("should") || norm.equals("suppose")))
                 || (isTime(norm) && isAnyPlace(i + 1, sentence))
                 || (norm.equals("as")
@@ -63,6 +68,11 @@ enum Condition {
                 || (norm.equals("in")
                         && sentence.norm(i + 1).equals("the")
                         && sentence.norm(i + 2).equals("event"));
+    }
+
+    /// `agreed once for all of them`: no condition.
+    private static boolean isOneTime(int once, Sentence sentence) {
+        return sentence.norm(once).equals("once") && sentence.isAny(once + 1, ONE_TIME);
     }
 
     private static boolean isTime(String norm) {

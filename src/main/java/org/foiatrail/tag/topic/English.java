@@ -88,7 +88,7 @@ final class English {
 
     /// Whose decision all others wait for.
     static final Set<String> DECIDERS = words("""
-            secretary director congress court judge counsel headquarters hq department legislature attorney bill memo
+            secretary director congress court judge counsel ogc headquarters hq department legislature attorney bill memo
             senate house policy
             """);
 
@@ -98,7 +98,7 @@ final class English {
             """);
 
     static final Set<String> CLAUSE_ENDS = words("""
-            ; : but although though because while whereas yet ( ) since so \u2014 \u2013
+            ; : but although though because while whereas yet ( ) since so \u2014 \u2013 \u2022
             """);
 
     static final Set<String> SPEECH = words("""

@@ -75,7 +75,7 @@ final class Invitation {
     /// From the telling to what is told.
     private static final int TOLD = 14;
 
-    private static final int BEHIND = 9;
+    private static final int BEHIND = 12;
 
     /// What became of a wish.
     ///

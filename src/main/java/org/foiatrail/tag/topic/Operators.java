@@ -17,6 +17,8 @@ final class Operators {
         OBLIGING,
         NECESSARY,
         NEEDLESS,
+        /// `need not`
+        NEEDED,
         WANTED,
         /// `choose to`: wanted, but `may choose to` is `may`.
         CHOSEN,
@@ -31,7 +33,7 @@ final class Operators {
         /// @param not true if the negation that made `sense` what it is stands right behind this
         @Nullable
         Sense over(Sense sense, boolean not) {
-            if (this == MODAL && not) {
+            if ((this == MODAL || this == NEEDED) && not) {
                 Sense affirmed = over(sense.denied(), false);
                 return affirmed == null ? null : affirmed.denied();
             }
@@ -41,7 +43,7 @@ final class Operators {
                     Sense possible = possible(sense);
                     yield possible == null ? null : possible.denied();
                 }
-                case OBLIGING, NECESSARY -> necessary(sense);
+                case OBLIGING, NECESSARY, NEEDED -> necessary(sense);
                 case NEEDLESS -> {
                     Sense necessary = necessary(sense);
                     yield necessary == null ? null : necessary.denied();
@@ -136,13 +138,14 @@ final class Operators {
                 BEFORE,
                 Kind.NECESSARY,
                 "have|has|had|having|got|need|needs|needed to",
-                "required|obliged|obligated|compelled|forced|mandated|bound|made|ordered|directed|supposed|coerced|"
-                        + "pressured to?",
+                "required|obliged|obligated|compelled|forced|mandated|bound|made|coerced|pressured to?",
+                "ordered|directed|supposed to",
                 "make|makes|making",
                 "require|requires|requiring|oblige|obliges|compel|compels|compelling|force|forces|forcing|mandates|coerce",
                 "obligation|duty|requirement|mandate|compulsion|need to|of|for|that",
                 "necessary|mandatory|compulsory|obligatory|imperative to?|for?|that?",
                 "no choice|option|alternative but to");
+        add(BEFORE, Kind.NEEDED, "need");
         add(BEFORE, Kind.NEEDLESS, "voluntary|optional|elective|discretionary|unnecessary to?|for?");
         add(
                 BEFORE,
@@ -190,6 +193,7 @@ final class Operators {
                         + "viable|respected|option|alternative|possibility|choice|right|realistic|offered",
                 "exist|exists|existed",
                 "open to",
+                "in|within his|her|its|their|our|your|the ... power|authority|gift",
                 "in the cards");
         add(
                 BEHIND,

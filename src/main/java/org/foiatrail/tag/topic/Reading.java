@@ -84,8 +84,9 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
             if (norm.equals("whether")) {
                 return !isConcession(i, sentence);
             }
-            // `asked who has the last word`
-            if (i < match.first() && i >= clause && WHO.contains(norm) && sentence.isAny(i - 1, INQUIRING)) {
+            // `asked who has the last word`, `asked could they`
+            boolean questions = WHO.contains(norm) || (English.FINITE.contains(norm) && !norm.equals("s"));
+            if (i <= match.first() && i >= clause && questions && sentence.isAny(i - 1, INQUIRING)) {
                 return true;
             }
             if (sentence.isAny(i, English.REQUESTS) && i < match.first() && i >= clause - 2 && isAsked(i, sentence)) {
@@ -159,8 +160,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
                 break;
             }
             if (sentence.isNegation(i)) {
-                boolean word = norm.equals("no") && sentence.isAny(i - 1, English.VOTING);
-                if (word || English.EMPTY_AFTER_NOT.contains(next)) {
+                if (isWord(i, sentence) || English.EMPTY_AFTER_NOT.contains(next)) {
                     continue;
                 }
                 boolean raised = English.RAISING.contains(next) || English.DENIALS.contains(next);
@@ -231,9 +231,14 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         return norm.equals("true") || norm.equals("correct") || norm.equals("accurate") || norm.equals("right");
     }
 
+    /// `say no`: what they do, not that they do not.
+    private static boolean isWord(int no, Sentence sentence) {
+        return sentence.norm(no).equals("no") && sentence.isAny(no - 1, English.VOTING);
+    }
+
     static boolean holdsNegation(Phrases.Match match, Sentence sentence) {
         for (int i = match.first(); i <= match.last(); i++) {
-            if (sentence.isAny(i, English.NEGATIONS)) {
+            if (sentence.isAny(i, English.NEGATIONS) && !isWord(i, sentence)) {
                 return true;
             }
         }

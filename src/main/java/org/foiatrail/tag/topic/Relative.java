@@ -15,6 +15,9 @@ final class Relative {
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "few");
     private static final Set<String> BY = Set.of("by", "under", "through", "with", "in", "for", "at", "on");
+    private static final Set<String> MINDED =
+            English.words("reluctant unwilling anxious eager keen loath unhappy hesitant determined inclined");
+    private static final Set<String> BEING = Set.of("be", "been");
     private static final Set<String> NOT = Set.of("not", "never");
     private static final int REACH = 16;
 
@@ -25,6 +28,9 @@ final class Relative {
         int i = match.first() - 1;
         while (i > clause && (sentence.isAny(i, English.FINITE) || sentence.isAny(i, NOT))) {
             i--;
+        }
+        if (i == match.first() - 1 && isShortened(match, sentence)) {
+            return match.first();
         }
         if (!sentence.isAny(i, RELATIVES)) {
             return -1;
@@ -41,6 +47,14 @@ final class Relative {
             }
         }
         return -1;
+    }
+
+    /// `counties contemplating withdrawal`, `a county reluctant to join`: which ones, too.
+    private static boolean isShortened(Phrases.Match match, Sentence sentence) {
+        int noun = match.first() - 1;
+        boolean telling = sentence.norm(match.first()).endsWith("ing") || sentence.isAny(match.first(), MINDED);
+        boolean place = sentence.isAny(noun, English.PLACE_KINDS) || sentence.isAny(noun, English.PLACE_PLURALS);
+        return telling && place && isAnybody(noun, sentence);
     }
 
     private static boolean isPlaceKind(int token, Sentence sentence) {
@@ -60,7 +74,7 @@ final class Relative {
     /// `a county that does nothing will`: where the part ends that only tells which one the phrase's verb is said of.
     static int beforeSubject(Phrases.Match match, Sentence sentence, int clause) {
         int verb = match.first();
-        while (sentence.isAny(verb - 1, English.FINITE)) {
+        while (sentence.isAny(verb - 1, English.FINITE) || sentence.isAny(verb - 1, BEING)) {
             verb--;
         }
         if (!sentence.isAny(verb, English.FINITE) && !sentence.isAny(verb, NEEDING)) {

@@ -13,6 +13,7 @@ import org.foiatrail.tag.text.Tokens;
 /// @param asks true if it ends in a question mark
 record Sentence(Tokens tokens, int from, int to, boolean asks) {
     private static final Set<String> SUBORDINATING = Set.of("that", "whether", "if");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been");
     /// `anything but mandatory`
     private static final Set<String> SET_APART = Set.of("anything", "nothing");
     /// `lost its right to`
@@ -67,10 +68,15 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
     boolean isNegation(int token) {
         String norm = norm(token);
         boolean answer = norm.equals("no")
-                && (norm(token + 1).equals(".") || norm(token + 1).equals(","));
+                && (norm(token + 1).equals(".") || norm(token + 1).equals(",") || isAny(token + 1, English.PRONOUNS));
         boolean tally = norm(token - 1).equals("to") && (norm.equals("nothing") || norm.equals("none"));
         boolean lost = English.LOSING.contains(norm) && isAny(token + 1, POSSESSED);
         return lost || (English.NEGATIONS.contains(norm) && !answer && !tally);
+    }
+
+    /// `was not asked`
+    boolean isDeniedPassive(int verb) {
+        return norm(verb).endsWith("ed") && isNegation(verb - 1) && isAny(verb - 2, BEING);
     }
 
     int start() {
@@ -95,6 +101,8 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
             boolean subordinate = joins && i + 1 < match.first() && isAny(i + 1, SUBORDINATING);
             // `and I would`
             boolean clause = joins && isAny(i + 1, English.PRONOUNS) && isAny(i + 2, English.FINITE);
+            // `is not one of them and is free to`
+            clause |= norm(i).equals("and") && isAny(i + 1, English.FINITE);
             if (subordinate || clause || (finite && joins && isNewSubject(i + 1, match.first()))) {
                 return i + 1;
             }
