@@ -11,8 +11,8 @@ final class Caution {
             refuses refused refusing decline declines declined declining fail fails failed failing avoid avoids avoided
             pretend pretends pretended pretending misconception misimpression misunderstanding misunderstood misread
             misinformed fiction illusion delusion fantasy nonsense stretch premature except barring imprudent refrain
-            refrains refrained presumably hesitate hesitates
-            hesitated hoped hoping
+            refrains refrained presumably hoped
+            hoping
             """);
 
     /// What is only weighed is not so yet.

@@ -140,6 +140,7 @@ final class English {
     static final Set<String> HEADINGS = words("""
             fyi fysa re nb ps pps moa moas mou pro con pros cons faq who why how when to cc bcc fw fwd sop tp tps qa tbd poc
             ref subj att encl memo note goal task item bluf ori nlt eta risk
+            btw url imo attn est asap
             al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
             or pa ri sd tn tx ut vt va wa wv wi wy dc
             """);
