@@ -124,7 +124,7 @@ class ArchitectureTest {
     @Test
     void rooms_form_no_circle() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
-        for (String room : List.of("workflow", "extract", "index", "segment", "relate", "render")) {
+        for (String room : List.of("workflow", "extract", "index", "segment", "tag.topic", "relate", "render")) {
             slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles().check(CLASSES);
         }
     }

@@ -11,6 +11,10 @@ import org.foiatrail.model.Topic.Sense;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Reading;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a topic's acts and what is said of each.

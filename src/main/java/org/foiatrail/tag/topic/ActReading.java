@@ -3,6 +3,9 @@ package org.foiatrail.tag.topic;
 import java.util.Set;
 import org.foiatrail.model.Topic.Sense;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Reading;
+import org.foiatrail.tag.topic.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// How an act is spoken of by the words that govern it: from the act leftwards, word by word, what stands nearest

@@ -8,6 +8,10 @@ import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Reading;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// Short answers that say by a pronoun and an auxiliary what a statement before them says in full: `Is it required? It

@@ -2,6 +2,8 @@ package org.foiatrail.tag.topic;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
 
 /// When a side is not to be taken: words around the phrase limit, end or only mention what it says, and what is left of
 /// it no rule weighs. Taking one side for the other is the worst mistake there is.

@@ -10,6 +10,8 @@ import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a text speaks of a topic's matter at all: words that are common elsewhere count only near such as are not.

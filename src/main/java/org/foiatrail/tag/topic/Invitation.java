@@ -4,6 +4,9 @@ import java.util.Set;
 import org.foiatrail.model.Topic;
 import org.foiatrail.model.Topic.Sense;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Reading;
+import org.foiatrail.tag.topic.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A wish that is none yet, but may be uttered or is followed: `you may tell us that you do not want it`, `a county

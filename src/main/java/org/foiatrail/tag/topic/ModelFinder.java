@@ -5,6 +5,9 @@ import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.Reading;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 
 /// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it;
 /// about phrases that tell no stance; and for a second opinion where a negation decides which of two opposed labels is

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// What exactly a statement is about, by the words in it and around it.

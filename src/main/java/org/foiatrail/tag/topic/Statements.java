@@ -7,6 +7,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 
 /// What is said in one file, in the order of the text. No two share a word, so each is known by its first one: a file
 /// may say something in every line.

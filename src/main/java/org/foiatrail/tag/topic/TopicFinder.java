@@ -16,6 +16,13 @@ import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.Reading;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
+import org.foiatrail.tag.topic.speaker.Attribution;
+import org.foiatrail.tag.topic.speaker.Discourse;
+import org.foiatrail.tag.topic.speaker.Manner;
+import org.foiatrail.tag.topic.speaker.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a topic's phrases and judges their stance by the sentence around them; where no phrase tells it, a model

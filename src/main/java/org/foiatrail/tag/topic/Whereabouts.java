@@ -11,6 +11,9 @@ import org.foiatrail.model.Span;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.SentenceBounds;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// Which place a statement is about: one that its sentence names, or one named before that it points back to. Of two

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.foiatrail.model.Topic;
 import org.foiatrail.model.Topic.Sense;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
 
 /// A permission that is asked for is none yet: `urges that any town be allowed to leave`, `they want each county to
 /// decide`.

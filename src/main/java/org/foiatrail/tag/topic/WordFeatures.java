@@ -5,6 +5,7 @@ import java.util.List;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.English;
 
 /// What the model knows a sentence by: words, pairs and triples of words, and what stands behind a negation. Words of
 /// one list of the topic, kinds of places, modal verbs are one word to it, since it sees few sentences.

@@ -1,12 +1,12 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.reading;
 
 import java.util.Arrays;
 import java.util.Set;
 
 /// Classes of English words that tell how a statement is meant, in the form [org.foiatrail.tag.text.Tokens] looks
 /// them up by. Nothing here belongs to any one topic.
-final class English {
-    static final Set<String> NEGATIONS = words("""
+public final class English {
+    public static final Set<String> NEGATIONS = words("""
             not no never nothing nor neither nobody none hardly without cannot nowhere lack lacks lacked lacking n0 n0t
             """);
 
@@ -25,7 +25,7 @@ final class English {
             indication that determination decision answer word policy guidance
             """);
 
-    static final Set<String> FINITE = words("""
+    public static final Set<String> FINITE = words("""
             can could may might will would shall must should is are was were has have had do does did s re ll
             isn wasn
             """);
@@ -53,12 +53,12 @@ final class English {
             """);
 
     /// They deny what the idea or claim behind them says.
-    static final Set<String> REJECTING = words("""
+    public static final Set<String> REJECTING = words("""
             reject rejects rejected rejecting dispute disputes disputed refute refutes refuted rebut rebuts contest
             contests dismiss dismisses dismissed
             """);
 
-    static final Set<String> PROPOSITIONS = words("""
+    public static final Set<String> PROPOSITIONS = words("""
             idea notion claim claims suggestion premise contention proposition assertion argument statement theory view
             assumption allegation rumor belief
             """);
@@ -101,7 +101,7 @@ final class English {
             ; : but although though because while whereas yet ( ) since so \u2014 \u2013 \u2022
             """);
 
-    static final Set<String> SPEECH = words("""
+    public static final Set<String> SPEECH = words("""
             said say says saying told tell tells wrote write writes asked asks stated states announced announces
             explained explains reported reports replied replies answered answers added adds noted notes claimed
             claims insisted insists confirmed confirms testified testifies advised advises informed informs
@@ -115,15 +115,15 @@ final class English {
             """);
 
     /// What somebody has in mind, and may never have said.
-    static final Set<String> THINKING = words("""
+    public static final Set<String> THINKING = words("""
             thinks think believes believe believed thought understands understood feels wonders wondered
             """);
 
-    static final Set<String> PRONOUNS = words("i we he she they it you");
+    public static final Set<String> PRONOUNS = words("i we he she they it you");
 
-    static final Set<String> FIRST_PERSON = words("i we");
+    public static final Set<String> FIRST_PERSON = words("i we");
 
-    static final Set<String> TITLES = words("""
+    public static final Set<String> TITLES = words("""
             mr mrs ms dr sheriff undersheriff chief captain supervisor director secretary commissioner mayor
             governor senator congressman congresswoman representative deputy lieutenant sergeant colonel judge
             attorney spokesman spokeswoman spokesperson agent officer professor councilman councilwoman
@@ -132,12 +132,12 @@ final class English {
             """);
 
     /// Bodies that speak without a name: `state police: they can`.
-    static final Set<String> BODIES = words("""
+    public static final Set<String> BODIES = words("""
             police office counsel bureau headquarters hq regional legal association spokesman spokeswoman
             """);
 
     /// Two or three capitals that are nobody's initials.
-    static final Set<String> HEADINGS = words("""
+    public static final Set<String> HEADINGS = words("""
             fyi fysa re nb ps pps moa moas mou pro con pros cons faq who why how when to cc bcc fw fwd sop tp tps qa tbd poc
             ref subj att encl memo note goal task item bluf ori nlt eta risk
             btw url imo attn est asap
@@ -146,7 +146,7 @@ final class English {
             """);
 
     /// Capital letters at their head make them no names.
-    static final Set<String> NO_NAMES = words("""
+    public static final Set<String> NO_NAMES = words("""
             the a an he she they it you who which that this these those some others one nobody everyone somebody
             someone anyone counsel headquarters counties states sheriffs officials sources board county state
             city letter memo legal website staff field office department people advocates lawyers reporters his
@@ -155,20 +155,20 @@ final class English {
             """);
 
     /// They point at a place named before.
-    static final Set<String> POINTING = words("the it its they them their he she his her that this there");
+    public static final Set<String> POINTING = words("the it its they them their he she his her that this there");
 
     /// Kinds of places, of which one may speak without meaning any one.
-    static final Set<String> PLACE_KINDS = words("""
+    public static final Set<String> PLACE_KINDS = words("""
             county city state town parish borough jurisdiction locality site commonwealth district tribe village
             community municipality place agency board sheriff council
             """);
 
-    static final Set<String> PLACE_PLURALS = words("""
+    public static final Set<String> PLACE_PLURALS = words("""
             counties cities states towns parishes boroughs jurisdictions localities sites districts tribes
             villages communities municipalities places agencies sheriffs
             """);
 
-    static final Set<String> GENERAL = words("""
+    public static final Set<String> GENERAL = words("""
             a an any every no each single one other another all individual local which
             """);
 
@@ -177,7 +177,7 @@ final class English {
 
     private English() {}
 
-    static Set<String> words(String list) {
+    public static Set<String> words(String list) {
         return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
     }
 }

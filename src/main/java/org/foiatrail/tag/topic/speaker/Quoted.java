@@ -1,4 +1,4 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -12,7 +12,7 @@ import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 
 /// Where quotations stand in one text, looked for once.
-final class Quoted {
+public final class Quoted {
     /// Fewer words in quotes are only called so.
     private static final int QUOTATION = 3;
 
@@ -27,7 +27,7 @@ final class Quoted {
     private final NavigableSet<Integer> closing = new TreeSet<>();
     private final String text;
 
-    Quoted(String text) {
+    public Quoted(String text) {
         this.text = text;
         int[] closes = next(this::isSingleClose);
         int[] opens = next(this::isBeforeWord);

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.reading;
 
 import java.util.Set;
 import opennlp.tools.util.Span;
@@ -11,7 +11,7 @@ import org.foiatrail.tag.text.Tokens;
 /// @param from its first token
 /// @param to behind its last one
 /// @param asks true if it ends in a question mark
-record Sentence(Tokens tokens, int from, int to, boolean asks) {
+public record Sentence(Tokens tokens, int from, int to, boolean asks) {
     private static final Set<String> SUBORDINATING = Set.of("that", "whether", "if");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been");
     /// `anything but mandatory`
@@ -21,7 +21,7 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
             Set.of("the", "its", "their", "any", "our", "his", "her", "all", "that");
 
     /// The sentence that holds `token`.
-    static Sentence of(Tokens tokens, int token, SentenceBounds sentences) {
+    public static Sentence of(Tokens tokens, int token, SentenceBounds sentences) {
         Span span = sentences.around(tokens.start(token));
         int from = token;
         while (from > 0 && tokens.start(from - 1) >= span.getStart()) {
@@ -56,16 +56,16 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
                 && tokens.isCapital(stop + 1);
     }
 
-    String norm(int token) {
+    public String norm(int token) {
         return token >= from && token < to ? tokens.norm(token) : "";
     }
 
-    boolean isAny(int token, Set<String> words) {
+    public boolean isAny(int token, Set<String> words) {
         return words.contains(norm(token));
     }
 
     /// True if the word denies; `No.` as an answer and `five to nothing` do not.
-    boolean isNegation(int token) {
+    public boolean isNegation(int token) {
         String norm = norm(token);
         boolean answer = norm.equals("no")
                 && (norm(token + 1).equals(".") || norm(token + 1).equals(",") || isAny(token + 1, English.PRONOUNS));
@@ -75,21 +75,21 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
     }
 
     /// `was not asked`
-    boolean isDeniedPassive(int verb) {
+    public boolean isDeniedPassive(int verb) {
         return norm(verb).endsWith("ed") && isNegation(verb - 1) && isAny(verb - 2, BEING);
     }
 
-    int start() {
+    public int start() {
         return tokens.start(from);
     }
 
-    int end() {
+    public int end() {
         return tokens.end(to - 1);
     }
 
     /// Where the clause that holds a phrase begins: behind what ends the one before. Two commas around a remark end
     /// nothing: `may not, under the agreement, leave`.
-    int clauseStart(Phrases.Match match, boolean finite) {
+    public int clauseStart(Phrases.Match match, boolean finite) {
         int i = match.first() - 1;
         while (i >= from) {
             boolean notSo = norm(i).equals("so") && isNegation(i - 1);
@@ -136,7 +136,7 @@ record Sentence(Tokens tokens, int from, int to, boolean asks) {
     }
 
     /// Behind the last token of the clause that holds `token`.
-    int clauseEnd(int token) {
+    public int clauseEnd(int token) {
         int i = token;
         while (i < to && !isAny(i, English.CLAUSE_ENDS) && !norm(i).equals(",") && !norm(i).equals("then")) {
             i++;

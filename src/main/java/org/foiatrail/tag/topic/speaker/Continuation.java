@@ -1,9 +1,11 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.Tokens;
-import org.foiatrail.tag.topic.Callings.Called;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.speaker.Callings.Called;
 import org.jspecify.annotations.Nullable;
 
 /// What the sentences around a statement's own tell of who speaks in it: `Hask was blunt. No county may leave.`, `They

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.English;
 import org.jspecify.annotations.Nullable;
 
 /// Whose words a page without a sender is made of: of whoever has the turn in a transcript, or has signed below.

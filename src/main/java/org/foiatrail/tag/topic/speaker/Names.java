@@ -1,8 +1,10 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Tokens;
-import org.foiatrail.tag.topic.Callings.Called;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.speaker.Callings.Called;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who speaks off the words beside a verb of speech. A word that only may be a name is none.

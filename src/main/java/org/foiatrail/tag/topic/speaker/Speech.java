@@ -1,7 +1,9 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
 
 /// Tells whether a verb of speech introduces a phrase.
 final class Speech {

@@ -1,7 +1,9 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Who is named behind a statement in its sentence: `they can," Hask said`, `they can, per Hask`.

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +10,13 @@ import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
-import org.foiatrail.tag.topic.Callings.Called;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.speaker.Callings.Called;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a message and its sentences name: its sender, whom a sentence begins with, whom a pronoun takes up.
-final class Discourse {
+public final class Discourse {
     /// Somebody was heard.
     private static final Set<String> CONTACTS = English.words("""
             spoke speaking talked met chatted visit meeting conversation chat discussion phone lunch talk call
@@ -52,7 +54,8 @@ final class Discourse {
     private final IntPredicate places;
 
     /// @param places tells where a jurisdiction's name begins
-    Discourse(Tokens tokens, SentenceBounds bounds, String text, @Nullable Message message, IntPredicate places) {
+    public Discourse(
+            Tokens tokens, SentenceBounds bounds, String text, @Nullable Message message, IntPredicate places) {
         this.tokens = tokens;
         this.bounds = bounds;
         this.text = text;

@@ -1,10 +1,13 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 
 /// How a statement is made: asked, on a condition, as somebody else's word, or asserted. The first that fits.
-final class Manner {
+public final class Manner {
     private static final Set<String> ASKING = English.words("""
             ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring inquiry question
             questions query know please pls kindly confirm clarify advise clarification verify curious issue
@@ -30,8 +33,10 @@ final class Manner {
 
     private Manner() {}
 
+    /// How it is said: `asked`, `conditional`, `quoted` or `asserted`.
+    ///
     /// @param unsure true if the statement's label is that of what is open
-    static String of(Statement statement, boolean unsure, boolean quoted) {
+    public static String of(Statement statement, boolean unsure, boolean quoted) {
         Sentence sentence = statement.sentence();
         Phrases.Match match = statement.match();
         // `considering whether to` asks nobody.

@@ -1,14 +1,17 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// Whose words a phrase is part of: the sender's, or those of whoever is quoted.
 ///
 /// @param speaker null if unsure
 /// @param quoted true if the sender reports somebody else
-record Attribution(@Nullable String speaker, boolean quoted) {
+public record Attribution(@Nullable String speaker, boolean quoted) {
     private static final Attribution SOMEBODY = new Attribution(null, true);
 
     private static final Set<String> OBJECTS = Set.of("us", "me", "them", "him", "her");
@@ -17,9 +20,11 @@ record Attribution(@Nullable String speaker, boolean quoted) {
 
     private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
+    /// Whose word a statement is.
+    ///
     /// @param wish true if the statement's label is that of something wanted
     /// @param discourse the message that holds the statement
-    static Attribution of(Statement statement, boolean wish, Quoted quoted, Discourse discourse) {
+    public static Attribution of(Statement statement, boolean wish, Quoted quoted, Discourse discourse) {
         Attribution said = said(statement, wish, quoted, discourse);
         // On a page without a sender, `we request` is the word of whoever signs it.
         return discourse.isNote() && !said.quoted() ? discourse.voice(statement.match()) : said;

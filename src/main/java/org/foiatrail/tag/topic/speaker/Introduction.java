@@ -1,7 +1,9 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Who is named before a statement in its sentence: `Hask said that they can`, `according to Hask`, `Hask: they can`.

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.reading;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
@@ -9,8 +9,8 @@ import org.foiatrail.tag.text.Phrases;
 /// @param asked true for a question, open or indirect
 /// @param conditional true if it hangs on an `if`, `unless` or `once`
 /// @param supposed true if it stands within the condition, or within a clause that only tells which ones are meant
-record Reading(Polarity polarity, boolean asked, boolean conditional, boolean supposed) {
-    enum Polarity {
+public record Reading(Polarity polarity, boolean asked, boolean conditional, boolean supposed) {
+    public enum Polarity {
         KEPT,
         TURNED,
         OPEN
@@ -40,11 +40,11 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     private static final Set<String> MAIN = Set.of("has", "have", "had", "do", "does", "did");
 
     /// The same where it is settled what the condition or the relative clause comes to.
-    Reading settled() {
+    public Reading settled() {
         return new Reading(Polarity.KEPT, false, conditional, supposed);
     }
 
-    static Reading of(Phrases.Match match, Sentence sentence) {
+    public static Reading of(Phrases.Match match, Sentence sentence) {
         boolean finite = isFinite(match, sentence);
         int clause = Relative.antecedent(match, sentence, sentence.clauseStart(match, finite));
         Condition condition = Condition.of(match, sentence);
@@ -191,7 +191,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
     }
 
     /// `no vote, no letter and no resolution can` denies once.
-    static boolean isListed(int no, Sentence sentence) {
+    public static boolean isListed(int no, Sentence sentence) {
         if (!sentence.norm(no).equals("no") || !sentence.isAny(no - 1, Set.of(",", "and", "or"))) {
             return false;
         }
@@ -236,7 +236,7 @@ record Reading(Polarity polarity, boolean asked, boolean conditional, boolean su
         return sentence.norm(no).equals("no") && sentence.isAny(no - 1, English.VOTING);
     }
 
-    static boolean holdsNegation(Phrases.Match match, Sentence sentence) {
+    public static boolean holdsNegation(Phrases.Match match, Sentence sentence) {
         for (int i = match.first(); i <= match.last(); i++) {
             if (sentence.isAny(i, English.NEGATIONS) && !isWord(i, sentence)) {
                 return true;

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.reading;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.reading;
 
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scope null if its phrase leaves it to the words around
 /// @param affirmed the label of its words where nothing denies them; null if they have none
 /// @param open true if the words around leave the stance to the model: nothing there tells, denies or doubts it
-record Statement(
+public record Statement(
         Phrases.Match match,
         Sentence sentence,
         Reading reading,
@@ -26,7 +26,7 @@ record Statement(
     /// True if both say the same in one breath: `prints go up regardless and towns may not opt out`.
     ///
     /// @param places tells where a jurisdiction's name begins: between them it is another's turn
-    boolean goesOnIn(Statement next, IntPredicate places) {
+    public boolean goesOnIn(Statement next, IntPredicate places) {
         return label.equals(next.label)
                 && sentence.from() == next.sentence.from()
                 && next.match.first() - match.last() <= BREATH
@@ -34,14 +34,14 @@ record Statement(
     }
 
     /// The two as one, told by the surer.
-    Statement with(Statement next) {
+    public Statement with(Statement next) {
         Statement surer = next.score > score ? next : this;
         Phrases.Match whole = new Phrases.Match(match.first(), next.match.last(), surer.match.id());
         return new Statement(
                 whole, sentence, surer.reading, label, surer.affirmed, surer.scope, surer.layer, surer.score, open);
     }
 
-    Statement judged(String other, String by, double sureness) {
+    public Statement judged(String other, String by, double sureness) {
         return new Statement(match, sentence, reading, other, affirmed, scope, by, sureness, false);
     }
 }

@@ -1,6 +1,8 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
 
 /// Words by which somebody passes on what was heard.
 final class Hearsay {

@@ -1,8 +1,10 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where somebody is called by name or by office in one sentence: `Ms. Farrow of the Governor's staff`, `our

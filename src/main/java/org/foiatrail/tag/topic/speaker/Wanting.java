@@ -1,7 +1,9 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Whose wish a statement is: whoever wants, weighs or asks for what it says. What is wanted is the sender's own only
