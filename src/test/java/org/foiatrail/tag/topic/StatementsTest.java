@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.Reading;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.foiatrail.tag.topic.reading.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,25 +46,6 @@ class StatementsTest {
             statements.join(statement(3 * i, 3 * i + 1, 3 * i));
         }
         assertThat(statements.list()).hasSize(100_000);
-    }
-
-    @Test
-    void a_quotation_holds_words_up_to_its_end_and_not_over_a_paragraph() {
-        String text = "He said \"they may leave the program\" at once.\nA \"new\" rule";
-        Quoted quoted = new Quoted(text);
-        Tokens tokens = new Tokens(text);
-        assertThat(quoted.opening(match(tokens, "may"), tokens)).isEqualTo(text.indexOf('"'));
-        assertThat(quoted.opening(match(tokens, "once"), tokens)).isEqualTo(-1);
-        assertThat(quoted.opening(match(tokens, "new"), tokens)).isEqualTo(-1);
-        assertThat(quoted.opening(match(tokens, "rule"), tokens)).isEqualTo(-1);
-    }
-
-    private static Phrases.Match match(Tokens tokens, String word) {
-        int at = 0;
-        while (!tokens.is(at, word)) {
-            at++;
-        }
-        return new Phrases.Match(at, at, 0);
     }
 
     private static List<Integer> starts(Statements statements) {
