@@ -60,6 +60,7 @@ class OptOutCautionTest {
                     The chief stopped by and said that a county may opt out.             | permitted
                     No county may opt out, and few have asked.                           | refused
                     A few counties may opt out.                                          | permitted
+                    Please do not hesitate to remind counties that they may opt out.      | permitted
                     """)
     void such_words_elsewhere_in_the_sentence_change_nothing(String text, String label) {
         assertThat(labels(RULES, text)).containsExactly(label);

@@ -115,7 +115,7 @@ class OptOutSpeakerTest {
                     I found nothing in writing that says they can opt out. | Ann Example  | asserted
                     Dear Mr. Bo Carver: You told us that they can opt out. | Mr. Bo Carver | quoted
                     Dear friends: You told us that they can opt out.     | -              | quoted
-                    The clerk phoned. He asks can they opt out.          | clerk          | quoted
+                    The clerk phoned. He asks can they opt out.          | clerk          | asked
                     I recall the promise made to us that they can opt out. | -              | quoted
                     """)
     void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {

@@ -13,9 +13,11 @@ final class Caution {
             refuses refused refusing decline declines declined declining fail fails failed failing avoid avoids avoided
             pretend pretends pretended pretending misconception misimpression misunderstanding misunderstood misread
             misinformed fiction illusion delusion fantasy nonsense stretch premature except barring imprudent refrain
-            refrains refrained presumably hoped
-            hoping
+            refrains refrained presumably hoped hoping
             """);
+
+    /// Unless it is denied: `do not hesitate to tell them`.
+    private static final Set<String> HESITATING = Set.of("hesitate", "hesitates", "hesitated", "hesitating");
 
     /// What is only weighed is not so yet.
     private static final Set<String> WEIGHING = English.words("""
@@ -71,6 +73,7 @@ final class Caution {
             String before = sentence.norm(i - 1);
             // `a few counties can`, `as discussed, counties can`
             due |= (sentence.isAny(i, REVERSING) && !before.equals("a"))
+                    || (sentence.isAny(i, HESITATING) && !sentence.isNegation(i - 1))
                     || (sentence.isAny(i, WEIGHING) && !before.equals("as"))
                     || (words != null && words.last() < match.first() && !isRejected(i, sentence));
             // `declined to sign and says that it may`
