@@ -81,7 +81,6 @@ final class TikaReader implements WholeReader {
             MediaType.application("vnd.openxmlformats-officedocument.spreadsheetml.template"),
             MediaType.application("vnd.ms-excel.sheet.macroenabled.12"),
             MediaType.application("vnd.ms-excel.template.macroenabled.12"));
-    private static final String DELETIONS = "deletions.txt";
     private static final Set<MediaType> WORD = Set.of(
             MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
             MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
@@ -122,8 +121,8 @@ final class TikaReader implements WholeReader {
         }
     }
 
-    /// A document as it reads with all changes accepted; what was deleted is a member, for it is nobody's word any
-    /// more.
+    /// A document as it reads with all changes accepted; what was deleted or noted in its margin
+    /// is a member, for it is not the author's word.
     private static void readWord(
             Parser parser, TikaInputStream in, MediaType type, String name, List<Page> pages, MemberFolder members)
             throws IOException, Unreadable {
@@ -141,9 +140,14 @@ final class TikaReader implements WholeReader {
         } finally {
             Files.delete(accepted);
         }
-        if (!changes.deletions().isEmpty()) {
-            String lines = String.join("\n", changes.deletions()) + "\n";
-            members.add(DELETIONS, new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        add(members, "deletions.txt", changes.deletions());
+        add(members, "comments.txt", changes.comments());
+    }
+
+    private static void add(MemberFolder members, String name, List<String> lines) throws IOException {
+        if (!lines.isEmpty()) {
+            byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+            members.add(name, new ByteArrayInputStream(text));
         }
     }
 

@@ -25,16 +25,22 @@ import org.apache.tika.utils.XMLReaderUtils;
 import org.foiatrail.extract.file.TextLimit;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody deleted from a Word document while changes were tracked. It still stands in the file, among the words
-/// that stayed: read as one, `may not` and `may` would be the same draft.
+/// What somebody deleted from a Word document while changes were tracked, or noted in its margin. Both stand in the
+/// file
+/// among the words that stayed: read as one, `may not` and `may` would be the same draft, and a reader's doubt its
+/// author's.
 final class TrackedChanges {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String DELETION = "del";
     /// What was moved stands in its new place besides.
     private static final String MOVED = "moveFrom";
+    /// Where a comment is shown, and the comment.
+    private static final String SHOWN = "commentReference";
+
+    private static final String COMMENT = "comment";
 
     private static final Set<String> WORDS = Set.of("t", "delText");
-    private static final Set<String> BLANKS = Set.of("br", "cr", "tab");
+    private static final Set<String> BLANKS = Set.of("p", "br", "cr", "tab");
     /// The parts of a document that hold running text.
     private static final Pattern TEXT =
             Pattern.compile("word/(?:document|header|footer|footnotes|endnotes|comments)\\d*\\.xml");
@@ -42,6 +48,7 @@ final class TrackedChanges {
     private final Path document;
     private final TextLimit limit = new TextLimit();
     private final List<String> deletions = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
     /// The parts that are to be copied without what they lost.
     private final Set<String> changed = new HashSet<>();
 
@@ -67,13 +74,14 @@ final class TrackedChanges {
     }
 
     private void look(ZipFile zip, ZipArchiveEntry entry) {
-        List<String> before = List.copyOf(deletions);
+        int deleted = deletions.size();
+        int noted = comments.size();
         try {
             read(zip, entry, null);
         } catch (IOException | XMLStreamException e) {
             changed.remove(entry.getName());
-            deletions.clear();
-            deletions.addAll(before);
+            deletions.subList(deleted, deletions.size()).clear();
+            comments.subList(noted, comments.size()).clear();
         }
     }
 
@@ -91,7 +99,12 @@ final class TrackedChanges {
         return deletions;
     }
 
-    /// Writes the document as it reads with all changes accepted.
+    /// What was noted in its margin, each in a line with who did it and when.
+    List<String> comments() {
+        return comments;
+    }
+
+    /// Writes the document as it reads with all changes accepted, without comments.
     void accept(Path accepted) throws IOException {
         try (ZipFile zip = open();
                 ZipArchiveOutputStream out = new ZipArchiveOutputStream(accepted)) {
@@ -110,7 +123,7 @@ final class TrackedChanges {
         }
     }
 
-    /// Notes what was deleted from a part, or copies the rest of it.
+    /// Notes what was deleted from a part and what was commented, or copies the rest of it.
     ///
     /// @param out null to note
     private void read(ZipFile zip, ZipArchiveEntry entry, @Nullable OutputStream out)
@@ -127,8 +140,14 @@ final class TrackedChanges {
                         changed.add(entry.getName());
                         note(event.asStartElement(), words);
                     }
+                } else if (is(event, SHOWN)) {
+                    words(reader);
+                    changed.add(entry.getName());
                 } else if (writer != null) {
                     writer.add(event);
+                } else if (is(event, COMMENT)) {
+                    comments.add(head("Comment by ", event.asStartElement())
+                            + words(reader).strip());
                 }
             }
             if (writer != null) {
@@ -169,15 +188,19 @@ final class TrackedChanges {
         if (change.getName().getLocalPart().equals(MOVED)) {
             return;
         }
-        // Word writes the writer's own clock and calls it UTC.
-        String date = value(change, "date").replaceFirst("T(\\d\\d:\\d\\d).*", " $1");
-        String head = "Deleted by " + value(change, "author") + (date.isEmpty() ? "" : ", " + date) + ": ";
+        String head = head("Deleted by ", change);
         if (!deletions.isEmpty() && deletions.getLast().startsWith(head)) {
             // One deletion, of runs that look different.
             deletions.add(deletions.removeLast() + words);
         } else {
             deletions.add(head + words);
         }
+    }
+
+    private static String head(String what, StartElement element) {
+        // Word writes the writer's own clock and calls it UTC.
+        String date = value(element, "date").replaceFirst("T(\\d\\d:\\d\\d).*", " $1");
+        return what + value(element, "author") + (date.isEmpty() ? "" : ", " + date) + ": ";
     }
 
     private static String value(StartElement element, String name) {

@@ -76,13 +76,18 @@ final class PdfAttachments {
         String author = comment.getTitlePopup();
         Calendar date = comment.getCreationDate();
         return "Page " + page
-                + (author == null || author.isBlank() ? "" : ", " + author.strip())
+                + (author == null || author.isBlank() ? "" : ", " + inOneLine(author))
                 + (date == null
                         ? ""
                         : ", "
                                 + TIME.format(date.toInstant()
                                         .atZone(date.getTimeZone().toZoneId())))
-                + ": " + words.strip() + "\n";
+                + ": " + inOneLine(words) + "\n";
+    }
+
+    /// So that no note can imitate another's, or a message.
+    private static String inOneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private void walk(PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -115,6 +117,11 @@ class TikaReaderTest {
             inserted.addNewR().addNewT().setStringValue("always ");
             paragraph.getCTP().addNewR().addNewT().setStringValue("decline. It was so told.");
             deleted(document.createParagraph().getCTP().addNewMoveFrom(), "Rolf Quist", "It was so told.");
+            XWPFComment comment = document.createComments().createComment(BigInteger.ONE);
+            comment.setAuthor("Vera Lund");
+            comment.createParagraph().createRun().setText("Says");
+            comment.createParagraph().createRun().setText("who?");
+            paragraph.createRun().getCTR().addNewCommentReference().setId(BigInteger.ONE);
             try (var picture = Files.newInputStream(png())) {
                 document.createParagraph().createRun().addPicture(picture, PictureType.PNG, "p.png", 9525, 9525);
             }
@@ -124,8 +131,9 @@ class TikaReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("A county may always decline. It was so told.\n\n");
-        assertThat(members).extracting(Member::name).containsExactly("image1.png", "deletions.txt");
-        assertThat(members.getLast().file()).hasContent("Deleted by Ines Alder, 2010-08-11 14:05: not ever \n");
+        assertThat(members).extracting(Member::name).containsExactly("image1.png", "deletions.txt", "comments.txt");
+        assertThat(members.getLast().file()).hasContent("Comment by Vera Lund: Says who?\n");
+        assertThat(members.get(1).file()).hasContent("Deleted by Ines Alder, 2010-08-11 14:05: not ever \n");
     }
 
     private static void deleted(CTRunTrackChange change, String author, String words) {

@@ -63,7 +63,7 @@ class PdfFileTest {
         PDDocument document = Pdfs.of(page -> {}, page -> {});
         PDAnnotationText note = new PDAnnotationText();
         note.setTitlePopup("Vera Lund");
-        note.setContents("Ask counsel whether this may go out.");
+        note.setContents("Ask counsel\rwhether this\nmay go out.");
         Calendar date = Calendar.getInstance(TimeZone.getTimeZone("GMT-05:00"), Locale.ROOT);
         date.setTimeInMillis(Instant.parse("2010-08-11T19:05:00Z").toEpochMilli());
         note.setCreationDate(date);
