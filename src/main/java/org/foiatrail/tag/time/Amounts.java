@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.foiatrail.tag.text.Numerals;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads how many days, weeks, months or years: `three weeks`, `a couple of days`, `1 month, 2 years and 21 days`.

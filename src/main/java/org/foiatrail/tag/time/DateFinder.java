@@ -16,6 +16,10 @@ import org.foiatrail.tag.text.Misprints;
 import org.foiatrail.tag.text.Numerals;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.time.calendar.Holidays;
+import org.foiatrail.tag.time.calendar.Resolver;
+import org.foiatrail.tag.time.calendar.Stretch;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Finds dates and works out, from the day on which the message around them was sent, which days they are.

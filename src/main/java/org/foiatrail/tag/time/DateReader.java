@@ -1,6 +1,8 @@
 package org.foiatrail.tag.time;
 
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.Lent;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads whole dates: single ones of all kinds, parts of them, ranges between them.

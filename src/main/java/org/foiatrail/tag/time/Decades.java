@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foiatrail.tag.text.Numerals;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads decades and centuries: `the 1990s`, `the late '80s`, `the nineteen-seventies`, `the 19th century`.

@@ -3,6 +3,8 @@ package org.foiatrail.tag.time;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.Holidays;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads holidays: `Thanksgiving 2009`, `before Memorial Day`, `Labor Day weekend`.

@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Numerals;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the day of a month alone: `the 22nd`, `the 15th of this month`, `3` of `3 to 7 May`.

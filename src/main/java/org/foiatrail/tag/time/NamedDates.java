@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.time.DayOfWeek;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Dates with the name of a month or of a day of the week: `Tuesday, May 11th, 2010`, `11 May`, `Friday the 22nd`.

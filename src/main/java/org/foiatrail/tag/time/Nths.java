@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.time.DayOfWeek;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads days, weeks and months that are counted within a longer period: `the third Friday of next month`.

@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.util.Set;
 import org.foiatrail.model.DayOrder;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in digits: `5/11/2010`, `2010-05-11`. Which number is the month the file's other dates tell.

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.Resolver;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads days told by their distance from another: `three weeks ago`, `two days after May 5`, `the day before June 1`.

@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.util.Map;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads parts of periods: `late 2008`, `the end of next week`, `mid-to-late May`, `the first half of June`.

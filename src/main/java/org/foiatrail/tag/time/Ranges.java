@@ -1,6 +1,7 @@
 package org.foiatrail.tag.time;
 
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads from one date to another: `May 3 to 7`, `between 2005 and 2009`, `from FY08 through FY10`.

@@ -1,5 +1,7 @@
 package org.foiatrail.tag.time;
 
+import org.foiatrail.tag.time.calendar.When;
+
 /// What was read of a text.
 ///
 /// @param next the first token after it

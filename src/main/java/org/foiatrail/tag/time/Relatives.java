@@ -3,6 +3,7 @@ package org.foiatrail.tag.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Dates told from the day of writing: `today`, `last week`, `next Tuesday`, `three weeks ago`.

@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.util.Set;
 import org.foiatrail.tag.text.Numerals;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads quarters, halves and fiscal years: `Q3 FY11`, `the second half of 2009`, `fiscal year 2010`.

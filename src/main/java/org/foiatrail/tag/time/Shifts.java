@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.When;
 
 /// The words that move a date: `last`, `this`, `next`.
 final class Shifts {

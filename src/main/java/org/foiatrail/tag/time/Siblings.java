@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.Lent;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Dates that share a month, a year or a name with their neighbours, each a date of its own: `October 12, 13 and 14,

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.time;
 
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.Resolver;
 
 /// Tells from the words around a date whether it is past or still to come.
 final class Tenses {

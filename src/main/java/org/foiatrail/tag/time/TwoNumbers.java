@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.util.Set;
 import org.foiatrail.model.DayOrder;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in two numbers, which may also be a fraction or a score: `5/11` after `on`, `11/2016`.

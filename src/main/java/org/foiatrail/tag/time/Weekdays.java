@@ -3,6 +3,7 @@ package org.foiatrail.tag.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads weeks told by a day in them, and days of the week: `the week of April 10th`, `Friday of next week`,

@@ -2,6 +2,7 @@ package org.foiatrail.tag.time;
 
 import java.util.List;
 import java.util.Set;
+import org.foiatrail.tag.time.calendar.When;
 import org.jspecify.annotations.Nullable;
 
 /// Reads times within which something falls, from what they are counted from to where they end: `within two weeks of

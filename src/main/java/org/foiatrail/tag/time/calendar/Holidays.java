@@ -1,4 +1,4 @@
-package org.foiatrail.tag.time;
+package org.foiatrail.tag.time.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Days that are called by name in the United States.
-enum Holidays {
+public enum Holidays {
     NEW_YEARS_EVE("new year s eve", "new years eve"),
     NEW_YEAR("new year s day", "new years day", "new year s", "new years", "new year"),
     KING("martin luther king day", "martin luther king jr day", "martin luther king jr . day", "mlk day"),
@@ -75,11 +75,11 @@ enum Holidays {
     }
 
     /// Its names as tokens, the longest first.
-    List<List<String>> names() {
+    public List<List<String>> names() {
         return names;
     }
 
-    static Map<String, List<Holidays>> byFirstWord() {
+    public static Map<String, List<Holidays>> byFirstWord() {
         Map<String, List<Holidays>> byWord = new HashMap<>();
         for (Holidays holiday : values()) {
             holiday.names.stream()

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.time;
+package org.foiatrail.tag.time.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,11 +1,11 @@
-package org.foiatrail.tag.time;
+package org.foiatrail.tag.time.calendar;
 
 import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the words of a date say, before it is known when they were written.
-sealed interface When {
+public sealed interface When {
     enum Unit {
         DAY,
         BUSINESS_DAY,
@@ -45,11 +45,11 @@ sealed interface When {
             @Nullable DayOfWeek weekday,
             Shift shift)
             implements When {
-        static Calendar of(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+        public static Calendar of(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
             return new Calendar(year, month, day, null, Shift.NONE);
         }
 
-        Calendar with(DayOfWeek ofWeek) {
+        public Calendar with(DayOfWeek ofWeek) {
             return new Calendar(year, month, day, ofWeek, shift);
         }
 

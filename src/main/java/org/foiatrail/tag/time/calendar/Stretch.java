@@ -1,4 +1,4 @@
-package org.foiatrail.tag.time;
+package org.foiatrail.tag.time.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +10,7 @@ import java.util.Locale;
 /// @param last its last day
 /// @param from what EDTF calls its beginning
 /// @param to what EDTF calls its end; equal to `from` for a single date
-record Stretch(LocalDate first, LocalDate last, String from, String to) {
+public record Stretch(LocalDate first, LocalDate last, String from, String to) {
     private static final int MONTHS = 12;
 
     private Stretch(LocalDate first, LocalDate last, String text) {

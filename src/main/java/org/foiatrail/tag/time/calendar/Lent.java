@@ -1,16 +1,16 @@
-package org.foiatrail.tag.time;
+package org.foiatrail.tag.time.calendar;
 
 import org.jspecify.annotations.Nullable;
 
 /// What dates that stand together tell only once: the year of `June to August 2009`, of `late May or early June 2009`
 /// and of `spring and summer of last year`, the month of `the 3rd to the 7th of next month`.
-final class Lent {
+public final class Lent {
     private Lent() {}
 
     /// `one` with what it leaves open and `other` tells; `one` itself where nothing is to be lent.
     ///
     /// @param earlier years by which `one` lies before `other`
-    static When to(When one, When other, int earlier) {
+    public static When to(When one, When other, int earlier) {
         if (one instanceof When.Weekday weekday
                 && weekday.shift() == When.Shift.NONE
                 && other instanceof When.WeekdayOf of) {
@@ -30,7 +30,7 @@ final class Lent {
     }
 
     /// The year that the words name, or how far it is from that of writing; null if they tell none.
-    static @Nullable When year(When when) {
+    public static @Nullable When year(When when) {
         return switch (when) {
             case When.Calendar date -> date.year() == null ? null : When.Calendar.of(date.year(), null, null);
             case When.Season season -> season.year() == null ? null : When.Calendar.of(season.year(), null, null);

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.time;
+package org.foiatrail.tag.time.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param written the day on which the words were written, null if unknown: then only what names its year is resolved
 /// @param tense of the clause in which the words stand
-record Resolver(@Nullable LocalDate written, Tense tense) {
+public record Resolver(@Nullable LocalDate written, Tense tense) {
     /// What a clause speaks of.
-    enum Tense {
+    public enum Tense {
         PAST,
         FUTURE,
         UNKNOWN
@@ -21,7 +21,7 @@ record Resolver(@Nullable LocalDate written, Tense tense) {
 
     /// Null where the words do not tell which days they mean, or there is no such day.
     @Nullable
-    Stretch resolve(When when) {
+    public Stretch resolve(When when) {
         return switch (when) {
             case When.Calendar calendar -> new CalendarDays(written, tense).calendar(calendar);
             case When.InYear date ->
