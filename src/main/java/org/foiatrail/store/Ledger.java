@@ -17,84 +17,35 @@ import org.foiatrail.model.MemberPath;
 import org.foiatrail.model.PageRange;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.SourceFile;
-import org.jspecify.annotations.Nullable;
 
 /// Which productions and files there are, what reading them gave and what the index holds of them. In memory while a
 /// command runs; every change is one journal line, so nothing finished is lost.
 public final class Ledger {
-    /// One line of the journal: exactly one of these is given.
-    ///
-    /// @param indexed what the index holds of a file: a hash over its passages
-    /// @param settled which stages made the corpus, once the index holds all there is; empty from a run's first
-    /// change until then
-    /// @param unfound why what stands on a content's pages could not be found
-    record Entry(
-            @Nullable Production production,
-            @Nullable SourceFile file,
-            @Nullable Content content,
-            @Nullable PageRange range,
-            @Nullable Indexed indexed,
-            @Nullable String settled,
-            @Nullable Unfound unfound) {
-        static Entry of(Production production) {
-            return new Entry(production, null, null, null, null, null, null);
-        }
-
-        static Entry of(SourceFile file) {
-            return new Entry(null, file, null, null, null, null, null);
-        }
-
-        static Entry of(Content content) {
-            return new Entry(null, null, content, null, null, null, null);
-        }
-
-        static Entry of(PageRange range) {
-            return new Entry(null, null, null, range, null, null, null);
-        }
-
-        static Entry of(Indexed indexed) {
-            return new Entry(null, null, null, null, indexed, null, null);
-        }
-
-        static Entry settled(String stages) {
-            return new Entry(null, null, null, null, null, stages, null);
-        }
-
-        static Entry of(Unfound unfound) {
-            return new Entry(null, null, null, null, null, null, unfound);
-        }
-    }
-
-    record Indexed(String production, String path, String passages) {}
-
-    /// @param why empty once it was found
-    record Unfound(String content, String why) {}
-
     private record Version(String production, String path, String content) {}
 
     private static final Comparator<SourceFile> BY_PLACE = Comparator.comparing(SourceFile::production)
             .thenComparing(SourceFile::path)
             .thenComparing(SourceFile::content);
 
-    private final Journal<Entry> journal;
+    private final Journal<LedgerEntry> journal;
     private final Map<String, Production> productions = new TreeMap<>();
     private final Map<Version, SourceFile> files = new HashMap<>();
     /// Sorted, so that a container's members stand together.
     private final TreeMap<String, SourceFile> current = new TreeMap<>();
     private final Map<String, Content> contents = new HashMap<>();
     private final Map<String, TreeMap<Integer, PageRange>> ranges = new HashMap<>();
-    private final Map<String, Indexed> indexed = new HashMap<>();
+    private final Map<String, LedgerEntry.Indexed> indexed = new HashMap<>();
     private final Map<String, String> unfound = new HashMap<>();
     private boolean torn;
     private String settled = "";
     private int lines;
 
     Ledger(Path file) {
-        journal = new Journal<>(file, Entry.class);
+        journal = new Journal<>(file, LedgerEntry.class);
         torn = journal.replay(this::apply);
     }
 
-    private void apply(Entry entry) {
+    private void apply(LedgerEntry entry) {
         lines++;
         if (entry.production() != null) {
             productions.put(entry.production().name(), entry.production());
@@ -147,37 +98,37 @@ public final class Ledger {
         }
     }
 
-    private synchronized void record(Entry entry) {
+    private synchronized void record(LedgerEntry entry) {
         journal.append(entry);
         torn = false;
         apply(entry);
     }
 
     public void put(Production production) {
-        record(Entry.of(production));
+        record(LedgerEntry.of(production));
     }
 
     public void put(SourceFile file) {
-        record(Entry.of(file));
+        record(LedgerEntry.of(file));
     }
 
     public void put(Content content) {
-        record(Entry.of(content));
+        record(LedgerEntry.of(content));
     }
 
     public void put(PageRange range) {
-        record(Entry.of(range));
+        record(LedgerEntry.of(range));
     }
 
     /// Notes what the index now holds of a file.
     public void putIndexed(String production, String path, String passages) {
-        record(Entry.of(new Indexed(production, path, passages)));
+        record(LedgerEntry.of(new LedgerEntry.Indexed(production, path, passages)));
     }
 
     /// Notes what of a content could not be found, though its pages were read, and why; empty if nothing is amiss.
     public void putUnfound(String content, String why) {
         if (!why.equals(unfound(content))) {
-            record(Entry.of(new Unfound(content, why)));
+            record(LedgerEntry.of(new LedgerEntry.Unfound(content, why)));
         }
     }
 
@@ -192,7 +143,7 @@ public final class Ledger {
     }
 
     public void putSettled(String stages) {
-        record(Entry.settled(stages));
+        record(LedgerEntry.settled(stages));
     }
 
     /// Forgets what the index holds, because it is gone.
@@ -257,7 +208,7 @@ public final class Ledger {
 
     /// What the index holds of a file, empty if nothing is known.
     public synchronized Optional<String> indexed(String production, String path) {
-        return Optional.ofNullable(indexed.get(key(production, path))).map(Indexed::passages);
+        return Optional.ofNullable(indexed.get(key(production, path))).map(LedgerEntry.Indexed::passages);
     }
 
     /// True if the journal's last line is torn: the last run was killed while it wrote.
@@ -273,20 +224,22 @@ public final class Ledger {
     }
 
     private void rewrite() {
-        List<Entry> entries = new ArrayList<>();
-        productions.values().forEach(p -> entries.add(Entry.of(p)));
-        sorted(files.values()).forEach(f -> entries.add(Entry.of(f)));
-        contents.values().stream().sorted(Comparator.comparing(Content::key)).forEach(c -> entries.add(Entry.of(c)));
+        List<LedgerEntry> entries = new ArrayList<>();
+        productions.values().forEach(p -> entries.add(LedgerEntry.of(p)));
+        sorted(files.values()).forEach(f -> entries.add(LedgerEntry.of(f)));
+        contents.values().stream()
+                .sorted(Comparator.comparing(Content::key))
+                .forEach(c -> entries.add(LedgerEntry.of(c)));
         for (String key : ranges.keySet().stream().sorted().toList()) {
-            ranges(key).forEach(r -> entries.add(Entry.of(r)));
+            ranges(key).forEach(r -> entries.add(LedgerEntry.of(r)));
         }
         indexed.values().stream()
-                .sorted(Comparator.comparing(Indexed::production).thenComparing(Indexed::path))
-                .forEach(i -> entries.add(Entry.of(i)));
+                .sorted(Comparator.comparing(LedgerEntry.Indexed::production).thenComparing(LedgerEntry.Indexed::path))
+                .forEach(i -> entries.add(LedgerEntry.of(i)));
         unfound.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(u -> entries.add(Entry.of(new Unfound(u.getKey(), u.getValue()))));
-        entries.add(Entry.settled(settled));
+                .forEach(u -> entries.add(LedgerEntry.of(new LedgerEntry.Unfound(u.getKey(), u.getValue()))));
+        entries.add(LedgerEntry.settled(settled));
         journal.rewrite(entries);
         lines = entries.size();
     }

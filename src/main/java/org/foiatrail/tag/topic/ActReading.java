@@ -288,13 +288,7 @@ final class ActReading {
 
     private void judge(Operators.Kind kind, boolean not) {
         boolean before = told && sense.name().endsWith("NOT");
-        Sense said = switch (kind) {
-            case NECESSARY, OBLIGING -> Sense.MUST;
-            case NEEDLESS -> Sense.NEED_NOT;
-            case IMPOSSIBLE -> Sense.MAY_NOT;
-            default -> Sense.MAY;
-        };
-        sense = not == before ? said : said.denied();
+        sense = not == before ? kind.sense() : kind.sense().denied();
         governed = true;
         told = true;
         lost = false;

@@ -28,6 +28,16 @@ final class Operators {
         /// `the matter of`: says nothing of what it speaks of.
         OPENING;
 
+        /// What is said of a thing of which this is said and no more.
+        Sense sense() {
+            return switch (this) {
+                case NECESSARY, OBLIGING -> Sense.MUST;
+                case NEEDLESS -> Sense.NEED_NOT;
+                case IMPOSSIBLE -> Sense.MAY_NOT;
+                default -> Sense.MAY;
+            };
+        }
+
         /// The sense of something with this before it; null if it is none that has a name.
         ///
         /// @param not true if the negation that made `sense` what it is stands right behind this

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.foiatrail.model.Content;
 import org.foiatrail.model.ExtractionOutcome.Extracted;
+import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.PageRange;
@@ -79,6 +80,42 @@ class FindRecordsTest {
             PageRange range = corpus.pages().write(key("bad.txt"), List.of(whole));
             find.in(key("bad.txt"), "text/plain", List.of(), List.of(range), List.of(whole));
 
+            assertThat(corpus.ledger().unfound(key("bad.txt"))).isEmpty();
+        }
+    }
+
+    @Test
+    void mentions_that_cannot_be_found_cost_no_message() {
+        try (Corpus corpus = Corpus.write(Home.of(folder))) {
+            put(corpus, "good.txt", Page.plain(1, MAIL));
+            put(corpus, "bad.txt", NO_PAGE);
+
+            new FindRecords(corpus, true).whereMissing(StoreDamage.in(corpus));
+
+            assertThat(corpus.ledger().unfound(key("good.txt"))).isEmpty();
+            assertThat(corpus.found()
+                            .read(corpus.ledger().ranges(key("good.txt")))
+                            .mentions())
+                    .isNotEmpty();
+            assertThat(corpus.ledger().unfound(key("bad.txt")))
+                    .contains("its messages, documents and redactions could not be found")
+                    .contains("its mentions could not be found");
+        }
+    }
+
+    @Test
+    void what_can_no_longer_be_read_at_all_is_told_once() {
+        try (Corpus corpus = Corpus.write(Home.of(folder))) {
+            put(corpus, "bad.txt", NO_PAGE);
+            new FindRecords(corpus, false).whereMissing(StoreDamage.in(corpus));
+            corpus.ledger()
+                    .put(new Content(
+                            key("bad.txt"),
+                            "text/plain",
+                            1,
+                            new Failed(Failed.Failure.DAMAGED, "torn"),
+                            List.of(),
+                            List.of()));
             assertThat(corpus.ledger().unfound(key("bad.txt"))).isEmpty();
         }
     }

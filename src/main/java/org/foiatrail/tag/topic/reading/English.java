@@ -123,6 +123,9 @@ public final class English {
 
     public static final Set<String> FIRST_PERSON = words("i we");
 
+    /// Pronouns that take up somebody else.
+    public static final Set<String> OTHERS = words("he she they it");
+
     public static final Set<String> TITLES = words("""
             mr mrs ms dr sheriff undersheriff chief captain supervisor director secretary commissioner mayor
             governor senator congressman congresswoman representative deputy lieutenant sergeant colonel judge

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker null if unsure
 /// @param quoted true if the sender reports somebody else
 public record Attribution(@Nullable String speaker, boolean quoted) {
-    private static final Attribution SOMEBODY = new Attribution(null, true);
+    /// Somebody else than the sender, and nobody can tell who.
+    static final Attribution SOMEBODY = new Attribution(null, true);
 
     private static final Set<String> OBJECTS = Set.of("us", "me", "them", "him", "her");
 

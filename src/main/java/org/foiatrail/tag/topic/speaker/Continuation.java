@@ -41,8 +41,6 @@ final class Continuation {
 
     private static final Set<String> TELLING = Set.of("says", "said", "say", "adds", "added", "tells", "told");
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
-
     private static final int NEAR = 8;
 
     private final Sentence sentence;
@@ -134,11 +132,11 @@ final class Continuation {
         Called source = discourse.source(before);
         for (int i = match.last() + 1; source != null && i < sentence.to(); i++) {
             // `Spoke to Hask. The county is leaving, he says.`
-            if (sentence.isAny(i, PRONOUNS) && sentence.isAny(i + 1, TELLING)) {
+            if (sentence.isAny(i, English.OTHERS) && sentence.isAny(i + 1, TELLING)) {
                 return discourse.antecedent(sentence, i);
             }
         }
-        if (!sentence.isAny(from, PRONOUNS)) {
+        if (!sentence.isAny(from, English.OTHERS)) {
             return null;
         }
         boolean spoke = source != null;

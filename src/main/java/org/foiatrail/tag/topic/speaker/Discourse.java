@@ -34,8 +34,6 @@ public final class Discourse {
 
     private static final Set<String> WITH = Set.of("to", "with", "w");
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
-
     private static final Set<String> INTRODUCING = English.words("""
             so and but well yes no also then now anyway meanwhile apparently today yesterday fyi
             """);
@@ -167,7 +165,7 @@ public final class Discourse {
             if (source != null) {
                 return source.fits(pronoun) ? words(source) : null;
             }
-            before = before.isAny(before.from(), PRONOUNS) ? before(before) : null;
+            before = before.isAny(before.from(), English.OTHERS) ? before(before) : null;
         }
         return null;
     }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Who is named before a statement in its sentence: `Hask said that they can`, `according to Hask`, `Hask: they can`.
 final class Introduction {
-    private static final Attribution SOMEBODY = new Attribution(null, true);
-
     /// `I understand from Hask that`, `bottom line from Hask:`.
     private static final Set<String> LEARNING = English.words("""
             understand understood hear heard learn learned know word gather question inquiry query coming line gist note
@@ -67,19 +65,19 @@ final class Introduction {
             maybeOwn |= own;
             Attribution source = source(i, match, wish);
             if (source != null) {
-                return maybeOwn && source.quoted() ? SOMEBODY : source;
+                return maybeOwn && source.quoted() ? Attribution.SOMEBODY : source;
             }
             Attribution seen = seen(i);
             if (seen != null) {
-                return maybeOwn && seen.quoted() ? SOMEBODY : seen;
+                return maybeOwn && seen.quoted() ? Attribution.SOMEBODY : seen;
             }
             Attribution view = Views.before(i, sentence, names);
             if (view != null) {
-                return maybeOwn && view.quoted() ? SOMEBODY : view;
+                return maybeOwn && view.quoted() ? Attribution.SOMEBODY : view;
             }
             Attribution said = said(i, match);
             if (said != null) {
-                return maybeOwn && said.quoted() ? SOMEBODY : said;
+                return maybeOwn && said.quoted() ? Attribution.SOMEBODY : said;
             }
         }
         Attribution viewed = viewed(match);
@@ -98,24 +96,26 @@ final class Introduction {
             return source;
         }
         if (from && (sentence.norm(token + 1).equals("you") || sentence.isAny(token - 1, LINES))) {
-            return SOMEBODY;
+            return Attribution.SOMEBODY;
         }
         boolean told = Hearsay.isTold(token, sentence) && !Speech.isAside(token, match, sentence);
         if (told || Hearsay.isHeard(token, sentence)) {
             Attribution wanted = Wanting.of(match, sentence, names, wish, token + 1);
             Attribution by = told ? names.before(token) : null;
-            return wanted != null && wanted.quoted() ? wanted : by == null ? SOMEBODY : by;
+            return wanted != null && wanted.quoted() ? wanted : by == null ? Attribution.SOMEBODY : by;
         }
         if (Hearsay.isAlsoBy(token, sentence)) {
             return names.from(token + 1);
         }
-        return Hearsay.isGiven(token, sentence) ? SOMEBODY : Hearsay.isGist(token, sentence) ? gist(token) : null;
+        return Hearsay.isGiven(token, sentence)
+                ? Attribution.SOMEBODY
+                : Hearsay.isGist(token, sentence) ? gist(token) : null;
     }
 
     /// A gist is that of somebody's words; a bottom line may be the sender's own.
     private @Nullable Attribution gist(int token) {
         Attribution told = around.told();
-        return told == null && sentence.norm(token).equals("gist") ? SOMEBODY : told;
+        return told == null && sentence.norm(token).equals("gist") ? Attribution.SOMEBODY : told;
     }
 
     /// `as Hask sees it,`, `the sheriffs want to know`, `Hask has it that`, `wants it on record that`.
@@ -148,7 +148,7 @@ final class Introduction {
         }
         if (norm.equals("record") && last.equals("on") && that) {
             boolean it = sentence.norm(token - 2).equals("it") && sentence.isAny(token - 3, WANTING);
-            return it ? names.subject(token - 3) : SOMEBODY;
+            return it ? names.subject(token - 3) : Attribution.SOMEBODY;
         }
         return null;
     }
@@ -157,14 +157,14 @@ final class Introduction {
         int governor = Speech.governor(verb, sentence);
         if (governor >= 0) {
             Attribution said = names.subject(governor);
-            return said == null ? SOMEBODY : said;
+            return said == null ? Attribution.SOMEBODY : said;
         }
         if (isInterposed(verb)) {
             return names.subject(verb);
         }
         Attribution said =
                 Speech.isAt(verb, sentence) && !Speech.isAside(verb, match, sentence) ? names.before(verb) : null;
-        return said == null || !isParted(verb, match) ? said : said.quoted() ? SOMEBODY : null;
+        return said == null || !isParted(verb, match) ? said : said.quoted() ? Attribution.SOMEBODY : null;
     }
 
     /// `Hask does not view it as one that they can leave`.

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who speaks off the words before a colon: `Ms. Dunmore: they can`.
 final class Labels {
-    private static final Attribution SOMEBODY = new Attribution(null, true);
-
     private static final Set<String> REMARKS = Set.of("on", "by", "verbatim", "today", "yesterday", "via", "in");
 
     private static final Set<String> PLACED = Set.of("in", "at", "from", "with");
@@ -82,7 +80,7 @@ final class Labels {
                             || English.TITLES.contains(sentence.norm(first));
             return isBody(first)
                     ? new Attribution(words, true)
-                    : quote ? SOMEBODY : one ? new Attribution(null, false) : null;
+                    : quote ? Attribution.SOMEBODY : one ? new Attribution(null, false) : null;
         }
         if (sentence.isAny(last, English.BODIES)) {
             return new Attribution(words, true);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who speaks off the words beside a verb of speech. A word that only may be a name is none.
 final class Names {
-    private static final Attribution SOMEBODY = new Attribution(null, true);
-
     /// They stand between a subject and its verb.
     private static final Set<String> BETWEEN = English.words("""
             has have had also then again later never not repeatedly recently now just already did do does always once
@@ -23,8 +21,6 @@ final class Names {
     private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "anybody", "anyone", "none");
 
     private static final Set<String> ANYTHING = Set.of("anything", "nothing", "no", "any");
-
-    private static final Set<String> OTHERS = Set.of("he", "she", "they", "it", "who");
 
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "'", "\u2018");
 
@@ -111,7 +107,7 @@ final class Names {
             by++;
         }
         Called called = by < verb + BY ? callings.from(by + 1) : null;
-        return called == null ? SOMEBODY : said(called);
+        return called == null ? Attribution.SOMEBODY : said(called);
     }
 
     @Nullable
@@ -131,9 +127,9 @@ final class Names {
         }
         if (sentence.norm(i).equals("you")) {
             String addressee = discourse.addressee(i);
-            return addressee == null ? SOMEBODY : new Attribution(addressee, true);
+            return addressee == null ? Attribution.SOMEBODY : new Attribution(addressee, true);
         }
-        if (sentence.isAny(i, OTHERS)) {
+        if (isOther(i)) {
             return pronoun(i);
         }
         if (sentence.isAny(i, RELATIVES) && callings.upTo(i - 1) == null) {
@@ -143,7 +139,7 @@ final class Names {
                     return new Attribution(sender(), false);
                 }
             }
-            return SOMEBODY;
+            return Attribution.SOMEBODY;
         }
         i -= sentence.isAny(i, RELATIVES) ? 1 : 0;
         boolean beside = i == verb - 1;
@@ -164,7 +160,7 @@ final class Names {
                     : sentence.norm(i + 1).equals("do");
             // `the testimony, p. 7, says`: the name is lost.
             boolean lost = head || sentence.norm(i).equals(",");
-            return command ? new Attribution(sender(), false) : beside && lost ? SOMEBODY : null;
+            return command ? new Attribution(sender(), false) : beside && lost ? Attribution.SOMEBODY : null;
         }
         boolean me = sentence.norm(i).equals("me") && sentence.norm(i - 1).equals("let");
         if (me || sentence.isAny(i, POLITE)) {
@@ -211,19 +207,19 @@ final class Names {
         if (sentence.isAny(start, ANYBODY) || (coordinated && sentence.isAny(start, English.FIRST_PERSON))) {
             return new Attribution(sender(), false);
         }
-        if (coordinated && sentence.isAny(start, OTHERS)) {
+        if (coordinated && isOther(start)) {
             return pronoun(start);
         }
         Called called = discourse.leading(sentence);
         if (called == null || called.last() >= last) {
-            return SOMEBODY;
+            return Attribution.SOMEBODY;
         }
         boolean goesOn = sentence.isAny(called.last() + 1, LINKS) && last - called.last() < FAR;
         for (int i = called.last() + 1; i < last; i++) {
             goesOn &= (tokens.isWord(i) || callings.isPossessive(i)) && !Speech.isAt(i, sentence);
             coordinated &= !sentence.norm(i).equals(";") && !sentence.isAny(i, English.FIRST_PERSON);
         }
-        return coordinated || goesOn ? said(called) : SOMEBODY;
+        return coordinated || goesOn ? said(called) : Attribution.SOMEBODY;
     }
 
     /// Whom `he`, `they` or `who` takes up.
@@ -231,7 +227,7 @@ final class Names {
         if (sentence.norm(token).equals("who")) {
             int i = sentence.norm(token - 1).equals(",") ? token - 2 : token - 1;
             Called called = callings.upTo(i);
-            return called == null ? SOMEBODY : said(called);
+            return called == null ? Attribution.SOMEBODY : said(called);
         }
         String name = discourse.antecedent(sentence, token);
         return new Attribution(name, true);
@@ -248,13 +244,13 @@ final class Names {
         }
         boolean owned = callings.isPossessive(i);
         boolean acronym = tokens.isUpper(i) && tokens.length(i) > 1 && tokens.length(i) <= ACRONYM;
-        return owned ? owner(i - 1) : acronym ? owner(i) : SOMEBODY;
+        return owned ? owner(i - 1) : acronym ? owner(i) : Attribution.SOMEBODY;
     }
 
     /// Who is named from `first` on.
     Attribution from(int first) {
         Attribution named = named(first);
-        return named == null ? SOMEBODY : named;
+        return named == null ? Attribution.SOMEBODY : named;
     }
 
     /// The same, null if nobody is.
@@ -270,15 +266,21 @@ final class Names {
     /// Whose `'s view` it is.
     Attribution owner(int last) {
         Called called = callings.upTo(last);
-        return called == null ? SOMEBODY : said(called);
+        return called == null ? Attribution.SOMEBODY : said(called);
     }
 
     /// Whose `his view` it is.
     Attribution owner(String pronoun, int token) {
-        return pronoun.equals("your") ? SOMEBODY : new Attribution(discourse.antecedent(sentence, token), true);
+        return pronoun.equals("your")
+                ? Attribution.SOMEBODY
+                : new Attribution(discourse.antecedent(sentence, token), true);
     }
 
     private Attribution said(Called called) {
         return new Attribution(discourse.words(called), true);
+    }
+
+    private boolean isOther(int token) {
+        return sentence.isAny(token, English.OTHERS) || sentence.norm(token).equals("who");
     }
 }

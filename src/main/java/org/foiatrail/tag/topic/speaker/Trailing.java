@@ -54,7 +54,7 @@ final class Trailing {
                     && !sentence.isNegation(verb + 1)
                     && !sentence.isAny(verb + 1, OPENING)) {
                 Attribution by = names.before(verb);
-                return by == null ? new Attribution(null, true) : by;
+                return by == null ? Attribution.SOMEBODY : by;
             }
         }
         return null;

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose view, words or answer a statement is: `in Hask's view`, `my understanding is that`.
 final class Views {
-    private static final Attribution SOMEBODY = new Attribution(null, true);
-
     private static final Set<String> VIEWS = English.words("""
             view views opinion position reading understanding impression claim contention words argument letter memo
             message statement judgment conclusion testimony finding directive remarks response question remark phrase read
@@ -48,7 +46,7 @@ final class Views {
             case "your" ->
                 sentence.asks() && sentence.norm(noun - 2).equals("it") ? null : names.owner(whose, noun - 1);
             case "his", "her", "their" -> names.owner(whose, noun - 1);
-            case "s" -> isDenied(noun, sentence) ? SOMEBODY : names.owner(noun - 2);
+            case "s" -> isDenied(noun, sentence) ? Attribution.SOMEBODY : names.owner(noun - 2);
             // `our lawyers took the view that`, `I question the claim that`
             case "the" ->
                 !isThatNear(noun, sentence)
@@ -64,7 +62,7 @@ final class Views {
             return null;
         }
         if (sentence.isAny(noun - 1, OTHERS)) {
-            return SOMEBODY;
+            return Attribution.SOMEBODY;
         }
         boolean anybody = sentence.isAny(noun - 3, English.GENERAL) || sentence.isAny(noun - 4, English.GENERAL);
         Attribution owner = sentence.norm(noun - 1).equals("s") && !anybody ? names.owner(noun - 2) : null;
@@ -104,6 +102,8 @@ final class Views {
 
     /// `I reject the idea that they can` is the sender's own, and `under the impression that` is nobody's word.
     private static @Nullable Attribution doubted(int verb, Sentence sentence) {
-        return sentence.isAny(verb, English.REJECTING) || sentence.norm(verb).equals("under") ? null : SOMEBODY;
+        return sentence.isAny(verb, English.REJECTING) || sentence.norm(verb).equals("under")
+                ? null
+                : Attribution.SOMEBODY;
     }
 }

@@ -54,12 +54,10 @@ final class Wanting {
     static @Nullable Attribution of(Phrases.Match match, Sentence sentence, Names names, boolean wish, int from) {
         for (int i = match.first(); i <= match.last() && !sentence.asks(); i++) {
             if (wish && isWish(i, sentence)) {
-                Attribution said = isWhich(i, sentence) ? new Attribution(null, true) : names.subject(i);
+                Attribution said = isWhich(i, sentence) ? Attribution.SOMEBODY : names.subject(i);
                 return said != null
                         ? said
-                        : WISHES.contains(sentence.norm(i))
-                                ? new Attribution(null, true)
-                                : new Attribution(null, false);
+                        : WISHES.contains(sentence.norm(i)) ? Attribution.SOMEBODY : new Attribution(null, false);
             }
             if (!wish && WISHES.contains(sentence.norm(i)) && !isSupposed(i, sentence)) {
                 Attribution said = names.subject(i);
