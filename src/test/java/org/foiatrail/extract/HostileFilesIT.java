@@ -4,36 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.foiatrail.extract.pdf.Pdfs;
 import org.foiatrail.extract.unit.Allowance;
-import org.foiatrail.extract.unit.ExtractSettings;
 import org.foiatrail.extract.unit.Member;
 import org.foiatrail.extract.unit.ReadRequest;
 import org.foiatrail.extract.unit.Reading;
-import org.foiatrail.model.ExtractionOutcome;
 import org.foiatrail.model.ExtractionOutcome.Failed;
 import org.foiatrail.model.ExtractionOutcome.Failed.Failure;
-import org.foiatrail.model.Page;
-import org.foiatrail.model.Page.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,21 +31,16 @@ class HostileFilesIT {
     @TempDir
     private Path folder;
 
-    private ExtractSettings settings;
-    private Extraction extraction;
+    private HostileReading hostile;
 
     @BeforeEach
     void start() {
-        settings = new ExtractSettings(
-                1, 256, Duration.ofSeconds(5), 1L << 30, 500, 1L << 30, 1000, folder.resolve("scratch"), "eng");
-        extraction = new Extraction(settings);
+        hostile = new HostileReading(folder);
     }
 
     @AfterEach
     void theNextFileIsRead() throws Exception {
-        Path next = Files.writeString(folder.resolve("next.txt"), "as if nothing had happened");
-        assertThat(read(next).pages()).extracting(Page::text).containsExactly("as if nothing had happened");
-        extraction.close();
+        hostile.end();
     }
 
     @Test
@@ -75,7 +53,7 @@ class HostileFilesIT {
                 zip.write(zeros);
             }
         }
-        assertThat(failure(read(bomb))).isEqualTo(Failure.TOO_LARGE);
+        assertThat(failure(hostile.read(bomb))).isEqualTo(Failure.TOO_LARGE);
         assertThat(folder.resolve("scratch")).isEmptyDirectory();
     }
 
@@ -87,8 +65,8 @@ class HostileFilesIT {
             box = stored("level" + level, box, branches);
         }
         Path top = Files.write(folder.resolve("many.zip"), box);
-        int found = unpackAll(top, "many.zip", new Allowance(settings), 0);
-        assertThat(found).isEqualTo(settings.maxMembers());
+        int found = unpackAll(top, "many.zip", new Allowance(hostile.settings()), 0);
+        assertThat(found).isEqualTo(hostile.settings().maxMembers());
     }
 
     @Test
@@ -98,12 +76,13 @@ class HostileFilesIT {
             box = stored("box.zip", box, 1);
         }
         Path top = Files.write(folder.resolve("deep.zip"), box);
-        assertThat(unpackAll(top, "deep.zip", new Allowance(settings), 0)).isEqualTo(17);
+        assertThat(unpackAll(top, "deep.zip", new Allowance(hostile.settings()), 0))
+                .isEqualTo(17);
     }
 
     /// As whoever indexes does it: level by level, to some depth.
     private int unpackAll(Path file, String name, Allowance allowance, int depth) throws Exception {
-        Reading reading = extraction.read(new ReadRequest(file, name, 1, 50, false, allowance));
+        Reading reading = hostile.extraction().read(new ReadRequest(file, name, 1, 50, false, allowance));
         int found = 0;
         for (Member member : reading.members()) {
             found++;
@@ -131,103 +110,6 @@ class HostileFilesIT {
             }
         }
         return bytes.toByteArray();
-    }
-
-    @Test
-    void one_page_of_five_hundred_that_never_ends_costs_itself_alone() throws Exception {
-        Path file = folder.resolve("poison.pdf");
-        try (PDDocument document = new PDDocument()) {
-            for (int number = 1; number <= 500; number++) {
-                PDPage page = new PDPage(PDRectangle.LETTER);
-                document.addPage(page);
-                if (number == 120) {
-                    laugh(document, page);
-                } else {
-                    write(document, page, "BT /F1 12 Tf 72 700 Td (Page " + number + ") Tj ET");
-                    page.setResources(font());
-                }
-            }
-            document.save(file.toFile());
-        }
-        Reading reading = extraction.read(new ReadRequest(file, "poison.pdf", 101, 150, false));
-        assertThat(reading.totalPages()).isEqualTo(500);
-        assertThat(reading.pages()).hasSize(50);
-        assertThat(reading.pages())
-                .filteredOn(page -> page.state() != State.TEXT)
-                .extracting(Page::number, Page::state, Page::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(120, State.FAILED, "nothing was read for 5 s"));
-    }
-
-    /// Forms that draw forms that draw forms, ten of each.
-    private static void laugh(PDDocument document, PDPage page) throws IOException {
-        PDResources resources = font();
-        for (int level = 0; level < LAUGHS; level++) {
-            PDFormXObject form = new PDFormXObject(document);
-            form.setBBox(PDRectangle.LETTER);
-            form.setResources(resources);
-            try (OutputStream out = form.getStream().createOutputStream()) {
-                String content = level == 0 ? "BT /F1 12 Tf 72 700 Td (ha) Tj ET " : "/X Do ".repeat(10);
-                out.write(content.getBytes(StandardCharsets.US_ASCII));
-            }
-            resources = new PDResources();
-            resources.put(COSName.getPDFName("X"), form);
-        }
-        page.setResources(resources);
-        write(document, page, "/X Do");
-    }
-
-    private static PDResources font() {
-        PDResources resources = new PDResources();
-        resources.put(COSName.getPDFName("F1"), Pdfs.FONT);
-        return resources;
-    }
-
-    private static void write(PDDocument document, PDPage page, String content) throws IOException {
-        PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        }
-        page.setContents(stream);
-    }
-
-    @Test
-    void a_content_stream_that_unfolds_to_a_gigabyte_costs_its_page() throws Exception {
-        Path file = folder.resolve("unfold.pdf");
-        try (PDDocument document = new PDDocument()) {
-            PDPage bomb = new PDPage(PDRectangle.LETTER);
-            document.addPage(bomb);
-            PDStream stream = new PDStream(document);
-            byte[] blanks = "q Q ".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII);
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                for (int i = 0; i < 1000; i++) {
-                    out.write(blanks);
-                }
-            }
-            bomb.setContents(stream);
-            PDPage sound = new PDPage(PDRectangle.LETTER);
-            sound.setResources(font());
-            document.addPage(sound);
-            write(document, sound, "BT /F1 12 Tf 72 700 Td (sound) Tj ET");
-            document.save(file.toFile());
-        }
-        List<Page> pages = read(file).pages();
-        assertThat(pages).hasSize(2);
-        assertThat(pages.get(0).state()).isEqualTo(State.FAILED);
-        assertThat(pages.get(1).text()).contains("sound");
-    }
-
-    @Test
-    void a_page_tree_that_holds_itself_is_damaged_or_read_and_ends() throws Exception {
-        Path file = folder.resolve("loop.pdf");
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage(PDRectangle.LETTER));
-            COSDictionary tree = document.getDocumentCatalog().getPages().getCOSObject();
-            COSArray kids = tree.getCOSArray(COSName.KIDS);
-            kids.add(tree);
-            tree.setInt(COSName.COUNT, 1_000_000);
-            document.save(file.toFile());
-        }
-        ended(read(file));
     }
 
     private static final String ENTITIES;
@@ -278,8 +160,8 @@ class HostileFilesIT {
                                 + laugh + "</office:document-content>");
             default -> Files.writeString(file, xml + "<r>" + laugh + "</r>");
         }
-        Reading reading = read(file);
-        ended(reading);
+        Reading reading = hostile.read(file);
+        HostileReading.ended(reading);
         assertThat(reading.pages()).allSatisfy(page -> assertThat(page.text()).hasSizeLessThan(10_000));
     }
 
@@ -320,7 +202,7 @@ class HostileFilesIT {
                 <table:table table:name="S"><table:table-row table:number-rows-repeated="2000000000"><table:table-cell
                  table:number-columns-repeated="2000000000"><text:p>ha</text:p></table:table-cell></table:table-row>
                 </table:table></office:spreadsheet></office:body></office:document-content>""");
-        Reading reading = read(file);
+        Reading reading = hostile.read(file);
         assertThat(reading.pages()).anySatisfy(page -> assertThat(page.reason()).contains("characters of text"));
     }
 
@@ -329,7 +211,7 @@ class HostileFilesIT {
         StringBuilder mail = new StringBuilder("Subject: many\nContent-Type: multipart/mixed; boundary=x\n\n");
         mail.append("--x\nContent-Type: application/octet-stream\n\nha\n".repeat(100_000))
                 .append("--x--\n");
-        assertThat(failure(read(Files.writeString(folder.resolve("many.eml"), mail))))
+        assertThat(failure(hostile.read(Files.writeString(folder.resolve("many.eml"), mail))))
                 .isEqualTo(Failure.TOO_LARGE);
     }
 
@@ -343,34 +225,20 @@ class HostileFilesIT {
                     .append(i)
                     .append('\n');
         }
-        ended(read(Files.writeString(folder.resolve("deep.eml"), mail + "Content-Type: text/plain\n\nbottom\n")));
+        HostileReading.ended(hostile.read(
+                Files.writeString(folder.resolve("deep.eml"), mail + "Content-Type: text/plain\n\nbottom\n")));
         String mails = "Content-Type: message/rfc822\n\n".repeat(10_000) + "Subject: bottom\n\nbottom\n";
-        ended(read(Files.writeString(folder.resolve("mails.eml"), "Subject: top\n" + mails)));
+        HostileReading.ended(hostile.read(Files.writeString(folder.resolve("mails.eml"), "Subject: top\n" + mails)));
         byte[] groups = new byte[3_000_000];
         Arrays.fill(groups, (byte) '{');
         System.arraycopy("{\\rtf1".getBytes(StandardCharsets.US_ASCII), 0, groups, 0, 6);
-        ended(read(Files.write(folder.resolve("deep.rtf"), groups)));
-        ended(read(Files.writeString(folder.resolve("deep.html"), "<div>".repeat(200_000) + "bottom")));
-    }
-
-    private static void ended(Reading reading) {
-        ExtractionOutcome outcome = reading.outcome();
-        assertThat(outcome.word()).isNotEmpty();
-        if (outcome instanceof Failed failed) {
-            assertThat(failed.detail()).isNotBlank();
-        } else {
-            assertThat(reading.pages())
-                    .isNotEmpty()
-                    .allSatisfy(page -> assertThat(page.reason()).isNotBlank());
-        }
+        HostileReading.ended(hostile.read(Files.write(folder.resolve("deep.rtf"), groups)));
+        HostileReading.ended(
+                hostile.read(Files.writeString(folder.resolve("deep.html"), "<div>".repeat(200_000) + "bottom")));
     }
 
     private static Failure failure(Reading reading) {
         assertThat(reading.outcome()).isInstanceOf(Failed.class);
         return ((Failed) reading.outcome()).why();
-    }
-
-    private Reading read(Path file) throws InterruptedException {
-        return extraction.read(new ReadRequest(file, String.valueOf(file.getFileName()), 1, 50, false));
     }
 }
