@@ -203,6 +203,7 @@ final class IndexCommand implements Callable<Integer> {
         summary.damaged().forEach(what -> console.say("foiatrail: " + what));
         summary.unfit().forEach(why -> console.say("foiatrail: " + why));
         summary.noOcr().ifPresent(why -> console.say("foiatrail: " + why));
+        summary.rulesAlone().ifPresent(why -> console.say("foiatrail: " + why));
         summary.unmounted().forEach(why -> console.say("foiatrail: " + why));
         if (tally.failed() + tally.failedPages() + tally.open().unfound() > 0) {
             console.say("'foiatrail status' lists what failed and why");

@@ -175,16 +175,13 @@ public record Topic(
     /// Sentences to learn from.
     ///
     /// @param lists words that are one to the model, for it sees few sentences
-    /// @param cues words one of which must stand in a sentence before the model is asked about it
     /// @param examples sentences by what they say
-    /// @param counterexamples sentences with such words that have nothing to do with the topic
-    public record Training(
-            List<WordList> lists, List<String> cues, List<Example> examples, List<String> counterexamples) {
-        public static final Training NONE = new Training(List.of(), List.of(), List.of(), List.of());
+    /// @param counterexamples sentences of records on the topic that say nothing of it
+    public record Training(List<WordList> lists, List<Example> examples, List<String> counterexamples) {
+        public static final Training NONE = new Training(List.of(), List.of(), List.of());
 
         public Training {
             lists = List.copyOf(lists);
-            cues = List.copyOf(cues);
             examples = List.copyOf(examples);
             counterexamples = List.copyOf(counterexamples);
         }

@@ -176,7 +176,7 @@ final class TopicFile {
             }
             sentences.forEach(sentence -> examples.add(new Topic.Example(of.getKey(), sentence.text())));
         }
-        return new Topic.Training(lists.all(), phrases(draft.cues()), examples, texts(draft.counterexamples()));
+        return new Topic.Training(lists.all(), examples, texts(draft.counterexamples()));
     }
 
     private void known(Marked label, List<String> labels) {
@@ -253,7 +253,6 @@ final class TopicFile {
             @Nullable List<Marked> objects,
             @Nullable List<Marked> exclusions,
             @Nullable ContextDraft context,
-            @Nullable List<Marked> cues,
             @Nullable Map<String, List<Marked>> examples,
             @Nullable List<Marked> counterexamples) {}
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.NameLists;
@@ -22,6 +23,7 @@ import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.time.DateFinder;
 import org.foiatrail.tag.topic.TopicFinder;
+import org.foiatrail.tag.vector.SentenceVectors;
 import org.foiatrail.tag.vocabulary.VocabularyFinder;
 
 /// Finds what the pages of a file name: each kind of mention by its finder.
@@ -53,6 +55,12 @@ public final class Tagger {
         if (!own.isEmpty()) {
             finders.add(new VocabularyFinder(own));
         }
+    }
+
+    /// Why what is said of a topic is found by its rules alone on this machine; empty if its examples are learnt from,
+    /// too.
+    public static Optional<String> rulesAlone() {
+        return SentenceVectors.problem().map(why -> why + ": what is said of a topic is looked for by its rules alone");
     }
 
     /// The mentions of one file, in the order in which they stand.

@@ -69,7 +69,6 @@ class OptOutCautionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     They can vote to opt out if they wish, but it has no effect.         | permitted
-                    The county is stuck with it, and the sheriff can't stop the feed.    | refused
                     """)
     void a_side_that_the_model_does_not_take_is_left_open(String text, String rules) {
         assertThat(labels(RULES, text)).contains(rules);

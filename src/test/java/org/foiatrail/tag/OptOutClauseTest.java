@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
-import org.foiatrail.store.Vocabularies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Statements whose stance, or whose matter, is told by other clauses and sentences.
 class OptOutClauseTest {
-    private static final Tagger TAGGER = new Tagger(List.of(), new Vocabularies().topics());
+    private static final Tagger TAGGER = new Tagger(List.of(), RulesAlone.topics());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -9,7 +9,6 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
-import org.foiatrail.store.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who says what is said of opting out, and how.
 class OptOutSpeakerTest {
-    private static final Tagger TAGGER = new Tagger(List.of(), new Vocabularies().topics());
+    private static final Tagger TAGGER = new Tagger(List.of(), RulesAlone.topics());
 
     @Test
     void the_speaker_is_the_sender_of_the_message_that_holds_the_words() {

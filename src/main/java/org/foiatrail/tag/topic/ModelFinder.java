@@ -1,40 +1,52 @@
 package org.foiatrail.tag.topic;
 
-import java.util.Optional;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.learnt.Guess;
+import org.foiatrail.tag.topic.learnt.StanceModel;
 import org.foiatrail.tag.topic.reading.Reading;
 import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
+import org.foiatrail.tag.topic.speaker.Said;
 
-/// Asks the model about sentences that hold a cue, on a page of the topic's matter, or an act beside a word of it;
-/// about phrases that tell no stance; and for a second opinion where a negation decides which of two opposed labels is
-/// meant.
+/// Asks the model about sentences in which no rule finds anything, where the text speaks of the topic's matter; and for
+/// a
+/// second opinion on what rules find.
 final class ModelFinder {
-    /// Below this it takes sentences for the topic's that only share its words, such as an agreement's headings.
-    private static final double SURE = 0.93;
+    /// Below this it takes sentences for the topic's that only share its words.
+    private static final double SURE = 0.8;
+    /// From here on it may tell that a rule's words are of another matter.
+    private static final double SURELY_NOTHING = 0.8;
+    /// How likely a label must be, if the sentence says anything.
+    private static final double LIKELY = 0.4;
+    /// The same of a label that has an opposite: taking one for the other is the worst mistake there is.
+    private static final double LIKELIER = 0.75;
+    /// From here on another label is likely enough to doubt the one a rule finds, if that has an opposite.
+    private static final double DOUBT = 0.6;
+
     private static final double EVEN = 0.5;
-    private static final int BEHIND = 8;
-    /// A longer sentence says more than one thing.
+    /// A shorter one is a heading or half a sentence, a longer one says more than one thing.
+    private static final int SHORTEST = 4;
+
     private static final int LONGEST = 60;
 
     private final Topic topic;
     private final StanceModel model;
     private final ActFinder acts;
-    private final Phrases cues = new Phrases();
+    private final String text;
 
-    ModelFinder(Topic topic, StanceModel model, ActFinder acts) {
-        this.acts = acts;
+    ModelFinder(Topic topic, StanceModel model, ActFinder acts, String text) {
         this.topic = topic;
         this.model = model;
-        topic.training().cues().forEach(cue -> cues.add(cue, 0));
+        this.acts = acts;
+        this.text = text;
     }
 
-    /// Adds what the model says to what the phrases do.
+    /// Adds what the model says to what the rules do.
     ///
-    /// @param alone true to measure the model without the phrases' stances
+    /// @param alone true to measure the model without the rules
     void add(
             Statements statements,
             Tokens tokens,
@@ -45,89 +57,85 @@ final class ModelFinder {
         if (alone) {
             statements.clear();
         }
-        statements.replaceAll(statement -> judged(statement, statements));
+        statements.removeIf(statement ->
+                mayDoubt(statement.sentence()) && guess(statement.sentence()).of(Guess.NOTHING) > SURELY_NOTHING);
+        statements.replaceAll(statement -> mayDoubt(statement.sentence()) ? judged(statement) : statement);
         int i = 0;
         while (i < tokens.size()) {
-            Phrases.Match cue = cues.longest(tokens, i);
-            if (cue == null || !near.isNear(i)) {
+            if (!near.isNear(i)) {
                 i++;
                 continue;
             }
             Sentence sentence = Sentence.of(tokens, i, sentences);
             i = Math.max(i + 1, sentence.to());
-            if ((near.isOnPage(sentence.from()) || acts.isIn(sentence))
+            int length = sentence.to() - sentence.from();
+            if (length >= SHORTEST
+                    && length <= LONGEST
+                    && (near.isOnPage(sentence.from()) || near.isNearActor(sentence.from()) || acts.isIn(sentence))
                     && !statements.hold(sentence)
-                    && sentence.to() - sentence.from() <= LONGEST
-                    && !exclusions.beginBetween(sentence.from(), sentence.to() - 1)) {
+                    && !exclusions.beginBetween(sentence.from(), sentence.to() - 1)
+                    && model.mayBeSaid(tokens, sentence.from(), sentence.to())) {
                 add(statements, sentence);
             }
         }
     }
 
-    private Statement judged(Statement statement, Statements all) {
-        Optional<String> opposite = topic.opposite(statement.label());
-        if (!statement.open() && (opposite.isEmpty() || isPlain(statement))) {
+    private boolean mayDoubt(Sentence sentence) {
+        return model.mayDoubt(sentence.tokens(), sentence.from(), sentence.to());
+    }
+
+    private Statement judged(Statement statement) {
+        if (isPlain(statement)) {
             return statement;
         }
-        Sentence sentence = statement.sentence();
-        // A sentence that takes both sides is no evidence for either.
-        if (opposite.isPresent() && (!hangsOnNegation(statement) || all.hold(opposite.get(), sentence))) {
-            return statement;
+        Guess guess = guess(statement.sentence());
+        String best = guess.best();
+        if (topic.opposite(statement.label()).isPresent()) {
+            boolean doubtful = !best.equals(statement.label()) && guess.among(best) > DOUBT;
+            return doubtful ? statement.judged(topic.unsure(), statement.layer(), EVEN) : statement;
         }
-        StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
-        if (opposite.isPresent()) {
-            boolean turned = guess.label().equals(opposite.get()) && guess.probability() > EVEN;
-            return turned ? statement.judged(topic.unsure(), statement.layer(), EVEN) : statement;
-        }
-        return isSure(guess) && !guess.label().equals(statement.label())
-                ? statement.judged(guess.label(), TopicFinder.MODEL, guess.probability())
+        String label = label(guess);
+        return statement.open() && guess.anything() >= SURE && !label.equals(statement.label())
+                ? statement.judged(label, TopicFinder.MODEL, guess.of(label))
                 : statement;
     }
 
     /// True if a phrase's own words tell its stance wherever they stand.
     private boolean isPlain(Statement statement) {
         return statement.layer().equals(TopicFinder.RULE)
+                && !statement.open()
                 && !topic.rules().get(statement.match().id()).inContext();
     }
 
-    /// `may, but does not`: how far a `not` close behind reaches is easily mistaken, and so is the one of an act; a
-    /// phrase has its own by intent.
-    private static boolean hangsOnNegation(Statement statement) {
-        Sentence sentence = statement.sentence();
-        Phrases.Match match = statement.match();
-        boolean act = statement.layer().equals(ActFinder.ACT);
-        for (int i = act ? match.first() : match.last() + 1; i <= match.last() + BEHIND; i++) {
-            boolean no = sentence.norm(i).equals("no") || sentence.norm(i).equals("nothing");
-            if (sentence.isNegation(i) && (i > match.last() || !no)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void add(Statements statements, Sentence sentence) {
-        StanceModel.Guess guess = model.guess(sentence.tokens(), sentence.from(), sentence.to());
-        if (!isSure(guess)) {
+        Guess guess = guess(sentence);
+        if (guess.anything() < SURE) {
             return;
         }
-        int last = sentence.to() - 1;
-        while (last > sentence.from()
-                && !sentence.tokens().isWord(last)
-                && !sentence.tokens().isNumber(last)) {
-            last--;
-        }
-        Phrases.Match whole = new Phrases.Match(sentence.from(), last, 0);
-        Reading reading = Reading.of(whole, sentence);
-        String label = reading.polarity() == Reading.Polarity.OPEN ? topic.unsure() : guess.label();
+        Phrases.Match said = Said.in(sentence);
+        String label = label(guess);
         statements.add(new Statement(
-                whole, sentence, reading, label, null, null, TopicFinder.MODEL, guess.probability(), false));
+                said,
+                sentence,
+                Reading.of(said, sentence),
+                label,
+                null,
+                null,
+                TopicFinder.MODEL,
+                guess.of(label),
+                false));
     }
 
-    /// Labels that are each other's opposite are not for it: words tell them apart badly, and taking one for the other
-    /// is the worst mistake there is.
-    private boolean isSure(StanceModel.Guess guess) {
-        return !guess.label().equals(StanceModel.NOTHING)
-                && topic.opposite(guess.label()).isEmpty()
-                && guess.probability() >= SURE;
+    private Guess guess(Sentence sentence) {
+        Tokens tokens = sentence.tokens();
+        int from = sentence.from();
+        int to = sentence.to();
+        return model.guess(tokens, from, to, text.substring(tokens.start(from), tokens.end(to - 1)));
+    }
+
+    private String label(Guess guess) {
+        String best = guess.best();
+        double least = topic.opposite(best).isPresent() ? LIKELIER : LIKELY;
+        return guess.among(best) >= least ? best : topic.unsure();
     }
 }

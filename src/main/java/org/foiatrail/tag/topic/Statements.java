@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
@@ -42,6 +43,10 @@ final class Statements {
 
     void replaceAll(UnaryOperator<Statement> change) {
         statements.replaceAll((first, statement) -> change.apply(statement));
+    }
+
+    void removeIf(Predicate<Statement> no) {
+        statements.values().removeIf(no);
     }
 
     void clear() {

@@ -16,6 +16,7 @@ import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.learnt.StanceModel;
 import org.foiatrail.tag.topic.reading.Reading;
 import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
@@ -56,7 +57,7 @@ public final class TopicFinder implements Finder {
     private final ActFinder acts;
     private final Answers answers;
     private final Set<String> wishes;
-    private final @Nullable ModelFinder model;
+    private final @Nullable StanceModel model;
 
     public TopicFinder(Topic topic, Sentences sentences) {
         this(topic, sentences, Layers.BOTH);
@@ -79,8 +80,7 @@ public final class TopicFinder implements Finder {
         this.acts = new ActFinder(topic);
         this.answers = new Answers(topic);
         this.wishes = wishes(topic);
-        StanceModel learnt = layers == Layers.RULES ? null : StanceModel.learn(topic);
-        this.model = learnt == null ? null : new ModelFinder(topic, learnt, acts);
+        this.model = layers == Layers.RULES ? null : StanceModel.of(topic);
     }
 
     /// The labels of what somebody wants; any, if no act tells it.
@@ -114,7 +114,8 @@ public final class TopicFinder implements Finder {
         Statements all = new Statements(statements);
         acts.find(tokens, bounds, near, excluded).forEach(all::join);
         if (model != null) {
-            model.add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
+            new ModelFinder(topic, model, acts, text.text())
+                    .add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
         }
         answers.find(all, tokens, bounds).forEach(all::join);
         Whereabouts places = new Whereabouts(text, bounds, found);

@@ -15,6 +15,7 @@ import org.foiatrail.store.Home;
 import org.foiatrail.store.Ledger;
 import org.foiatrail.store.OwnVocabularies;
 import org.foiatrail.store.RecognitionStore;
+import org.foiatrail.tag.Tagger;
 import org.foiatrail.workflow.Parallel;
 import org.foiatrail.workflow.SourceBytes;
 import org.foiatrail.workflow.SourceTree;
@@ -57,6 +58,7 @@ public final class IndexCorpus {
     /// @param added files on disk that were read for the first time
     /// @param unmounted productions whose root is gone; nothing of them was removed
     /// @param noOcr why pages wait for OCR although it was wanted
+    /// @param rulesAlone why statements were looked for by rules alone
     /// @param quotes how earlier citations fare, if files were read anew
     /// @param kept files that could not be read anew and stand as they were read before
     /// @param mended what of the store was damaged and is whole again, each in a line
@@ -70,6 +72,7 @@ public final class IndexCorpus {
             Tally tally,
             List<String> unmounted,
             Optional<String> noOcr,
+            Optional<String> rulesAlone,
             Optional<VerifyReport> quotes,
             List<String> kept,
             List<String> mended,
@@ -157,6 +160,7 @@ public final class IndexCorpus {
         boolean ocr = settings.ocr() && noOcr.isEmpty();
         Optional<QuotesBefore> before = request.anew() ? Optional.of(new QuotesBefore(corpus)) : Optional.empty();
         List<String> kept = List.of();
+        Optional<String> rulesAlone = Optional.empty();
         try (Meter meter = new Meter(corpus, progress);
                 Extraction workers = new Extraction(reading, remembered(corpus.recognitions()));
                 SourceBytes sources = new SourceBytes(ledger, workers)) {
@@ -180,6 +184,7 @@ public final class IndexCorpus {
                     meter.stage("indexing", 0);
                     publisher.finish();
                 }
+                rulesAlone = settings.tag() ? Tagger.rulesAlone() : Optional.empty();
                 ledger.putSettled(Stages.of(corpus, settings.tag()));
             }
         }
@@ -191,6 +196,7 @@ public final class IndexCorpus {
                 Tally.of(ledger.files(), ledger, corpus.decisions().accepted()),
                 roots.unmounted(),
                 noOcr,
+                rulesAlone,
                 before.map(QuotesBefore::report),
                 kept,
                 damage.gone(),

@@ -29,7 +29,7 @@ import org.foiatrail.tag.topic.TopicFinder;
 /// Measures what each finder of mentions costs on generated pages, every tenth of which speaks of opting out. Time is
 /// the thread's own, so that it can be trusted on a busy machine.
 public final class TagSpeed {
-    private static final Path STATEMENTS = Path.of("src/test/resources/labelled/stance-varied.jsonl");
+    private static final Path STATEMENTS = Path.of("src/main/training/stances/optout/varied.jsonl");
     private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final int PAGES_PER_FILE = 5;
     private static final int TOPICAL_EVERY = 10;

@@ -19,15 +19,13 @@ import org.foiatrail.tag.place.JurisdictionFinder;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.topic.TopicFinder;
-import org.jspecify.annotations.Nullable;
 
 /// Stances of the topic `optout`: on text of our own, of which some was tuned on and some was written apart from all
 /// rules and examples; and how much is tagged in real mail of agencies that have nothing to
 /// do with it.
 final class StanceScores implements TagScores {
-    private static final Path LABELLED = Path.of("src/test/resources/labelled");
-    private static final String HELD_OUT = "stance-heldout.jsonl";
-    private static final String UNSEEN = "stance-unseen.jsonl";
+    private static final Path UNSEEN = Path.of("src/test/resources/labelled");
+    private static final Path LEARNT = Path.of("src/main/training/stances/optout");
     private static final List<String> MEASURES =
             List.of("mention", "permitted", "refused", "sought", "unclear", "scope", "speaker", "about", "manner");
 
@@ -48,54 +46,42 @@ final class StanceScores implements TagScores {
 
     @Override
     public void print(PrintStream out, Path records) throws IOException {
-        for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
-            print(out, "stance-tuning.jsonl", null, layers);
+        for (String learnt : List.of("tuning", "varied", "others", "later")) {
+            print(out, LEARNT.resolve(learnt + ".jsonl"), true);
         }
-        for (String halved : List.of("stance-varied.jsonl", "stance-others.jsonl")) {
-            for (Half half : Half.values()) {
-                for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
-                    print(out, halved, half, layers);
-                }
-            }
-        }
-        for (String whole : List.of("stance-later.jsonl", UNSEEN, HELD_OUT)) {
-            for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
-                print(out, whole, null, layers);
-            }
+        for (String unseen : List.of("varied", "others", "unseen", "heldout")) {
+            print(out, UNSEEN.resolve("stance-" + unseen + ".jsonl"), false);
         }
         realMail(out, records);
     }
 
-    /// @param half which half of the set, by the hash of each item's id; null for all of it
-    private void print(PrintStream out, String file, @Nullable Half half, TopicFinder.Layers layers)
-            throws IOException {
-        Path labelled = LABELLED.resolve(file);
-        if (!Files.exists(labelled)) {
+    /// @param learnt true if it was learnt from, so that it may be looked at
+    private void print(PrintStream out, Path file, boolean learnt) throws IOException {
+        if (!Files.exists(file)) {
             out.println("stance: " + file + " is not here");
             return;
         }
-        List<StanceItem> items = StanceItem.read(labelled).stream()
-                .filter(item -> half == null || Half.of(item.id()) == half)
-                .toList();
-        StanceTally tally = tally(items, layers);
-        out.printf(
-                Locale.ROOT,
-                "Stance on our own text, %s%s, %s: label right in %.3f of those found, %.3f of all%n",
-                file,
-                half == null ? "" : " (" + half.title() + ")",
-                layers.name().toLowerCase(Locale.ROOT),
-                tally.accuracy(),
-                tally.accuracyOfAll());
-        out.println("            precision recall f1 (right/found/known)");
-        for (String measure : MEASURES) {
-            out.printf("  %-10s %s%n", measure, tally.table().of(measure));
-        }
-        tally.confusions().forEach((confusion, count) -> out.println("  " + confusion + ": " + count));
-        out.println("  permitted and refused swapped: " + tally.swaps());
-        out.println("  tagged though it is another matter: " + tally.tagged());
-        boolean open = half != Half.OTHER && !file.equals(HELD_OUT) && !file.equals(UNSEEN);
-        if (MISSES && open && layers == TopicFinder.Layers.BOTH) {
-            tally.misses().forEach(miss -> out.println("    " + miss));
+        List<StanceItem> items = StanceItem.read(file);
+        for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
+            StanceTally tally = tally(items, layers);
+            out.printf(
+                    Locale.ROOT,
+                    "Stance on our own text, %s, %s, %s: label right in %.3f of those found, %.3f of all%n",
+                    file.getFileName(),
+                    learnt ? "learnt from" : "unseen",
+                    layers.name().toLowerCase(Locale.ROOT),
+                    tally.accuracy(),
+                    tally.accuracyOfAll());
+            out.println("            precision recall f1 (right/found/known)");
+            for (String measure : MEASURES) {
+                out.printf("  %-10s %s%n", measure, tally.table().of(measure));
+            }
+            tally.confusions().forEach((confusion, count) -> out.println("  " + confusion + ": " + count));
+            out.println("  permitted and refused swapped: " + tally.swaps());
+            out.println("  tagged though it is another matter: " + tally.tagged());
+            if (MISSES && learnt && layers == TopicFinder.Layers.BOTH) {
+                tally.misses().forEach(miss -> out.println("    " + miss));
+            }
         }
     }
 

@@ -22,6 +22,10 @@ final class Speech {
             "promises",
             "reply");
 
+    /// `has no more say in it`
+    private static final Set<String> NO_VERB =
+            Set.of("s", "no", "any", "more", "a", "the", "much", "its", "their", "little");
+
     /// `until Congress says otherwise, they can`: what is said there is not the statement.
     private static final Set<String> ASIDE =
             Set.of("until", "unless", "if", "once", "when", "while", "after", "contrary", "whatever", "despite");
@@ -94,8 +98,7 @@ final class Speech {
     static boolean isAt(int token, Sentence sentence) {
         String next = sentence.norm(token + 1);
         boolean held = HELD.contains(sentence.norm(token)) && (next.equals("it") || isThatNear(token, sentence));
-        boolean noun =
-                sentence.norm(token).equals("say") && sentence.norm(token - 1).equals("s");
+        boolean noun = sentence.norm(token).equals("say") && sentence.isAny(token - 1, NO_VERB);
         if (noun
                 || (!held && !sentence.isAny(token, English.SPEECH))
                 || sentence.norm(token - 1).equals("to")

@@ -1,4 +1,4 @@
-package org.foiatrail.tag.topic;
+package org.foiatrail.tag.topic.learnt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,11 @@ final class WordFeatures {
             list.phrases().forEach(phrase -> phrases.add(phrase, lists.size()));
             lists.add("<" + list.name() + ">");
         }
+    }
+
+    String[] of(String sentence) {
+        Tokens tokens = new Tokens(sentence.replace('\u2019', '\''));
+        return of(tokens, 0, tokens.size());
     }
 
     /// Of the tokens from `from` to before `to`.

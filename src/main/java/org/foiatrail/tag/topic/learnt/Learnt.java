@@ -1,0 +1,172 @@
+package org.foiatrail.tag.topic.learnt;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What was learnt, as it is kept.
+final class Learnt {
+    /// The part of a sentence's words that others have, too: of what was misread or is a list of names it is less.
+    private static final double KNOWN = 0.5;
+
+    private final String of;
+    private final List<String> labels;
+    private final float[] shares;
+    private final float[] mean;
+    private final List<byte[]> meanings;
+    private final List<float[]> weights;
+    private final WordWeights rarities;
+    private final Map<String, float[]> words;
+    private final @Nullable WordGate gate;
+
+    /// @param of digest of what the topic gave to learn from
+    /// @param shares the part of all sentences that say each label
+    /// @param mean what all vectors of sentences share
+    /// @param meanings of the sentences learnt from
+    /// @param weights what each of them says for each label
+    /// @param rarities of the features of words
+    /// @param words what each feature says for each label
+    /// @param gate null if there was too little to learn it from
+    Learnt(
+            String of,
+            List<String> labels,
+            float[] shares,
+            float[] mean,
+            List<byte[]> meanings,
+            List<float[]> weights,
+            WordWeights rarities,
+            Map<String, float[]> words,
+            @Nullable WordGate gate) {
+        this.of = of;
+        this.labels = labels;
+        this.shares = shares;
+        this.mean = mean;
+        this.meanings = meanings;
+        this.weights = weights;
+        this.rarities = rarities;
+        this.words = words;
+        this.gate = gate;
+    }
+
+    /// Digest of what the topic gave to learn from.
+    String of() {
+        return of;
+    }
+
+    boolean isTaught() {
+        return gate != null;
+    }
+
+    /// True if enough of a sentence's words are known for its meaning to be worth anything.
+    boolean isLegible(String[] features) {
+        return gate == null || rarities.known(features) >= KNOWN;
+    }
+
+    /// True if the words of a sentence do not tell already that it says nothing.
+    boolean mayBeSaid(String[] features) {
+        return gate == null || (isLegible(features) && gate.letsThrough(features));
+    }
+
+    int sentences() {
+        return meanings.size();
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    /// What a sentence says for each label.
+    double[] said(float[] vector, String[] features) {
+        double[] said = new double[labels.size()];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = shares[i];
+        }
+        byte[] meaning = Meaning.of(vector, mean);
+        for (int sentence = 0; sentence < meanings.size(); sentence++) {
+            add(said, weights.get(sentence), Meaning.nearness(meaning, meanings.get(sentence)));
+        }
+        rarities.of(features)
+                .forEach((feature, weight) -> add(said, words.getOrDefault(feature, new float[said.length]), weight));
+        return said;
+    }
+
+    private static void add(double[] said, float[] weights, double times) {
+        for (int i = 0; i < said.length; i++) {
+            said[i] += weights[i] * times;
+        }
+    }
+
+    void write(OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        out.writeUTF(of);
+        out.writeInt(labels.size());
+        for (String label : labels) {
+            out.writeUTF(label);
+        }
+        write(out, shares);
+        out.writeInt(mean.length);
+        write(out, mean);
+        out.writeInt(meanings.size());
+        for (int i = 0; i < meanings.size(); i++) {
+            out.write(meanings.get(i));
+            write(out, weights.get(i));
+        }
+        out.writeInt(words.size());
+        for (Map.Entry<String, float[]> word : new TreeMap<>(words).entrySet()) {
+            out.writeUTF(word.getKey());
+            out.writeFloat(rarities.rarities().getOrDefault(word.getKey(), 0f));
+            write(out, word.getValue());
+        }
+        byte[] written = gate == null ? new byte[0] : gate.written();
+        out.writeInt(written.length);
+        out.write(written);
+        out.flush();
+    }
+
+    private static void write(DataOutputStream out, float[] numbers) throws IOException {
+        for (float number : numbers) {
+            out.writeFloat(number);
+        }
+    }
+
+    static Learnt read(DataInputStream in) throws IOException {
+        String of = in.readUTF();
+        List<String> labels = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            labels.add(in.readUTF());
+        }
+        float[] shares = floats(in, labels.size());
+        float[] mean = floats(in, in.readInt());
+        List<byte[]> meanings = new ArrayList<>();
+        List<float[]> weights = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            meanings.add(in.readNBytes(mean.length));
+            weights.add(floats(in, labels.size()));
+        }
+        Map<String, Float> rarities = new HashMap<>();
+        Map<String, float[]> words = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String feature = in.readUTF();
+            rarities.put(feature, in.readFloat());
+            words.put(feature, floats(in, labels.size()));
+        }
+        byte[] written = in.readNBytes(in.readInt());
+        WordGate gate = written.length == 0 ? null : WordGate.read(written);
+        return new Learnt(of, labels, shares, mean, meanings, weights, new WordWeights(rarities), words, gate);
+    }
+
+    private static float[] floats(DataInputStream in, int count) throws IOException {
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = in.readFloat();
+        }
+        return numbers;
+    }
+}

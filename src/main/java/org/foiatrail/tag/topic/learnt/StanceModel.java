@@ -1,0 +1,118 @@
+package org.foiatrail.tag.topic.learnt;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.foiatrail.model.Topic;
+import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.vector.SentenceVectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence says of a topic, as far as its meaning and its words tell: learnt in the build for the topics that
+/// come with the program, from a topic's examples at the start for those of users. May be used by any number of
+/// threads.
+public final class StanceModel {
+    /// How far apart the chances of labels are whose weights are not: chosen so that of sentences with a chance of 0.8
+    /// about that part say something.
+    private static final double SHARPNESS = 6;
+
+    /// Mails hold the sentences of those they answer.
+    private static final int REMEMBERED = 20_000;
+
+    private final WordFeatures features;
+    private final Learnt learnt;
+    private final Map<String, Guess> known = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Guess> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    private StanceModel(Topic topic, Learnt learnt) {
+        this.features = new WordFeatures(topic);
+        this.learnt = learnt;
+    }
+
+    /// The model that the build made of the topic, or one that is learnt now; null if the topic has no examples, or
+    /// none
+    /// that differ.
+    public static @Nullable StanceModel of(Topic topic) {
+        Training training = Training.of(topic);
+        String resource = resource(topic);
+        try (InputStream in = StanceModel.class.getResourceAsStream(resource)) {
+            if (in != null) {
+                Learnt learnt = Learnt.read(new DataInputStream(in));
+                if (learnt.of().equals(training.digest())) {
+                    return new StanceModel(topic, learnt);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        return training.differs() ? new StanceModel(topic, training.learn(topic, List.of())) : null;
+    }
+
+    /// Learns from a topic's examples and from more sentences.
+    ///
+    /// @param more what a sentence says, or [Guess#NOTHING]
+    public static void train(Topic topic, List<Topic.Example> more, OutputStream out) throws IOException {
+        Training.of(topic).learn(topic, more).write(out);
+    }
+
+    /// Where the build puts what is learnt of a topic.
+    public static String resource(Topic topic) {
+        return "/models/stance-" + topic.name() + ".bin";
+    }
+
+    /// How many sentences it learnt from.
+    int sentences() {
+        return learnt.sentences();
+    }
+
+    /// True if it can doubt what a rule reads in a sentence: it learnt enough, and knows most of the words.
+    public boolean mayDoubt(Tokens tokens, int from, int to) {
+        return learnt.isTaught() && learnt.isLegible(features.of(tokens, from, to));
+    }
+
+    /// True if a sentence's words do not tell already that it says nothing: asking for its meaning is dear.
+    public boolean mayBeSaid(Tokens tokens, int from, int to) {
+        return learnt.mayBeSaid(features.of(tokens, from, to));
+    }
+
+    /// What the tokens from `from` to before `to` say.
+    ///
+    /// @param sentence the text of the same tokens
+    public Guess guess(Tokens tokens, int from, int to, String sentence) {
+        Guess before = known.get(sentence);
+        if (before != null) {
+            return before;
+        }
+        Guess guess = guess(SentenceVectors.get().of(sentence), features.of(tokens, from, to));
+        known.put(sentence, guess);
+        return guess;
+    }
+
+    private Guess guess(float[] vector, String[] words) {
+        double[] said = learnt.said(vector, words);
+        List<Double> powers = new ArrayList<>();
+        double sum = 0;
+        for (double weight : said) {
+            double power = Math.exp(SHARPNESS * weight);
+            powers.add(power);
+            sum += power;
+        }
+        Map<String, Double> chances = new HashMap<>();
+        for (int i = 0; i < said.length; i++) {
+            chances.put(learnt.labels().get(i), powers.get(i) / sum);
+        }
+        return new Guess(chances);
+    }
+}

@@ -1,0 +1,91 @@
+package org.foiatrail.tag.topic.learnt;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.foiatrail.model.Topic;
+import org.foiatrail.tag.vector.SentenceVectors;
+
+/// Sentences to learn from.
+///
+/// @param sentences what each says, or [Guess#NOTHING]
+/// @param digest of all that the topic itself gives to learn from
+record Training(List<Topic.Example> sentences, String digest) {
+    static Training of(Topic topic) {
+        List<Topic.Example> sentences = new ArrayList<>(topic.training().examples());
+        topic.training().counterexamples().forEach(none -> sentences.add(new Topic.Example(Guess.NOTHING, none)));
+        return new Training(sentences, digest(sentences + " " + topic.training().lists()));
+    }
+
+    private static String digest(String all) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Sentences a model must have learnt from to tell by words alone what says nothing, and for its doubts to count.
+    static final int ENOUGH = 200;
+
+    /// True if there is anything to tell apart.
+    boolean differs() {
+        return sentences.stream().map(Topic.Example::label).distinct().count() > 1;
+    }
+
+    /// @param more sentences besides those of the topic
+    Learnt learn(Topic topic, List<Topic.Example> more) {
+        WordFeatures features = new WordFeatures(topic);
+        List<Topic.Example> all = new ArrayList<>(sentences);
+        all.addAll(more);
+        List<float[]> vectors = all.parallelStream()
+                .map(example -> SentenceVectors.get().of(example.sentence()))
+                .toList();
+        float[] mean = Meaning.mean(vectors);
+        List<byte[]> meanings =
+                vectors.stream().map(vector -> Meaning.of(vector, mean)).toList();
+        List<String[]> words =
+                all.stream().map(example -> features.of(example.sentence())).toList();
+        WordWeights weights = WordWeights.of(words);
+        List<Map<String, Float>> weighted = words.stream().map(weights::of).toList();
+        List<String> labels =
+                all.stream().map(Topic.Example::label).distinct().sorted().toList();
+        KernelRidge ridge = new KernelRidge(meanings, weighted);
+        float[] shares = new float[labels.size()];
+        float[][] says = new float[all.size()][labels.size()];
+        for (int label = 0; label < shares.length; label++) {
+            String name = labels.get(label);
+            double[] wanted = all.stream()
+                    .mapToDouble(example -> example.label().equals(name) ? 1 : 0)
+                    .toArray();
+            double share = Arrays.stream(wanted).average().orElse(0);
+            double[] weight =
+                    ridge.weights(Arrays.stream(wanted).map(one -> one - share).toArray());
+            shares[label] = (float) share;
+            for (int i = 0; i < weight.length; i++) {
+                says[i][label] = (float) weight[i];
+            }
+        }
+        Map<String, float[]> byWord = new HashMap<>();
+        for (int i = 0; i < says.length; i++) {
+            float[] said = says[i];
+            weighted.get(i).forEach((feature, weight) -> {
+                float[] sum = byWord.computeIfAbsent(feature, f -> new float[shares.length]);
+                for (int label = 0; label < sum.length; label++) {
+                    sum[label] += KernelRidge.WORDS * weight * said[label];
+                }
+            });
+        }
+        WordGate gate = all.size() >= ENOUGH && labels.contains(Guess.NOTHING)
+                ? WordGate.learn(words, all.stream().map(Topic.Example::label).toList())
+                : null;
+        return new Learnt(digest, labels, shares, mean, meanings, List.of(says), weights, byWord, gate);
+    }
+}

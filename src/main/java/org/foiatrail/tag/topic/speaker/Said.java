@@ -1,0 +1,87 @@
+package org.foiatrail.tag.topic.speaker;
+
+import java.util.Set;
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.topic.reading.English;
+import org.foiatrail.tag.topic.reading.Sentence;
+
+/// What a whole sentence says, without who is said to say it: `they can` of `Hask said that they can` and of `they can,
+/// Hask said`.
+public final class Said {
+    private static final Set<String> STOPS = Set.of(",", "\"", "\u201D", ",\"", ".\"", "?\"", "!\"");
+
+    /// `told us: "they can"`
+    private static final Set<String> SKIPPED =
+            Set.of("\"", "\u201C", ",", ":", "us", "me", "them", "him", "her", "you");
+
+    /// Words of a statement, at least.
+    private static final int SHORTEST = 4;
+
+    /// Words of who says it and of the verb, behind a statement.
+    private static final int TRAILING = 10;
+
+    /// Words before a colon.
+    private static final int LABEL = 6;
+
+    private Said() {}
+
+    public static Phrases.Match in(Sentence sentence) {
+        int last = lastWord(sentence, sentence.to() - 1);
+        int first = first(sentence, last);
+        return new Phrases.Match(first, trimmed(sentence, first, last), 0);
+    }
+
+    private static int first(Sentence sentence, int last) {
+        Phrases.Match end = new Phrases.Match(last, last, 0);
+        for (int i = sentence.from(); i <= last - SHORTEST; i++) {
+            boolean label = sentence.norm(i).equals(":") && i - sentence.from() < LABEL;
+            boolean said = Speech.isAt(i, sentence) && !Speech.isAside(i, end, sentence);
+            if (label || said || Speech.governor(i, sentence) >= 0 || Hearsay.isTold(i, sentence)) {
+                return begin(sentence, i + 1, last);
+            }
+        }
+        return sentence.from();
+    }
+
+    /// Behind a `that` close by, else behind whoever is told and quotation marks.
+    private static int begin(Sentence sentence, int from, int last) {
+        int end = Math.min(from + SHORTEST, last - SHORTEST);
+        for (int i = from; i < end; i++) {
+            if (sentence.norm(i).equals("that")) {
+                return i + 1;
+            }
+        }
+        int first = from;
+        while (first < end && sentence.isAny(first, SKIPPED)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int trimmed(Sentence sentence, int first, int last) {
+        for (int i = Math.max(first + SHORTEST, last - TRAILING); i < last; i++) {
+            if (!sentence.isAny(i, STOPS)) {
+                continue;
+            }
+            for (int verb = i + 1; verb <= last; verb++) {
+                boolean ends = verb == last || sentence.norm(verb + 1).equals(",");
+                boolean source = sentence.norm(verb).equals("according")
+                        || sentence.norm(verb).equals("per");
+                if ((source && verb == i + 1) || (sentence.isAny(verb, English.SPEECH) && (ends || verb == i + 1))) {
+                    return lastWord(sentence, i - 1);
+                }
+            }
+        }
+        return last;
+    }
+
+    private static int lastWord(Sentence sentence, int from) {
+        int last = from;
+        while (last > sentence.from()
+                && !sentence.tokens().isWord(last)
+                && !sentence.tokens().isNumber(last)) {
+            last--;
+        }
+        return last;
+    }
+}

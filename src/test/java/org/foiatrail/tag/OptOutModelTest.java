@@ -1,0 +1,60 @@
+package org.foiatrail.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Page;
+import org.foiatrail.model.Segments;
+import org.foiatrail.model.Topic;
+import org.foiatrail.store.Vocabularies;
+import org.foiatrail.tag.text.FileText;
+import org.foiatrail.tag.text.Sentences;
+import org.foiatrail.tag.topic.TopicFinder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the model finds that no rule does, and what it keeps rules from.
+class OptOutModelTest {
+    private static final Topic TOPIC = new Vocabularies().topics().getFirst();
+    private static final TopicFinder RULES = new TopicFinder(TOPIC, new Sentences(), TopicFinder.Layers.RULES);
+    private static final TopicFinder BOTH = new TopicFinder(TOPIC, new Sentences());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            No town can hold Secure Communities at the city limits.                 | refused
+            The supervisors told us to take our Secure Communities somewhere else.  | sought
+            """)
+    void a_statement_in_no_rules_words_is_found(String text, String label) {
+        assertThat(find(RULES, text)).isEmpty();
+        Mention mention = find(BOTH, text).getFirst();
+        assertThat(mention.layer()).isEqualTo("model");
+        assertThat(Objects.requireNonNull(mention.stance()).label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The training on Secure Communities for Travis County is at nine on Monday.",
+                "Deployment of Secure Communities in Travis County went ahead on June 10.",
+                "Secure Communities sent 1,204 prints to the database in May.",
+                "The program office for Secure Communities moved to the fourth floor.",
+            })
+    void what_takes_no_stance_is_no_mention(String text) {
+        assertThat(find(BOTH, text)).isEmpty();
+    }
+
+    @Test
+    void what_the_model_takes_for_another_matter_is_no_mention() {
+        String text = "A vendor may decline the Secure Communities maintenance bid.";
+        assertThat(find(RULES, text)).isNotEmpty();
+        assertThat(find(BOTH, text)).isEmpty();
+    }
+
+    private static List<Mention> find(TopicFinder finder, String text) {
+        return finder.find(FileText.of(List.of(Page.plain(1, text)), Segments.NONE), List.of());
+    }
+}

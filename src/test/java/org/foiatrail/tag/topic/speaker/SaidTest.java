@@ -1,0 +1,30 @@
+package org.foiatrail.tag.topic.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.Tokens;
+import org.foiatrail.tag.topic.reading.Sentence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SaidTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hask said that the county may walk away.                 | the county may walk away
+            Hask told us the county may walk away.                   | the county may walk away
+            The county may walk away, Hask said.                     | The county may walk away
+            The county may walk away, according to Hask.             | The county may walk away
+            Ms. Dunmore: the county may walk away now.               | the county may walk away now
+            Hask called to say the county may walk away.             | the county may walk away
+            The county has no more say in it than the weather does.  | The county has no more say in it than the weather does
+            Until Congress says otherwise, the county must stay in.  | Until Congress says otherwise, the county must stay in
+            Hask said no.                                            | Hask said no
+            """)
+    void is_the_sentence_without_who_says_it(String text, String said) {
+        Tokens tokens = new Tokens(text);
+        Phrases.Match match = Said.in(new Sentence(tokens, 0, tokens.size(), false));
+        assertThat(text.substring(tokens.start(match.first()), tokens.end(match.last())))
+                .isEqualTo(said);
+    }
+}
