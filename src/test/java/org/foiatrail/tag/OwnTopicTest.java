@@ -57,10 +57,22 @@ class OwnTopicTest {
 
     @Test
     void a_model_learns_from_its_examples_what_no_phrase_tells() {
-        Mention mention = only("He refuses to pay what he was billed.");
-        assertThat(mention.layer()).isEqualTo("model");
-        assertThat(stance(mention).label()).isEqualTo("disputed");
-        assertThat(mention.surface()).isEqualTo("He refuses to pay what he was billed");
+        List<Mention> mentions = tag("The agency waived all fees for this. He refuses to pay what he was billed.");
+        assertThat(mentions).extracting(Mention::layer).containsExactly("rule", "model");
+        assertThat(stance(mentions.getLast()).label()).isEqualTo("disputed");
+        assertThat(mentions.getLast().surface()).isEqualTo("He refuses to pay what he was billed");
+    }
+
+    @Test
+    void what_is_far_from_all_of_a_few_examples_is_no_mention() {
+        assertThat(tag("The agency waived all fees for this. The picnic has been moved to Thursday at the lake."))
+                .extracting(Mention::layer)
+                .containsExactly("rule");
+    }
+
+    @Test
+    void the_model_of_a_topic_without_a_context_is_not_asked_where_no_rule_finds_anything() {
+        assertThat(tag("He refuses to pay what he was billed.")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.foiatrail.tag.topic;
 
+import java.util.function.IntPredicate;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
@@ -11,7 +12,7 @@ import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
 import org.foiatrail.tag.topic.speaker.Said;
 
-/// Asks the model about sentences in which no rule finds anything, where the text speaks of the topic's matter; and for
+/// Asks the model about sentences in which no rule finds anything, where the text speaks of the topic's matter, and for
 /// a
 /// second opinion on what rules find.
 final class ModelFinder {
@@ -31,6 +32,9 @@ final class ModelFinder {
     private static final int SHORTEST = 4;
 
     private static final int LONGEST = 60;
+
+    /// Words on each side of what a rule finds that speak of a topic without a context.
+    private static final int PAGE = 300;
 
     private final Topic topic;
     private final StanceModel model;
@@ -54,6 +58,8 @@ final class ModelFinder {
             Context.Places near,
             Exclusions exclusions,
             boolean alone) {
+        // Told by rules alone: what the model finds is no reason to ask it more.
+        IntPredicate speaks = topic.context().isEmpty() ? statements.nearby(PAGE) : near::isNear;
         if (alone) {
             statements.clear();
         }
@@ -62,7 +68,7 @@ final class ModelFinder {
         statements.replaceAll(statement -> mayDoubt(statement.sentence()) ? judged(statement) : statement);
         int i = 0;
         while (i < tokens.size()) {
-            if (!near.isNear(i)) {
+            if (!speaks.test(i)) {
                 i++;
                 continue;
             }
@@ -81,7 +87,8 @@ final class ModelFinder {
     }
 
     private boolean mayDoubt(Sentence sentence) {
-        return model.mayDoubt(sentence.tokens(), sentence.from(), sentence.to());
+        return sentence.to() - sentence.from() <= LONGEST
+                && model.mayDoubt(sentence.tokens(), sentence.from(), sentence.to());
     }
 
     private Statement judged(Statement statement) {
@@ -96,7 +103,7 @@ final class ModelFinder {
         }
         String label = label(guess);
         return statement.open() && guess.anything() >= SURE && !label.equals(statement.label())
-                ? statement.judged(label, TopicFinder.MODEL, guess.of(label))
+                ? statement.judged(label, TopicFinder.MODEL, score(guess, label))
                 : statement;
     }
 
@@ -122,7 +129,7 @@ final class ModelFinder {
                 null,
                 null,
                 TopicFinder.MODEL,
-                guess.of(label),
+                score(guess, label),
                 false));
     }
 
@@ -130,7 +137,12 @@ final class ModelFinder {
         Tokens tokens = sentence.tokens();
         int from = sentence.from();
         int to = sentence.to();
-        return model.guess(tokens, from, to, text.substring(tokens.start(from), tokens.end(to - 1)));
+        return model.guess(text.substring(tokens.start(from), tokens.end(to - 1)));
+    }
+
+    /// How sure it is of a label it chose; of what is unsure nobody is.
+    private static double score(Guess guess, String label) {
+        return label.equals(guess.best()) ? guess.of(label) : EVEN;
     }
 
     private String label(Guess guess) {

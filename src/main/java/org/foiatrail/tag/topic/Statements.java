@@ -4,8 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.foiatrail.tag.topic.reading.Sentence;
@@ -67,16 +70,19 @@ final class Statements {
         return holdAny(sentence.from(), sentence.to());
     }
 
-    /// True if one of this label is in the sentence.
-    boolean hold(String label, Sentence sentence) {
-        return statements.subMap(sentence.from(), sentence.to()).values().stream()
-                .anyMatch(statement -> statement.label().equals(label));
-    }
-
     /// True if one of them begins between two tokens.
     boolean holdAny(int from, int to) {
         Integer next = statements.ceilingKey(from);
         return next != null && next < to;
+    }
+
+    /// Tells of each token whether one of these, as they are now, begins no more than `reach` tokens from it.
+    IntPredicate nearby(int reach) {
+        NavigableSet<Integer> firsts = new TreeSet<>(statements.keySet());
+        return token -> {
+            Integer next = firsts.ceiling(token - reach);
+            return next != null && next <= token + reach;
+        };
     }
 
     /// Without those that only tell which ones another statement of their sentence means: `a county that does not

@@ -24,10 +24,12 @@ import org.foiatrail.tag.topic.speaker.Attribution;
 import org.foiatrail.tag.topic.speaker.Discourse;
 import org.foiatrail.tag.topic.speaker.Manner;
 import org.foiatrail.tag.topic.speaker.Quoted;
+import org.foiatrail.tag.vector.SentenceVectors;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a topic's phrases and judges their stance by the sentence around them; where no phrase tells it, a model
-/// learnt from the topic's examples may.
+/// Finds a topic's phrases and judges their stance by the sentence around them. A model learnt from the topic's
+/// examples
+/// finds what no phrase tells, and doubts what phrases seem to tell.
 public final class TopicFinder implements Finder {
     /// What speaks of a topic's mentions.
     public enum Layers {
@@ -65,7 +67,7 @@ public final class TopicFinder implements Finder {
 
     /// A finder with only some of its layers, for measuring each alone.
     ///
-    /// @param layers which of them speak
+    /// @param layers which of them speak; the model does not where no vectors of sentences are made
     public TopicFinder(Topic topic, Sentences sentences, Layers layers) {
         this.topic = topic;
         this.sentences = sentences;
@@ -80,7 +82,7 @@ public final class TopicFinder implements Finder {
         this.acts = new ActFinder(topic);
         this.answers = new Answers(topic);
         this.wishes = wishes(topic);
-        this.model = layers == Layers.RULES ? null : StanceModel.of(topic);
+        this.model = layers == Layers.RULES || SentenceVectors.problem().isPresent() ? null : StanceModel.of(topic);
     }
 
     /// The labels of what somebody wants; any, if no act tells it.

@@ -50,9 +50,14 @@ public final class SentenceVectors {
         static Loaded load(Supplier<SentenceVectors> make) {
             try {
                 return new Loaded(make.get(), "");
-            } catch (LinkageError | IllegalStateException e) {
+            } catch (LinkageError | RuntimeException e) {
+                Throwable root = e;
+                while (root.getCause() != null) {
+                    root = root.getCause();
+                }
                 String why = "the model of sentences does not run on " + System.getProperty("os.name") + " "
-                        + System.getProperty("os.arch") + " (" + e + ")";
+                        + System.getProperty("os.arch") + " ("
+                        + root.toString().lines().findFirst().orElse("") + ")";
                 return new Loaded(null, why);
             }
         }
@@ -77,9 +82,9 @@ public final class SentenceVectors {
         pieces = pieces();
         tokenizer = new WordpieceTokenizer(pieces.keySet());
         environment = OrtEnvironment.getEnvironment();
-        try (InputStream model = resource(MODEL)) {
+        try (InputStream model = resource(MODEL);
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             environment.setTelemetry(false);
-            OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             // Files are tagged side by side already.
             options.setIntraOpNumThreads(1);
             session = environment.createSession(model.readAllBytes(), options);
@@ -102,7 +107,7 @@ public final class SentenceVectors {
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
             return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
         } catch (OrtException e) {
-            throw new IllegalStateException("no vector of '" + sentence + "'", e);
+            throw new IllegalStateException("no vector of a sentence", e);
         }
     }
 

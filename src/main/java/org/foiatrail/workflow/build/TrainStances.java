@@ -53,6 +53,11 @@ public final class TrainStances {
 
     /// Each sentence with what is said in it. One that says two things is left out.
     private List<Topic.Example> examples(LabelledText labelled) {
+        labelled.mentions().stream()
+                .filter(stance -> !labelled.text().contains(stance.words()))
+                .forEach(stance -> {
+                    throw new IllegalArgumentException("not in its text: " + stance.words());
+                });
         List<Page> pages = List.of(Page.plain(1, labelled.text()));
         FileText file = FileText.of(pages, Segments.NONE);
         Tokens tokens = file.tokens();

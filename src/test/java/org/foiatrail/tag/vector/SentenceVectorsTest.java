@@ -48,7 +48,7 @@ class SentenceVectorsTest {
     void a_machine_that_the_runtime_is_not_built_for_is_told() {
         assertThat(SentenceVectors.problem()).isEmpty();
         SentenceVectors.Loaded loaded = SentenceVectors.Loaded.load(() -> {
-            throw new UnsatisfiedLinkError("no library");
+            throw new ExceptionInInitializerError(new UnsatisfiedLinkError("no library"));
         });
         assertThat(loaded.vectors()).isNull();
         assertThat(loaded.problem()).contains("no library").contains(System.getProperty("os.arch"));

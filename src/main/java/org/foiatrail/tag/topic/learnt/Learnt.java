@@ -82,6 +82,15 @@ final class Learnt {
         return labels;
     }
 
+    /// How near the nearest of the sentences learnt from is.
+    double nearest(float[] vector) {
+        byte[] meaning = Meaning.of(vector, mean);
+        return meanings.stream()
+                .mapToDouble(other -> Meaning.nearness(meaning, other))
+                .max()
+                .orElse(0);
+    }
+
     /// What a sentence says for each label.
     double[] said(float[] vector, String[] features) {
         double[] said = new double[labels.size()];

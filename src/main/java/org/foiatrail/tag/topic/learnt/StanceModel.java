@@ -1,5 +1,6 @@
 package org.foiatrail.tag.topic.learnt;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,11 @@ public final class StanceModel {
     /// How far apart the chances of labels are whose weights are not: chosen so that of sentences with a chance of 0.8
     /// about that part say something.
     private static final double SHARPNESS = 6;
+
+    /// How near a sentence must be to one of a few examples to be judged by them: far from all it would get whatever
+    /// most
+    /// of them say.
+    private static final double NEAR = Math.exp(0.4 - 1);
 
     /// Mails hold the sentences of those they answer.
     private static final int REMEMBERED = 20_000;
@@ -49,7 +55,7 @@ public final class StanceModel {
         String resource = resource(topic);
         try (InputStream in = StanceModel.class.getResourceAsStream(resource)) {
             if (in != null) {
-                Learnt learnt = Learnt.read(new DataInputStream(in));
+                Learnt learnt = Learnt.read(new DataInputStream(new BufferedInputStream(in)));
                 if (learnt.of().equals(training.digest())) {
                     return new StanceModel(topic, learnt);
                 }
@@ -87,20 +93,21 @@ public final class StanceModel {
         return learnt.mayBeSaid(features.of(tokens, from, to));
     }
 
-    /// What the tokens from `from` to before `to` say.
-    ///
-    /// @param sentence the text of the same tokens
-    public Guess guess(Tokens tokens, int from, int to, String sentence) {
+    /// What a sentence says, by its text as it runs on.
+    public Guess guess(String sentence) {
         Guess before = known.get(sentence);
         if (before != null) {
             return before;
         }
-        Guess guess = guess(SentenceVectors.get().of(sentence), features.of(tokens, from, to));
+        Guess guess = guess(SentenceVectors.get().of(sentence), features.of(sentence));
         known.put(sentence, guess);
         return guess;
     }
 
     private Guess guess(float[] vector, String[] words) {
+        if (!learnt.isTaught() && learnt.nearest(vector) < NEAR) {
+            return new Guess(Map.of(Guess.NOTHING, 1.0));
+        }
         double[] said = learnt.said(vector, words);
         List<Double> powers = new ArrayList<>();
         double sum = 0;

@@ -17,6 +17,9 @@ import org.foiatrail.tag.vector.SentenceVectors;
 /// @param sentences what each says, or [Guess#NOTHING]
 /// @param digest of all that the topic itself gives to learn from
 record Training(List<Topic.Example> sentences, String digest) {
+    /// Sentences a model must have learnt from to tell by words alone what says nothing, and for its doubts to count.
+    static final int ENOUGH = 200;
+
     static Training of(Topic topic) {
         List<Topic.Example> sentences = new ArrayList<>(topic.training().examples());
         topic.training().counterexamples().forEach(none -> sentences.add(new Topic.Example(Guess.NOTHING, none)));
@@ -31,9 +34,6 @@ record Training(List<Topic.Example> sentences, String digest) {
             throw new IllegalStateException(e);
         }
     }
-
-    /// Sentences a model must have learnt from to tell by words alone what says nothing, and for its doubts to count.
-    static final int ENOUGH = 200;
 
     /// True if there is anything to tell apart.
     boolean differs() {

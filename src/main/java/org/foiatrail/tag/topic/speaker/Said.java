@@ -26,7 +26,7 @@ public final class Said {
     private Said() {}
 
     public static Phrases.Match in(Sentence sentence) {
-        int last = lastWord(sentence, sentence.to() - 1);
+        int last = lastWord(sentence, sentence.from(), sentence.to() - 1);
         int first = first(sentence, last);
         return new Phrases.Match(first, trimmed(sentence, first, last), 0);
     }
@@ -34,13 +34,26 @@ public final class Said {
     private static int first(Sentence sentence, int last) {
         Phrases.Match end = new Phrases.Match(last, last, 0);
         for (int i = sentence.from(); i <= last - SHORTEST; i++) {
-            boolean label = sentence.norm(i).equals(":") && i - sentence.from() < LABEL;
+            boolean label = i - sentence.from() < LABEL && isLabel(i, sentence);
             boolean said = Speech.isAt(i, sentence) && !Speech.isAside(i, end, sentence);
             if (label || said || Speech.governor(i, sentence) >= 0 || Hearsay.isTold(i, sentence)) {
                 return begin(sentence, i + 1, last);
             }
         }
         return sentence.from();
+    }
+
+    /// `Ms. Dunmore:`; `10:30` is none, nor is half a sentence.
+    private static boolean isLabel(int colon, Sentence sentence) {
+        if (!sentence.norm(colon).equals(":") || sentence.tokens().touchesLast(colon + 1)) {
+            return false;
+        }
+        for (int i = sentence.from(); i < colon; i++) {
+            if (sentence.tokens().isWord(i) && !sentence.tokens().isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Behind a `that` close by, else behind whoever is told and quotation marks.
@@ -68,16 +81,16 @@ public final class Said {
                 boolean source = sentence.norm(verb).equals("according")
                         || sentence.norm(verb).equals("per");
                 if ((source && verb == i + 1) || (sentence.isAny(verb, English.SPEECH) && (ends || verb == i + 1))) {
-                    return lastWord(sentence, i - 1);
+                    return lastWord(sentence, first, i - 1);
                 }
             }
         }
         return last;
     }
 
-    private static int lastWord(Sentence sentence, int from) {
+    private static int lastWord(Sentence sentence, int first, int from) {
         int last = from;
-        while (last > sentence.from()
+        while (last > first
                 && !sentence.tokens().isWord(last)
                 && !sentence.tokens().isNumber(last)) {
             last--;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import org.foiatrail.model.Topic;
 import org.foiatrail.store.Vocabularies;
-import org.foiatrail.tag.text.Tokens;
 import org.foiatrail.tag.vector.SentenceVectors;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +59,7 @@ class LearntTest {
                 .isGreaterThan(TOPIC.training().examples().size()
                         + TOPIC.training().counterexamples().size());
         String sentence = "Under Secure Communities no county may step aside.";
-        Tokens tokens = new Tokens(sentence);
-        Guess guess = model.guess(tokens, 0, tokens.size(), sentence);
+        Guess guess = model.guess(sentence);
         assertThat(guess.best()).isEqualTo("refused");
         assertThat(guess.chances().values().stream()
                         .mapToDouble(chance -> chance)

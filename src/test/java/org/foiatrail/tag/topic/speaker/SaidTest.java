@@ -19,6 +19,9 @@ class SaidTest {
             Hask called to say the county may walk away.             | the county may walk away
             The county has no more say in it than the weather does.  | The county has no more say in it than the weather does
             Until Congress says otherwise, the county must stay in.  | Until Congress says otherwise, the county must stay in
+            At 10:30 the county refused to take any more part in it. | At 10:30 the county refused to take any more part in it
+            Counties may leave: see the letter that came on Monday.  | Counties may leave: see the letter that came on Monday
+            Hask said: - - - - , Hask said                           | -
             Hask said no.                                            | Hask said no
             """)
     void is_the_sentence_without_who_says_it(String text, String said) {
