@@ -66,13 +66,11 @@ class OptOutCautionTest {
         assertThat(labels(RULES, text)).containsExactly(label);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    They can vote to opt out if they wish, but it has no effect.         | permitted
-                    """)
-    void a_side_that_the_model_does_not_take_is_left_open(String text, String rules) {
-        assertThat(labels(RULES, text)).contains(rules);
-        assertThat(labels(BOTH, text)).isNotEmpty().doesNotContain(rules);
+    @Test
+    void a_side_that_the_model_does_not_take_is_left_open() {
+        String text = "They can vote to opt out if they wish, but it has no effect.";
+        assertThat(labels(RULES, text)).contains("permitted");
+        assertThat(labels(BOTH, text)).isNotEmpty().doesNotContain("permitted");
     }
 
     @Test

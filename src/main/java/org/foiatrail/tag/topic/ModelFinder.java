@@ -1,5 +1,6 @@
 package org.foiatrail.tag.topic;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
@@ -12,10 +13,11 @@ import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
 import org.foiatrail.tag.topic.speaker.Said;
 
-/// Asks the model about sentences in which no rule finds anything, where the text speaks of the topic's matter, and for
-/// a
-/// second opinion on what rules find.
+/// Asks the model about sentences in which no rule finds anything, where the text speaks of the topic's matter;
+/// and for a second opinion on what rules find.
 final class ModelFinder {
+    private static final String MODEL = "model";
+
     /// Below this it takes sentences for the topic's that only share its words.
     private static final double SURE = 0.8;
     /// From here on it may tell that a rule's words are of another matter.
@@ -63,9 +65,7 @@ final class ModelFinder {
         if (alone) {
             statements.clear();
         }
-        statements.removeIf(statement ->
-                mayDoubt(statement.sentence()) && guess(statement.sentence()).of(Guess.NOTHING) > SURELY_NOTHING);
-        statements.replaceAll(statement -> mayDoubt(statement.sentence()) ? judged(statement) : statement);
+        statements.change(this::judged);
         int i = 0;
         while (i < tokens.size()) {
             if (!speaks.test(i)) {
@@ -80,22 +80,25 @@ final class ModelFinder {
                     && (near.isOnPage(sentence.from()) || near.isNearActor(sentence.from()) || acts.isIn(sentence))
                     && !statements.hold(sentence)
                     && !exclusions.beginBetween(sentence.from(), sentence.to() - 1)
-                    && model.mayBeSaid(tokens, sentence.from(), sentence.to())) {
+                    && model.mayBeSaid(text(sentence))) {
                 add(statements, sentence);
             }
         }
     }
 
-    private boolean mayDoubt(Sentence sentence) {
-        return sentence.to() - sentence.from() <= LONGEST
-                && model.mayDoubt(sentence.tokens(), sentence.from(), sentence.to());
+    /// Empty if the sentence is of another matter, whatever the phrase.
+    private Optional<Statement> judged(Statement statement) {
+        Sentence sentence = statement.sentence();
+        if (sentence.to() - sentence.from() > LONGEST || !model.mayDoubt(text(sentence))) {
+            return Optional.of(statement);
+        }
+        Guess guess = model.guess(text(sentence));
+        return guess.of(Guess.NOTHING) > SURELY_NOTHING
+                ? Optional.empty()
+                : Optional.of(isPlain(statement) ? statement : judged(statement, guess));
     }
 
-    private Statement judged(Statement statement) {
-        if (isPlain(statement)) {
-            return statement;
-        }
-        Guess guess = guess(statement.sentence());
+    private Statement judged(Statement statement, Guess guess) {
         String best = guess.best();
         if (topic.opposite(statement.label()).isPresent()) {
             boolean doubtful = !best.equals(statement.label()) && guess.among(best) > DOUBT;
@@ -103,41 +106,31 @@ final class ModelFinder {
         }
         String label = label(guess);
         return statement.open() && guess.anything() >= SURE && !label.equals(statement.label())
-                ? statement.judged(label, TopicFinder.MODEL, score(guess, label))
+                ? statement.judged(label, MODEL, score(guess, label))
                 : statement;
     }
 
     /// True if a phrase's own words tell its stance wherever they stand.
     private boolean isPlain(Statement statement) {
-        return statement.layer().equals(TopicFinder.RULE)
+        return statement.layer().equals(Statement.RULE)
                 && !statement.open()
                 && !topic.rules().get(statement.match().id()).inContext();
     }
 
     private void add(Statements statements, Sentence sentence) {
-        Guess guess = guess(sentence);
+        Guess guess = model.guess(text(sentence));
         if (guess.anything() < SURE) {
             return;
         }
         Phrases.Match said = Said.in(sentence);
         String label = label(guess);
         statements.add(new Statement(
-                said,
-                sentence,
-                Reading.of(said, sentence),
-                label,
-                null,
-                null,
-                TopicFinder.MODEL,
-                score(guess, label),
-                false));
+                said, sentence, Reading.of(said, sentence), label, null, null, MODEL, score(guess, label), false));
     }
 
-    private Guess guess(Sentence sentence) {
+    private String text(Sentence sentence) {
         Tokens tokens = sentence.tokens();
-        int from = sentence.from();
-        int to = sentence.to();
-        return model.guess(text.substring(tokens.start(from), tokens.end(to - 1)));
+        return text.substring(tokens.start(sentence.from()), tokens.end(sentence.to() - 1));
     }
 
     /// How sure it is of a label it chose; of what is unsure nobody is.

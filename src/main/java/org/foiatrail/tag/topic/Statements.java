@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
 
@@ -44,12 +44,12 @@ final class Statements {
         return statement.match().last() - statement.match().first();
     }
 
-    void replaceAll(UnaryOperator<Statement> change) {
-        statements.replaceAll((first, statement) -> change.apply(statement));
-    }
-
-    void removeIf(Predicate<Statement> no) {
-        statements.values().removeIf(no);
+    /// @param change empty for what is no statement
+    void change(Function<Statement, Optional<Statement>> change) {
+        for (Integer first : List.copyOf(statements.keySet())) {
+            statements.computeIfPresent(
+                    first, (same, statement) -> change.apply(statement).orElse(null));
+        }
     }
 
     void clear() {

@@ -28,8 +28,7 @@ import org.foiatrail.tag.vector.SentenceVectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a topic's phrases and judges their stance by the sentence around them. A model learnt from the topic's
-/// examples
-/// finds what no phrase tells, and doubts what phrases seem to tell.
+/// examples finds what no phrase tells, and doubts what phrases seem to tell.
 public final class TopicFinder implements Finder {
     /// What speaks of a topic's mentions.
     public enum Layers {
@@ -37,9 +36,6 @@ public final class TopicFinder implements Finder {
         MODEL,
         BOTH
     }
-
-    static final String RULE = "rule";
-    static final String MODEL = "model";
 
     /// A phrase whose words alone give the stance.
     private static final double PLAIN = 0.8;
@@ -151,11 +147,13 @@ public final class TopicFinder implements Finder {
         Invitation.Outcome outcome = rule.firm() ? null : Invitation.outcome(topic, rule.label(), match, sentence);
         if (outcome != null) {
             Phrases.Match whole = new Phrases.Match(match.first(), outcome.last(), match.id());
-            return new Statement(whole, sentence, reading, outcome.label(), null, rule.scope(), RULE, TURNED, false);
+            return new Statement(
+                    whole, sentence, reading, outcome.label(), null, rule.scope(), Statement.RULE, TURNED, false);
         }
         String invited = rule.firm() ? null : Invitation.label(topic, rule.label(), match, sentence, reading);
         if (invited != null) {
-            return new Statement(match, sentence, reading.settled(), invited, null, rule.scope(), RULE, TURNED, false);
+            return new Statement(
+                    match, sentence, reading.settled(), invited, null, rule.scope(), Statement.RULE, TURNED, false);
         }
         String label = rule.firm()
                 ? (sentence.asks() && topic.opposite(rule.label()).isPresent() ? topic.unsure() : rule.label())
@@ -174,7 +172,15 @@ public final class TopicFinder implements Finder {
                 && !rule.firm()
                 && reading.polarity() == Reading.Polarity.KEPT;
         return new Statement(
-                match, sentence, reading, label, affirmed(rule, match, sentence), rule.scope(), RULE, score, open);
+                match,
+                sentence,
+                reading,
+                label,
+                affirmed(rule, match, sentence),
+                rule.scope(),
+                Statement.RULE,
+                score,
+                open);
     }
 
     /// What a rule's phrase says without the negation it may hold.

@@ -24,7 +24,7 @@ import opennlp.tools.tokenize.WordpieceTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes vectors of sentences with a model that was trained on text of all kinds (E5-small v2). One sentence takes some
-/// milliseconds, a thousand times what a rule takes: ask only where something cheaper lets it.
+/// milliseconds: ask only where something cheaper lets it.
 ///
 /// May be used by any number of threads. Never goes to the network.
 public final class SentenceVectors {

@@ -1,12 +1,15 @@
 package org.foiatrail.workflow.build;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
@@ -35,7 +38,13 @@ public final class TrainStances {
             Path model = Path.of(args[1] + StanceModel.resource(topic));
             Files.createDirectories(model.getParent());
             List<Topic.Example> examples = new TrainStances().examples(Path.of(args[0], topic.name()));
-            try (OutputStream out = Files.newOutputStream(model)) {
+            for (Topic.Example example : examples) {
+                if (!topic.labels().contains(example.label())
+                        && !example.label().equals(Guess.NOTHING)) {
+                    throw new IllegalArgumentException("no label of " + topic.name() + ": " + example.label());
+                }
+            }
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
                 StanceModel.train(topic, examples, out);
             }
         }
@@ -76,19 +85,25 @@ public final class TrainStances {
         return examples;
     }
 
-    /// What is said between two places: [Guess#NOTHING] if nothing is; empty if more than one thing is.
+    /// What is said between two places: [Guess#NOTHING] if nothing is; empty if more than one thing is, or if half of
+    /// one stands elsewhere.
     private static Optional<String> label(LabelledText labelled, FileText file, int start, int end) {
         int from = file.text().spans(start, end).getFirst().start();
         int to = file.text().spans(start, end).getLast().end();
-        List<String> said = labelled.mentions().stream()
-                .filter(stance -> {
-                    int words = labelled.text().indexOf(stance.words());
-                    int length = stance.words().length();
-                    return 2 * (Math.min(words + length, to) - Math.max(words, from)) > length;
-                })
-                .map(LabelledText.Stance::label)
-                .distinct()
-                .toList();
-        return said.size() > 1 ? Optional.empty() : Optional.of(said.isEmpty() ? Guess.NOTHING : said.getFirst());
+        Set<String> said = new HashSet<>();
+        for (LabelledText.Stance stance : labelled.mentions()) {
+            int words = labelled.text().indexOf(stance.words());
+            int length = stance.words().length();
+            int shared = Math.min(words + length, to) - Math.max(words, from);
+            if (shared > 0 && 2 * shared <= length) {
+                return Optional.empty();
+            }
+            if (shared > 0) {
+                said.add(stance.label());
+            }
+        }
+        return said.size() > 1
+                ? Optional.empty()
+                : Optional.of(said.isEmpty() ? Guess.NOTHING : said.iterator().next());
     }
 }

@@ -66,6 +66,6 @@ class StatementsTest {
         Phrases.Match match = new Phrases.Match(first, last, 0);
         Sentence around = new Sentence(WORDS, sentence, sentence + 3, false);
         Reading reading = new Reading(Reading.Polarity.KEPT, false, false, false);
-        return new Statement(match, around, reading, "unclear", null, null, TopicFinder.RULE, 1, open);
+        return new Statement(match, around, reading, "unclear", null, null, Statement.RULE, 1, open);
     }
 }

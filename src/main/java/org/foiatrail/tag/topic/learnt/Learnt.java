@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Learnt {
     /// @param meanings of the sentences learnt from
     /// @param weights what each of them says for each label
     /// @param rarities of the features of words
-    /// @param words what each feature says for each label
+    /// @param words what each of these features says for each label
     /// @param gate null if there was too little to learn it from
     Learnt(
             String of,
@@ -74,10 +75,6 @@ final class Learnt {
         return gate == null || (isLegible(features) && gate.letsThrough(features));
     }
 
-    int sentences() {
-        return meanings.size();
-    }
-
     List<String> labels() {
         return labels;
     }
@@ -102,7 +99,7 @@ final class Learnt {
             add(said, weights.get(sentence), Meaning.nearness(meaning, meanings.get(sentence)));
         }
         rarities.of(features)
-                .forEach((feature, weight) -> add(said, words.getOrDefault(feature, new float[said.length]), weight));
+                .forEach((feature, weight) -> add(said, Objects.requireNonNull(words.get(feature)), weight));
         return said;
     }
 
@@ -130,13 +127,15 @@ final class Learnt {
         out.writeInt(words.size());
         for (Map.Entry<String, float[]> word : new TreeMap<>(words).entrySet()) {
             out.writeUTF(word.getKey());
-            out.writeFloat(rarities.rarities().getOrDefault(word.getKey(), 0f));
+            out.writeFloat(Objects.requireNonNull(rarities.rarities().get(word.getKey())));
             write(out, word.getValue());
         }
-        byte[] written = gate == null ? new byte[0] : gate.written();
-        out.writeInt(written.length);
-        out.write(written);
+        out.writeBoolean(gate != null);
         out.flush();
+        if (gate != null) {
+            // Closes what it writes to, so it comes last.
+            gate.write(out);
+        }
     }
 
     private static void write(DataOutputStream out, float[] numbers) throws IOException {
@@ -166,8 +165,7 @@ final class Learnt {
             rarities.put(feature, in.readFloat());
             words.put(feature, floats(in, labels.size()));
         }
-        byte[] written = in.readNBytes(in.readInt());
-        WordGate gate = written.length == 0 ? null : WordGate.read(written);
+        WordGate gate = in.readBoolean() ? WordGate.read(in) : null;
         return new Learnt(of, labels, shares, mean, meanings, weights, new WordWeights(rarities), words, gate);
     }
 

@@ -2,7 +2,7 @@ package org.foiatrail.tag.topic.learnt;
 
 import java.util.List;
 
-/// Vectors of sentences with what all of them share taken off, a byte a number: four times smaller, and no worse.
+/// Vectors of sentences with what all of them share taken off, a byte a number, which keeps them small.
 final class Meaning {
     /// A vector has length 1 and hundreds of numbers, so that hardly one is above a third.
     private static final int SCALE = 400;

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.model.Topic;
-import org.foiatrail.tag.text.Tokens;
 import org.foiatrail.tag.vector.SentenceVectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// come with the program, from a topic's examples at the start for those of users. May be used by any number of
 /// threads.
 public final class StanceModel {
-    /// How far apart the chances of labels are whose weights are not: chosen so that of sentences with a chance of 0.8
-    /// about that part say something.
+    /// How far apart the chances of two labels are for what the weights are.
     private static final double SHARPNESS = 6;
 
-    /// How near a sentence must be to one of a few examples to be judged by them: far from all it would get whatever
-    /// most
+    /// How near a sentence must be to one of a few examples to be judged by them: far from all it would get what most
     /// of them say.
     private static final double NEAR = Math.exp(0.4 - 1);
 
@@ -47,9 +44,8 @@ public final class StanceModel {
         this.learnt = learnt;
     }
 
-    /// The model that the build made of the topic, or one that is learnt now; null if the topic has no examples, or
-    /// none
-    /// that differ.
+    /// The model that the build made of the topic, or one that is learnt now; null if the topic has no examples that
+    /// differ.
     public static @Nullable StanceModel of(Topic topic) {
         Training training = Training.of(topic);
         String resource = resource(topic);
@@ -78,19 +74,14 @@ public final class StanceModel {
         return "/models/stance-" + topic.name() + ".bin";
     }
 
-    /// How many sentences it learnt from.
-    int sentences() {
-        return learnt.sentences();
-    }
-
     /// True if it can doubt what a rule reads in a sentence: it learnt enough, and knows most of the words.
-    public boolean mayDoubt(Tokens tokens, int from, int to) {
-        return learnt.isTaught() && learnt.isLegible(features.of(tokens, from, to));
+    public boolean mayDoubt(String sentence) {
+        return learnt.isTaught() && learnt.isLegible(features.of(sentence));
     }
 
     /// True if a sentence's words do not tell already that it says nothing: asking for its meaning is dear.
-    public boolean mayBeSaid(Tokens tokens, int from, int to) {
-        return learnt.mayBeSaid(features.of(tokens, from, to));
+    public boolean mayBeSaid(String sentence) {
+        return learnt.mayBeSaid(features.of(sentence));
     }
 
     /// What a sentence says, by its text as it runs on.

@@ -21,9 +21,19 @@ record Training(List<Topic.Example> sentences, String digest) {
     static final int ENOUGH = 200;
 
     static Training of(Topic topic) {
-        List<Topic.Example> sentences = new ArrayList<>(topic.training().examples());
-        topic.training().counterexamples().forEach(none -> sentences.add(new Topic.Example(Guess.NOTHING, none)));
+        List<Topic.Example> sentences = new ArrayList<>();
+        topic.training()
+                .examples()
+                .forEach(example -> sentences.add(new Topic.Example(example.label(), plain(example.sentence()))));
+        topic.training()
+                .counterexamples()
+                .forEach(none -> sentences.add(new Topic.Example(Guess.NOTHING, plain(none))));
         return new Training(sentences, digest(sentences + " " + topic.training().lists()));
+    }
+
+    /// As text that runs on has it.
+    private static String plain(String sentence) {
+        return sentence.replace('\u2019', '\'');
     }
 
     private static String digest(String all) {

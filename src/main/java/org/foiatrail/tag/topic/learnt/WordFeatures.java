@@ -23,18 +23,13 @@ final class WordFeatures {
     }
 
     String[] of(String sentence) {
-        Tokens tokens = new Tokens(sentence.replace('\u2019', '\''));
-        return of(tokens, 0, tokens.size());
-    }
-
-    /// Of the tokens from `from` to before `to`.
-    String[] of(Tokens tokens, int from, int to) {
+        Tokens tokens = new Tokens(sentence);
         List<String> features = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        int i = from;
-        while (i < to) {
+        int i = 0;
+        while (i < tokens.size()) {
             Phrases.Match match = phrases.longest(tokens, i);
-            if (match != null && match.last() < to) {
+            if (match != null) {
                 words.add(lists.get(match.id()));
                 i = match.last() + 1;
             } else {

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// How much each feature of the words of a sentence weighs: the rarer, the more; what stands in one sentence alone
-/// tells
-/// nothing.
+/// tells nothing.
 ///
 /// @param rarities by feature
 record WordWeights(Map<String, Float> rarities) {

@@ -21,6 +21,9 @@ public record Statement(
         String layer,
         double score,
         boolean open) {
+    /// The layer of what a phrase tells.
+    public static final String RULE = "rule";
+
     private static final int BREATH = 12;
 
     /// True if both say the same in one breath: `prints go up regardless and towns may not opt out`.

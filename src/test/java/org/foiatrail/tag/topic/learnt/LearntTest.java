@@ -6,12 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.foiatrail.model.Topic;
 import org.foiatrail.store.Vocabularies;
 import org.foiatrail.tag.vector.SentenceVectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LearntTest {
     private static final Topic TOPIC = new Vocabularies().topics().getFirst();
@@ -38,33 +42,63 @@ class LearntTest {
         }
     }
 
-    @Test
-    void it_says_the_same_once_it_was_written_and_read() throws IOException {
-        Learnt learnt = TRAINING.learn(TOPIC, List.of());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        learnt.write(out);
-        Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40})
+    void it_says_the_same_once_it_was_written_and_read(int times) throws IOException {
+        Training training = new Training(
+                Collections.nCopies(times, TRAINING.sentences()).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                "digest");
+        Learnt learnt = training.learn(TOPIC, List.of());
+        Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(written(learnt))));
         assertThat(read.of()).isEqualTo("digest");
         assertThat(read.labels()).isEqualTo(learnt.labels());
-        assertThat(read.sentences()).isEqualTo(6);
+        assertThat(read.isTaught()).isEqualTo(times > 1);
         String unseen = "The library was shut on Monday.";
         assertThat(said(read, unseen)).containsExactly(said(learnt, unseen));
+        for (String sentence : List.of(unseen, "Lunch is at noon.", "Dfrgt hjkluz wqpo nmbvcx.")) {
+            String[] features = new WordFeatures(TOPIC).of(sentence);
+            assertThat(read.mayBeSaid(features)).as(sentence).isEqualTo(learnt.mayBeSaid(features));
+        }
+        assertThat(written(training.learn(TOPIC, List.of()))).isEqualTo(written(learnt));
     }
 
     @Test
-    void the_model_of_the_build_is_that_of_the_topic_as_it_stands() {
-        StanceModel model = Objects.requireNonNull(StanceModel.of(TOPIC));
-        // More than the topic itself gives: a model learnt at the start has just those.
-        assertThat(model.sentences())
-                .isGreaterThan(TOPIC.training().examples().size()
-                        + TOPIC.training().counterexamples().size());
-        String sentence = "Under Secure Communities no county may step aside.";
-        Guess guess = model.guess(sentence);
+    void what_cannot_be_read_or_is_of_something_else_does_not_pass_the_gate() {
+        Training training = new Training(
+                Collections.nCopies(40, TRAINING.sentences()).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                "digest");
+        Learnt learnt = training.learn(TOPIC, List.of());
+        WordFeatures features = new WordFeatures(TOPIC);
+        assertThat(learnt.mayBeSaid(features.of("The library is open for repairs.")))
+                .isTrue();
+        assertThat(learnt.mayBeSaid(features.of("Please send lunch at noon."))).isFalse();
+        assertThat(learnt.mayBeSaid(features.of("The lirbray is oqen vor rapeirs.")))
+                .isFalse();
+    }
+
+    @Test
+    void the_model_of_the_build_is_that_of_the_topic_as_it_stands() throws IOException {
+        try (InputStream in = LearntTest.class.getResourceAsStream(StanceModel.resource(TOPIC))) {
+            Learnt built = Learnt.read(new DataInputStream(Objects.requireNonNull(in)));
+            assertThat(built.of()).isEqualTo(Training.of(TOPIC).digest());
+        }
+        Guess guess = Objects.requireNonNull(StanceModel.of(TOPIC))
+                .guess("Under Secure Communities no county may step aside.");
         assertThat(guess.best()).isEqualTo("refused");
         assertThat(guess.chances().values().stream()
                         .mapToDouble(chance -> chance)
                         .sum())
                 .isBetween(0.999, 1.001);
+    }
+
+    private static byte[] written(Learnt learnt) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        learnt.write(out);
+        return out.toByteArray();
     }
 
     private static double[] said(Learnt learnt, String sentence) {
