@@ -14,9 +14,9 @@ import org.apache.commons.math3.linear.RealVector;
 /// mean much the same or share words.
 final class KernelRidge extends RealLinearOperator {
     /// What shared words count beside shared meaning.
-    static final float WORDS = 0.3f;
+    static final float WORDS = 0.8f;
     /// How little one sentence may say; the more, the less is learnt by heart.
-    private static final float RIDGE = 0.4f;
+    private static final float RIDGE = 1.1f;
 
     private static final int ROUNDS = 500;
     private static final double EXACT = 1e-4;
@@ -26,7 +26,7 @@ final class KernelRidge extends RealLinearOperator {
     /// A sentence that has a feature.
     private record Holder(int sentence, float weight) {}
 
-    KernelRidge(List<byte[]> meanings, List<Map<String, Float>> words) {
+    KernelRidge(List<float[]> meanings, List<Map<String, Float>> words) {
         int size = meanings.size();
         Map<String, List<Holder>> holders = new HashMap<>();
         nearness = new float[size][size];
@@ -44,7 +44,7 @@ final class KernelRidge extends RealLinearOperator {
                 }
             });
             for (int j = 0; j < size; j++) {
-                row[j] += (float) Meaning.nearness(meanings.get(i), meanings.get(j));
+                row[j] += Quadratic.kernel(Meaning.nearness(meanings.get(i), meanings.get(j)));
             }
             row[i] += RIDGE;
         });

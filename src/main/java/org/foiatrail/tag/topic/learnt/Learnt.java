@@ -21,8 +21,8 @@ final class Learnt {
     private final List<String> labels;
     private final float[] shares;
     private final float[] mean;
-    private final List<byte[]> meanings;
-    private final List<float[]> weights;
+    private final List<Quadratic> meanings;
+    private final List<float[]> examples;
     private final WordWeights rarities;
     private final Map<String, float[]> words;
     private final @Nullable WordGate gate;
@@ -30,8 +30,8 @@ final class Learnt {
     /// @param of digest of what the topic gave to learn from
     /// @param shares the part of all sentences that say each label
     /// @param mean what all vectors of sentences share
-    /// @param meanings of the sentences learnt from
-    /// @param weights what each of them says for each label
+    /// @param meanings what a meaning says for each label
+    /// @param examples the meanings of the sentences learnt from if there is no gate, else none
     /// @param rarities of the features of words
     /// @param words what each of these features says for each label
     /// @param gate null if there was too little to learn it from
@@ -40,8 +40,8 @@ final class Learnt {
             List<String> labels,
             float[] shares,
             float[] mean,
-            List<byte[]> meanings,
-            List<float[]> weights,
+            List<Quadratic> meanings,
+            List<float[]> examples,
             WordWeights rarities,
             Map<String, float[]> words,
             @Nullable WordGate gate) {
@@ -50,7 +50,7 @@ final class Learnt {
         this.shares = shares;
         this.mean = mean;
         this.meanings = meanings;
-        this.weights = weights;
+        this.examples = examples;
         this.rarities = rarities;
         this.words = words;
         this.gate = gate;
@@ -79,24 +79,21 @@ final class Learnt {
         return labels;
     }
 
-    /// How near the nearest of the sentences learnt from is.
+    /// How near the nearest of a few examples is.
     double nearest(float[] vector) {
-        byte[] meaning = Meaning.of(vector, mean);
-        return meanings.stream()
-                .mapToDouble(other -> Meaning.nearness(meaning, other))
+        float[] meaning = Meaning.of(vector, mean);
+        return examples.stream()
+                .mapToDouble(example -> Meaning.nearness(meaning, example))
                 .max()
                 .orElse(0);
     }
 
     /// What a sentence says for each label.
     double[] said(float[] vector, String[] features) {
+        float[] meaning = Meaning.of(vector, mean);
         double[] said = new double[labels.size()];
         for (int i = 0; i < said.length; i++) {
-            said[i] = shares[i];
-        }
-        byte[] meaning = Meaning.of(vector, mean);
-        for (int sentence = 0; sentence < meanings.size(); sentence++) {
-            add(said, weights.get(sentence), Meaning.nearness(meaning, meanings.get(sentence)));
+            said[i] = shares[i] + meanings.get(i).of(meaning);
         }
         rarities.of(features)
                 .forEach((feature, weight) -> add(said, Objects.requireNonNull(words.get(feature)), weight));
@@ -119,10 +116,12 @@ final class Learnt {
         write(out, shares);
         out.writeInt(mean.length);
         write(out, mean);
-        out.writeInt(meanings.size());
-        for (int i = 0; i < meanings.size(); i++) {
-            out.write(meanings.get(i));
-            write(out, weights.get(i));
+        for (Quadratic meaning : meanings) {
+            meaning.write(out);
+        }
+        out.writeInt(examples.size());
+        for (float[] example : examples) {
+            write(out, example);
         }
         out.writeInt(words.size());
         for (Map.Entry<String, float[]> word : new TreeMap<>(words).entrySet()) {
@@ -152,11 +151,13 @@ final class Learnt {
         }
         float[] shares = floats(in, labels.size());
         float[] mean = floats(in, in.readInt());
-        List<byte[]> meanings = new ArrayList<>();
-        List<float[]> weights = new ArrayList<>();
+        List<Quadratic> meanings = new ArrayList<>();
+        for (int label = 0; label < labels.size(); label++) {
+            meanings.add(Quadratic.read(in, mean.length));
+        }
+        List<float[]> examples = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            meanings.add(in.readNBytes(mean.length));
-            weights.add(floats(in, labels.size()));
+            examples.add(floats(in, mean.length));
         }
         Map<String, Float> rarities = new HashMap<>();
         Map<String, float[]> words = new HashMap<>();
@@ -166,7 +167,7 @@ final class Learnt {
             words.put(feature, floats(in, labels.size()));
         }
         WordGate gate = in.readBoolean() ? WordGate.read(in) : null;
-        return new Learnt(of, labels, shares, mean, meanings, weights, new WordWeights(rarities), words, gate);
+        return new Learnt(of, labels, shares, mean, meanings, examples, new WordWeights(rarities), words, gate);
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {

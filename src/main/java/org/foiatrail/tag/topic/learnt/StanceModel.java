@@ -25,7 +25,7 @@ public final class StanceModel {
 
     /// How near a sentence must be to one of a few examples to be judged by them: far from all it would get what most
     /// of them say.
-    private static final double NEAR = Math.exp(0.4 - 1);
+    private static final double NEAR = 0.4;
 
     /// Mails hold the sentences of those they answer.
     private static final int REMEMBERED = 20_000;

@@ -59,7 +59,7 @@ record Training(List<Topic.Example> sentences, String digest) {
                 .map(example -> SentenceVectors.get().of(example.sentence()))
                 .toList();
         float[] mean = Meaning.mean(vectors);
-        List<byte[]> meanings =
+        List<float[]> meanings =
                 vectors.stream().map(vector -> Meaning.of(vector, mean)).toList();
         List<String[]> words =
                 all.stream().map(example -> features.of(example.sentence())).toList();
@@ -69,33 +69,31 @@ record Training(List<Topic.Example> sentences, String digest) {
                 all.stream().map(Topic.Example::label).distinct().sorted().toList();
         KernelRidge ridge = new KernelRidge(meanings, weighted);
         float[] shares = new float[labels.size()];
-        float[][] says = new float[all.size()][labels.size()];
+        List<Quadratic> said = new ArrayList<>();
+        Map<String, float[]> byWord = new HashMap<>();
         for (int label = 0; label < shares.length; label++) {
             String name = labels.get(label);
             double[] wanted = all.stream()
                     .mapToDouble(example -> example.label().equals(name) ? 1 : 0)
                     .toArray();
             double share = Arrays.stream(wanted).average().orElse(0);
-            double[] weight =
+            double[] says =
                     ridge.weights(Arrays.stream(wanted).map(one -> one - share).toArray());
             shares[label] = (float) share;
-            for (int i = 0; i < weight.length; i++) {
-                says[i][label] = (float) weight[i];
+            said.add(Quadratic.of(meanings, says));
+            int at = label;
+            for (int i = 0; i < says.length; i++) {
+                double times = KernelRidge.WORDS * says[i];
+                weighted.get(i)
+                        .forEach((feature, weight) ->
+                                byWord.computeIfAbsent(feature, f -> new float[shares.length])[at] +=
+                                        (float) (times * weight));
             }
-        }
-        Map<String, float[]> byWord = new HashMap<>();
-        for (int i = 0; i < says.length; i++) {
-            float[] said = says[i];
-            weighted.get(i).forEach((feature, weight) -> {
-                float[] sum = byWord.computeIfAbsent(feature, f -> new float[shares.length]);
-                for (int label = 0; label < sum.length; label++) {
-                    sum[label] += KernelRidge.WORDS * weight * said[label];
-                }
-            });
         }
         WordGate gate = all.size() >= ENOUGH && labels.contains(Guess.NOTHING)
                 ? WordGate.learn(words, all.stream().map(Topic.Example::label).toList())
                 : null;
-        return new Learnt(digest, labels, shares, mean, meanings, List.of(says), weights, byWord, gate);
+        return new Learnt(
+                digest, labels, shares, mean, said, gate == null ? meanings : List.of(), weights, byWord, gate);
     }
 }

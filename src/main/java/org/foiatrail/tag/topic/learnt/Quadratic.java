@@ -1,0 +1,92 @@
+package org.foiatrail.tag.topic.learnt;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/// What sentences say by their meaning, summed up: the kernel of [KernelRidge] is a polynomial of degree 2, so that its
+/// sum over thousands of sentences is one polynomial of the numbers of a meaning, which takes far less time.
+final class Quadratic {
+    private final float constant;
+    private final float[][] rows;
+
+    /// @param rows for each number of a meaning what its products with those before it and with itself count, and
+    ///     what it counts alone
+    private Quadratic(float constant, float[][] rows) {
+        this.constant = constant;
+        this.rows = rows;
+    }
+
+    /// @param weights what each sentence says
+    static Quadratic of(List<float[]> meanings, double[] weights) {
+        int size = meanings.getFirst().length;
+        double constant = 0;
+        double[][] sums = new double[size][];
+        for (int i = 0; i < size; i++) {
+            sums[i] = new double[i + 2];
+        }
+        for (int sentence = 0; sentence < weights.length; sentence++) {
+            double weight = weights[sentence];
+            float[] meaning = meanings.get(sentence);
+            constant += weight;
+            for (int i = 0; i < size; i++) {
+                double times = weight * meaning[i];
+                double[] row = sums[i];
+                for (int j = 0; j < i; j++) {
+                    row[j] += times * meaning[j];
+                }
+                row[i] += times * meaning[i] / 2;
+                row[i + 1] += times;
+            }
+        }
+        float[][] rows = new float[size][];
+        for (int i = 0; i < size; i++) {
+            rows[i] = new float[i + 2];
+            for (int j = 0; j < rows[i].length; j++) {
+                rows[i][j] = (float) sums[i][j];
+            }
+        }
+        return new Quadratic((float) constant, rows);
+    }
+
+    /// How alike two sentences are whose meanings are that near.
+    static float kernel(float nearness) {
+        return 1 + nearness + nearness * nearness / 2;
+    }
+
+    double of(float[] meaning) {
+        double sum = constant;
+        for (int i = 0; i < rows.length; i++) {
+            float[] row = rows[i];
+            float inner = row[i + 1];
+            for (int j = 0; j <= i; j++) {
+                inner += row[j] * meaning[j];
+            }
+            sum += inner * meaning[i];
+        }
+        return sum;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeFloat(constant);
+        for (float[] row : rows) {
+            for (float number : row) {
+                out.writeFloat(number);
+            }
+        }
+    }
+
+    /// @param size numbers of a meaning
+    static Quadratic read(DataInputStream in, int size) throws IOException {
+        float constant = in.readFloat();
+        float[][] rows = new float[size][];
+        for (int i = 0; i < size; i++) {
+            rows[i] = new float[i + 2];
+            for (int j = 0; j < rows[i].length; j++) {
+                rows[i][j] = in.readFloat();
+            }
+        }
+        return new Quadratic(constant, rows);
+    }
+}
