@@ -150,7 +150,7 @@ public final class English {
 
     /// Capital letters at their head make them no names.
     public static final Set<String> NO_NAMES = words("""
-            the a an he she they it you who which that this these those some others one nobody everyone somebody
+            the a an i we he she they it you who which that this these those some others one nobody everyone somebody
             someone anyone counsel headquarters counties states sheriffs officials sources board county state
             city letter memo legal website staff field office department people advocates lawyers reporters his
             her their our my your its and but so as when after in on at for also if is no yes not please once

@@ -31,6 +31,11 @@ final class Introduction {
 
     private static final Set<String> HAVING = Set.of("has", "have", "had");
 
+    private static final Set<String> CALLS =
+            English.words("call conversation talk meeting mtg email note voicemail msg");
+
+    private static final Set<String> WITH = Set.of("with", "w", "w/", "from");
+
     private static final int NEAR = 9;
 
     private final Sentence sentence;
@@ -46,6 +51,11 @@ final class Introduction {
     /// True if `He understands that` begins the sentence: what went before tells who.
     static boolean isLearnt(int verb, Sentence sentence) {
         return sentence.isAny(verb, LEARNING);
+    }
+
+    /// `it` of `as Hask sees it`.
+    static boolean isSeen(int token, Sentence sentence) {
+        return sentence.norm(token).equals("it") && sentence.isAny(token - 1, SEEING);
     }
 
     /// @param wish true if the statement's label is that of something wanted
@@ -91,7 +101,8 @@ final class Introduction {
         }
         String norm = sentence.norm(token);
         boolean from = norm.equals("per") || (norm.equals("from") && isLearnt(token - 1, sentence));
-        Attribution source = from ? names.named(token + 1) : null;
+        boolean call = norm.equals("per") && sentence.isAny(token + 1, CALLS) && sentence.isAny(token + 2, WITH);
+        Attribution source = from ? names.named(call ? token + 3 : token + 1) : null;
         if (source != null) {
             return source;
         }
@@ -123,9 +134,7 @@ final class Introduction {
         String norm = sentence.norm(token);
         String last = sentence.norm(token - 1);
         boolean that = sentence.norm(token + 1).equals("that");
-        if (norm.equals("it")
-                && sentence.isAny(token - 1, SEEING)
-                && sentence.norm(token + 1).equals(",")) {
+        if (isSeen(token, sentence) && sentence.norm(token + 1).equals(",")) {
             for (int i = token - 2; i >= sentence.from() && i > token - NEAR; i--) {
                 if (sentence.norm(i).equals("as")) {
                     return names.from(i + 1);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who speaks off the words before a colon: `Ms. Dunmore: they can`.
 final class Labels {
-    private static final Set<String> REMARKS = Set.of("on", "by", "verbatim", "today", "yesterday", "via", "in");
+    static final Set<String> REMARKS = Set.of("on", "by", "verbatim", "today", "yesterday", "via", "in");
 
     private static final Set<String> PLACED = Set.of("in", "at", "from", "with");
 

@@ -14,8 +14,14 @@ public final class Said {
     private static final Set<String> SKIPPED =
             Set.of("\"", "\u201C", ",", ":", "us", "me", "them", "him", "her", "you");
 
+    /// They begin a phrase that tells whose word the rest is: `as Hask sees it, they can`.
+    private static final Set<String> SOURCES = Set.of("as", "per", "according");
+
     /// Words of a statement, at least.
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 2;
+
+    /// Words of whoever is told.
+    private static final int TOLD = 4;
 
     /// Words of who says it and of the verb, behind a statement.
     private static final int TRAILING = 10;
@@ -33,7 +39,15 @@ public final class Said {
 
     private static int first(Sentence sentence, int last) {
         Phrases.Match end = new Phrases.Match(last, last, 0);
+        int source = source(sentence);
+        if (source > 0 && source <= last - SHORTEST) {
+            return source;
+        }
         for (int i = sentence.from(); i <= last - SHORTEST; i++) {
+            int viewed = Views.opened(i, sentence);
+            if (viewed > 0 && viewed <= last - SHORTEST) {
+                return viewed;
+            }
             boolean label = i - sentence.from() < LABEL && isLabel(i, sentence);
             boolean said = Speech.isAt(i, sentence) && !Speech.isAside(i, end, sentence);
             if (label || said || Speech.governor(i, sentence) >= 0 || Hearsay.isTold(i, sentence)) {
@@ -43,13 +57,30 @@ public final class Said {
         return sentence.from();
     }
 
+    /// Behind the comma of a phrase that begins the sentence and tells a source; -1 if none does.
+    private static int source(Sentence sentence) {
+        int first = sentence.from();
+        if (!sentence.isAny(first, SOURCES)) {
+            return -1;
+        }
+        for (int i = first + 1; i < first + TRAILING; i++) {
+            if (sentence.norm(i).equals(",")) {
+                boolean seen = !sentence.norm(first).equals("as") || Introduction.isSeen(i - 1, sentence);
+                return seen ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
     /// `Ms. Dunmore:`; `10:30` is none, nor is half a sentence.
     private static boolean isLabel(int colon, Sentence sentence) {
         if (!sentence.norm(colon).equals(":") || sentence.tokens().touchesLast(colon + 1)) {
             return false;
         }
         for (int i = sentence.from(); i < colon; i++) {
-            if (sentence.tokens().isWord(i) && !sentence.tokens().isCapital(i)) {
+            if (sentence.tokens().isWord(i)
+                    && !sentence.tokens().isCapital(i)
+                    && (i == sentence.from() || !sentence.isAny(i, Labels.REMARKS))) {
                 return false;
             }
         }
@@ -58,7 +89,7 @@ public final class Said {
 
     /// Behind a `that` close by, else behind whoever is told and quotation marks.
     private static int begin(Sentence sentence, int from, int last) {
-        int end = Math.min(from + SHORTEST, last - SHORTEST);
+        int end = Math.min(from + TOLD, last - SHORTEST);
         for (int i = from; i < end; i++) {
             if (sentence.norm(i).equals("that")) {
                 return i + 1;

@@ -10,12 +10,12 @@ final class Views {
     private static final Set<String> VIEWS = English.words("""
             view views opinion position reading understanding impression claim contention words argument letter memo
             message statement judgment conclusion testimony finding directive remarks response question remark phrase read
-            take answer eyes assurance assurances promise commitment
+            take answer line quote eyes assurance assurances promise commitment
             """);
 
     /// Whose words they are is told only where it is said what they are.
     private static final Set<String> REPLIES =
-            Set.of("question", "answer", "response", "read", "take", "remark", "phrase");
+            Set.of("question", "answer", "response", "read", "take", "remark", "phrase", "line", "quote");
 
     private static final Set<String> TOLD = Set.of("is", "was", "s", "that", ",");
 
@@ -29,13 +29,20 @@ final class Views {
 
     private static final Set<String> OTHERS = Set.of("his", "her", "its", "their");
 
+    private static final Set<String> OWNED =
+            Set.of("s", "'", "\u2019", "my", "our", "your", "his", "her", "its", "their");
+
+    private static final Set<String> BEING = Set.of("is", "was", "were", "s", "been");
+
     private static final int NEAR = 7;
+
+    private static final int FAR = 12;
 
     private Views() {}
 
     /// Whose it is that is introduced by the noun; null if it is no view, or nobody's.
     static @Nullable Attribution before(int noun, Sentence sentence, Names names) {
-        boolean reply = sentence.isAny(noun, REPLIES) && !sentence.isAny(noun + 1, TOLD);
+        boolean reply = sentence.isAny(noun, REPLIES) && !sentence.isAny(noun + 1, TOLD) && opened(noun, sentence) < 0;
         if (reply || (!sentence.isAny(noun, VIEWS) && !sentence.isAny(noun, English.PROPOSITIONS))) {
             return wish(noun, sentence, names);
         }
@@ -46,7 +53,7 @@ final class Views {
             case "your" ->
                 sentence.asks() && sentence.norm(noun - 2).equals("it") ? null : names.owner(whose, noun - 1);
             case "his", "her", "their" -> names.owner(whose, noun - 1);
-            case "s" -> isDenied(noun, sentence) ? Attribution.SOMEBODY : names.owner(noun - 2);
+            case "s", "'", "\u2019" -> isDenied(noun, sentence) ? Attribution.SOMEBODY : names.owner(noun - 2);
             // `our lawyers took the view that`, `I question the claim that`
             case "the" ->
                 !isThatNear(noun, sentence)
@@ -54,6 +61,27 @@ final class Views {
                         : sentence.isAny(noun - 2, HOLDING) ? names.before(noun - 2) : doubted(noun - 2, sentence);
             default -> null;
         };
+    }
+
+    /// Where what is viewed begins: `it` of `the chief's answer to them is that it`, `in our view, it`; -1 if nobody's
+    /// view is told.
+    static int opened(int noun, Sentence sentence) {
+        boolean owned = sentence.isAny(noun - 1, OWNED)
+                || (sentence.norm(noun - 1).equals("the")
+                        && sentence.norm(noun + 1).equals("from"));
+        if (!owned || !sentence.isAny(noun, VIEWS)) {
+            return -1;
+        }
+        if (sentence.norm(noun + 1).equals(",")) {
+            return noun + 2;
+        }
+        for (int i = noun + 1; i < noun + FAR; i++) {
+            boolean that = sentence.norm(i).equals("that") && sentence.isAny(i - 1, BEING);
+            if (that || sentence.norm(i).equals(":")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /// Whose wish it is: `the chief's preference is that`, `its desire not to`; null if it is none, or the sender's.
