@@ -49,7 +49,7 @@ final class StanceScores implements TagScores {
         for (String learnt : List.of("tuning", "varied", "others", "later")) {
             print(out, LEARNT.resolve(learnt + ".jsonl"), true);
         }
-        for (String unseen : List.of("varied", "others", "unseen", "newest", "heldout")) {
+        for (String unseen : List.of("varied", "others", "newest", "heldout")) {
             print(out, UNSEEN.resolve("stance-" + unseen + ".jsonl"), false);
         }
         realMail(out, records);
