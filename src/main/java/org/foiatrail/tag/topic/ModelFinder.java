@@ -80,7 +80,7 @@ final class ModelFinder {
                     && (near.isOnPage(sentence.from()) || near.isNearActor(sentence.from()) || acts.isIn(sentence))
                     && !statements.hold(sentence)
                     && !exclusions.beginBetween(sentence.from(), sentence.to() - 1)
-                    && model.mayBeSaid(text(sentence))) {
+                    && model.mayBeSaid(sentence.in(text))) {
                 add(statements, sentence);
             }
         }
@@ -89,10 +89,10 @@ final class ModelFinder {
     /// Empty if the sentence is of another matter, whatever the phrase.
     private Optional<Statement> judged(Statement statement) {
         Sentence sentence = statement.sentence();
-        if (sentence.to() - sentence.from() > LONGEST || !model.mayDoubt(text(sentence))) {
+        if (sentence.to() - sentence.from() > LONGEST || !model.mayDoubt(sentence.in(text))) {
             return Optional.of(statement);
         }
-        Guess guess = model.guess(text(sentence));
+        Guess guess = model.guess(sentence.in(text));
         return guess.of(Guess.NOTHING) > SURELY_NOTHING
                 ? Optional.empty()
                 : Optional.of(isPlain(statement) ? statement : judged(statement, guess));
@@ -118,7 +118,7 @@ final class ModelFinder {
     }
 
     private void add(Statements statements, Sentence sentence) {
-        Guess guess = model.guess(text(sentence));
+        Guess guess = model.guess(sentence.in(text));
         if (guess.anything() < SURE) {
             return;
         }
@@ -126,11 +126,6 @@ final class ModelFinder {
         String label = label(guess);
         statements.add(new Statement(
                 said, sentence, Reading.of(said, sentence), label, null, null, MODEL, score(guess, label), false));
-    }
-
-    private String text(Sentence sentence) {
-        Tokens tokens = sentence.tokens();
-        return text.substring(tokens.start(sentence.from()), tokens.end(sentence.to() - 1));
     }
 
     /// How sure it is of a label it chose; of what is unsure nobody is.

@@ -17,6 +17,7 @@ import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.text.Tokens;
 import org.foiatrail.tag.topic.learnt.StanceModel;
+import org.foiatrail.tag.topic.learnt.VoiceModel;
 import org.foiatrail.tag.topic.reading.Reading;
 import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
@@ -56,6 +57,7 @@ public final class TopicFinder implements Finder {
     private final Answers answers;
     private final Set<String> wishes;
     private final @Nullable StanceModel model;
+    private final @Nullable VoiceModel voices;
 
     public TopicFinder(Topic topic, Sentences sentences) {
         this(topic, sentences, Layers.BOTH);
@@ -78,7 +80,9 @@ public final class TopicFinder implements Finder {
         this.acts = new ActFinder(topic);
         this.answers = new Answers(topic);
         this.wishes = wishes(topic);
-        this.model = layers == Layers.RULES || SentenceVectors.problem().isPresent() ? null : StanceModel.of(topic);
+        boolean learnt = layers != Layers.RULES && SentenceVectors.problem().isEmpty();
+        this.model = learnt ? StanceModel.of(topic) : null;
+        this.voices = learnt ? new VoiceModel() : null;
     }
 
     /// The labels of what somebody wants; any, if no act tells it.
@@ -205,7 +209,8 @@ public final class TopicFinder implements Finder {
         int end = tokens.end(statement.match().last());
         Message message = text.messageAt(start);
         Discourse around = new Discourse(tokens, bounds, text.text(), message, near::isPlace);
-        Attribution said = Attribution.of(statement, wishes.contains(statement.label()), quoted, around);
+        Attribution read = Attribution.of(statement, wishes.contains(statement.label()), quoted, around);
+        Attribution said = read.quoted() || mayBeOwn(statement, text) ? read : Attribution.SOMEBODY;
         String manner = Manner.of(statement, statement.label().equals(topic.unsure()), said.quoted());
         String scope = statement.scope() == null ? scopes.of(statement) : statement.scope();
         return new Mention(
@@ -221,5 +226,9 @@ public final class TopicFinder implements Finder {
                 statement.layer(),
                 statement.score(),
                 text.spans(start, end));
+    }
+
+    private boolean mayBeOwn(Statement statement, RunningText text) {
+        return voices == null || voices.mayBeOwn(statement.sentence().in(text.text()));
     }
 }

@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,9 @@ public final class SentenceVectors {
     /// Pieces of words, of which a long sentence has more; what stands behind them is not read.
     private static final int MOST = 128;
 
+    /// Vectors that may be asked for again: more than one thing is learnt of a sentence.
+    private static final int REMEMBERED = 1000;
+
     private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
     /// Each is a piece of its own.
     private static final Pattern SIGN = Pattern.compile("[\\p{P}\\p{S}]");
@@ -42,6 +47,12 @@ public final class SentenceVectors {
     private final OrtSession session;
     private final Map<String, Long> pieces;
     private final Tokenizer tokenizer;
+    private final Map<String, float[]> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     /// The vectors of this process, or why there are none: the model is large, and may not run.
     record Loaded(@Nullable SentenceVectors vectors, String problem) {
@@ -95,8 +106,18 @@ public final class SentenceVectors {
         }
     }
 
-    /// The vector of one sentence, of length 1.
+    /// The vector of one sentence, of length 1. It is not to be changed.
     public float[] of(String sentence) {
+        float[] before = latest.get(sentence);
+        if (before != null) {
+            return before;
+        }
+        float[] vector = vector(sentence);
+        latest.put(sentence, vector);
+        return vector;
+    }
+
+    private float[] vector(String sentence) {
         long[] ids = ids(sentence);
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.foiatrail.tag.vector.SentenceVectors;
 import org.jspecify.annotations.Nullable;
 
 /// What was learnt, as it is kept.
@@ -22,7 +23,6 @@ final class Learnt {
     private final float[] shares;
     private final float[] mean;
     private final List<Quadratic> meanings;
-    private final List<float[]> examples;
     private final WordWeights rarities;
     private final Map<String, float[]> words;
     private final @Nullable WordGate gate;
@@ -31,7 +31,6 @@ final class Learnt {
     /// @param shares the part of all sentences that say each label
     /// @param mean what all vectors of sentences share
     /// @param meanings what a meaning says for each label
-    /// @param examples the meanings of the sentences learnt from if there is no gate, else none
     /// @param rarities of the features of words
     /// @param words what each of these features says for each label
     /// @param gate null if there was too little to learn it from
@@ -41,7 +40,6 @@ final class Learnt {
             float[] shares,
             float[] mean,
             List<Quadratic> meanings,
-            List<float[]> examples,
             WordWeights rarities,
             Map<String, float[]> words,
             @Nullable WordGate gate) {
@@ -50,7 +48,6 @@ final class Learnt {
         this.shares = shares;
         this.mean = mean;
         this.meanings = meanings;
-        this.examples = examples;
         this.rarities = rarities;
         this.words = words;
         this.gate = gate;
@@ -67,7 +64,7 @@ final class Learnt {
 
     /// True if enough of a sentence's words are known for its meaning to be worth anything.
     boolean isLegible(String[] features) {
-        return gate == null || rarities.known(features) >= KNOWN;
+        return rarities.known(features) >= KNOWN;
     }
 
     /// True if the words of a sentence do not tell already that it says nothing.
@@ -79,18 +76,12 @@ final class Learnt {
         return labels;
     }
 
-    /// How near the nearest of a few examples is.
-    double nearest(float[] vector) {
-        float[] meaning = Meaning.of(vector, mean);
-        return examples.stream()
-                .mapToDouble(example -> Meaning.nearness(meaning, example))
-                .max()
-                .orElse(0);
+    float[] meaning(String sentence) {
+        return Meaning.of(SentenceVectors.get().of(sentence), mean);
     }
 
     /// What a sentence says for each label.
-    double[] said(float[] vector, String[] features) {
-        float[] meaning = Meaning.of(vector, mean);
+    double[] said(float[] meaning, String[] features) {
         double[] said = new double[labels.size()];
         for (int i = 0; i < said.length; i++) {
             said[i] = shares[i] + meanings.get(i).of(meaning);
@@ -118,10 +109,6 @@ final class Learnt {
         write(out, mean);
         for (Quadratic meaning : meanings) {
             meaning.write(out);
-        }
-        out.writeInt(examples.size());
-        for (float[] example : examples) {
-            write(out, example);
         }
         out.writeInt(words.size());
         for (Map.Entry<String, float[]> word : new TreeMap<>(words).entrySet()) {
@@ -155,10 +142,6 @@ final class Learnt {
         for (int label = 0; label < labels.size(); label++) {
             meanings.add(Quadratic.read(in, mean.length));
         }
-        List<float[]> examples = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            examples.add(floats(in, mean.length));
-        }
         Map<String, Float> rarities = new HashMap<>();
         Map<String, float[]> words = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -167,7 +150,7 @@ final class Learnt {
             words.put(feature, floats(in, labels.size()));
         }
         WordGate gate = in.readBoolean() ? WordGate.read(in) : null;
-        return new Learnt(of, labels, shares, mean, meanings, examples, new WordWeights(rarities), words, gate);
+        return new Learnt(of, labels, shares, mean, meanings, new WordWeights(rarities), words, gate);
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.foiatrail.model.Topic;
-import org.foiatrail.tag.vector.SentenceVectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a sentence says of a topic, as far as its meaning and its words tell: learnt in the build for the topics that
@@ -32,6 +31,7 @@ public final class StanceModel {
 
     private final WordFeatures features;
     private final Learnt learnt;
+    private final List<float[]> examples;
     private final Map<String, Guess> known = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Guess> eldest) {
@@ -39,34 +39,42 @@ public final class StanceModel {
         }
     });
 
-    private StanceModel(Topic topic, Learnt learnt) {
-        this.features = new WordFeatures(topic);
+    private StanceModel(WordFeatures features, Learnt learnt, Training training) {
+        this.features = features;
         this.learnt = learnt;
+        this.examples = learnt.isTaught()
+                ? List.of()
+                : training.sentences().stream()
+                        .map(example -> learnt.meaning(example.sentence()))
+                        .toList();
     }
 
     /// The model that the build made of the topic, or one that is learnt now; null if the topic has no examples that
     /// differ.
     public static @Nullable StanceModel of(Topic topic) {
         Training training = Training.of(topic);
+        WordFeatures features = new WordFeatures(topic.training().lists());
         String resource = resource(topic);
         try (InputStream in = StanceModel.class.getResourceAsStream(resource)) {
             if (in != null) {
                 Learnt learnt = Learnt.read(new DataInputStream(new BufferedInputStream(in)));
                 if (learnt.of().equals(training.digest())) {
-                    return new StanceModel(topic, learnt);
+                    return new StanceModel(features, learnt, training);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
-        return training.differs() ? new StanceModel(topic, training.learn(topic, List.of())) : null;
+        return training.differs() ? new StanceModel(features, training.learn(features, List.of()), training) : null;
     }
 
     /// Learns from a topic's examples and from more sentences.
     ///
     /// @param more what a sentence says, or [Guess#NOTHING]
     public static void train(Topic topic, List<Topic.Example> more, OutputStream out) throws IOException {
-        Training.of(topic).learn(topic, more).write(out);
+        Training.of(topic)
+                .learn(new WordFeatures(topic.training().lists()), more)
+                .write(out);
     }
 
     /// Where the build puts what is learnt of a topic.
@@ -90,16 +98,16 @@ public final class StanceModel {
         if (before != null) {
             return before;
         }
-        Guess guess = guess(SentenceVectors.get().of(sentence), features.of(sentence));
+        Guess guess = guess(learnt.meaning(sentence), features.of(sentence));
         known.put(sentence, guess);
         return guess;
     }
 
-    private Guess guess(float[] vector, String[] words) {
-        if (!learnt.isTaught() && learnt.nearest(vector) < NEAR) {
+    private Guess guess(float[] meaning, String[] words) {
+        if (!learnt.isTaught() && examples.stream().noneMatch(known -> Meaning.nearness(meaning, known) >= NEAR)) {
             return new Guess(Map.of(Guess.NOTHING, 1.0));
         }
-        double[] said = learnt.said(vector, words);
+        double[] said = learnt.said(meaning, words);
         List<Double> powers = new ArrayList<>();
         double sum = 0;
         for (double weight : said) {

@@ -50,9 +50,8 @@ record Training(List<Topic.Example> sentences, String digest) {
         return sentences.stream().map(Topic.Example::label).distinct().count() > 1;
     }
 
-    /// @param more sentences besides those of the topic
-    Learnt learn(Topic topic, List<Topic.Example> more) {
-        WordFeatures features = new WordFeatures(topic);
+    /// @param more sentences besides these
+    Learnt learn(WordFeatures features, List<Topic.Example> more) {
         List<Topic.Example> all = new ArrayList<>(sentences);
         all.addAll(more);
         List<float[]> vectors = all.parallelStream()
@@ -93,7 +92,6 @@ record Training(List<Topic.Example> sentences, String digest) {
         WordGate gate = all.size() >= ENOUGH && labels.contains(Guess.NOTHING)
                 ? WordGate.learn(words, all.stream().map(Topic.Example::label).toList())
                 : null;
-        return new Learnt(
-                digest, labels, shares, mean, said, gate == null ? meanings : List.of(), weights, byWord, gate);
+        return new Learnt(digest, labels, shares, mean, said, weights, byWord, gate);
     }
 }

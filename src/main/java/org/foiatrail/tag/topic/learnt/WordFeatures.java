@@ -15,8 +15,9 @@ final class WordFeatures {
     private final Phrases phrases = new Phrases();
     private final List<String> lists = new ArrayList<>();
 
-    WordFeatures(Topic topic) {
-        for (Topic.WordList list : topic.training().lists()) {
+    /// @param known lists of words that mean much the same
+    WordFeatures(List<Topic.WordList> known) {
+        for (Topic.WordList list : known) {
             list.phrases().forEach(phrase -> phrases.add(phrase, lists.size()));
             lists.add("<" + list.name() + ">");
         }

@@ -56,6 +56,11 @@ public record Sentence(Tokens tokens, int from, int to, boolean asks) {
                 && tokens.isCapital(stop + 1);
     }
 
+    /// Its words in the text the tokens are of.
+    public String in(String text) {
+        return text.substring(tokens.start(from), tokens.end(to - 1));
+    }
+
     public String norm(int token) {
         return token >= from && token < to ? tokens.norm(token) : "";
     }

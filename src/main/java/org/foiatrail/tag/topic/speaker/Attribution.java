@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quoted true if the sender reports somebody else
 public record Attribution(@Nullable String speaker, boolean quoted) {
     /// Somebody else than the sender, and nobody can tell who.
-    static final Attribution SOMEBODY = new Attribution(null, true);
+    public static final Attribution SOMEBODY = new Attribution(null, true);
 
     private static final Set<String> OBJECTS = Set.of("us", "me", "them", "him", "her");
 

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import org.foiatrail.model.Topic;
 import org.foiatrail.store.Vocabularies;
-import org.foiatrail.tag.vector.SentenceVectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearntTest {
     private static final Topic TOPIC = new Vocabularies().topics().getFirst();
+    private static final WordFeatures FEATURES =
+            new WordFeatures(TOPIC.training().lists());
     private static final Training TRAINING = new Training(
             List.of(
                     new Topic.Example("open", "Is the library open on Sunday?"),
@@ -31,7 +32,7 @@ class LearntTest {
 
     @Test
     void what_was_learnt_says_most_for_the_label_of_what_it_learnt_from() {
-        Learnt learnt = TRAINING.learn(TOPIC, List.of());
+        Learnt learnt = TRAINING.learn(FEATURES, List.of());
         for (Topic.Example example : TRAINING.sentences()) {
             double[] said = said(learnt, example.sentence());
             int best = 0;
@@ -50,7 +51,7 @@ class LearntTest {
                         .flatMap(List::stream)
                         .toList(),
                 "digest");
-        Learnt learnt = training.learn(TOPIC, List.of());
+        Learnt learnt = training.learn(FEATURES, List.of());
         Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(written(learnt))));
         assertThat(read.of()).isEqualTo("digest");
         assertThat(read.labels()).isEqualTo(learnt.labels());
@@ -58,10 +59,10 @@ class LearntTest {
         String unseen = "The library was shut on Monday.";
         assertThat(said(read, unseen)).containsExactly(said(learnt, unseen));
         for (String sentence : List.of(unseen, "Lunch is at noon.", "Dfrgt hjkluz wqpo nmbvcx.")) {
-            String[] features = new WordFeatures(TOPIC).of(sentence);
+            String[] features = FEATURES.of(sentence);
             assertThat(read.mayBeSaid(features)).as(sentence).isEqualTo(learnt.mayBeSaid(features));
         }
-        assertThat(written(training.learn(TOPIC, List.of()))).isEqualTo(written(learnt));
+        assertThat(written(training.learn(FEATURES, List.of()))).isEqualTo(written(learnt));
     }
 
     @Test
@@ -71,12 +72,11 @@ class LearntTest {
                         .flatMap(List::stream)
                         .toList(),
                 "digest");
-        Learnt learnt = training.learn(TOPIC, List.of());
-        WordFeatures features = new WordFeatures(TOPIC);
-        assertThat(learnt.mayBeSaid(features.of("The library is open for repairs.")))
+        Learnt learnt = training.learn(FEATURES, List.of());
+        assertThat(learnt.mayBeSaid(FEATURES.of("The library is open for repairs.")))
                 .isTrue();
-        assertThat(learnt.mayBeSaid(features.of("Please send lunch at noon."))).isFalse();
-        assertThat(learnt.mayBeSaid(features.of("The lirbray is oqen vor rapeirs.")))
+        assertThat(learnt.mayBeSaid(FEATURES.of("Please send lunch at noon."))).isFalse();
+        assertThat(learnt.mayBeSaid(FEATURES.of("The lirbray is oqen vor rapeirs.")))
                 .isFalse();
     }
 
@@ -102,6 +102,6 @@ class LearntTest {
     }
 
     private static double[] said(Learnt learnt, String sentence) {
-        return learnt.said(SentenceVectors.get().of(sentence), new WordFeatures(TOPIC).of(sentence));
+        return learnt.said(learnt.meaning(sentence), FEATURES.of(sentence));
     }
 }
