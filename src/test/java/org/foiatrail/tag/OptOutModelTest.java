@@ -8,6 +8,7 @@ import org.foiatrail.model.Mention;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Topic;
+import org.foiatrail.segment.Segmenter;
 import org.foiatrail.store.Vocabularies;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Sentences;
@@ -52,6 +53,17 @@ class OptOutModelTest {
         String text = "A vendor may decline the Secure Communities maintenance bid.";
         assertThat(find(RULES, text)).isNotEmpty();
         assertThat(find(BOTH, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RE: Secure Communities, 1", "RE: Room numbers, 0"})
+    void the_subject_of_a_message_tells_what_all_of_it_is_about(String subject, int found) {
+        String pages = "Thank you for the call, and please send me the number of the room. ".repeat(25)
+                + "A sheriff who objects can simply decline to be part of it.";
+        List<Page> mail = List.of(
+                Page.plain(1, "From: Bo Hask\nSent: May 11, 2010\nTo: Ann Dorr\nSubject: " + subject + "\n\n" + pages));
+        FileText file = FileText.of(mail, new Segmenter().segment("mail", mail));
+        assertThat(BOTH.find(file, List.of())).hasSize(found);
     }
 
     private static List<Mention> find(TopicFinder finder, String text) {

@@ -1,10 +1,14 @@
 package org.foiatrail.tag.topic;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.foiatrail.model.Mention;
+import org.foiatrail.model.Message;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.RunningText;
@@ -42,6 +46,11 @@ final class Context {
         words.forEach(word -> phrases.add(word, 0));
     }
 
+    private boolean isSubject(Message message) {
+        Tokens subject = new Tokens(message.subject() == null ? "" : message.subject());
+        return IntStream.range(0, subject.size()).anyMatch(i -> onPage.longest(subject, i) != null);
+    }
+
     /// @param found what else is known of the text: a jurisdiction is one of those who act
     Places in(Tokens tokens, RunningText text, List<Mention> found) {
         return new Places(tokens, text, found);
@@ -56,6 +65,7 @@ final class Context {
         private final Tokens tokens;
         private final RunningText text;
         private final List<Mention> mentions;
+        private final Map<String, Boolean> subjects = new HashMap<>();
         private @Nullable BitSet places;
 
         private Places(Tokens tokens, RunningText text, List<Mention> mentions) {
@@ -67,13 +77,18 @@ final class Context {
             actors = new Found(tokens, acting, ACTOR);
         }
 
-        /// True if the page speaks of the matter.
+        /// True if the page speaks of the matter, or the subject of the message does, however long that is.
         boolean isOnPage(int token) {
-            return anywhere || page.isNear(token);
+            return anywhere || page.isNear(token) || isSubject(token);
         }
 
         boolean isNear(int token) {
-            return anywhere || sentence.isNear(token) || page.isNear(token);
+            return anywhere || sentence.isNear(token) || isOnPage(token);
+        }
+
+        private boolean isSubject(int token) {
+            Message message = text.messageAt(tokens.start(token));
+            return message != null && subjects.computeIfAbsent(message.id(), id -> Context.this.isSubject(message));
         }
 
         /// True if somebody stands near who may be the one who acts.
@@ -136,7 +151,7 @@ final class Context {
                     named.add(tokens.norm(i));
                 }
             }
-            return !anywhere && to - from >= PAGE && named.size() < NAMED;
+            return !anywhere && to - from >= PAGE && named.size() < NAMED && !isSubject(from);
         }
 
         /// True if a jurisdiction's name begins here.

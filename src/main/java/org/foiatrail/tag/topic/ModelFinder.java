@@ -19,7 +19,7 @@ final class ModelFinder {
     private static final String MODEL = "model";
 
     /// Below this it takes sentences for the topic's that only share its words.
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.7;
     /// From here on it may tell that a rule's words are of another matter.
     private static final double SURELY_NOTHING = 0.8;
     /// How likely a label must be, if the sentence says anything.
@@ -93,7 +93,16 @@ final class ModelFinder {
             return Optional.of(statement);
         }
         Guess guess = model.guess(sentence.in(text));
-        return guess.of(Guess.NOTHING) > SURELY_NOTHING ? Optional.empty() : Optional.of(judged(statement, guess));
+        return guess.of(Guess.NOTHING) > SURELY_NOTHING
+                ? Optional.empty()
+                : Optional.of(isPlain(statement) ? statement : judged(statement, guess));
+    }
+
+    /// True if a phrase's own words tell its stance wherever they stand.
+    private boolean isPlain(Statement statement) {
+        return statement.layer().equals(Statement.RULE)
+                && !statement.open()
+                && !topic.rules().get(statement.match().id()).inContext();
     }
 
     /// With the label the model is far surer of than a rule can be, and with none if it believes the opposite or doubts
