@@ -45,6 +45,9 @@ public final class TopicFinder implements Finder {
     /// A phrase with no sure stance.
     private static final double UNSURE = 0.5;
 
+    /// A model that is so sure speaks of the topic.
+    private static final double SURE = Double.parseDouble(System.getProperty("q", "0.9"));
+
     private final Topic topic;
     private final Phrases phrases = new Phrases();
     private final Phrases exclusions = new Phrases();
@@ -123,7 +126,7 @@ public final class TopicFinder implements Finder {
         Whereabouts places = new Whereabouts(text, bounds, found);
         List<Statement> said = new ArrayList<>();
         for (Statement statement : all.list()) {
-            if (near.isElsewhere(statement, bounds)) {
+            if (near.isElsewhere(statement, bounds) && !isSurelyHere(statement, text)) {
                 continue;
             }
             boolean goesOn = !said.isEmpty()
@@ -230,5 +233,13 @@ public final class TopicFinder implements Finder {
 
     private boolean mayBeOwn(Statement statement, RunningText text) {
         return voices == null || voices.mayBeOwn(statement.sentence().in(text.text()));
+    }
+
+    /// True if the model is sure enough of a statement for words of another matter beside it to tell nothing.
+    private boolean isSurelyHere(Statement statement, RunningText text) {
+        String sentence = statement.sentence().in(text.text());
+        return model != null
+                && model.mayDoubt(sentence)
+                && model.guess(sentence).anything() >= SURE;
     }
 }
