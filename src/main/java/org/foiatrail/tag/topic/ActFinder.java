@@ -115,16 +115,6 @@ final class ActFinder {
         return statements;
     }
 
-    /// True if the sentence names an act of the topic, whatever is said of it.
-    boolean isIn(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (phrases.longest(sentence.tokens(), i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// True if the phrase ends in an act done to a thing that is none of the topic's: `may opt out of the recording`.
     boolean endsInAnother(Phrases.Match phrase, Tokens tokens, Context.Places near) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {

@@ -40,13 +40,11 @@ final class ModelFinder {
 
     private final Topic topic;
     private final StanceModel model;
-    private final ActFinder acts;
     private final String text;
 
-    ModelFinder(Topic topic, StanceModel model, ActFinder acts, String text) {
+    ModelFinder(Topic topic, StanceModel model, String text) {
         this.topic = topic;
         this.model = model;
-        this.acts = acts;
         this.text = text;
     }
 
@@ -77,7 +75,6 @@ final class ModelFinder {
             int length = sentence.to() - sentence.from();
             if (length >= SHORTEST
                     && length <= LONGEST
-                    && (near.isOnPage(sentence.from()) || near.isNearActor(sentence.from()) || acts.isIn(sentence))
                     && !statements.hold(sentence)
                     && !exclusions.beginBetween(sentence.from(), sentence.to() - 1)
                     && model.mayBeSaid(sentence.in(text))) {

@@ -119,8 +119,7 @@ public final class TopicFinder implements Finder {
         Statements all = new Statements(statements);
         acts.find(tokens, bounds, near, excluded).forEach(all::join);
         if (model != null) {
-            new ModelFinder(topic, model, acts, text.text())
-                    .add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
+            new ModelFinder(topic, model, text.text()).add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
         }
         answers.find(all, tokens, bounds).forEach(all::join);
         Whereabouts places = new Whereabouts(text, bounds, found);
