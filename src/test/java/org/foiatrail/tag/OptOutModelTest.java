@@ -13,6 +13,7 @@ import org.foiatrail.store.Vocabularies;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Sentences;
 import org.foiatrail.tag.topic.TopicFinder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,12 +59,29 @@ class OptOutModelTest {
     @ParameterizedTest
     @CsvSource({"RE: Secure Communities, 1", "RE: Room numbers, 0"})
     void the_subject_of_a_message_tells_what_all_of_it_is_about(String subject, int found) {
-        String pages = "Thank you for the call, and please send me the number of the room. ".repeat(25)
+        String text = "Thank you for the call, and please send me the number of the room. ".repeat(25)
                 + "A sheriff who objects can simply decline to be part of it.";
+        assertThat(find(BOTH, subject, text)).hasSize(found);
+    }
+
+    @Test
+    void nobody_is_named_for_what_is_likelier_the_word_of_somebody_else_than_the_senders() {
+        String text = "The board's chair has floated that her county opt out of Secure Communities.";
+        assertThat(speaker(RULES, text)).isEqualTo("Bo Hask");
+        assertThat(speaker(BOTH, text)).isNull();
+        assertThat(speaker(BOTH, "Your county may not opt out of Secure Communities."))
+                .isEqualTo("Bo Hask");
+    }
+
+    private static @Nullable String speaker(TopicFinder finder, String text) {
+        return Objects.requireNonNull(find(finder, "Note", text).getFirst().stance())
+                .speaker();
+    }
+
+    private static List<Mention> find(TopicFinder finder, String subject, String text) {
         List<Page> mail = List.of(
-                Page.plain(1, "From: Bo Hask\nSent: May 11, 2010\nTo: Ann Dorr\nSubject: " + subject + "\n\n" + pages));
-        FileText file = FileText.of(mail, new Segmenter().segment("mail", mail));
-        assertThat(BOTH.find(file, List.of())).hasSize(found);
+                Page.plain(1, "From: Bo Hask\nSent: May 11, 2010\nTo: Ann Dorr\nSubject: " + subject + "\n\n" + text));
+        return finder.find(FileText.of(mail, new Segmenter().segment("mail", mail)), List.of());
     }
 
     private static List<Mention> find(TopicFinder finder, String text) {

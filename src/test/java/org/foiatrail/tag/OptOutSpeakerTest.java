@@ -38,6 +38,10 @@ class OptOutSpeakerTest {
                     I told the Carver office that they can opt out.      | Ann Example    | asserted
                     The letter says that they can opt out.               | -              | quoted
                     State police: they can opt out.                      | State police   | quoted
+                    Sheriff Carver's answer to us is that they can opt out. | Sheriff Carver | quoted
+                    Our attorneys' position is that they can opt out.    | attorneys      | quoted
+                    Per call with Carver: they can opt out.              | Carver         | quoted
+                    Sheriff Carver is convinced that they can opt out.   | Sheriff Carver | quoted
                     Notes. QB: they can opt out.                         | QB             | quoted
                     Draft: they can opt out.                             | Ann Example    | asserted
                     FYI: they can opt out.                               | Ann Example    | asserted

@@ -77,13 +77,11 @@ final class Context {
             actors = new Found(tokens, acting, ACTOR);
         }
 
-        /// True if the page speaks of the matter, or the subject of the message does, however long that is.
-        boolean isOnPage(int token) {
-            return anywhere || page.isNear(token) || isSubject(token);
-        }
-
+        /// True if the page speaks of the matter, or the sentence and what it leans on do, or the subject of the
+        /// message
+        /// does, however long that is.
         boolean isNear(int token) {
-            return anywhere || sentence.isNear(token) || isOnPage(token);
+            return anywhere || sentence.isNear(token) || page.isNear(token) || isSubject(token);
         }
 
         private boolean isSubject(int token) {

@@ -22,6 +22,14 @@ class SaidTest {
             At 10:30 the county refused to take any more part in it. | At 10:30 the county refused to take any more part in it
             Counties may leave: see the letter that came on Monday.  | Counties may leave: see the letter that came on Monday
             Hask said: - - - - , Hask said                           | -
+            As Hask sees it, the county may walk away.               | the county may walk away
+            In the chief's view, the county may walk away.           | the county may walk away
+            The chief's answer to them is that it may walk away.     | it may walk away
+            The line from the front office: it may walk away.        | it may walk away
+            Our attorneys' position is that it may walk away.        | it may walk away
+            Chair on Secure Communities: the county may walk away. | the county may walk away
+            As of June, the county may walk away.                    | As of June, the county may walk away
+            Hask says there is not.                                  | there is not
             Hask said no.                                            | Hask said no
             """)
     void is_the_sentence_without_who_says_it(String text, String said) {
