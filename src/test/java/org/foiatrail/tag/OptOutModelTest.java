@@ -44,6 +44,8 @@ class OptOutModelTest {
                 "Deployment of Secure Communities in Travis County went ahead on June 10.",
                 "Secure Communities sent 1,204 prints to the database in May.",
                 "The program office for Secure Communities moved to the fourth floor.",
+                "The county would like to withdraw from the mutual aid agreement.",
+                "The county has asked to be taken out of the state pension program.",
             })
     void what_takes_no_stance_is_no_mention(String text) {
         assertThat(find(BOTH, text)).isEmpty();

@@ -41,7 +41,9 @@ class OptOutSpeakerTest {
                     Sheriff Carver's answer to us is that they can opt out. | Sheriff Carver | quoted
                     Our attorneys' position is that they can opt out.    | attorneys      | quoted
                     Per call with Carver: they can opt out.              | Carver         | quoted
-                    Sheriff Carver is convinced that they can opt out.   | Sheriff Carver | quoted
+                    I revised the 'Secure Communities' memo, and they can opt out. | Ann Example | asserted
+                    Sheriff Carver's quote is on page 3, and they can opt out. | Ann Example | asserted
+                    ICE's line opens at 8:30, and they can opt out.      | Ann Example    | asserted
                     Notes. QB: they can opt out.                         | QB             | quoted
                     Draft: they can opt out.                             | Ann Example    | asserted
                     FYI: they can opt out.                               | Ann Example    | asserted

@@ -46,9 +46,12 @@ final class Context {
         words.forEach(word -> phrases.add(word, 0));
     }
 
+    /// True if the subject names the matter in more than one word, which stands for nothing else.
     private boolean isSubject(Message message) {
         Tokens subject = new Tokens(message.subject() == null ? "" : message.subject());
-        return IntStream.range(0, subject.size()).anyMatch(i -> onPage.longest(subject, i) != null);
+        return IntStream.range(0, subject.size())
+                .mapToObj(i -> onPage.longest(subject, i))
+                .anyMatch(match -> match != null && match.last() > match.first());
     }
 
     /// @param found what else is known of the text: a jurisdiction is one of those who act
@@ -77,9 +80,8 @@ final class Context {
             actors = new Found(tokens, acting, ACTOR);
         }
 
-        /// True if the page speaks of the matter, or the sentence and what it leans on do, or the subject of the
-        /// message
-        /// does, however long that is.
+        /// True if the page speaks of the matter, the sentence with what it leans on, or the subject of the message,
+        /// however long that is.
         boolean isNear(int token) {
             return anywhere || sentence.isNear(token) || page.isNear(token) || isSubject(token);
         }
@@ -94,8 +96,8 @@ final class Context {
             return anywhere || actors.isNear(token) || isNearPlace(token);
         }
 
-        /// True if another matter is named, and nothing of the page's, in the sentence, with the one before it
-        /// or, where it holds nothing of the topic, around it; or if the page names next to nothing of it.
+        /// True if another matter is named, and nothing of the page's, in the sentence or the one before it; or if
+        /// the page and the subject name next to nothing of it.
         boolean isElsewhere(Statement statement, SentenceBounds bounds) {
             Sentence sentence = statement.sentence();
             int from = sentence.from();
@@ -105,9 +107,14 @@ final class Context {
                     : from;
             return isOther(from, to)
                     || isOther(before, to)
-                    || (!holdsMatter(sentence, statement.match())
-                            && isOther(Math.max(0, from - AROUND), Math.min(tokens.size(), to + AROUND)))
-                    || isUnnamed(Math.max(0, from - PAGE), Math.min(tokens.size(), to + PAGE));
+                    || (!isSubject(from) && isUnnamed(Math.max(0, from - PAGE), Math.min(tokens.size(), to + PAGE)));
+        }
+
+        /// True if another matter is named around a sentence that holds nothing of the topic.
+        boolean isBesideOther(Statement statement) {
+            Sentence sentence = statement.sentence();
+            return !holdsMatter(sentence, statement.match())
+                    && isOther(Math.max(0, sentence.from() - AROUND), Math.min(tokens.size(), sentence.to() + AROUND));
         }
 
         private boolean isOther(int from, int to) {
@@ -149,7 +156,7 @@ final class Context {
                     named.add(tokens.norm(i));
                 }
             }
-            return !anywhere && to - from >= PAGE && named.size() < NAMED && !isSubject(from);
+            return !anywhere && to - from >= PAGE && named.size() < NAMED;
         }
 
         /// True if a jurisdiction's name begins here.

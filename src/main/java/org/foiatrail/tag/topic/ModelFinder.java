@@ -95,28 +95,23 @@ final class ModelFinder {
                 : Optional.of(isPlain(statement) ? statement : judged(statement, guess));
     }
 
+    private Statement judged(Statement statement, Guess guess) {
+        String best = guess.best();
+        if (topic.opposite(statement.label()).isPresent()) {
+            boolean doubtful = !best.equals(statement.label()) && guess.among(best) > DOUBT;
+            return doubtful ? statement.judged(topic.unsure(), statement.layer(), EVEN) : statement;
+        }
+        String label = label(guess);
+        return statement.open() && guess.anything() >= SURE && !label.equals(statement.label())
+                ? statement.judged(label, MODEL, score(guess, label))
+                : statement;
+    }
+
     /// True if a phrase's own words tell its stance wherever they stand.
     private boolean isPlain(Statement statement) {
         return statement.layer().equals(Statement.RULE)
                 && !statement.open()
                 && !topic.rules().get(statement.match().id()).inContext();
-    }
-
-    /// With the label the model is far surer of than a rule can be, and with none if it believes the opposite or doubts
-    /// what has one.
-    private Statement judged(Statement statement, Guess guess) {
-        String best = guess.best();
-        double likely = guess.among(best);
-        if (best.equals(statement.label())) {
-            return statement;
-        }
-        // Taken for a label that has an opposite is only what no rule reads.
-        if (likely >= LIKELIER && (statement.open() || topic.opposite(best).isEmpty())) {
-            return statement.judged(best, MODEL, guess.of(best));
-        }
-        return topic.opposite(statement.label()).isPresent() && likely > DOUBT
-                ? statement.judged(topic.unsure(), statement.layer(), EVEN)
-                : statement;
     }
 
     private void add(Statements statements, Sentence sentence) {

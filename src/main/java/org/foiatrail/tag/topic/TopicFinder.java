@@ -46,7 +46,7 @@ public final class TopicFinder implements Finder {
     private static final double UNSURE = 0.5;
 
     /// A model that is so sure speaks of the topic.
-    private static final double SURE = Double.parseDouble(System.getProperty("q", "0.9"));
+    private static final double SURE = 0.95;
 
     private final Topic topic;
     private final Phrases phrases = new Phrases();
@@ -60,7 +60,6 @@ public final class TopicFinder implements Finder {
     private final Answers answers;
     private final Set<String> wishes;
     private final @Nullable StanceModel model;
-    private final @Nullable VoiceModel voices;
 
     public TopicFinder(Topic topic, Sentences sentences) {
         this(topic, sentences, Layers.BOTH);
@@ -83,9 +82,7 @@ public final class TopicFinder implements Finder {
         this.acts = new ActFinder(topic);
         this.answers = new Answers(topic);
         this.wishes = wishes(topic);
-        boolean learnt = layers != Layers.RULES && SentenceVectors.problem().isEmpty();
-        this.model = learnt ? StanceModel.of(topic) : null;
-        this.voices = learnt ? new VoiceModel() : null;
+        this.model = layers == Layers.RULES || SentenceVectors.problem().isPresent() ? null : StanceModel.of(topic);
     }
 
     /// The labels of what somebody wants; any, if no act tells it.
@@ -125,7 +122,8 @@ public final class TopicFinder implements Finder {
         Whereabouts places = new Whereabouts(text, bounds, found);
         List<Statement> said = new ArrayList<>();
         for (Statement statement : all.list()) {
-            if (near.isElsewhere(statement, bounds) && !isSurelyHere(statement, text)) {
+            if (near.isElsewhere(statement, bounds)
+                    || (near.isBesideOther(statement) && !isSurelyHere(statement, text))) {
                 continue;
             }
             boolean goesOn = !said.isEmpty()
@@ -211,8 +209,8 @@ public final class TopicFinder implements Finder {
         int end = tokens.end(statement.match().last());
         Message message = text.messageAt(start);
         Discourse around = new Discourse(tokens, bounds, text.text(), message, near::isPlace);
-        Attribution read = Attribution.of(statement, wishes.contains(statement.label()), quoted, around);
-        Attribution said = read.quoted() || mayBeOwn(statement, text) ? read : Attribution.SOMEBODY;
+        Attribution said = Attribution.of(
+                statement, wishes.contains(statement.label()), quoted, around, () -> mayBeOwn(statement, text));
         String manner = Manner.of(statement, statement.label().equals(topic.unsure()), said.quoted());
         String scope = statement.scope() == null ? scopes.of(statement) : statement.scope();
         return new Mention(
@@ -231,7 +229,9 @@ public final class TopicFinder implements Finder {
     }
 
     private boolean mayBeOwn(Statement statement, RunningText text) {
-        return voices == null || voices.mayBeOwn(statement.sentence().in(text.text()));
+        return model == null
+                || !model.isTaught()
+                || VoiceModel.get().mayBeOwn(statement.sentence().in(text.text()));
     }
 
     /// True if the model is sure enough of a statement for words of another matter beside it to tell nothing.

@@ -27,8 +27,7 @@ import org.foiatrail.tag.topic.learnt.StanceModel;
 import org.foiatrail.tag.topic.learnt.VoiceModel;
 import org.foiatrail.tag.topic.reading.Sentence;
 
-/// Trains the models of what is said of the topics that come with the program, and of whose word it is. Run by the
-/// build
+/// Trains the models of what is said of the topics that come with the program and of whose word it is. Run by the build
 /// after compiling.
 public final class TrainStances {
     private final Sentences sentences = new Sentences();

@@ -82,6 +82,11 @@ public final class StanceModel {
         return "/models/stance-" + topic.name() + ".bin";
     }
 
+    /// True if it learnt enough to be asked of more than what is near its examples.
+    public boolean isTaught() {
+        return learnt.isTaught();
+    }
+
     /// True if it can doubt what a rule reads in a sentence: it learnt enough, and knows most of the words.
     public boolean mayDoubt(String sentence) {
         return learnt.isTaught() && learnt.isLegible(features.of(sentence));

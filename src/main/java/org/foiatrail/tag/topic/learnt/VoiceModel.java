@@ -28,7 +28,16 @@ public final class VoiceModel {
     private final Learnt learnt;
     private final int own;
 
-    public VoiceModel() {
+    /// Read when it is first asked for.
+    private static final class Loaded {
+        static final VoiceModel ONE = new VoiceModel();
+    }
+
+    public static VoiceModel get() {
+        return Loaded.ONE;
+    }
+
+    private VoiceModel() {
         try (InputStream in = Objects.requireNonNull(VoiceModel.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             learnt = Learnt.read(new DataInputStream(new BufferedInputStream(in)));
             own = learnt.labels().indexOf(OWN);

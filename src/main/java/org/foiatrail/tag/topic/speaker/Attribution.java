@@ -1,6 +1,7 @@
 package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.topic.reading.English;
 import org.foiatrail.tag.topic.reading.Sentence;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quoted true if the sender reports somebody else
 public record Attribution(@Nullable String speaker, boolean quoted) {
     /// Somebody else than the sender, and nobody can tell who.
-    public static final Attribution SOMEBODY = new Attribution(null, true);
+    static final Attribution SOMEBODY = new Attribution(null, true);
 
     private static final Set<String> OBJECTS = Set.of("us", "me", "them", "him", "her");
 
@@ -25,13 +26,16 @@ public record Attribution(@Nullable String speaker, boolean quoted) {
     ///
     /// @param wish true if the statement's label is that of something wanted
     /// @param discourse the message that holds the statement
-    public static Attribution of(Statement statement, boolean wish, Quoted quoted, Discourse discourse) {
-        Attribution said = said(statement, wish, quoted, discourse);
+    /// @param own tells whether a statement of which nothing else tells may be the sender's own
+    public static Attribution of(
+            Statement statement, boolean wish, Quoted quoted, Discourse discourse, BooleanSupplier own) {
+        Attribution said = said(statement, wish, quoted, discourse, own);
         // On a page without a sender, `we request` is the word of whoever signs it.
         return discourse.isNote() && !said.quoted() ? discourse.voice(statement.match()) : said;
     }
 
-    private static Attribution said(Statement statement, boolean wish, Quoted quoted, Discourse discourse) {
+    private static Attribution said(
+            Statement statement, boolean wish, Quoted quoted, Discourse discourse, BooleanSupplier own) {
         Phrases.Match match = statement.match();
         Sentence sentence = statement.sentence();
         Names names = new Names(sentence, discourse);
@@ -65,7 +69,7 @@ public record Attribution(@Nullable String speaker, boolean quoted) {
         if (continued != null) {
             return new Attribution(continued, true);
         }
-        return isOfOthers(sentence) ? SOMEBODY : discourse.voice(match);
+        return isOfOthers(sentence) || !own.getAsBoolean() ? SOMEBODY : discourse.voice(match);
     }
 
     /// `They understand that`, `he'd`: what went before tells who.

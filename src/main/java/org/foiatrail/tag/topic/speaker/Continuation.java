@@ -20,7 +20,7 @@ final class Continuation {
     /// `Hask was clear.`
     private static final Set<String> FRANK = English.words("""
             clear blunt plain firm adamant emphatic categorical explicit definite direct unequivocal candid frank
-            insistent persuaded convinced confident satisfied certain
+            insistent
             """);
 
     /// They introduce the sender's own draft.

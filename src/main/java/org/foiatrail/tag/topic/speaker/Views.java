@@ -17,6 +17,8 @@ final class Views {
     private static final Set<String> REPLIES =
             Set.of("question", "answer", "response", "read", "take", "remark", "phrase", "line", "quote");
 
+    private static final Set<String> LINES = Set.of("line", "quote");
+
     private static final Set<String> TOLD = Set.of("is", "was", "s", "that", ",");
 
     private static final Set<String> HOLDING = Set.of("take", "takes", "took", "taken", "hold", "holds", "held");
@@ -29,8 +31,9 @@ final class Views {
 
     private static final Set<String> OTHERS = Set.of("his", "her", "its", "their");
 
-    private static final Set<String> OWNED =
-            Set.of("s", "'", "\u2019", "my", "our", "your", "his", "her", "its", "their");
+    private static final Set<String> OWNED = Set.of("s", "my", "our", "his", "her", "its", "their");
+
+    private static final Set<String> PARTING = Set.of("and", "but", ",", ";");
 
     private static final Set<String> BEING = Set.of("is", "was", "were", "s", "been");
 
@@ -42,7 +45,8 @@ final class Views {
 
     /// Whose it is that is introduced by the noun; null if it is no view, or nobody's.
     static @Nullable Attribution before(int noun, Sentence sentence, Names names) {
-        boolean reply = sentence.isAny(noun, REPLIES) && !sentence.isAny(noun + 1, TOLD) && opened(noun, sentence) < 0;
+        boolean told = sentence.isAny(noun + 1, TOLD) && !sentence.isAny(noun, LINES);
+        boolean reply = sentence.isAny(noun, REPLIES) && !told && opened(noun, sentence) < 0;
         if (reply || (!sentence.isAny(noun, VIEWS) && !sentence.isAny(noun, English.PROPOSITIONS))) {
             return wish(noun, sentence, names);
         }
@@ -53,7 +57,11 @@ final class Views {
             case "your" ->
                 sentence.asks() && sentence.norm(noun - 2).equals("it") ? null : names.owner(whose, noun - 1);
             case "his", "her", "their" -> names.owner(whose, noun - 1);
-            case "s", "'", "\u2019" -> isDenied(noun, sentence) ? Attribution.SOMEBODY : names.owner(noun - 2);
+            case "s" -> isDenied(noun, sentence) ? Attribution.SOMEBODY : names.owner(noun - 2);
+            case "'", "\u2019" ->
+                !isOfMany(noun - 1, sentence)
+                        ? null
+                        : isDenied(noun, sentence) ? Attribution.SOMEBODY : names.owner(noun - 2);
             // `our lawyers took the view that`, `I question the claim that`
             case "the" ->
                 !isThatNear(noun, sentence)
@@ -67,21 +75,37 @@ final class Views {
     /// view is told.
     static int opened(int noun, Sentence sentence) {
         boolean owned = sentence.isAny(noun - 1, OWNED)
+                || isOfMany(noun - 1, sentence)
                 || (sentence.norm(noun - 1).equals("the")
                         && sentence.norm(noun + 1).equals("from"));
         if (!owned || !sentence.isAny(noun, VIEWS)) {
             return -1;
         }
-        if (sentence.norm(noun + 1).equals(",")) {
+        String next = sentence.norm(noun + 1);
+        if (next.equals(",") || next.equals(":")) {
             return noun + 2;
         }
-        for (int i = noun + 1; i < noun + FAR; i++) {
-            boolean that = sentence.norm(i).equals("that") && sentence.isAny(i - 1, BEING);
-            if (that || sentence.norm(i).equals(":")) {
+        for (int i = noun + 1; i < noun + FAR && !sentence.isAny(i, PARTING); i++) {
+            if (sentence.norm(i).equals("that") && sentence.isAny(i - 1, BEING)) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /// The apostrophe of `the sheriffs' view`, and not the end of a quotation.
+    private static boolean isOfMany(int mark, Sentence sentence) {
+        String norm = sentence.norm(mark);
+        if (!(norm.equals("'") || norm.equals("\u2019"))
+                || !sentence.norm(mark - 1).endsWith("s")) {
+            return false;
+        }
+        for (int i = mark - 1; i >= sentence.from(); i--) {
+            if (sentence.norm(i).equals("'") || sentence.norm(i).equals("\u2018")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whose wish it is: `the chief's preference is that`, `its desire not to`; null if it is none, or the sender's.

@@ -6,8 +6,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VoiceModelTest {
-    private final VoiceModel voices = new VoiceModel();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             In our opinion a county may decline to take part.                              | true
@@ -17,6 +15,6 @@ class VoiceModelTest {
             Tbe sherlff t0ld rep0rters tbat be wamts mo pavt.                              | true
             """)
     void tells_a_writers_own_word_from_what_is_passed_on(String sentence, boolean own) {
-        assertThat(voices.mayBeOwn(sentence)).isEqualTo(own);
+        assertThat(VoiceModel.get().mayBeOwn(sentence)).isEqualTo(own);
     }
 }

@@ -25,7 +25,7 @@ class SaidTest {
             As Hask sees it, the county may walk away.               | the county may walk away
             In the chief's view, the county may walk away.           | the county may walk away
             The chief's answer to them is that it may walk away.     | it may walk away
-            The line from the front office: it may walk away.        | it may walk away
+            The line from the front office is that it may walk away. | it may walk away
             Our attorneys' position is that it may walk away.        | it may walk away
             Chair on Secure Communities: the county may walk away. | the county may walk away
             As of June, the county may walk away.                    | As of June, the county may walk away
