@@ -1,6 +1,8 @@
-/// What a topic's examples teach of sentences that no rule reads.
+/// What examples teach of sentences that no rule reads: what they say of a topic, and whether that is their writer's
+/// own word.
 ///
-/// Entry: [org.foiatrail.tag.topic.learnt.StanceModel]. Must never know where a sentence stands, nor who says it.
+/// Entry: [org.foiatrail.tag.topic.learnt.StanceModel], [org.foiatrail.tag.topic.learnt.VoiceModel]. Must never know
+/// where a sentence stands, nor who is named there.
 @NullMarked
 package org.foiatrail.tag.topic.learnt;
 
