@@ -20,6 +20,8 @@ final class ModelFinder {
 
     /// Below this it takes sentences for the topic's that only share its words.
     private static final double SURE = 0.7;
+    /// From here on words of another matter that stand near by tell nothing.
+    private static final double CERTAIN = 0.95;
     /// From here on it may tell that a rule's words are of another matter.
     private static final double SURELY_NOTHING = 0.8;
     /// How likely a label must be, if the sentence says anything.
@@ -105,6 +107,12 @@ final class ModelFinder {
         return statement.open() && guess.anything() >= SURE && !label.equals(statement.label())
                 ? statement.judged(label, MODEL, score(guess, label))
                 : statement;
+    }
+
+    /// True if words of another matter beside the statement tell nothing.
+    boolean isCertain(Statement statement) {
+        String sentence = statement.sentence().in(text);
+        return model.mayDoubt(sentence) && model.guess(sentence).anything() >= CERTAIN;
     }
 
     /// True if a phrase's own words tell its stance wherever they stand.

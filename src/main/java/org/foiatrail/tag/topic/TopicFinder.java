@@ -45,9 +45,6 @@ public final class TopicFinder implements Finder {
     /// A phrase with no sure stance.
     private static final double UNSURE = 0.5;
 
-    /// A model that is so sure speaks of the topic.
-    private static final double SURE = 0.95;
-
     private final Topic topic;
     private final Phrases phrases = new Phrases();
     private final Phrases exclusions = new Phrases();
@@ -115,15 +112,16 @@ public final class TopicFinder implements Finder {
         }
         Statements all = new Statements(statements);
         acts.find(tokens, bounds, near, excluded).forEach(all::join);
-        if (model != null) {
-            new ModelFinder(topic, model, text.text()).add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
+        ModelFinder asked = model == null ? null : new ModelFinder(topic, model, text.text());
+        if (asked != null) {
+            asked.add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
         }
         answers.find(all, tokens, bounds).forEach(all::join);
         Whereabouts places = new Whereabouts(text, bounds, found);
         List<Statement> said = new ArrayList<>();
         for (Statement statement : all.list()) {
             if (near.isElsewhere(statement, bounds)
-                    || (near.isBesideOther(statement) && !isSurelyHere(statement, text))) {
+                    || (near.isBesideOther(statement) && (asked == null || !asked.isCertain(statement)))) {
                 continue;
             }
             boolean goesOn = !said.isEmpty()
@@ -232,13 +230,5 @@ public final class TopicFinder implements Finder {
         return model == null
                 || !model.isTaught()
                 || VoiceModel.get().mayBeOwn(statement.sentence().in(text.text()));
-    }
-
-    /// True if the model is sure enough of a statement for words of another matter beside it to tell nothing.
-    private boolean isSurelyHere(Statement statement, RunningText text) {
-        String sentence = statement.sentence().in(text.text());
-        return model != null
-                && model.mayDoubt(sentence)
-                && model.guess(sentence).anything() >= SURE;
     }
 }

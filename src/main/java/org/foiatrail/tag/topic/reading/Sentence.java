@@ -12,6 +12,8 @@ import org.foiatrail.tag.text.Tokens;
 /// @param to behind its last one
 /// @param asks true if it ends in a question mark
 public record Sentence(Tokens tokens, int from, int to, boolean asks) {
+    private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
+
     private static final Set<String> SUBORDINATING = Set.of("that", "whether", "if");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been");
     /// `anything but mandatory`
@@ -59,6 +61,22 @@ public record Sentence(Tokens tokens, int from, int to, boolean asks) {
     /// Its words in the text the tokens are of.
     public String in(String text) {
         return text.substring(tokens.start(from), tokens.end(to - 1));
+    }
+
+    /// True for the `s` or the apostrophe behind an owner, and not for the end of a quotation.
+    public boolean isPossessive(int token) {
+        boolean behind = token > from && tokens.touchesLast(token) && tokens.isWord(token - 1);
+        return behind && (norm(token).equals("s") || (isAny(token, APOSTROPHES) && !endsQuotation(token)));
+    }
+
+    private boolean endsQuotation(int mark) {
+        for (int i = mark - 1; i >= from; i--) {
+            boolean quote = isAny(i, APOSTROPHES) || norm(i).equals("\u2018");
+            if (quote && (i == from || !tokens.touchesLast(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String norm(int token) {

@@ -132,17 +132,9 @@ final class Callings {
         return isName(token)
                 || initial
                 || isOffice(token)
-                || isPossessive(token)
+                || sentence.isPossessive(token)
                 || sentence.isAny(token, MODIFIERS)
                 || (sentence.norm(token).equals("-") && tokens.touchesLast(token));
-    }
-
-    boolean isPossessive(int token) {
-        String norm = sentence.norm(token);
-        return token > sentence.from()
-                && tokens.touchesLast(token)
-                && (norm.equals("s") || norm.equals("'") || norm.equals("\u2019"))
-                && tokens.isWord(token - 1);
     }
 
     private boolean isName(int token) {

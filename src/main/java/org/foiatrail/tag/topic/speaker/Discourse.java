@@ -128,7 +128,7 @@ public final class Discourse {
         i += tokens.isUpper(i) && of.norm(i + 1).equals(":") ? 2 : 0;
         Called called = callings.from(i);
         // `Hask's letter came`: it is not Hask who is spoken of.
-        if (called != null && callings.isPossessive(called.last() + 1)) {
+        if (called != null && of.isPossessive(called.last() + 1)) {
             return null;
         }
         if (i > of.from() && called != null && called.kind() == Callings.Kind.ANY && called.first() == called.last()) {

@@ -34,7 +34,7 @@ final class Introduction {
     private static final Set<String> CALLS =
             English.words("call conversation talk meeting mtg email note voicemail msg");
 
-    private static final Set<String> WITH = Set.of("with", "w", "w/", "from");
+    private static final Set<String> WITH = Set.of("with", "from");
 
     private static final int NEAR = 9;
 

@@ -216,7 +216,7 @@ final class Names {
         }
         boolean goesOn = sentence.isAny(called.last() + 1, LINKS) && last - called.last() < FAR;
         for (int i = called.last() + 1; i < last; i++) {
-            goesOn &= (tokens.isWord(i) || callings.isPossessive(i)) && !Speech.isAt(i, sentence);
+            goesOn &= (tokens.isWord(i) || sentence.isPossessive(i)) && !Speech.isAt(i, sentence);
             coordinated &= !sentence.norm(i).equals(";") && !sentence.isAny(i, English.FIRST_PERSON);
         }
         return coordinated || goesOn ? said(called) : Attribution.SOMEBODY;
@@ -242,7 +242,7 @@ final class Names {
         if (sentence.isAny(i, POSSESSIVES)) {
             return owner(sentence.norm(i), i);
         }
-        boolean owned = callings.isPossessive(i);
+        boolean owned = sentence.isPossessive(i);
         boolean acronym = tokens.isUpper(i) && tokens.length(i) > 1 && tokens.length(i) <= ACRONYM;
         return owned ? owner(i - 1) : acronym ? owner(i) : Attribution.SOMEBODY;
     }

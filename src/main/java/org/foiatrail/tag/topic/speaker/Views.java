@@ -31,7 +31,7 @@ final class Views {
 
     private static final Set<String> OTHERS = Set.of("his", "her", "its", "their");
 
-    private static final Set<String> OWNED = Set.of("s", "my", "our", "his", "her", "its", "their");
+    private static final Set<String> OWNED = Set.of("my", "our", "his", "her", "its", "their");
 
     private static final Set<String> PARTING = Set.of("and", "but", ",", ";");
 
@@ -57,9 +57,8 @@ final class Views {
             case "your" ->
                 sentence.asks() && sentence.norm(noun - 2).equals("it") ? null : names.owner(whose, noun - 1);
             case "his", "her", "their" -> names.owner(whose, noun - 1);
-            case "s" -> isDenied(noun, sentence) ? Attribution.SOMEBODY : names.owner(noun - 2);
-            case "'", "\u2019" ->
-                !isOfMany(noun - 1, sentence)
+            case "s", "'", "\u2019" ->
+                !sentence.isPossessive(noun - 1)
                         ? null
                         : isDenied(noun, sentence) ? Attribution.SOMEBODY : names.owner(noun - 2);
             // `our lawyers took the view that`, `I question the claim that`
@@ -75,7 +74,7 @@ final class Views {
     /// view is told.
     static int opened(int noun, Sentence sentence) {
         boolean owned = sentence.isAny(noun - 1, OWNED)
-                || isOfMany(noun - 1, sentence)
+                || sentence.isPossessive(noun - 1)
                 || (sentence.norm(noun - 1).equals("the")
                         && sentence.norm(noun + 1).equals("from"));
         if (!owned || !sentence.isAny(noun, VIEWS)) {
@@ -91,21 +90,6 @@ final class Views {
             }
         }
         return -1;
-    }
-
-    /// The apostrophe of `the sheriffs' view`, and not the end of a quotation.
-    private static boolean isOfMany(int mark, Sentence sentence) {
-        String norm = sentence.norm(mark);
-        if (!(norm.equals("'") || norm.equals("\u2019"))
-                || !sentence.norm(mark - 1).endsWith("s")) {
-            return false;
-        }
-        for (int i = mark - 1; i >= sentence.from(); i--) {
-            if (sentence.norm(i).equals("'") || sentence.norm(i).equals("\u2018")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Whose wish it is: `the chief's preference is that`, `its desire not to`; null if it is none, or the sender's.
