@@ -49,8 +49,11 @@ Trip Turner Van Violet Walker Ward Wells West Will Willow Woody Worth Autumn Sie
 const names = new Set(`Barb Bob Carol Chuck Derrick Eddy Garret Glen Harry Heather Herb Jack Ken Kitty Levy Lily Maria Marina Martin
 Mike Newton Nick Paddy Patty Peter Robin Roman Rosemary Sally Sandy Sherry Sue Victor Viola Wade Warren`.split(/\s+/));
 
+// Far more often a place or a government than anybody's given name.
+const places = new Set(['Washington']);
+
 const rows = [...new Set([...listed, ...more])]
-    .filter((name) => /^[A-Z][A-Za-z'-]+$/.test(name))
+    .filter((name) => /^[A-Z][A-Za-z'-]+$/.test(name) && !places.has(name))
     .map((name) => [name, common.has(name.toLowerCase()) && !names.has(name) ? 'word' : ''])
     .filter(([name, also]) => also === '' || both.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -186,4 +186,21 @@ class NamesTest {
                             .containsExactly("Department of Homeland Security", "DHS (dhs.state.il.us)");
                 });
     }
+
+    @Test
+    void things_of_one_kind_that_begin_like_people_are_not_known_by_their_kind() {
+        assertThat(people(
+                        "Rosalind Station was inspected first, then Marisol Station. Later the Station was closed.\n"))
+                .doesNotContain("Station = Rosalind Station|Marisol Station (rule)")
+                .noneMatch(person -> person.startsWith("Station"));
+        assertThat(people("Rosalind Station wrote the report. Later Station was asked about it.\n"))
+                .contains("Station = Rosalind Station (rule)");
+    }
+
+    @Test
+    void a_label_in_capitals_and_the_seat_of_government_are_nobody() {
+        assertThat(people("PAGE: 2\n\nThe reply came from the Washington office.\n"))
+                .isEmpty();
+        assertThat(people("PAIGE:\n\nThe reply is attached.\n")).containsExactly("PAIGE = PAIGE (rule)");
+    }
 }

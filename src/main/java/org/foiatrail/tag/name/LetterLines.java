@@ -155,8 +155,7 @@ final class LetterLines {
             if (names.isInitial(at) && word > 0) {
                 at = names.initialEnd(at) + 1;
                 last = at - 1;
-            } else if ((names.isNameWord(at) || (word == 0 && names.isGiven(at)))
-                    && !(word == 0 && names.isPlain(at) && !names.isGiven(at))) {
+            } else if (names.isNameWord(at) || (word == 0 && names.isGiven(at) && !isLabel(at))) {
                 last = names.wordEnd(at);
                 at = last + 1;
             } else {
@@ -164,6 +163,11 @@ final class LetterLines {
             }
         }
         return last;
+    }
+
+    /// `PAGE: 2`
+    private boolean isLabel(int token) {
+        return tokens.isUpper(token) && NameWords.NO_NAME.contains(norm(token));
     }
 
     private boolean isMark(int token) {
