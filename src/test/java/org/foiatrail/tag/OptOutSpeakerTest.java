@@ -40,6 +40,9 @@ class OptOutSpeakerTest {
                     State police: they can opt out.                      | State police   | quoted
                     Sheriff Carver's answer to us is that they can opt out. | Sheriff Carver | quoted
                     Our attorneys' position is that they can opt out.    | attorneys      | quoted
+                    A chief may tell the bureau that they can opt out.   | Ann Example    | asserted
+                    The county's preference changes nothing: they cannot opt out. | Ann Example | asserted
+                    The county's preference is to opt out.               | county         | quoted
                     Per call with Carver: they can opt out.              | Carver         | quoted
                     I revised the 'Secure Communities' memo, and they can opt out. | Ann Example | asserted
                     Sheriff Carver's quote is on page 3, and they can opt out. | Ann Example | asserted
@@ -121,6 +124,7 @@ class OptOutSpeakerTest {
                     Dear Mr. Bo Carver: You told us that they can opt out. | Mr. Bo Carver | quoted
                     Dear friends: You told us that they can opt out.     | -              | quoted
                     The clerk phoned. He asks can they opt out.          | clerk          | asked
+                    The board's chair, Bo Carver, phoned. He would like to opt out. | Bo Carver | quoted
                     I recall the promise made to us that they can opt out. | -              | quoted
                     """)
     void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
@@ -142,6 +146,7 @@ class OptOutSpeakerTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     Mr. Pell: Is that so? Ms. Hask: I see. They can opt out. | Ms. Hask
                     Dear Dr. Pell: They can opt out. Sincerely, Ann Example  | Ann Example
+                    Mr. Director: They can opt out. Sincerely, Ann Example   | Ann Example
                     They can opt out. We thank you.                          | -
                     Dear Director: We request to opt out. Sincerely, Ann Example | Ann Example
                     MR. EXAMPLE: Is it your testimony that they can opt out? | MR. EXAMPLE

@@ -179,6 +179,21 @@ final class Callings {
         return called != null && of != null ? new Called(called.first(), of.last(), called.kind()) : called;
     }
 
+    /// Whose name stands behind an office: `the Board's chair, Bo Hask, called`; null if none does.
+    @Nullable
+    Called named(Called office) {
+        int comma = office.last() + 1;
+        if (office.kind() != Kind.PERSON || !sentence.norm(comma).equals(",") || !tokens.isCapital(comma + 1)) {
+            return null;
+        }
+        Called name = from(comma + 1);
+        boolean whole = name != null
+                && name.first() < name.last()
+                && name.kind() == Kind.ANY
+                && sentence.norm(name.last() + 1).equals(",");
+        return whole ? name : null;
+    }
+
     private @Nullable Called called(int from, int head) {
         int first = from;
         while (first < head && !isName(first) && !isOffice(first) && !isModifier(first)) {

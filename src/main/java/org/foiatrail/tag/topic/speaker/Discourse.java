@@ -138,6 +138,13 @@ public final class Discourse {
                 && (called.kind() == Callings.Kind.ANY || called.first() == called.last())
                 && of.norm(called.last() + 1).equals(",");
         if (called != null && !spokenTo) {
+            Called named = callings.named(called);
+            return named == null ? called : named;
+        }
+        // `Hask, the lawyer at the bureau, called`
+        if (called != null
+                && !tokens.isAfterBreak(of.from())
+                && of.norm(called.last() + 2).equals("the")) {
             return called;
         }
         for (int comma = i; comma < i + INTRODUCTION; comma++) {

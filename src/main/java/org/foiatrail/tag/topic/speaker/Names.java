@@ -32,7 +32,8 @@ final class Names {
 
     private static final Set<String> SHALL = Set.of("should", "shall", "must", "can", "may", "will", "could");
 
-    private static final Set<String> SHOULD = Set.of("should", "must", "shall");
+    /// What somebody ought to say or may say is not said.
+    private static final Set<String> OUGHT = Set.of("should", "must", "shall", "can", "may");
 
     /// Without a subject these are a command, or a note of the writer's own.
     private static final Set<String> COMMANDS =
@@ -118,7 +119,7 @@ final class Names {
                 || (sentence.norm(i).endsWith("ly") && !tokens.isCapital(i))) {
             i--;
         }
-        if (i + 1 < verb && sentence.isAny(i + 1, SHOULD)) {
+        if (i + 1 < verb && sentence.isAny(i + 1, OUGHT)) {
             return new Attribution(sender(), false);
         }
         i = beforeRemark(i);

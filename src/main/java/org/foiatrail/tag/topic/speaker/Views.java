@@ -29,6 +29,9 @@ final class Views {
 
     private static final Set<String> WISHES = Set.of("wish", "desire", "preference");
 
+    /// Behind a wish: it is told. What it does or counts for is the sender's word.
+    private static final Set<String> WISHED = Set.of("is", "was", "to", "that", "not", "for", ":");
+
     private static final Set<String> OTHERS = Set.of("his", "her", "its", "their");
 
     private static final Set<String> OWNED = Set.of("my", "our", "his", "her", "its", "their");
@@ -101,7 +104,8 @@ final class Views {
             return Attribution.SOMEBODY;
         }
         boolean anybody = sentence.isAny(noun - 3, English.GENERAL) || sentence.isAny(noun - 4, English.GENERAL);
-        Attribution owner = sentence.norm(noun - 1).equals("s") && !anybody ? names.owner(noun - 2) : null;
+        boolean told = sentence.isAny(noun + 1, WISHED);
+        Attribution owner = sentence.norm(noun - 1).equals("s") && told && !anybody ? names.owner(noun - 2) : null;
         return owner == null || owner.speaker() == null ? null : owner;
     }
 
