@@ -3,8 +3,10 @@ package org.foiatrail.tag.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
@@ -21,6 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
     /// What stands farther back is not pointed at.
     private static final int FAR_BACK = 1200;
+
+    private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "them", "their", "he", "she", "his", "her");
+
+    /// Words that tell of what type the place is that they point at.
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("county", "county"),
+            Map.entry("parish", "county"),
+            Map.entry("borough", "county"),
+            Map.entry("sheriff", "county"),
+            Map.entry("city", "city"),
+            Map.entry("town", "city"),
+            Map.entry("village", "city"),
+            Map.entry("municipality", "city"),
+            Map.entry("mayor", "city"),
+            Map.entry("state", "state"),
+            Map.entry("commonwealth", "state"),
+            Map.entry("governor", "state"));
 
     private static final Comparator<Mention> BY_PLACE =
             Comparator.comparing((Mention mention) -> mention.spans().getFirst());
@@ -49,7 +68,11 @@ final class Whereabouts {
         if (!named.isEmpty()) {
             return named(match, sentence, named);
         }
-        return pointsBack(match, sentence) ? before(sentence) : null;
+        if (isGeneral(match, sentence)) {
+            return null;
+        }
+        String type = pointedAt(match, sentence);
+        return type == null ? null : before(sentence, type);
     }
 
     private @Nullable String named(Phrases.Match match, Sentence sentence, List<Mention> named) {
@@ -77,29 +100,34 @@ final class Whereabouts {
         return false;
     }
 
-    private static boolean pointsBack(Phrases.Match match, Sentence sentence) {
-        if (isGeneral(match, sentence)) {
-            return false;
-        }
-        for (int i = sentence.from(); i < match.first() + 1; i++) {
-            boolean pronoun = sentence.isAny(i, Set.of("it", "its", "they", "them", "their"));
-            boolean kind = sentence.isAny(i, English.POINTING)
-                    && (sentence.isAny(i + 1, English.PLACE_KINDS) || sentence.isAny(i + 2, English.PLACE_KINDS));
-            if (pronoun || kind) {
-                return true;
+    /// Of what type the place is that the sentence points back to: `the county`, `his`; empty if it does not tell, null
+    /// if it points at none.
+    private static @Nullable String pointedAt(Phrases.Match match, Sentence sentence) {
+        for (int i = match.last(); i >= sentence.from(); i--) {
+            String type = TYPES.get(sentence.norm(i));
+            boolean pointed = sentence.isAny(i - 1, English.POINTING) || sentence.isAny(i - 2, English.POINTING);
+            if (pointed && (type != null || sentence.isAny(i, English.PLACE_KINDS))) {
+                return type == null ? "" : type;
             }
         }
-        return false;
+        return IntStream.rangeClosed(sentence.from(), match.first()).anyMatch(i -> sentence.isAny(i, PRONOUNS))
+                ? ""
+                : null;
     }
 
     /// The place of the nearest sentence before that names one, of the same message or paragraph.
-    private @Nullable String before(Sentence sentence) {
+    ///
+    /// @param type of the place; empty for any
+    private @Nullable String before(Sentence sentence, String type) {
         int start = sentence.start();
         Message message = text.messageAt(start);
         int far = Math.max(0, start - FAR_BACK);
         // In words of no message, no farther than to the paragraph's beginning.
         int limit = message == null ? far + text.text().substring(far, start).lastIndexOf(RunningText.BREAK) + 1 : far;
         int before = from(text.spans(start, start + 1).getFirst()) - 1;
+        while (before >= 0 && !isOf(type, places.get(before))) {
+            before--;
+        }
         if (before < 0) {
             return null;
         }
@@ -108,7 +136,13 @@ final class Whereabouts {
             return null;
         }
         opennlp.tools.util.Span around = sentences.around(index);
-        return only(between(around.getStart(), around.getEnd()));
+        return only(between(around.getStart(), around.getEnd()).stream()
+                .filter(place -> isOf(type, place))
+                .toList());
+    }
+
+    private static boolean isOf(String type, Mention place) {
+        return type.isEmpty() || type.equals(place.type());
     }
 
     /// The places whose names begin between two places of the text.
