@@ -27,9 +27,11 @@ final class ModelFinder {
     /// How likely a label must be, if the sentence says anything.
     private static final double LIKELY = 0.4;
     /// The same of a label that has an opposite: taking one for the other is the worst mistake there is.
-    private static final double LIKELIER = 0.75;
-    /// From here on another label is likely enough to doubt the one a rule finds, if that has an opposite.
-    private static final double DOUBT = 0.6;
+    private static final double LIKELIER = 0.65;
+    /// From here on another label is likely enough to doubt the one a rule finds.
+    private static final double DOUBT = 0.65;
+    /// From here on it tells what a rule leaves open because of the words around.
+    private static final double SETTLED = 0.9;
 
     private static final double EVEN = 0.5;
     /// A shorter one is a heading or half a sentence, a longer one says more than one thing.
@@ -92,34 +94,29 @@ final class ModelFinder {
             return Optional.of(statement);
         }
         Guess guess = model.guess(sentence.in(text));
-        return guess.of(Guess.NOTHING) > SURELY_NOTHING
-                ? Optional.empty()
-                : Optional.of(isPlain(statement) ? statement : judged(statement, guess));
+        return guess.of(Guess.NOTHING) > SURELY_NOTHING ? Optional.empty() : Optional.of(judged(statement, guess));
     }
 
     private Statement judged(Statement statement, Guess guess) {
         String best = guess.best();
-        if (topic.opposite(statement.label()).isPresent()) {
-            boolean doubtful = !best.equals(statement.label()) && guess.among(best) > DOUBT;
-            return doubtful ? statement.judged(topic.unsure(), statement.layer(), EVEN) : statement;
+        double likely = guess.among(best);
+        boolean doubtful = statement.label().equals(topic.unsure())
+                ? likely >= SETTLED || (statement.open() && guess.anything() >= SURE)
+                : likely >= DOUBT;
+        if (!doubtful || best.equals(statement.label())) {
+            return statement;
+        }
+        if (topic.opposite(statement.label()).filter(best::equals).isPresent()) {
+            return statement.judged(topic.unsure(), statement.layer(), EVEN);
         }
         String label = label(guess);
-        return statement.open() && guess.anything() >= SURE && !label.equals(statement.label())
-                ? statement.judged(label, MODEL, score(guess, label))
-                : statement;
+        return label.equals(statement.label()) ? statement : statement.judged(label, MODEL, score(guess, label));
     }
 
     /// True if words of another matter beside the statement tell nothing.
     boolean isCertain(Statement statement) {
         String sentence = statement.sentence().in(text);
         return model.mayDoubt(sentence) && model.guess(sentence).anything() >= CERTAIN;
-    }
-
-    /// True if a phrase's own words tell its stance wherever they stand.
-    private boolean isPlain(Statement statement) {
-        return statement.layer().equals(Statement.RULE)
-                && !statement.open()
-                && !topic.rules().get(statement.match().id()).inContext();
     }
 
     private void add(Statements statements, Sentence sentence) {

@@ -46,7 +46,7 @@ final class StanceScores implements TagScores {
 
     @Override
     public void print(PrintStream out, Path records) throws IOException {
-        for (String learnt : List.of("tuning", "varied", "others", "later", "pairs", "papers")) {
+        for (String learnt : List.of("tuning", "varied", "others", "later", "pairs", "registers", "papers")) {
             print(out, LEARNT.resolve(learnt + ".jsonl"), true);
         }
         for (String unseen : List.of("varied", "others", "newest", "heldout")) {

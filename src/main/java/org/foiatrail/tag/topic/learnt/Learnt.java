@@ -72,6 +72,11 @@ final class Learnt {
         return gate == null || (isLegible(features) && gate.letsThrough(features));
     }
 
+    /// True if the words of a sentence tell for certain that it says nothing.
+    boolean isOfNothing(String[] features) {
+        return gate != null && gate.isOfNothing(features);
+    }
+
     List<String> labels() {
         return labels;
     }

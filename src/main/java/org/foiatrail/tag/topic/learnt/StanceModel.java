@@ -29,6 +29,8 @@ public final class StanceModel {
     /// Mails hold the sentences of those they answer.
     private static final int REMEMBERED = 20_000;
 
+    private static final Guess SAYS_NOTHING = new Guess(Map.of(Guess.NOTHING, 1.0));
+
     private final WordFeatures features;
     private final Learnt learnt;
     private final List<float[]> examples;
@@ -103,14 +105,15 @@ public final class StanceModel {
         if (before != null) {
             return before;
         }
-        Guess guess = guess(learnt.meaning(sentence), features.of(sentence));
+        String[] words = features.of(sentence);
+        Guess guess = learnt.isOfNothing(words) ? SAYS_NOTHING : guess(learnt.meaning(sentence), words);
         known.put(sentence, guess);
         return guess;
     }
 
     private Guess guess(float[] meaning, String[] words) {
         if (!learnt.isTaught() && examples.stream().noneMatch(known -> Meaning.nearness(meaning, known) >= NEAR)) {
-            return new Guess(Map.of(Guess.NOTHING, 1.0));
+            return SAYS_NOTHING;
         }
         double[] said = learnt.said(meaning, words);
         List<Double> powers = new ArrayList<>();

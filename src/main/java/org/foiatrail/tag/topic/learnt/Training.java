@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.vector.SentenceVectors;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences to learn from.
 ///
@@ -54,6 +55,27 @@ record Training(List<Topic.Example> sentences, String digest) {
     Learnt learn(WordFeatures features, List<Topic.Example> more) {
         List<Topic.Example> all = new ArrayList<>(sentences);
         all.addAll(more);
+        WordGate gate = gate(features, all);
+        if (gate != null) {
+            all.removeIf(example ->
+                    example.label().equals(Guess.NOTHING) && !gate.isWorthLearning(features.of(example.sentence())));
+        }
+        return learn(features, all, gate);
+    }
+
+    private static @Nullable WordGate gate(WordFeatures features, List<Topic.Example> all) {
+        boolean tells = all.size() >= ENOUGH
+                && all.stream().anyMatch(example -> example.label().equals(Guess.NOTHING));
+        return tells
+                ? WordGate.learn(
+                        all.stream()
+                                .map(example -> features.of(example.sentence()))
+                                .toList(),
+                        all.stream().map(Topic.Example::label).toList())
+                : null;
+    }
+
+    private Learnt learn(WordFeatures features, List<Topic.Example> all, @Nullable WordGate gate) {
         List<float[]> vectors = all.parallelStream()
                 .map(example -> SentenceVectors.get().of(example.sentence()))
                 .toList();
@@ -89,9 +111,6 @@ record Training(List<Topic.Example> sentences, String digest) {
                                         (float) (times * weight));
             }
         }
-        WordGate gate = all.size() >= ENOUGH && labels.contains(Guess.NOTHING)
-                ? WordGate.learn(words, all.stream().map(Topic.Example::label).toList())
-                : null;
         return new Learnt(digest, labels, shares, mean, said, weights, byWord, gate);
     }
 }

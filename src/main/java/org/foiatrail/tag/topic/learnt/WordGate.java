@@ -28,6 +28,12 @@ final class WordGate {
     /// Lets through nearly all that a meaning is sure of.
     private static final double LIKELY = 0.45;
 
+    /// Below this nothing is to be learnt from a sentence that the gate does not know already.
+    private static final double WORTH_LEARNING = 0.05;
+
+    /// Below this no meaning is asked for, whatever a rule finds: nothing was learnt of such sentences.
+    private static final double CERTAINLY_NOTHING = 0.01;
+
     private static final int ITERATIONS = 100;
     private static final int SEEN = 2;
 
@@ -66,9 +72,22 @@ final class WordGate {
     }
 
     boolean letsThrough(String[] features) {
+        return chance(features) >= LIKELY;
+    }
+
+    /// False of most sentences that say nothing: without them the dearer model learns faster, and no worse.
+    boolean isWorthLearning(String[] features) {
+        return chance(features) >= WORTH_LEARNING;
+    }
+
+    boolean isOfNothing(String[] features) {
+        return chance(features) < CERTAINLY_NOTHING;
+    }
+
+    private double chance(String[] features) {
         // A categorizer is cheap to make, and one may not be used by two threads.
         DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
-        return categorizer.categorize(words(features))[categorizer.getIndex(SOMETHING)] >= LIKELY;
+        return categorizer.categorize(words(features))[categorizer.getIndex(SOMETHING)];
     }
 
     /// The features that are one word each, once.
