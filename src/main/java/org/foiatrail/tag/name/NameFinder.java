@@ -91,8 +91,7 @@ public final class NameFinder implements Finder {
         }
     }
 
-    /// People whom the text itself names in full. Several whose surname is a word are rather things of that kind, such
-    /// as
+    /// People whom the text itself names in full. Several whose surname is a word are rather things of one kind:
     /// `Byron Station` and `Calhoun Station`.
     private KnownPeople met(List<NamedSpan> chosen, NameText names, KnownPeople known) {
         Map<String, KnownPerson> met = new LinkedHashMap<>();

@@ -124,20 +124,20 @@ final class Whereabouts {
         int far = Math.max(0, start - FAR_BACK);
         // In words of no message, no farther than to the paragraph's beginning.
         int limit = message == null ? far + text.text().substring(far, start).lastIndexOf(RunningText.BREAK) + 1 : far;
-        int before = from(text.spans(start, start + 1).getFirst()) - 1;
-        while (before >= 0 && !isOf(type, places.get(before))) {
-            before--;
-        }
-        if (before < 0) {
+        Mention place = between(limit, start).stream()
+                .filter(named -> isOf(type, named))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        if (place == null) {
             return null;
         }
-        int index = text.indexOf(places.get(before).spans().getFirst(), limit, start);
+        int index = text.indexOf(place.spans().getFirst(), limit, start);
         if (index < 0 || (message != null && !message.equals(text.messageAt(index)))) {
             return null;
         }
         opennlp.tools.util.Span around = sentences.around(index);
         return only(between(around.getStart(), around.getEnd()).stream()
-                .filter(place -> isOf(type, place))
+                .filter(named -> isOf(type, named))
                 .toList());
     }
 

@@ -141,12 +141,6 @@ public final class Discourse {
             Called named = callings.named(called);
             return named == null ? called : named;
         }
-        // `Hask, the lawyer at the bureau, called`
-        if (called != null
-                && !tokens.isAfterBreak(of.from())
-                && of.norm(called.last() + 2).equals("the")) {
-            return called;
-        }
         for (int comma = i; comma < i + INTRODUCTION; comma++) {
             if (of.norm(comma).equals(",")) {
                 return callings.from(comma + 1);
