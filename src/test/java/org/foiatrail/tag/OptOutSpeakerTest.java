@@ -147,6 +147,7 @@ class OptOutSpeakerTest {
                     Mr. Pell: Is that so? Ms. Hask: I see. They can opt out. | Ms. Hask
                     Dear Dr. Pell: They can opt out. Sincerely, Ann Example  | Ann Example
                     Mr. Director: They can opt out. Sincerely, Ann Example   | Ann Example
+                    . Director: They can opt out. We thank you.              | Director
                     They can opt out. We thank you.                          | -
                     Dear Director: We request to opt out. Sincerely, Ann Example | Ann Example
                     MR. EXAMPLE: Is it your testimony that they can opt out? | MR. EXAMPLE

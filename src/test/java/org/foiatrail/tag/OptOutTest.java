@@ -257,6 +257,7 @@ class OptOutTest {
                     I called Cook County, Illinois. Texas was next. The sheriff cannot opt out. | Cook County, IL
                     I called Cook County, Illinois. The city cannot opt out.               | -
                     The county cannot opt out. I called Cook County, Illinois.             | -
+                    I called Washington, D.C. The city cannot opt out.                     | District of Columbia
                     """)
     void a_statement_is_about_the_place_it_names_or_points_back_to(String text, @Nullable String about) {
         Mention mention = PLACED.tag(List.of(Page.plain(1, text)), Segments.NONE).stream()

@@ -165,9 +165,9 @@ final class LetterLines {
         return last;
     }
 
-    /// `PAGE: 2`
+    /// `PAGE:`
     private boolean isLabel(int token) {
-        return tokens.isUpper(token) && NameWords.NO_NAME.contains(norm(token));
+        return tokens.isUpper(token) && norm(token).equals("page");
     }
 
     private boolean isMark(int token) {

@@ -30,7 +30,7 @@ final class ModelFinder {
     private static final double LIKELIER = 0.65;
     /// From here on another label is likely enough to doubt the one a rule finds.
     private static final double DOUBT = 0.65;
-    /// From here on it tells what a rule leaves open because of the words around.
+    /// From here on it gives a side to what a rule finds unclear.
     private static final double SETTLED = 0.9;
 
     private static final double EVEN = 0.5;

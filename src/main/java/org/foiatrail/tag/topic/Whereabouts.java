@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
@@ -40,6 +39,9 @@ final class Whereabouts {
             Map.entry("state", "state"),
             Map.entry("commonwealth", "state"),
             Map.entry("governor", "state"));
+
+    /// What a place of a rarer type may be called.
+    private static final Map<String, String> KINDRED = Map.of("dc", "city", "territory", "state");
 
     private static final Comparator<Mention> BY_PLACE =
             Comparator.comparing((Mention mention) -> mention.spans().getFirst());
@@ -109,10 +111,11 @@ final class Whereabouts {
             if (pointed && (type != null || sentence.isAny(i, English.PLACE_KINDS))) {
                 return type == null ? "" : type;
             }
+            if (i <= match.first() && sentence.isAny(i, PRONOUNS)) {
+                return "";
+            }
         }
-        return IntStream.rangeClosed(sentence.from(), match.first()).anyMatch(i -> sentence.isAny(i, PRONOUNS))
-                ? ""
-                : null;
+        return null;
     }
 
     /// The place of the nearest sentence before that names one, of the same message or paragraph.
@@ -142,7 +145,8 @@ final class Whereabouts {
     }
 
     private static boolean isOf(String type, Mention place) {
-        return type.isEmpty() || type.equals(place.type());
+        String of = place.type();
+        return type.isEmpty() || (of != null && (type.equals(of) || type.equals(KINDRED.get(of))));
     }
 
     /// The places whose names begin between two places of the text.

@@ -21,6 +21,9 @@ record Training(List<Topic.Example> sentences, String digest) {
     /// Sentences a model must have learnt from to tell by words alone what says nothing, and for its doubts to count.
     static final int ENOUGH = 200;
 
+    /// From so many sentences on most of those that say nothing may be spared.
+    private static final int MANY = 5000;
+
     static Training of(Topic topic) {
         List<Topic.Example> sentences = new ArrayList<>();
         topic.training()
@@ -56,7 +59,7 @@ record Training(List<Topic.Example> sentences, String digest) {
         List<Topic.Example> all = new ArrayList<>(sentences);
         all.addAll(more);
         WordGate gate = gate(features, all);
-        if (gate != null) {
+        if (gate != null && all.size() >= MANY) {
             all.removeIf(example ->
                     example.label().equals(Guess.NOTHING) && !gate.isWorthLearning(features.of(example.sentence())));
         }

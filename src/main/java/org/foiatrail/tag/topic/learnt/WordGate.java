@@ -31,7 +31,7 @@ final class WordGate {
     /// Below this nothing is to be learnt from a sentence that the gate does not know already.
     private static final double WORTH_LEARNING = 0.05;
 
-    /// Below this no meaning is asked for, whatever a rule finds: nothing was learnt of such sentences.
+    /// Below this no meaning is asked for, whatever a rule finds: of such sentences hardly one says anything.
     private static final double CERTAINLY_NOTHING = 0.01;
 
     private static final int ITERATIONS = 100;

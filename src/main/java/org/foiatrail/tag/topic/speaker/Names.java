@@ -119,7 +119,7 @@ final class Names {
                 || (sentence.norm(i).endsWith("ly") && !tokens.isCapital(i))) {
             i--;
         }
-        if (i + 1 < verb && sentence.isAny(i + 1, OUGHT)) {
+        if (i + 1 < verb && sentence.isAny(i + 1, OUGHT) && !tokens.isCapital(i + 1)) {
             return new Attribution(sender(), false);
         }
         i = beforeRemark(i);

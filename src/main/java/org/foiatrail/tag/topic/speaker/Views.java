@@ -30,7 +30,8 @@ final class Views {
     private static final Set<String> WISHES = Set.of("wish", "desire", "preference");
 
     /// Behind a wish: it is told. What it does or counts for is the sender's word.
-    private static final Set<String> WISHED = Set.of("is", "was", "to", "that", "not", "for", ":");
+    private static final Set<String> WISHED =
+            English.words("is was are were be has had would remains remained to that not for of : , (");
 
     private static final Set<String> OTHERS = Set.of("his", "her", "its", "their");
 
