@@ -38,6 +38,18 @@ class OptOutModelTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It makes it sound as though counties had a choice on Secure Communities, and they have none. | permitted | unclear
+            Rock County's sheriff put his jail on the do not activate list for Secure Communities himself. | permitted | sought
+            Per headquarters, Secure Communities is not a matter of choice for any agency, end of story. | unclear | refused
+            """)
+    void a_side_it_does_not_take_is_left_open_and_another_label_it_is_sure_of_is_taken(
+            String text, String read, String label) {
+        assertThat(labels(RULES, text)).containsExactly(read);
+        assertThat(labels(BOTH, text)).containsExactly(label);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The training on Secure Communities for Travis County is at nine on Monday.",
@@ -88,5 +100,11 @@ class OptOutModelTest {
 
     private static List<Mention> find(TopicFinder finder, String text) {
         return finder.find(FileText.of(List.of(Page.plain(1, text)), Segments.NONE), List.of());
+    }
+
+    private static List<String> labels(TopicFinder finder, String text) {
+        return find(finder, text).stream()
+                .map(mention -> Objects.requireNonNull(mention.stance()).label())
+                .toList();
     }
 }

@@ -258,6 +258,8 @@ class OptOutTest {
                     I called Cook County, Illinois. The city cannot opt out.               | -
                     The county cannot opt out. I called Cook County, Illinois.             | -
                     I called Washington, D.C. The city cannot opt out.                     | District of Columbia
+                    I called San Francisco, California. The sheriff cannot opt out.        | San Francisco, CA
+                    I called Cook County, Illinois. The state police say it cannot opt out. | Cook County, IL
                     """)
     void a_statement_is_about_the_place_it_names_or_points_back_to(String text, @Nullable String about) {
         Mention mention = PLACED.tag(List.of(Page.plain(1, text)), Segments.NONE).stream()

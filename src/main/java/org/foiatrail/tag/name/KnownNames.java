@@ -131,7 +131,7 @@ final class KnownNames {
             return null;
         }
         boolean titled = isTitled(first);
-        if (!titled && (names.isPlain(first) || isWord(first) || names.isCapitalsLine(first))) {
+        if (!titled && (names.isPlain(first) || isWord(first) || isThing(first) || names.isCapitalsLine(first))) {
             return null;
         }
         return meant.size() == 1
@@ -167,6 +167,15 @@ final class KnownNames {
     private boolean isWord(int token) {
         return NameWords.NO_NAME.contains(norm(token))
                 || (names.isDoubtfulGiven(token) && names.isSentenceStart(token));
+    }
+
+    /// `the Power Station`, `the Station`: beside a person of that name.
+    private boolean isThing(int first) {
+        boolean goesOn = names.followsOnLine(first)
+                && tokens.isCapital(first - 1)
+                && !tokens.isUpper(first - 1)
+                && !names.isSentenceStart(first - 1);
+        return names.isWord(first) && (goesOn || names.isBehindArticle(first));
     }
 
     private boolean isTitled(int first) {

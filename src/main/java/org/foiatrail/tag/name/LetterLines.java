@@ -167,7 +167,7 @@ final class LetterLines {
 
     /// `PAGE:`
     private boolean isLabel(int token) {
-        return tokens.isUpper(token) && norm(token).equals("page");
+        return norm(token).equals("page");
     }
 
     private boolean isMark(int token) {

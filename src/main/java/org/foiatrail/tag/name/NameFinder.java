@@ -1,12 +1,9 @@
 package org.foiatrail.tag.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Mention;
@@ -91,9 +88,8 @@ public final class NameFinder implements Finder {
         }
     }
 
-    /// People whom the text itself names in full. Several whose surname is a word are rather things of one kind:
-    /// `Byron Station` and `Calhoun Station`.
-    private KnownPeople met(List<NamedSpan> chosen, NameText names, KnownPeople known) {
+    /// People whom the text itself names in full.
+    private static KnownPeople met(List<NamedSpan> chosen, NameText names, KnownPeople known) {
         Map<String, KnownPerson> met = new LinkedHashMap<>();
         for (NamedSpan span : chosen) {
             KnownPerson person = span.kind().equals(Mention.PERSON) && span.length() > 1 && span.score() >= MET
@@ -103,14 +99,6 @@ public final class NameFinder implements Finder {
                 met.put(person.full(), person);
             }
         }
-        Map<String, Set<String>> givenNames = new HashMap<>();
-        met.values()
-                .forEach(person -> givenNames
-                        .computeIfAbsent(person.last(), last -> new HashSet<>())
-                        .add(person.given()));
-        met.values()
-                .removeIf(person -> lists.words().contains(person.last())
-                        && givenNames.getOrDefault(person.last(), Set.of()).size() > 1);
         return new KnownPeople(met.values());
     }
 

@@ -189,6 +189,13 @@ final class NameText {
         return c == '@' || c == '_' || c == '=' || c == '\\';
     }
 
+    boolean isBehindArticle(int first) {
+        return switch (norm(first - 1)) {
+            case "the", "a", "an", "this", "that", "each", "every", "any", "no" -> true;
+            default -> false;
+        };
+    }
+
     /// True in the midst of a name.
     boolean isBehindName(int first) {
         return followsOnLine(first) && isNameWord(first - 1) && !isWord(first - 1);

@@ -163,7 +163,7 @@ final class PersonRules {
                 || names.isPlain(first)) {
             return null;
         }
-        if (names.isDoubtfulGiven(first) && (names.isSentenceStart(first) || isBehindArticle(first))) {
+        if (names.isDoubtfulGiven(first) && (names.isSentenceStart(first) || names.isBehindArticle(first))) {
             return null;
         }
         return person(first, last, "gazetteer", GIVEN_ALONE);
@@ -213,13 +213,6 @@ final class PersonRules {
         return NameWords.ORGANISATION.contains(norm(last))
                 && (NameWords.PLACING.contains(norm(first - 1)) || tokens.isNumber(first - 1))
                 && names.runsOn(first);
-    }
-
-    private boolean isBehindArticle(int first) {
-        return switch (norm(first - 1)) {
-            case "the", "a", "an", "this", "that", "each", "every", "any", "no" -> true;
-            default -> false;
-        };
     }
 
     /// `St. Mary`, `Camp David`, `Mount Vernon`, but not `When Dana` or `CEO Dana`.

@@ -25,23 +25,26 @@ final class Whereabouts {
 
     private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "them", "their", "he", "she", "his", "her");
 
-    /// Words that tell of what type the place is that they point at.
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("county", "county"),
-            Map.entry("parish", "county"),
-            Map.entry("borough", "county"),
-            Map.entry("sheriff", "county"),
-            Map.entry("city", "city"),
-            Map.entry("town", "city"),
-            Map.entry("village", "city"),
-            Map.entry("municipality", "city"),
-            Map.entry("mayor", "city"),
-            Map.entry("state", "state"),
-            Map.entry("commonwealth", "state"),
-            Map.entry("governor", "state"));
+    private static final Set<String> COUNTY = Set.of("county");
+    private static final Set<String> CITY = Set.of("city", "dc");
+    private static final Set<String> STATE = Set.of("state", "territory");
+    /// Some counties are cities as well.
+    private static final Set<String> EITHER = Set.of("county", "city");
 
-    /// What a place of a rarer type may be called.
-    private static final Map<String, String> KINDRED = Map.of("dc", "city", "territory", "state");
+    /// Words that tell of what types the place is that they point at.
+    private static final Map<String, Set<String>> TYPES = Map.ofEntries(
+            Map.entry("county", COUNTY),
+            Map.entry("parish", COUNTY),
+            Map.entry("borough", EITHER),
+            Map.entry("sheriff", EITHER),
+            Map.entry("city", CITY),
+            Map.entry("town", CITY),
+            Map.entry("village", CITY),
+            Map.entry("municipality", CITY),
+            Map.entry("mayor", CITY),
+            Map.entry("state", STATE),
+            Map.entry("commonwealth", STATE),
+            Map.entry("governor", STATE));
 
     private static final Comparator<Mention> BY_PLACE =
             Comparator.comparing((Mention mention) -> mention.spans().getFirst());
@@ -73,8 +76,8 @@ final class Whereabouts {
         if (isGeneral(match, sentence)) {
             return null;
         }
-        String type = pointedAt(match, sentence);
-        return type == null ? null : before(sentence, type);
+        Set<String> types = pointedAt(match, sentence);
+        return types == null ? null : before(sentence, types);
     }
 
     private @Nullable String named(Phrases.Match match, Sentence sentence, List<Mention> named) {
@@ -102,17 +105,17 @@ final class Whereabouts {
         return false;
     }
 
-    /// Of what type the place is that the sentence points back to: `the county`, `his`; empty if it does not tell, null
-    /// if it points at none.
-    private static @Nullable String pointedAt(Phrases.Match match, Sentence sentence) {
+    /// Of what types the place may be that the sentence points back to: `the county`, `his`; empty if it does not tell,
+    /// null if it points at none.
+    private static @Nullable Set<String> pointedAt(Phrases.Match match, Sentence sentence) {
         for (int i = match.last(); i >= sentence.from(); i--) {
-            String type = TYPES.get(sentence.norm(i));
+            Set<String> types = TYPES.getOrDefault(sentence.norm(i), Set.of());
             boolean pointed = sentence.isAny(i - 1, English.POINTING) || sentence.isAny(i - 2, English.POINTING);
-            if (pointed && (type != null || sentence.isAny(i, English.PLACE_KINDS))) {
-                return type == null ? "" : type;
+            if (pointed && (!types.isEmpty() || sentence.isAny(i, English.PLACE_KINDS))) {
+                return types;
             }
             if (i <= match.first() && sentence.isAny(i, PRONOUNS)) {
-                return "";
+                return Set.of();
             }
         }
         return null;
@@ -120,15 +123,15 @@ final class Whereabouts {
 
     /// The place of the nearest sentence before that names one, of the same message or paragraph.
     ///
-    /// @param type of the place; empty for any
-    private @Nullable String before(Sentence sentence, String type) {
+    /// @param types of the place; empty for any
+    private @Nullable String before(Sentence sentence, Set<String> types) {
         int start = sentence.start();
         Message message = text.messageAt(start);
         int far = Math.max(0, start - FAR_BACK);
         // In words of no message, no farther than to the paragraph's beginning.
         int limit = message == null ? far + text.text().substring(far, start).lastIndexOf(RunningText.BREAK) + 1 : far;
         Mention place = between(limit, start).stream()
-                .filter(named -> isOf(type, named))
+                .filter(named -> isOf(types, named))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         if (place == null) {
@@ -140,13 +143,12 @@ final class Whereabouts {
         }
         opennlp.tools.util.Span around = sentences.around(index);
         return only(between(around.getStart(), around.getEnd()).stream()
-                .filter(named -> isOf(type, named))
+                .filter(named -> isOf(types, named))
                 .toList());
     }
 
-    private static boolean isOf(String type, Mention place) {
-        String of = place.type();
-        return type.isEmpty() || (of != null && (type.equals(of) || type.equals(KINDRED.get(of))));
+    private static boolean isOf(Set<String> types, Mention place) {
+        return types.isEmpty() || (place.type() != null && types.contains(place.type()));
     }
 
     /// The places whose names begin between two places of the text.

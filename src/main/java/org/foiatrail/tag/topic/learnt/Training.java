@@ -24,6 +24,13 @@ record Training(List<Topic.Example> sentences, String digest) {
     /// From so many sentences on most of those that say nothing may be spared.
     private static final int MANY = 5000;
 
+    /// A sentence with the features of its words.
+    private record Known(Topic.Example example, String[] words) {
+        String label() {
+            return example.label();
+        }
+    }
+
     static Training of(Topic topic) {
         List<Topic.Example> sentences = new ArrayList<>();
         topic.training()
@@ -56,41 +63,37 @@ record Training(List<Topic.Example> sentences, String digest) {
 
     /// @param more sentences besides these
     Learnt learn(WordFeatures features, List<Topic.Example> more) {
-        List<Topic.Example> all = new ArrayList<>(sentences);
-        all.addAll(more);
-        WordGate gate = gate(features, all);
+        List<Known> all = new ArrayList<>();
+        sentences.forEach(example -> all.add(new Known(example, features.of(example.sentence()))));
+        more.forEach(example -> all.add(new Known(example, features.of(example.sentence()))));
+        WordGate gate = gate(all);
         if (gate != null && all.size() >= MANY) {
-            all.removeIf(example ->
-                    example.label().equals(Guess.NOTHING) && !gate.isWorthLearning(features.of(example.sentence())));
+            all.removeIf(known -> known.label().equals(Guess.NOTHING) && !gate.isWorthLearning(known.words()));
         }
-        return learn(features, all, gate);
+        return learn(all, gate);
     }
 
-    private static @Nullable WordGate gate(WordFeatures features, List<Topic.Example> all) {
+    private static @Nullable WordGate gate(List<Known> all) {
         boolean tells = all.size() >= ENOUGH
-                && all.stream().anyMatch(example -> example.label().equals(Guess.NOTHING));
+                && all.stream().anyMatch(known -> known.label().equals(Guess.NOTHING));
         return tells
                 ? WordGate.learn(
-                        all.stream()
-                                .map(example -> features.of(example.sentence()))
-                                .toList(),
-                        all.stream().map(Topic.Example::label).toList())
+                        all.stream().map(Known::words).toList(),
+                        all.stream().map(Known::label).toList())
                 : null;
     }
 
-    private Learnt learn(WordFeatures features, List<Topic.Example> all, @Nullable WordGate gate) {
+    private Learnt learn(List<Known> all, @Nullable WordGate gate) {
         List<float[]> vectors = all.parallelStream()
-                .map(example -> SentenceVectors.get().of(example.sentence()))
+                .map(known -> SentenceVectors.get().of(known.example().sentence()))
                 .toList();
         float[] mean = Meaning.mean(vectors);
         List<float[]> meanings =
                 vectors.stream().map(vector -> Meaning.of(vector, mean)).toList();
-        List<String[]> words =
-                all.stream().map(example -> features.of(example.sentence())).toList();
+        List<String[]> words = all.stream().map(Known::words).toList();
         WordWeights weights = WordWeights.of(words);
         List<Map<String, Float>> weighted = words.stream().map(weights::of).toList();
-        List<String> labels =
-                all.stream().map(Topic.Example::label).distinct().sorted().toList();
+        List<String> labels = all.stream().map(Known::label).distinct().sorted().toList();
         KernelRidge ridge = new KernelRidge(meanings, weighted);
         float[] shares = new float[labels.size()];
         List<Quadratic> said = new ArrayList<>();
@@ -98,7 +101,7 @@ record Training(List<Topic.Example> sentences, String digest) {
         for (int label = 0; label < shares.length; label++) {
             String name = labels.get(label);
             double[] wanted = all.stream()
-                    .mapToDouble(example -> example.label().equals(name) ? 1 : 0)
+                    .mapToDouble(known -> known.label().equals(name) ? 1 : 0)
                     .toArray();
             double share = Arrays.stream(wanted).average().orElse(0);
             double[] says =

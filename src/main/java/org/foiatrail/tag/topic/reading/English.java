@@ -134,9 +134,6 @@ public final class English {
             capt lt sgt gov sen rep sec dir col supt cmdr rev hon prof dep
             """);
 
-    /// Before an office they address its holder: `Mr. Director`.
-    public static final Set<String> COURTESY = Set.of("mr", "mrs", "ms");
-
     /// Bodies that speak without a name: `state police: they can`.
     public static final Set<String> BODIES = words("""
             police office counsel bureau headquarters hq regional legal association spokesman spokeswoman

@@ -189,7 +189,8 @@ final class Callings {
         Called name = from(comma + 1);
         boolean whole = name != null
                 && name.first() < name.last()
-                && name.kind() == Kind.ANY
+                && (name.kind() == Kind.ANY || sentence.isAny(name.first(), English.TITLES))
+                && !places.test(name.first())
                 && sentence.norm(name.last() + 1).equals(",");
         return whole ? name : null;
     }

@@ -86,10 +86,6 @@ final class Labels {
             return new Attribution(words, true);
         }
         if (English.TITLES.contains(sentence.norm(first))) {
-            // `Mr. Director:` is spoken to.
-            if (sentence.isAny(first, English.COURTESY) && English.TITLES.contains(sentence.norm(last))) {
-                return new Attribution(null, false);
-            }
             boolean said = quote || discourse.isNote() || !tokens.isAfterBreak(first);
             return said ? new Attribution(words, true) : new Attribution(null, false);
         }

@@ -72,9 +72,7 @@ final class Voice {
             boolean begins = tokens.isAfterBreak(first) || ENDS.contains(tokens.norm(first - 1));
             int colon = begins && English.TITLES.contains(tokens.norm(first)) ? colon(first) : -1;
             if (colon > first && colon < token) {
-                boolean spokenTo =
-                        first > 1 && tokens.is(first - 1, ".") && English.COURTESY.contains(tokens.norm(first - 2));
-                return spokenTo ? null : text.substring(tokens.start(first), tokens.end(nameEnd(first) - 1));
+                return text.substring(tokens.start(first), tokens.end(nameEnd(first) - 1));
             }
         }
         return null;

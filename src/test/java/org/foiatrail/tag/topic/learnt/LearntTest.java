@@ -56,6 +56,7 @@ class LearntTest {
         assertThat(read.of()).isEqualTo("digest");
         assertThat(read.labels()).isEqualTo(learnt.labels());
         assertThat(read.isTaught()).isEqualTo(times > 1);
+        assertThat(read.labels()).contains(Guess.NOTHING);
         String unseen = "The library was shut on Monday.";
         assertThat(said(read, unseen)).containsExactly(said(learnt, unseen));
         for (String sentence : List.of(unseen, "Lunch is at noon.", "Dfrgt hjkluz wqpo nmbvcx.")) {
