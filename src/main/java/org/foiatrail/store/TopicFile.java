@@ -2,19 +2,12 @@ package org.foiatrail.store;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +25,7 @@ final class TopicFile {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .addModule(new SimpleModule().addDeserializer(Marked.class, new MarkedReader()))
+            .addModule(new SimpleModule().addDeserializer(Marked.class, new Marked.Reader()))
             .build();
 
     private final String file;
@@ -277,34 +270,4 @@ final class TopicFile {
             @Nullable List<Marked> verbs,
             @Nullable List<Marked> nouns,
             @Nullable Map<String, Marked> says) {}
-
-    /// A text and the line it stands on.
-    private record Marked(String text, int line) {}
-
-    private static final class MarkedReader extends StdDeserializer<Marked> {
-        private static final long serialVersionUID = 1L;
-
-        MarkedReader() {
-            super(Marked.class);
-        }
-
-        @Override
-        public Marked deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            // YAML takes a bare yes, 5 or 2013 for something else; here they are words.
-            if (!in.currentToken().isScalarValue() || in.currentToken() == JsonToken.VALUE_NULL) {
-                return (Marked) context.handleUnexpectedToken(Marked.class, in);
-            }
-            if (in instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-                throw new JsonParseException(
-                        in, "'*" + in.getText() + "' is an alias; write the text itself", in.currentTokenLocation());
-            }
-            return new Marked(in.getText(), in.currentTokenLocation().getLineNr());
-        }
-
-        /// An entry left empty is an empty text, so that its line can be told.
-        @Override
-        public Marked getNullValue(DeserializationContext context) {
-            return new Marked("", context.getParser().currentTokenLocation().getLineNr());
-        }
-    }
 }

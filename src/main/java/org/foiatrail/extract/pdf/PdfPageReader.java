@@ -211,7 +211,7 @@ public final class PdfPageReader extends PDFTextStripper {
 
     @Override
     protected void writeString(String chunk, List<TextPosition> positions) {
-        int[] owner = owners(chunk, positions);
+        int[] owner = GlyphOwners.of(chunk, positions);
         int start = 0;
         for (int i = 0; i <= chunk.length(); i++) {
             if (i == chunk.length() || isSpace(chunk.charAt(i))) {
@@ -228,28 +228,6 @@ public final class PdfPageReader extends PDFTextStripper {
 
     private static boolean isSpace(char c) {
         return (c <= ' ' || c >= 0x7F) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-    }
-
-    /// Which glyph each character comes from; in proportion where ligatures were taken apart.
-    private static int[] owners(String chunk, List<TextPosition> positions) {
-        int[] owner = new int[chunk.length()];
-        int length = 0;
-        for (TextPosition position : positions) {
-            length += position.getUnicode().length();
-        }
-        if (length == chunk.length()) {
-            int at = 0;
-            for (int i = 0; i < positions.size(); i++) {
-                for (int n = positions.get(i).getUnicode().length(); n > 0; n--) {
-                    owner[at++] = i;
-                }
-            }
-        } else {
-            for (int i = 0; i < owner.length; i++) {
-                owner[i] = (int) ((long) i * positions.size() / owner.length);
-            }
-        }
-        return owner;
     }
 
     private void writeLines() throws IOException {

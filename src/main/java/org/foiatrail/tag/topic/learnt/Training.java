@@ -25,9 +25,21 @@ record Training(List<Topic.Example> sentences, String digest) {
     private static final int MANY = 5000;
 
     /// A sentence with the features of its words.
-    private record Known(Topic.Example example, String[] words) {
+    private static final class Known {
+        private final Topic.Example example;
+        private final String[] words;
+
+        Known(Topic.Example example, WordFeatures features) {
+            this.example = example;
+            this.words = features.of(example.sentence());
+        }
+
         String label() {
             return example.label();
+        }
+
+        String[] words() {
+            return words;
         }
     }
 
@@ -64,8 +76,8 @@ record Training(List<Topic.Example> sentences, String digest) {
     /// @param more sentences besides these
     Learnt learn(WordFeatures features, List<Topic.Example> more) {
         List<Known> all = new ArrayList<>();
-        sentences.forEach(example -> all.add(new Known(example, features.of(example.sentence()))));
-        more.forEach(example -> all.add(new Known(example, features.of(example.sentence()))));
+        sentences.forEach(example -> all.add(new Known(example, features)));
+        more.forEach(example -> all.add(new Known(example, features)));
         WordGate gate = gate(all);
         if (gate != null && all.size() >= MANY) {
             all.removeIf(known -> known.label().equals(Guess.NOTHING) && !gate.isWorthLearning(known.words()));
@@ -85,7 +97,7 @@ record Training(List<Topic.Example> sentences, String digest) {
 
     private Learnt learn(List<Known> all, @Nullable WordGate gate) {
         List<float[]> vectors = all.parallelStream()
-                .map(known -> SentenceVectors.get().of(known.example().sentence()))
+                .map(known -> SentenceVectors.get().of(known.example.sentence()))
                 .toList();
         float[] mean = Meaning.mean(vectors);
         List<float[]> meanings =
