@@ -17,6 +17,7 @@ import org.foiatrail.tag.text.Numerals;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 import org.foiatrail.tag.time.calendar.Holidays;
+import org.foiatrail.tag.time.calendar.Lent;
 import org.foiatrail.tag.time.calendar.Resolver;
 import org.foiatrail.tag.time.calendar.Stretch;
 import org.foiatrail.tag.time.calendar.When;
@@ -49,19 +50,20 @@ public final class DateFinder implements Finder {
         Tokens tokens = Misprints.mended(text.text(), file.tokens(), Names::isName);
         List<Mention> mentions = new ArrayList<>();
         DayOrder dayOrder = DayOrder.of(List.of(text.text()));
+        Narrative narrative = new Narrative();
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
             while (to < tokens.size() && !tokens.isAfterBreak(to)) {
                 to++;
             }
-            find(new Words(tokens, from, to, dayOrder), text, mentions);
+            find(new Words(tokens, from, to, dayOrder), text, narrative, mentions);
             from = to;
         }
         return mentions;
     }
 
-    private static void find(Words words, RunningText text, List<Mention> mentions) {
+    private static void find(Words words, RunningText text, Narrative narrative, List<Mention> mentions) {
         int i = words.from();
         while (i < words.to()) {
             Words near = words.upTo(i + LONGEST);
@@ -72,19 +74,30 @@ public final class DateFinder implements Finder {
                 i = read.next();
             } else {
                 List<Siblings.Placed> all = Siblings.of(near, i, read);
-                all.forEach(each -> mentions.add(mention(words, each.first(), each.read(), text)));
+                Resolver.Tense tense = Tenses.at(words, i, read.next());
+                all.forEach(each -> mentions.add(mention(words, each.first(), each.read(), tense, text, narrative)));
                 i = Math.max(i + 1, all.getLast().read().next());
             }
         }
     }
 
-    private static Mention mention(Words words, int first, Reading read, RunningText text) {
+    private static Mention mention(
+            Words words, int first, Reading read, Resolver.Tense tense, RunningText text, Narrative narrative) {
         int start = words.tokens().start(first);
         int end = words.tokens().end(read.next() - 1);
-        Resolver.Tense tense = Tenses.at(words, first, read.next());
-        Stretch alone = new Resolver(null, tense).resolve(read.when());
+        Message message = text.messageAt(start);
+        LocalDate written = written(message);
+        When when = narrative.dated(read.when(), start, message);
+        Stretch alone = new Resolver(null, tense).resolve(when);
         Stretch value =
-                alone == null ? new Resolver(written(text.messageAt(start)), tense).resolve(read.when()) : alone;
+                alone == null ? new Resolver(written, narrative.near(start, message), tense).resolve(when) : alone;
+        LocalDate day = value == null && written == null ? narrative.day(start, message) : null;
+        if (day != null && Lent.lacksYear(when)) {
+            value = new Resolver(day, Resolver.Tense.UNKNOWN).resolve(when);
+        }
+        if (value != null) {
+            narrative.tell(when, value, start, message);
+        }
         return new Mention(
                 Mention.DATE,
                 text.surface(start, end),

@@ -20,7 +20,7 @@ final class DateReader {
         found = found == null ? Ranges.behindMonth(words, first) : found;
         found = found == null ? Siblings.before(words, first) : found;
         found = found == null ? single(words, first, false) : found;
-        return found == null ? null : orSo(words, toDate(words, found));
+        return found == null ? null : orSo(words, toDate(words, Relatives.fromTold(words, first, found)));
     }
 
     /// `FY10 YTD`
@@ -106,22 +106,97 @@ final class DateReader {
                 : found;
     }
 
+    /// What is said, asked or known about a day, and not on it.
+    private static final Set<String> SPEAKING = Set.of(
+            "ask",
+            "asks",
+            "asked",
+            "asking",
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "talk",
+            "talked",
+            "talking",
+            "spoke",
+            "speak",
+            "speaking",
+            "know",
+            "knows",
+            "heard",
+            "hear",
+            "hearing",
+            "think",
+            "thinking",
+            "question",
+            "questions",
+            "information",
+            "info",
+            "worried",
+            "worry",
+            "concerned",
+            "concerns",
+            "mail",
+            "email",
+            "emails",
+            "wrote",
+            "write",
+            "letter",
+            "memo",
+            "message",
+            "note",
+            "story",
+            "article",
+            "said",
+            "say",
+            "anything",
+            "something",
+            "nothing",
+            "more",
+            "much",
+            "what",
+            "how",
+            "inquiry",
+            "complaint",
+            "complaints",
+            "report",
+            "news",
+            "conversation",
+            "discussion",
+            "confusion",
+            "details",
+            "reminder",
+            "all",
+            "you",
+            "me",
+            "us",
+            "them",
+            "him",
+            "her",
+            "it");
+
     /// `around May 11`, `on or about May 11`, `about two weeks ago`
     private static @Nullable Reading about(Words words, int first) {
         boolean legal = words.is(first, "on") && words.is(first + 1, "or") && words.is(first + 2, "about");
         boolean initial = words.is(first - 1, ".") && words.touches(first);
         boolean firm = legal
                 || words.isAny(first, Set.of("around", "circa", "approximately", "roughly", "ca"))
-                || (words.is(first, "c") && !initial && words.is(first + 1, ".") && words.isNumber(first + 2));
+                || (words.is(first, "c")
+                        && !words.isCapital(first)
+                        && !initial
+                        && words.is(first + 1, ".")
+                        && words.isNumber(first + 2));
         boolean about = words.is(first, "about");
         if (!firm && !about) {
             return null;
         }
         int next = legal ? first + 3 : first + 1;
         next = words.is(next, ".") && (words.is(first, "ca") || words.is(first, "c")) ? next + 1 : next;
-        Reading what = about && !words.isAny(first - 1, Set.of("in", "since", "by", "until", "from", "or"))
-                ? Offsets.read(words, next)
-                : single(words, next, false);
+        boolean cued = !about || words.isAny(first - 1, Set.of("in", "since", "by", "until", "from", "or", "to"));
+        Reading what = cued ? single(words, next, false) : Offsets.read(words, next);
+        Reading day = what == null && !words.isAny(first - 1, SPEAKING) ? NamedDates.read(words, next) : null;
+        what = day != null && day.when() instanceof When.Calendar date && date.day() != null ? day : what;
         return what == null ? null : new Reading(new When.About(what.when()), what.next());
     }
 }

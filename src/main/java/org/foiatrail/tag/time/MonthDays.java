@@ -98,7 +98,9 @@ final class MonthDays {
             boolean dated = words.is(first + 2, "of")
                     || Names.MONTHS.containsKey(words.at(first + 2))
                     || Names.MONTHS.containsKey(words.at(first - 1));
-            boolean ordinal = words.isAny(first + 1, ENDINGS)
+            // 'the 2d' and 'the 23d', as lawyers write.
+            boolean lawyers = words.is(first + 1, "d") && (number % 10 == 2 || number % 10 == 3);
+            boolean ordinal = (lawyers || words.isAny(first + 1, ENDINGS))
                     ? words.touches(first + 1) || dated
                     : words.is(first + 1, "d") && words.touches(first + 1) && dated;
             boolean joined = !ordinal

@@ -101,8 +101,11 @@ final class NamedDates {
             if (year != null) {
                 return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
             }
-            return exact == null ? null : new Reading(When.Calendar.of(null, month, day.value()), day.next());
+            return exact == null && !words.isCapital(first)
+                    ? null
+                    : new Reading(When.Calendar.of(null, month, day.value()), day.next());
         }
+        next = behindBlank(words, next);
         next = words.skip(next, "of");
         next = words.skip(next, "in");
         Years.Year year = Years.read(words, next);
@@ -125,6 +128,15 @@ final class NamedDates {
                     : new Reading(When.Calendar.of(year.value(), month, number), year.next() + 2);
         }
         return new Reading(When.Calendar.of(year.value(), month, null), year.next());
+    }
+
+    /// Behind the line that is left for the day: `May __, 2010`
+    private static int behindBlank(Words words, int token) {
+        int next = token;
+        while (words.is(next, "_") || words.at(next).startsWith("__")) {
+            next++;
+        }
+        return next == token ? token : words.skip(next, ",");
     }
 
     /// `10` of `Jun-03-10`
@@ -266,7 +278,9 @@ final class NamedDates {
             return words.length(behind) == 4 ? Years.read(words, behind) : null;
         }
         int next = words.skip(token, ".");
-        next = words.is(next, ",") || words.is(next, "-") || words.is(next, "/") ? next + 1 : next;
+        // Quoted text may break here: `June 30,` and on the next line `> 2007`.
+        next = words.is(next, ",") ? words.skip(next + 1, ">") : next;
+        next = words.is(next, "-") || words.is(next, "/") ? next + 1 : next;
         next = words.is(next, "of") || words.is(next, "in") ? next + 1 : next;
         Years.Year year = Years.read(words, next);
         return year == null ? shortYear(words, next) : year;

@@ -39,6 +39,25 @@ final class Names {
 
     private static final int LONG_NAME = 5;
 
+    /// A city.
+    private static final String AUGUSTA = "augusta";
+
+    /// What OCR makes of the shorter ones: in a longer name any letter may be wrong.
+    private static final Map<String, Month> MISREAD = Map.ofEntries(
+            Map.entry("iune", Month.JUNE),
+            Map.entry("jnne", Month.JUNE),
+            Map.entry("juue", Month.JUNE),
+            Map.entry("jime", Month.JUNE),
+            Map.entry("iuly", Month.JULY),
+            Map.entry("jnly", Month.JULY),
+            Map.entry("juiy", Month.JULY),
+            Map.entry("jiily", Month.JULY),
+            Map.entry("apnl", Month.APRIL),
+            Map.entry("aprii", Month.APRIL),
+            Map.entry("aprll", Month.APRIL),
+            Map.entry("marcb", Month.MARCH),
+            Map.entry("mareh", Month.MARCH));
+
     static {
         for (Month month : Month.values()) {
             String name = month.name().toLowerCase(Locale.ROOT);
@@ -59,21 +78,26 @@ final class Names {
 
     private Names() {}
 
-    /// True for a month, even a misread one, or a day of the week.
+    /// True for a month, even a misread one, a day of the week or a season.
     static boolean isName(String norm) {
-        return MONTHS.containsKey(norm) || WEEKDAYS.containsKey(norm) || misreadMonth(norm) != null;
+        return MONTHS.containsKey(norm)
+                || WEEKDAYS.containsKey(norm)
+                || SEASONS.containsKey(norm)
+                || misreadMonth(norm) != null;
     }
 
-    /// The month whose long name OCR turned into this word: `rn` for `m`, or one other letter. Null for any other
-    /// word.
+    /// The month that OCR or a slip turned into this word. Null for any other word.
     static @Nullable Integer misreadMonth(String norm) {
-        if (norm.length() < LONG_NAME || MONTHS.containsKey(norm)) {
-            return null;
+        Month known = MISREAD.get(norm);
+        if (known != null || norm.length() < LONG_NAME || MONTHS.containsKey(norm) || norm.equals(AUGUSTA)) {
+            return known == null ? null : known.getValue();
         }
         String word = norm.replace("rn", "m");
+        String parted = norm.replace("m", "ru");
         for (Month month : List.of(Month.values())) {
             String name = month.name().toLowerCase(Locale.ROOT);
-            if (name.length() > LONG_NAME && (word.equals(name) || differ(word, name) || differ(norm, name))) {
+            if (name.length() > LONG_NAME
+                    && (word.equals(name) || parted.equals(name) || differ(word, name) || differ(norm, name))) {
                 return month.getValue();
             }
         }
@@ -91,7 +115,7 @@ final class Names {
         return unit == null && norm.endsWith("s") ? UNITS.get(norm.substring(0, norm.length() - 1)) : unit;
     }
 
-    /// True if one letter is another, lacking, or too many.
+    /// True if one letter is another, lacking, or too many, or two have changed places.
     private static boolean differ(String word, String name) {
         int more = word.length() - name.length();
         if (Math.abs(more) > 1) {
@@ -100,6 +124,13 @@ final class Names {
         int same = 0;
         while (same < Math.min(word.length(), name.length()) && word.charAt(same) == name.charAt(same)) {
             same++;
+        }
+        if (more == 0
+                && same + 1 < name.length()
+                && word.charAt(same) == name.charAt(same + 1)
+                && word.charAt(same + 1) == name.charAt(same)
+                && word.substring(same + 2).equals(name.substring(same + 2))) {
+            return true;
         }
         String restOfWord = word.substring(Math.min(word.length(), same + (more >= 0 ? 1 : 0)));
         String restOfName = name.substring(Math.min(name.length(), same + (more <= 0 ? 1 : 0)));

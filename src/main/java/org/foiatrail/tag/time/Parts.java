@@ -40,6 +40,11 @@ final class Parts {
             "closing",
             When.Third.LATE);
 
+    /// What is due by the end of a month is due by its last day; what happens at its end happens about then.
+    private static final Set<String> DUE = Set.of("by", "until", "till", "before", "through", "thru");
+
+    private static final Set<String> LAST_DAYS = Set.of("end", "close");
+
     private static final Set<String> DAY_ENDS = Set.of("eod", "cob", "eob");
 
     private static final Map<String, When.Unit> ENDS =
@@ -112,6 +117,10 @@ final class Parts {
             return null;
         }
         int next = soFar ? start + 2 : words.skipAny(start + 1, Set.of("of", "in"));
+        // The later of two days is no part of one.
+        if (words.is(start + 1, "of") && !noun) {
+            return null;
+        }
         Reading of = whole(words, next, noun);
         if (soFar && (of == null || !(of.when() instanceof When.Period))) {
             return null;
@@ -189,6 +198,12 @@ final class Parts {
         Reading whole = whole(words, next, of);
         if (whole == null || (noun && !of && isDay(whole.when()))) {
             return null;
+        }
+        if (noun
+                && words.isAny(start, LAST_DAYS)
+                && words.isAny(words.is(start - 1, "the") ? start - 2 : start - 1, DUE)) {
+            When.Amount day = new When.Amount(1, When.Unit.DAY);
+            return new Reading(new When.Slice(-1, day, whole.when()), whole.next());
         }
         When part = new When.Part(third, whole.when());
         return new Reading(last == null ? part : new When.Range(part, new When.Part(last, whole.when())), whole.next());

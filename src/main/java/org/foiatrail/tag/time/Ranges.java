@@ -60,6 +60,7 @@ final class Ranges {
             return null;
         }
         int joint = Clock.behind(words, words.skipAny(start.next(), Relatives.DAY_PARTS));
+        joint = between && words.is(joint, ",") && words.is(joint + 1, "and") ? joint + 1 : joint;
         boolean and = (between && words.is(joint, "and")) || isMonths(words, joint) || isInterval(words, joint);
         int second = and ? joint + 1 : behindJoint(words, joint);
         if (second < 0) {

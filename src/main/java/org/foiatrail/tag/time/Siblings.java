@@ -130,7 +130,7 @@ final class Siblings {
                     : null;
         }
         When last = before.when() instanceof When.Range range ? range.last() : before.when();
-        return last instanceof When.Calendar date && date.month() != null && date.day() != null
+        return last instanceof When.Calendar date && date.day() != null && (date.month() != null || !comma)
                 ? nextDay(words, first, date, comma)
                 : null;
     }
@@ -138,7 +138,7 @@ final class Siblings {
     /// `13` of `October 12 and 13`, `20-22` of `October 12-13 and 20-22`
     private static @Nullable Placed nextDay(Words words, int first, When.Calendar date, boolean comma) {
         Reading day = DateReader.single(words, first, false) == null ? MonthDays.alone(words, first) : null;
-        if (day == null || !(day.when() instanceof When.Calendar next)) {
+        if (day == null || !(day.when() instanceof When.Calendar next) || isOther(words, first)) {
             return null;
         }
         When.Calendar start = When.Calendar.of(date.year(), date.month(), next.day());
@@ -154,6 +154,11 @@ final class Siblings {
         return comma && !(later && goesOn(words, first, day.next()))
                 ? null
                 : new Placed(first, Ranges.withYear(words, new Reading(next, day.next()), start));
+    }
+
+    /// `the first is of May 3 and the second, which`: spelled out, a small number may count anything.
+    private static boolean isOther(Words words, int first) {
+        return words.is(first, "the") && !words.isNumber(first + 1);
     }
 
     private static int day(When when) {

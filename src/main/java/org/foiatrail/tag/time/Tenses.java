@@ -41,8 +41,67 @@ final class Tenses {
             "wants");
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "til", "cob", "eob", "eod", "before");
     private static final Set<String> BEHIND = Set.of(
-            "was", "were", "had", "did", "met", "spoke", "said", "told", "sent", "got", "held", "went", "took", "gave",
-            "came", "saw", "heard", "wrote", "left", "made", "found", "thought", "began", "brought", "ran", "since");
+            "was",
+            "were",
+            "had",
+            "did",
+            "met",
+            "spoke",
+            "said",
+            "told",
+            "sent",
+            "got",
+            "held",
+            "went",
+            "took",
+            "gave",
+            "came",
+            "saw",
+            "heard",
+            "wrote",
+            "left",
+            "made",
+            "found",
+            "thought",
+            "began",
+            "brought",
+            "ran",
+            "since",
+            "drove",
+            "flew",
+            "rode",
+            "fell",
+            "rose",
+            "grew",
+            "knew",
+            "threw",
+            "drew",
+            "withdrew",
+            "chose",
+            "broke",
+            "lost",
+            "won",
+            "sat",
+            "stood",
+            "understood",
+            "paid",
+            "bought",
+            "caught",
+            "sought",
+            "built",
+            "kept",
+            "sold",
+            "became",
+            "felt",
+            "swore",
+            "shot",
+            "struck");
+
+    /// What parts a past verb from what stands before it.
+    private static final Set<String> CLAUSE = Set.of(
+            ",", "that", "which", "who", "what", "when", "as", "because", "but", "and", "if", "we", "i", "you", "he",
+            "she", "they");
+
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "be", "being", "s", "re");
 
     /// What has been written or said before: `your letter of the 3rd`, `your June call`.
@@ -70,25 +129,51 @@ final class Tenses {
         if (yours || (words.is(article, "of") && words.isAny(article - 1, LETTERS))) {
             return Resolver.Tense.PAST;
         }
-        boolean limit = words.isAny(first - 1, LIMITS);
-        boolean past = false;
-        boolean had = false;
-        boolean ahead = false;
-        for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
-            past |= isPast(words, i);
-            had |= words.is(i, "had");
-            ahead |= isAhead(words, i);
-        }
-        for (int i = next; i < next + REACH && !ENDS.contains(words.at(i)); i++) {
-            past |= isPast(words, i);
-            had |= words.is(i, "had");
-            ahead |= isAhead(words, i);
-        }
-        if (limit) {
+        Resolver.Tense before = before(words, first);
+        Resolver.Tense tense = before == Resolver.Tense.UNKNOWN ? behind(words, next) : before;
+        if (words.isAny(first - 1, LIMITS)) {
             // 'By July they had removed 40' is past, 'by July' alone is to come.
-            return had && !ahead ? Resolver.Tense.PAST : Resolver.Tense.FUTURE;
+            return isHad(words, first, next) && tense != Resolver.Tense.FUTURE
+                    ? Resolver.Tense.PAST
+                    : Resolver.Tense.FUTURE;
         }
-        return ahead ? Resolver.Tense.FUTURE : past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
+        return tense;
+    }
+
+    /// By the verb nearest before: `we should answer what you sent on Monday` is past, and `please have it signed
+    /// Monday` is not, where what is asked for stands in the same clause.
+    private static Resolver.Tense before(Words words, int first) {
+        boolean past = false;
+        for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
+            if (isAhead(words, i)) {
+                return Resolver.Tense.FUTURE;
+            }
+            if (past && words.isAny(i, CLAUSE)) {
+                break;
+            }
+            past |= isPast(words, i);
+        }
+        return past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
+    }
+
+    private static Resolver.Tense behind(Words words, int next) {
+        boolean past = false;
+        for (int i = next; i < next + REACH && !ENDS.contains(words.at(i)); i++) {
+            if (isAhead(words, i)) {
+                return Resolver.Tense.FUTURE;
+            }
+            past |= isPast(words, i);
+        }
+        return past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
+    }
+
+    private static boolean isHad(Words words, int first, int next) {
+        for (int i = first - REACH; i < next + REACH; i++) {
+            if (words.is(i, "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `May` is no verb.

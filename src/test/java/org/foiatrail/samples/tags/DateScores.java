@@ -36,8 +36,9 @@ final class DateScores implements TagScores {
         } else {
             out.println("Dates, real cases: not at hand in " + folder);
         }
-        out.println("Dates, our own text that nothing was tuned on.");
-        table(out, "held out", LabelledDates.read());
+        out.println("Dates, our own text.");
+        table(out, "tuned on", LabelledDates.read("tuning"));
+        table(out, "held out", LabelledDates.read("heldout"));
     }
 
     /// A half was looked at from the first, a quarter of the cases since; of the last quarter only totals are.

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Text of our own with its dates, in `labelled/dates-heldout.jsonl`.
+/// Text of our own with its dates, in `labelled/dates-*.jsonl`.
 final class LabelledDates {
-    private static final String SET = "/labelled/dates-heldout.jsonl";
-
     private LabelledDates() {}
 
-    static List<DatedCase> read() throws IOException {
+    /// @param set `tuning` or `heldout`
+    static List<DatedCase> read(String set) throws IOException {
+        String name = "/labelled/dates-" + set + ".jsonl";
         List<DatedCase> cases = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(LabelledDates.class.getResourceAsStream(SET), SET)) {
+        try (InputStream in = Objects.requireNonNull(LabelledDates.class.getResourceAsStream(name), name)) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (!line.isBlank()) {
                     cases.add(dated(new ObjectMapper().readTree(line)));

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.model.Mention;
+import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A labelled text: what is said of a topic in it, and by whom.
@@ -34,6 +36,48 @@ record StanceItem(String id, @Nullable String from, String text, List<Label> men
             }
         }
         return items;
+    }
+
+    /// What a second reader, who did not know the labels, says of the same texts, in their order.
+    static List<StanceItem> read(Path file, Path reader) throws IOException {
+        List<StanceItem> items = read(file);
+        List<StanceItem> read = read(reader);
+        List<StanceItem> second = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            StanceItem item = items.get(i);
+            if (!item.id().equals(read.get(i).id())) {
+                throw new IllegalStateException(
+                        reader + ": " + read.get(i).id() + " stands where " + item.id() + " does");
+            }
+            second.add(new StanceItem(
+                    item.id(), item.from(), item.text(), read.get(i).mentions()));
+        }
+        return second;
+    }
+
+    /// Its labels as mentions of the text's one page.
+    List<Mention> asMentions(String topic) {
+        String page = printed();
+        return mentions.stream()
+                .map(label -> {
+                    int start = page.lastIndexOf(label.words());
+                    Mention.Stance stance = new Mention.Stance(
+                            label.label(), label.scope(), label.speaker(), label.about(), label.manner());
+                    return new Mention(
+                            topic,
+                            label.words(),
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            stance,
+                            null,
+                            false,
+                            "reader",
+                            1,
+                            List.of(new Span(1, start, start + label.words().length())));
+                })
+                .toList();
     }
 
     /// The text as a printed mail, if somebody sends it.

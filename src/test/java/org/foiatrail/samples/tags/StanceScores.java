@@ -62,27 +62,40 @@ final class StanceScores implements TagScores {
             return;
         }
         List<StanceItem> items = StanceItem.read(file);
+        String seen = learnt ? "learnt from" : "unseen";
         for (TopicFinder.Layers layers : TopicFinder.Layers.values()) {
             StanceTally tally = tally(items, layers);
-            out.printf(
-                    Locale.ROOT,
-                    "Stance on our own text, %s, %s, %s: label right in %.3f of those found, %.3f of all%n",
-                    file.getFileName(),
-                    learnt ? "learnt from" : "unseen",
-                    layers.name().toLowerCase(Locale.ROOT),
-                    tally.accuracy(),
-                    tally.accuracyOfAll());
-            out.println("            precision recall f1 (right/found/known)");
-            for (String measure : MEASURES) {
-                out.printf("  %-10s %s%n", measure, tally.table().of(measure));
-            }
-            tally.confusions().forEach((confusion, count) -> out.println("  " + confusion + ": " + count));
-            out.println("  permitted and refused swapped: " + tally.swaps());
-            out.println("  tagged though it is another matter: " + tally.tagged());
+            print(out, file, seen + ", " + layers.name().toLowerCase(Locale.ROOT), tally);
             if (MISSES && learnt && layers == TopicFinder.Layers.BOTH) {
                 tally.misses().forEach(miss -> out.println("    " + miss));
             }
         }
+        Path reader = file.resolveSibling(file.getFileName().toString().replace(".jsonl", "-reader.jsonl"));
+        if (Files.exists(reader)) {
+            StanceTally tally = new StanceTally();
+            List<StanceItem> second = StanceItem.read(file, reader);
+            for (int i = 0; i < items.size(); i++) {
+                tally.add(items.get(i), second.get(i).asMentions(topic.name()));
+            }
+            print(out, file, "as a second reader labels it", tally);
+        }
+    }
+
+    private static void print(PrintStream out, Path file, String how, StanceTally tally) {
+        out.printf(
+                Locale.ROOT,
+                "Stance on our own text, %s, %s: label right in %.3f of those found, %.3f of all%n",
+                file.getFileName(),
+                how,
+                tally.accuracy(),
+                tally.accuracyOfAll());
+        out.println("            precision recall f1 (right/found/known)");
+        for (String measure : MEASURES) {
+            out.printf("  %-10s %s%n", measure, tally.table().of(measure));
+        }
+        tally.confusions().forEach((confusion, count) -> out.println("  " + confusion + ": " + count));
+        out.println("  permitted and refused swapped: " + tally.swaps());
+        out.println("  tagged though it is another matter: " + tally.tagged());
     }
 
     StanceTally tally(List<StanceItem> items, TopicFinder.Layers layers) {

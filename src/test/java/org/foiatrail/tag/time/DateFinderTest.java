@@ -54,6 +54,14 @@ class DateFinderTest {
             Thanksgiving 2009 was quiet                        | Thanksgiving 2009           | 2009-11-26
             on Sept 9, 2O10                                    | Sept 9, 2O10                | 2010-09-09
             on Septernber 9, 2010                              | Septernber 9, 2010          | 2010-09-09
+            on Janaury 9, 2010                                 | Janaury 9, 2010             | 2010-01-09
+            by Febmary 9, 2010                                 | Febmary 9, 2010             | 2010-02-09
+            by Jnne 9, 2010                                    | Jnne 9, 2010                | 2010-06-09
+            in Fal1 2008                                       | Fal1 2008                   | 2008-23
+            Date: May __, 2010                                 | May __, 2010                | 2010-05
+            between June 1, 2007, and Dec. 31, 2009            | between June 1, 2007, and Dec. 31, 2009 | 2007-06-01/2009-12-31
+            the later of July 1, 2009                          | July 1, 2009                | 2009-07-01
+            at 37 C. 12 May 2006                               | 12 May 2006                 | 2006-05-12
             created 21-0CT-1996                                | 21-0CT-1996                 | 1996-10-21
             from OS/21/97 on                                   | OS/21/97                    | 1997-05-21
             since 9/11                                         | 9/11                        | 2001-09-11
@@ -61,7 +69,7 @@ class DateFinderTest {
             the first half of June 2010                        | the first half of June 2010 | 2010-06-01/2010-06-15
             in mid-to-late May 2010                            | mid-to-late May 2010        | 2010-05-11/2010-05-31
             at year-end 2009                                   | year-end 2009               | 2009-09/2009-12
-            by end May 2010                                    | end May 2010                | 2010-05-21/2010-05-31
+            by end May 2010                                    | end May 2010                | 2010-05-31
             the second weekend of June 2010                    | the second weekend of June 2010 | 2010-06-12/2010-06-13
             the day after Thanksgiving 2009                    | the day after Thanksgiving 2009 | 2009-11-27
             the Monday before Memorial Day 2010                | the Monday before Memorial Day 2010 | 2010-05-24
@@ -130,7 +138,7 @@ class DateFinderTest {
             open until at least 2012 and beyond                | 2012                        | 2012
             as it was (in 1997.)                               | 1997                        | 1997
             in 2Q FY10                                         | 2Q FY10                     | 2010-01-01/2010-03-31
-            by the end of calendar 2010                        | the end of calendar 2010    | 2010-09/2010-12
+            by the end of calendar 2010                        | the end of calendar 2010    | 2010-12-31
             Pay $ 12 May 3, 2010.                              | May 3, 2010                 | 2010-05-03
             """)
     void what_tells_its_year_is_resolved_anywhere(String text, String words, String value) {

@@ -58,6 +58,14 @@ class RelativeDatesTest {
             from march to may                       | from march to may      | 2010-03/2010-05
             the first business day of next month    | the first business day of next month | 2010-06-01
             the call is 5/6 at 10:30                | 5/6                    | 2010-05-06
+            We should answer what you sent on Tuesday. | Tuesday             | 2010-05-11
+            Please have it signed Tuesday.          | Tuesday                | 2010-05-18
+            they drove here Tuesday                 | Tuesday                | 2010-05-11
+            We will know by the end of the month.   | the end of the month   | 2010-05-31
+            it was busy at the end of April         | the end of April       | 2010-04-21/2010-04-30
+            it was seen by a neighbor about April 9 | about April 9          | 2010-04-09~
+            a question about April 9                | April 9                | 2010-04-09
+            he had it on the 3d                     | the 3d                 | 2010-05-03
             ready by 17th                           | 17th                   | 2010-05-17
             over the summer                         | the summer             | 2010-22
             five weeks in the future                | five weeks in the future | 2010-06-17

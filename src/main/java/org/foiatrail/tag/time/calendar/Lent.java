@@ -45,6 +45,20 @@ public final class Lent {
         };
     }
 
+    /// True where a day, a month or a season is told and nothing of its year.
+    public static boolean lacksYear(When when) {
+        return switch (when) {
+            case When.Calendar date -> date.year() == null && date.shift() == When.Shift.NONE;
+            case When.Season season -> season.year() == null && season.shift() == When.Shift.NONE;
+            case When.Feast feast -> feast.year() == null && feast.shift() == When.Shift.NONE;
+            case When.Part part -> lacksYear(part.of());
+            case When.About about -> lacksYear(about.what());
+            case When.Holding whole -> lacksYear(whole.day());
+            case When.Range range -> lacksYear(range.first()) && lacksYear(range.last());
+            default -> false;
+        };
+    }
+
     private static When in(When one, When year, int earlier) {
         return switch (one) {
             case When.Part part -> new When.Part(part.third(), in(part.of(), year, earlier));

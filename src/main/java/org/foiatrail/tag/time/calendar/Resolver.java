@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// Works out which days words mean that were written on a known day, or on an unknown one.
 ///
 /// @param written the day on which the words were written, null if unknown: then only what names its year is resolved
+/// @param told what the text told last, null if nothing near by
 /// @param tense of the clause in which the words stand
-public record Resolver(@Nullable LocalDate written, Tense tense) {
+public record Resolver(
+        @Nullable LocalDate written, @Nullable Stretch told, Tense tense) {
+    /// From a stretch of so many days a day may be counted: from a month or a year only what is as long.
+    private static final int SPELL = 7;
+
+    public Resolver(@Nullable LocalDate written, Tense tense) {
+        this(written, null, tense);
+    }
+
     /// What a clause speaks of.
     public enum Tense {
         PAST,
@@ -46,9 +55,16 @@ public record Resolver(@Nullable LocalDate written, Tense tense) {
             case When.About about -> approximate(resolve(about.what()));
             case When.Range range -> range(range);
             case When.Remainder rest -> written == null ? null : remainder(rest, written);
+            case When.Told back -> told(back);
             case When.Vague vague -> null;
             case When.Present present -> written == null ? null : Stretch.day(written);
         };
+    }
+
+    private @Nullable Stretch told(When.Told back) {
+        Stretch found = told == null ? null : new Resolver(told.last(), Tense.UNKNOWN).resolve(back.what());
+        boolean exact = told != null && (told.days() <= SPELL || (found != null && !found.isShorterThan(told)));
+        return exact ? found : back.orWritten() ? resolve(back.what()) : null;
     }
 
     static When inYear(When date, int year) {

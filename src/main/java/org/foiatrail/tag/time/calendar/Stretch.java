@@ -2,6 +2,7 @@ package org.foiatrail.tag.time.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// The days that a date covers, and how EDTF writes them: with the precision of the words, never with more.
@@ -58,6 +59,16 @@ public record Stretch(LocalDate first, LocalDate last, String from, String to) {
 
     Stretch approximate() {
         return new Stretch(first, last, from + "~", to + "~");
+    }
+
+    /// How many days it covers.
+    public long days() {
+        return first.until(last, ChronoUnit.DAYS) + 1;
+    }
+
+    /// True if it is of another kind: a month is not shorter than the longer one before.
+    boolean isShorterThan(Stretch other) {
+        return 4 * days() < 3 * other.days();
     }
 
     boolean isDay() {

@@ -137,6 +137,11 @@ public sealed interface When {
     /// @param sign 1 for what is left
     record Remainder(int sign, When of) implements When {}
 
+    /// `the following summer`, `a week later`: counted from the day that the text told last.
+    ///
+    /// @param orWritten true where it may be counted from the day of writing, if none was told
+    record Told(When what, boolean orWritten) implements When {}
+
     /// `a few days ago`: nobody can tell when.
     record Vague() implements When {}
 

@@ -19,23 +19,27 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.TrainingParameters;
 
-/// Tells by its words alone whether a sentence may say anything of a topic, far cheaper than by its meaning, which only
+/// Tells by its words and pairs of words alone whether a sentence may say anything of a topic, far cheaper than by its
+/// meaning, which only
 /// those that come through are asked for.
 final class WordGate {
     private static final String SOMETHING = "something";
     private static final String NOTHING = "nothing";
 
-    /// Lets through nearly all that a meaning is sure of.
-    private static final double LIKELY = 0.45;
+    /// Lets through nearly all that a meaning is sure of, also of writers whom it did not learn from.
+    private static final double LIKELY = 0.1;
 
     /// Below this nothing is to be learnt from a sentence that the gate does not know already.
-    private static final double WORTH_LEARNING = 0.05;
+    private static final double WORTH_LEARNING = 0.02;
 
     /// Below this no meaning is asked for, whatever a rule finds: of such sentences hardly one says anything.
     private static final double CERTAINLY_NOTHING = 0.01;
 
     private static final int ITERATIONS = 100;
     private static final int SEEN = 2;
+    /// Held back by squares of weights alone, and more than usual: of new writers it is asked, and must not be too
+    /// sure.
+    private static final double COST = 0.5;
 
     private final DoccatModel model;
 
@@ -53,6 +57,8 @@ final class WordGate {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, SEEN);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+        parameters.put(QNTrainer.L2COST_PARAM, COST);
         try {
             return new WordGate(DocumentCategorizerME.train(
                     "eng", new CollectionObjectStream<>(samples), parameters, new DoccatFactory()));
@@ -90,10 +96,10 @@ final class WordGate {
         return categorizer.categorize(words(features))[categorizer.getIndex(SOMETHING)];
     }
 
-    /// The features that are one word each, once.
+    /// The features that are one word or two, each once.
     private static String[] words(String[] features) {
         return Arrays.stream(features)
-                .filter(feature -> feature.indexOf(' ') < 0)
+                .filter(feature -> feature.indexOf(' ') == feature.lastIndexOf(' '))
                 .distinct()
                 .toArray(String[]::new);
     }
