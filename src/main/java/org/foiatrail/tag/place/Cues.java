@@ -34,6 +34,11 @@ final class Cues {
             county counties parish parishes borough sheriff sheriffs
             """);
 
+    /// Those that counties have and cities mostly have not.
+    static final Set<String> COUNTY_OFFICES = words("""
+            sheriff sheriffs undersheriff undersheriffs supervisors supes commissioners freeholders jail jails
+            """);
+
     static final Set<String> CITY_WORDS = words("""
             city cities town towns mayor mayors council downtown
             """);

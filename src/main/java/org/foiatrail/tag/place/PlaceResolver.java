@@ -162,9 +162,9 @@ final class PlaceResolver {
                 : largest;
     }
 
-    /// `Santa Clara` among counties.
+    /// `Santa Clara` where nothing speaks of a city.
     private @Nullable Place county(PlaceCandidate candidate) {
-        return candidate.kind() == Kind.BARE && isAmongCounties(candidate)
+        return candidate.kind() == Kind.BARE && (isOfOffice(candidate) || !isAmong(candidate, Cues.CITY_WORDS))
                 ? townspeople.onlyCounty(candidate.senses())
                 : null;
     }
@@ -198,17 +198,36 @@ final class PlaceResolver {
         return cities.isEmpty() ? named : cities;
     }
 
-    /// Of a city and a county of one name in one state the bare name means the city. Where the words around speak of
+    /// Of a city and a county of one name in one state the bare name means the city, unless an office of counties stands
+    /// beside it, or no word around speaks of a city and the county is far larger. Where the words around speak of
     /// counties alone it means the county if the text names that in full, and else is left open.
     private List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
         List<Place> cities = only(places, Namesakes::isCity);
         if (candidate.kind() != Kind.BARE || cities.size() == places.size() || cities.isEmpty()) {
             return places;
         }
+        List<Place> counties = only(places, Namesakes::isCounty);
+        if (isOfOffice(candidate) && cities.stream().noneMatch(Namesakes::isAlsoCounty)) {
+            return counties;
+        }
+        Place county = isAmong(candidate, Cues.CITY_WORDS) ? null : townspeople.onlyCounty(places);
+        if (county != null) {
+            return List.of(county);
+        }
         if (cities.stream().anyMatch(Namesakes::isAlsoCounty) || !isAmongCounties(candidate)) {
             return cities;
         }
-        return spoken.isCountyName(candidate.name()) ? only(places, Namesakes::isCounty) : places;
+        return spoken.isCountyName(candidate.name()) ? counties : places;
+    }
+
+    /// `Santa Clara's supervisors`, `the Pueblo jail`, `Sheriff of Tulsa`: offices that counties have.
+    private boolean isOfOffice(PlaceCandidate candidate) {
+        int next = candidate.last() + 1;
+        next = next < tokens.size() && tokens.is(next, "s") ? next + 1 : next;
+        boolean behind = next < tokens.size() && Cues.COUNTY_OFFICES.contains(tokens.norm(next));
+        int before = candidate.first() - 1;
+        boolean of = before > 0 && (tokens.is(before, "of") || tokens.is(before, "in"));
+        return behind || (of && Cues.COUNTY_OFFICES.contains(tokens.norm(before - 1)));
     }
 
     private boolean isAmongCounties(PlaceCandidate candidate) {
