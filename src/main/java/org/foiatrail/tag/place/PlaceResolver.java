@@ -198,9 +198,9 @@ final class PlaceResolver {
         return cities.isEmpty() ? named : cities;
     }
 
-    /// Of a city and a county of one name in one state the bare name means the city, unless an office of counties stands
-    /// beside it, or no word around speaks of a city and the county is far larger. Where the words around speak of
-    /// counties alone it means the county if the text names that in full, and else is left open.
+    /// Of a city and a county of one name in one state the bare name means the city, unless an office of counties
+    /// stands beside it, or the county is far larger and no word around speaks of a city. Where words around speak
+    /// of counties alone it means the county if the text names that in full, and else is left open.
     private List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
         List<Place> cities = only(places, Namesakes::isCity);
         if (candidate.kind() != Kind.BARE || cities.size() == places.size() || cities.isEmpty()) {

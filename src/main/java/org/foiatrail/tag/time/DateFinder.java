@@ -1,15 +1,12 @@
 package org.foiatrail.tag.time;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
 import org.foiatrail.tag.text.Misprints;
@@ -17,20 +14,35 @@ import org.foiatrail.tag.text.Numerals;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 import org.foiatrail.tag.time.calendar.Holidays;
-import org.foiatrail.tag.time.calendar.Lent;
 import org.foiatrail.tag.time.calendar.Resolver;
 import org.foiatrail.tag.time.calendar.Stretch;
 import org.foiatrail.tag.time.calendar.When;
-import org.jspecify.annotations.Nullable;
 
 /// Finds dates and works out, from the day on which the message around them was sent, which days they are.
 public final class DateFinder implements Finder {
-    private static final double TOLD = 0.95;
-    private static final double DERIVED = 0.8;
-    private static final double UNKNOWN = 0.5;
-
     /// Tokens that one date may take: a text may say `the day before` without end.
     private static final int LONGEST = 64;
+
+    private static final Set<String> ASIDE = Set.of(
+            "dob",
+            "born",
+            "birth",
+            "birthday",
+            "birthdate",
+            "act",
+            "statute",
+            "rev",
+            "revised",
+            "exp",
+            "expires",
+            "expired",
+            "expiration",
+            "expiry",
+            "copyright",
+            "enacted",
+            "since");
+
+    private static final int ASIDE_REACH = 3;
 
     /// What is said of hours that are kept every week.
     private static final Set<String> OPENING = Set.of("hours", "open", "daily", "schedule", "weekdays", "basis");
@@ -50,7 +62,7 @@ public final class DateFinder implements Finder {
         Tokens tokens = Misprints.mended(text.text(), file.tokens(), Names::isName);
         List<Mention> mentions = new ArrayList<>();
         DayOrder dayOrder = DayOrder.of(List.of(text.text()));
-        Narrative narrative = new Narrative();
+        Narrative narrative = new Narrative(file);
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
@@ -85,47 +97,31 @@ public final class DateFinder implements Finder {
             Words words, int first, Reading read, Resolver.Tense tense, RunningText text, Narrative narrative) {
         int start = words.tokens().start(first);
         int end = words.tokens().end(read.next() - 1);
-        Message message = text.messageAt(start);
-        LocalDate written = written(message);
-        When when = narrative.dated(read.when(), start, message);
-        Stretch alone = new Resolver(null, tense).resolve(when);
-        Stretch value =
-                alone == null ? new Resolver(written, narrative.near(start, message), tense).resolve(when) : alone;
-        LocalDate day = value == null && written == null ? narrative.day(start, message) : null;
-        if (day != null && Lent.lacksYear(when)) {
-            value = new Resolver(day, Resolver.Tense.UNKNOWN).resolve(when);
-        }
-        if (value != null) {
-            narrative.tell(when, value, start, message);
-        }
+        Narrative.Value value = narrative.value(read.when(), tense, start, isAside(words, first));
+        Stretch days = value.stretch();
         return new Mention(
                 Mention.DATE,
                 text.surface(start, end),
                 null,
                 List.of(),
                 null,
-                value == null ? null : value.toString(),
+                days == null ? null : days.toString(),
                 null,
                 null,
                 false,
                 "rule",
-                alone != null ? TOLD : value != null ? DERIVED : UNKNOWN,
+                value.score(),
                 text.spans(start, end));
     }
 
-    /// The day on which a message was sent, null if its header tells none.
-    private static @Nullable LocalDate written(@Nullable Message message) {
-        String time = message == null || message.sent() == null
-                ? null
-                : message.sent().time();
-        if (time == null || time.length() < 10) {
-            return null;
+    /// `DOB: 5/3/1971`, `the Act of May 3, 1971`, `Rev. 5/3/99`: such a day tells nothing of the text's own time.
+    private static boolean isAside(Words words, int first) {
+        for (int i = first - 1; i >= first - ASIDE_REACH && i >= words.from(); i--) {
+            if (words.isAny(i, ASIDE)) {
+                return true;
+            }
         }
-        try {
-            return LocalDate.parse(time.substring(0, 10));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return false;
     }
 
     private static boolean mayBegin(Words words, int token) {

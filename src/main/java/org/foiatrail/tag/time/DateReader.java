@@ -20,7 +20,7 @@ final class DateReader {
         found = found == null ? Ranges.behindMonth(words, first) : found;
         found = found == null ? Siblings.before(words, first) : found;
         found = found == null ? single(words, first, false) : found;
-        return found == null ? null : orSo(words, toDate(words, Relatives.fromTold(words, first, found)));
+        return found == null ? null : orSo(words, toDate(words, FromTold.of(words, first, found)));
     }
 
     /// `FY10 YTD`
@@ -106,75 +106,37 @@ final class DateReader {
                 : found;
     }
 
-    /// What is said, asked or known about a day, and not on it.
+    /// What is done about a day, and not on it.
     private static final Set<String> SPEAKING = Set.of(
-            "ask",
-            "asks",
             "asked",
-            "asking",
-            "call",
-            "calls",
             "called",
-            "calling",
-            "talk",
             "talked",
-            "talking",
             "spoke",
-            "speak",
-            "speaking",
-            "know",
-            "knows",
             "heard",
-            "hear",
-            "hearing",
-            "think",
-            "thinking",
-            "question",
-            "questions",
-            "information",
-            "info",
-            "worried",
-            "worry",
-            "concerned",
-            "concerns",
-            "mail",
-            "email",
-            "emails",
-            "wrote",
-            "write",
-            "letter",
-            "memo",
-            "message",
-            "note",
-            "story",
-            "article",
             "said",
-            "say",
-            "anything",
-            "something",
-            "nothing",
-            "more",
-            "much",
-            "what",
-            "how",
-            "inquiry",
-            "complaint",
-            "complaints",
-            "report",
-            "news",
-            "conversation",
-            "discussion",
-            "confusion",
-            "details",
-            "reminder",
-            "all",
-            "you",
-            "me",
-            "us",
-            "them",
-            "him",
-            "her",
-            "it");
+            "told",
+            "wrote",
+            "thought",
+            "knew",
+            "worried",
+            "concerned",
+            "emailed",
+            "mailed",
+            "briefed",
+            "updated",
+            "inquired",
+            "complained",
+            "testified",
+            "confused",
+            "excited",
+            "reminded",
+            "informed",
+            "advised",
+            "notified",
+            "read",
+            "learned",
+            "met",
+            "did");
 
     /// `around May 11`, `on or about May 11`, `about two weeks ago`
     private static @Nullable Reading about(Words words, int first) {
@@ -193,9 +155,12 @@ final class DateReader {
         }
         int next = legal ? first + 3 : first + 1;
         next = words.is(next, ".") && (words.is(first, "ca") || words.is(first, "c")) ? next + 1 : next;
-        boolean cued = !about || words.isAny(first - 1, Set.of("in", "since", "by", "until", "from", "or", "to"));
+        boolean cued = !about
+                || words.isAny(first - 1, Set.of("in", "since", "by", "until", "from", "or"))
+                || (words.is(first - 1, "to") && words.is(first - 2, "back"));
         Reading what = cued ? single(words, next, false) : Offsets.read(words, next);
-        Reading day = what == null && !words.isAny(first - 1, SPEAKING) ? NamedDates.read(words, next) : null;
+        boolean happened = Tenses.isPast(words, first - 1) && !words.isAny(first - 1, SPEAKING);
+        Reading day = what == null && happened ? NamedDates.read(words, next) : null;
         what = day != null && day.when() instanceof When.Calendar date && date.day() != null ? day : what;
         return what == null ? null : new Reading(new When.About(what.when()), what.next());
     }

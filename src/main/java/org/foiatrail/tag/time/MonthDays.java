@@ -26,6 +26,9 @@ final class MonthDays {
 
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
+    /// `the 2d`, `the 23d`; `F. Supp. 2d, Dec. 5` has a day behind it.
+    private static final Set<Integer> LAWYERS = Set.of(2, 3, 22, 23);
+
     private MonthDays() {}
 
     /// A day of a month.
@@ -98,8 +101,7 @@ final class MonthDays {
             boolean dated = words.is(first + 2, "of")
                     || Names.MONTHS.containsKey(words.at(first + 2))
                     || Names.MONTHS.containsKey(words.at(first - 1));
-            // 'the 2d' and 'the 23d', as lawyers write.
-            boolean lawyers = words.is(first + 1, "d") && (number % 10 == 2 || number % 10 == 3);
+            boolean lawyers = words.is(first + 1, "d") && LAWYERS.contains(number) && !words.is(first + 2, ",");
             boolean ordinal = (lawyers || words.isAny(first + 1, ENDINGS))
                     ? words.touches(first + 1) || dated
                     : words.is(first + 1, "d") && words.touches(first + 1) && dated;

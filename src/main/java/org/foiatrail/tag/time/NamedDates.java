@@ -101,11 +101,10 @@ final class NamedDates {
             if (year != null) {
                 return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
             }
-            return exact == null && !words.isCapital(first)
-                    ? null
-                    : new Reading(When.Calendar.of(null, month, day.value()), day.next());
+            boolean sure = exact != null || (words.isCapital(first) && MonthDays.isEnd(words, day.next()));
+            return !sure ? null : new Reading(When.Calendar.of(null, month, day.value()), day.next());
         }
-        next = behindBlank(words, next);
+        next = words.isCapital(first) ? behindBlank(words, next) : next;
         next = words.skip(next, "of");
         next = words.skip(next, "in");
         Years.Year year = Years.read(words, next);

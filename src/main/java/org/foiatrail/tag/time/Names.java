@@ -39,15 +39,14 @@ final class Names {
 
     private static final int LONG_NAME = 5;
 
-    /// A city.
-    private static final String AUGUSTA = "augusta";
+    /// A city and first names.
+    private static final Set<String> NAMES_LIKE_AUGUST = Set.of("augusta", "auguste", "augusto", "augusts");
 
     /// What OCR makes of the shorter ones: in a longer name any letter may be wrong.
     private static final Map<String, Month> MISREAD = Map.ofEntries(
             Map.entry("iune", Month.JUNE),
             Map.entry("jnne", Month.JUNE),
             Map.entry("juue", Month.JUNE),
-            Map.entry("jime", Month.JUNE),
             Map.entry("iuly", Month.JULY),
             Map.entry("jnly", Month.JULY),
             Map.entry("juiy", Month.JULY),
@@ -89,7 +88,10 @@ final class Names {
     /// The month that OCR or a slip turned into this word. Null for any other word.
     static @Nullable Integer misreadMonth(String norm) {
         Month known = MISREAD.get(norm);
-        if (known != null || norm.length() < LONG_NAME || MONTHS.containsKey(norm) || norm.equals(AUGUSTA)) {
+        if (known != null
+                || norm.length() < LONG_NAME
+                || MONTHS.containsKey(norm)
+                || NAMES_LIKE_AUGUST.contains(norm)) {
             return known == null ? null : known.getValue();
         }
         String word = norm.replace("rn", "m");

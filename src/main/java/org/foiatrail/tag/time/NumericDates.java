@@ -8,21 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Dates in digits: `5/11/2010`, `2010-05-11`. Which number is the month the file's other dates tell.
 final class NumericDates {
     private static final Set<String> SIGNS = Set.of("/", "-", ".", "_");
-    private static final Set<String> NUMBERED = Set.of(
-            "no",
-            "nos",
-            "case",
-            "docket",
-            "section",
-            "sec",
-            "#",
-            "cv",
-            "cr",
-            "number",
-            "room",
-            "form",
-            "ext",
-            "extension");
+    private static final Set<String> NUMBERED =
+            Set.of("no", "nos", "case", "docket", "section", "sec", "#", "cv", "cr", "number", "room", "form", "ext");
 
     /// Of two digits: a day of birth in the forties is likelier than a plan for them.
     private static final int PIVOT = 40;

@@ -106,7 +106,7 @@ final class Offsets {
             return null;
         }
         // 'the year before': before what was told.
-        if (start > first && behindTold(words, start + 1) == sign) {
+        if (start > first && FromTold.side(words, start + 1) == sign) {
             return new Reading(new When.Told(new When.Period(unit, sign), true), start + 2);
         }
         Reading from = DateReader.single(words, behindSide(words, start + 1), true);
@@ -146,7 +146,7 @@ final class Offsets {
             Reading day = DateReader.single(words, words.skipAny(next + 1, Set.of("on", "from")), true);
             return day == null ? null : new Reading(lasting(day.when(), told), day.next());
         }
-        int later = behindTold(words, next);
+        int later = FromTold.side(words, next);
         if (later != 0 && !in) {
             When counted = exact ? new When.Told(new When.Offset(told, later, null), false) : new When.Vague();
             return new Reading(counted, next + 1);
@@ -213,18 +213,6 @@ final class Offsets {
         return words.is(ago + 1, "today")
                 ? new Reading(new When.Offset(told, sign, TODAY), ago + 2)
                 : new Reading(new When.Offset(told, sign, null), ago + 1);
-    }
-
-    /// 1 for `a week later`, -1 for `three days before`, where what it is counted from was told before; else 0.
-    private static int behindTold(Words words, int token) {
-        boolean end = !words.isWord(token + 1) && !words.isNumber(token + 1);
-        return switch (words.at(token)) {
-            case "later", "afterwards", "afterward" -> words.is(token + 1, "than") ? 0 : 1;
-            case "earlier", "beforehand" -> words.is(token + 1, "than") ? 0 : -1;
-            case "after" -> end ? 1 : 0;
-            case "before" -> end ? -1 : 0;
-            default -> 0;
-        };
     }
 
     /// 1 for `after`, -1 for `before`, 0 for any other word.

@@ -41,7 +41,7 @@ final class Parts {
             When.Third.LATE);
 
     /// What is due by the end of a month is due by its last day; what happens at its end happens about then.
-    private static final Set<String> DUE = Set.of("by", "until", "till", "before", "through", "thru");
+    private static final Set<String> DUE = Set.of("by", "until", "till", "before", "through", "thru", "than");
 
     private static final Set<String> LAST_DAYS = Set.of("end", "close");
 
@@ -199,9 +199,8 @@ final class Parts {
         if (whole == null || (noun && !of && isDay(whole.when()))) {
             return null;
         }
-        if (noun
-                && words.isAny(start, LAST_DAYS)
-                && words.isAny(words.is(start - 1, "the") ? start - 2 : start - 1, DUE)) {
+        int due = words.is(start - 1, "the") ? start - 2 : start - 1;
+        if (noun && words.isAny(start, LAST_DAYS) && words.isAny(due, DUE) && !isWeek(whole.when())) {
             When.Amount day = new When.Amount(1, When.Unit.DAY);
             return new Reading(new When.Slice(-1, day, whole.when()), whole.next());
         }
@@ -263,6 +262,12 @@ final class Parts {
         of = of == null ? Relatives.read(words, first) : of;
         of = of == null ? Periods.read(words, first, true) : of;
         return of == null ? null : DateReader.inYear(words, of);
+    }
+
+    /// A week ends on a Friday for some.
+    private static boolean isWeek(When when) {
+        return (when instanceof When.Period period && period.unit().compareTo(When.Unit.MONTH) < 0)
+                || when instanceof When.Holding;
     }
 
     private static boolean isDay(When when) {

@@ -182,36 +182,13 @@ final class Relatives {
 
     private static final Set<String> SHIFTED_DAYS = Set.of("next", "previous", "current", "following", "preceding");
 
-    /// `the next day`, `that same day`; `same day service` is none.
+    /// `the next day`, `that same day`; `same day service` is none, nor is `the same day as`.
     private static boolean mayBeDay(Words words, int shift, int noun) {
         boolean same = words.is(shift, "same")
                 && words.isAny(shift - 1, Set.of("the", "that"))
-                && MonthDays.isEnd(words, noun + 1);
+                && MonthDays.isEnd(words, noun + 1)
+                && !words.is(noun + 1, "as");
         return same || words.isAny(shift, SHIFTED_DAYS);
-    }
-
-    /// `the following summer`, `the next day`, `that same week` are counted from what was told before; `next week`,
-    /// without an article, from the day of writing.
-    static Reading fromTold(Words words, int first, Reading found) {
-        int start = words.skip(first, "the");
-        boolean same = words.is(start, "same");
-        boolean back = same
-                || words.isAny(start, Set.of("following", "preceding"))
-                || (start > first && words.isAny(start, Set.of("next", "previous", "prior")));
-        boolean counted = switch (found.when()) {
-            case When.Period period -> true;
-            case When.Weekday weekday -> true;
-            case When.Season season -> season.shift() != When.Shift.NONE;
-            case When.Calendar date -> date.shift() != When.Shift.NONE;
-            default -> false;
-        };
-        return back && counted
-                ? new Reading(new When.Told(found.when(), !same || !isDay(found.when())), found.next())
-                : found;
-    }
-
-    private static boolean isDay(When when) {
-        return when instanceof When.Period period && period.unit() == When.Unit.DAY;
     }
 
     /// A year behind a month or a day: `of last year`, `, next year`, `this year`.

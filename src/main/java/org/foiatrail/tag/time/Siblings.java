@@ -138,7 +138,7 @@ final class Siblings {
     /// `13` of `October 12 and 13`, `20-22` of `October 12-13 and 20-22`
     private static @Nullable Placed nextDay(Words words, int first, When.Calendar date, boolean comma) {
         Reading day = DateReader.single(words, first, false) == null ? MonthDays.alone(words, first) : null;
-        if (day == null || !(day.when() instanceof When.Calendar next) || isOther(words, first)) {
+        if (day == null || !(day.when() instanceof When.Calendar next) || isOther(words, first, date)) {
             return null;
         }
         When.Calendar start = When.Calendar.of(date.year(), date.month(), next.day());
@@ -156,9 +156,12 @@ final class Siblings {
                 : new Placed(first, Ranges.withYear(words, new Reading(next, day.next()), start));
     }
 
-    /// `the first is of May 3 and the second, which`: spelled out, a small number may count anything.
-    private static boolean isOther(Words words, int first) {
-        return words.is(first, "the") && !words.isNumber(first + 1);
+    /// `May 3 and the second, which`, `the 12th and 20 people`: a small number may count anything.
+    private static boolean isOther(Words words, int first, When.Calendar before) {
+        MonthDays.Day day = MonthDays.day(words, words.skip(first, "the"));
+        boolean digits = words.isNumber(words.skip(first, "the"));
+        boolean cardinal = day == null || !day.ordinal() || !digits;
+        return (words.is(first, "the") && !digits) || (before.month() == null && cardinal);
     }
 
     private static int day(When when) {
@@ -227,6 +230,7 @@ final class Siblings {
                     case When.Season season -> season.shift() == When.Shift.NONE;
                     case When.Share share -> true;
                     case When.Part part -> isOpen(part.of());
+                    case When.Slice slice -> isOpen(slice.of());
                     default -> false;
                 };
     }
@@ -241,6 +245,7 @@ final class Siblings {
             case When.Weekday day -> isWeekday(other);
             case When.Beside day -> isWeekday(other);
             case When.Part part -> isAlike(part.of(), other);
+            case When.Slice slice -> isAlike(slice.of(), other);
             case When.Calendar date ->
                 switch (other) {
                     case When.Part part -> isAlike(one, part.of());

@@ -102,6 +102,9 @@ final class Tenses {
             ",", "that", "which", "who", "what", "when", "as", "because", "but", "and", "if", "we", "i", "you", "he",
             "she", "they");
 
+    /// What begins another clause.
+    private static final Set<String> JOINTS = Set.of(",", "and", "but", "when");
+
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "be", "being", "s", "re");
 
     /// What has been written or said before: `your letter of the 3rd`, `your June call`.
@@ -140,17 +143,20 @@ final class Tenses {
         return tense;
     }
 
-    /// By the verb nearest before: `we should answer what you sent on Monday` is past, and `please have it signed
-    /// Monday` is not, where what is asked for stands in the same clause.
+    /// By the verb nearest before: `we should answer what you sent on Monday` is past. `Please have it signed
+    /// Monday` is not, where what is asked for stands in the same clause, nor is `see what they sent and call me
+    /// Monday`, where another clause has begun.
     private static Resolver.Tense before(Words words, int first) {
         boolean past = false;
+        boolean joined = false;
         for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
             if (isAhead(words, i)) {
                 return Resolver.Tense.FUTURE;
             }
-            if (past && words.isAny(i, CLAUSE)) {
+            if (past && !joined && words.isAny(i, CLAUSE)) {
                 break;
             }
+            joined |= !past && words.isAny(i, JOINTS);
             past |= isPast(words, i);
         }
         return past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
@@ -168,12 +174,14 @@ final class Tenses {
     }
 
     private static boolean isHad(Words words, int first, int next) {
-        for (int i = first - REACH; i < next + REACH; i++) {
-            if (words.is(i, "had")) {
-                return true;
-            }
+        boolean had = false;
+        for (int i = first - 1; !had && i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
+            had = words.is(i, "had");
         }
-        return false;
+        for (int i = next; !had && i < next + REACH && !ENDS.contains(words.at(i)); i++) {
+            had = words.is(i, "had");
+        }
+        return had;
     }
 
     /// `May` is no verb.
@@ -182,7 +190,7 @@ final class Tenses {
     }
 
     /// `is closed` and `to be offered` tell of no past.
-    private static boolean isPast(Words words, int token) {
+    static boolean isPast(Words words, int token) {
         String norm = words.at(token);
         return BEHIND.contains(norm)
                 || (norm.length() > 4

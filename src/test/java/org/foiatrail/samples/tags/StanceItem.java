@@ -42,6 +42,9 @@ record StanceItem(String id, @Nullable String from, String text, List<Label> men
     static List<StanceItem> read(Path file, Path reader) throws IOException {
         List<StanceItem> items = read(file);
         List<StanceItem> read = read(reader);
+        if (items.size() != read.size()) {
+            throw new IllegalStateException(reader + ": " + read.size() + " texts, " + file + ": " + items.size());
+        }
         List<StanceItem> second = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             StanceItem item = items.get(i);

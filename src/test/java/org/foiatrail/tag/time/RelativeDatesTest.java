@@ -63,8 +63,12 @@ class RelativeDatesTest {
             they drove here Tuesday                 | Tuesday                | 2010-05-11
             We will know by the end of the month.   | the end of the month   | 2010-05-31
             it was busy at the end of April         | the end of April       | 2010-04-21/2010-04-30
-            it was seen by a neighbor about April 9 | about April 9          | 2010-04-09~
+            it was seen by a neighbor, released about April 9 | about April 9 | 2010-04-09~
             a question about April 9                | April 9                | 2010-04-09
+            a meeting about April 9                 | April 9                | 2010-04-09
+            We had a good call with her. Comments by Friday. | Friday        | 2010-05-14
+            We should discuss what they sent when we meet Tuesday. | Tuesday | 2010-05-18
+            Could you see what he asked and call me Monday? | Monday               | 2010-05-17
             he had it on the 3d                     | the 3d                 | 2010-05-03
             ready by 17th                           | 17th                   | 2010-05-17
             over the summer                         | the summer             | 2010-22

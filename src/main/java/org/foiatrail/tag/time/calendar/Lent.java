@@ -45,15 +45,16 @@ public final class Lent {
         };
     }
 
-    /// True where a day, a month or a season is told and nothing of its year.
+    /// True where a month or a season, or a day of one, is told and nothing of its year.
     public static boolean lacksYear(When when) {
         return switch (when) {
-            case When.Calendar date -> date.year() == null && date.shift() == When.Shift.NONE;
+            case When.Calendar date -> date.year() == null && date.month() != null && date.shift() == When.Shift.NONE;
             case When.Season season -> season.year() == null && season.shift() == When.Shift.NONE;
             case When.Feast feast -> feast.year() == null && feast.shift() == When.Shift.NONE;
             case When.Part part -> lacksYear(part.of());
             case When.About about -> lacksYear(about.what());
             case When.Holding whole -> lacksYear(whole.day());
+            case When.Slice slice -> lacksYear(slice.of());
             case When.Range range -> lacksYear(range.first()) && lacksYear(range.last());
             default -> false;
         };
@@ -62,6 +63,7 @@ public final class Lent {
     private static When in(When one, When year, int earlier) {
         return switch (one) {
             case When.Part part -> new When.Part(part.third(), in(part.of(), year, earlier));
+            case When.Slice slice -> new When.Slice(slice.number(), slice.units(), in(slice.of(), year, earlier));
             case When.Range range -> new When.Range(range.first(), in(range.last(), year, earlier));
             case When.Share share -> new When.Share(share.number(), share.of(), before(year, earlier));
             case When.Calendar date

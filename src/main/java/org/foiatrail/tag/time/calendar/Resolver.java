@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param tense of the clause in which the words stand
 public record Resolver(
         @Nullable LocalDate written, @Nullable Stretch told, Tense tense) {
-    /// From a stretch of so many days a day may be counted: from a month or a year only what is as long.
-    private static final int SPELL = 7;
+    /// What is counted from a month or a year is about as long: months differ.
+    private static final double LEAST_PART = 0.75;
+
+    /// Years in which anything is counted on: a text may say `a century later` without end.
+    private static final int EARLIEST = 1000;
+
+    private static final int LATEST = 3000;
 
     public Resolver(@Nullable LocalDate written, Tense tense) {
         this(written, null, tense);
@@ -62,9 +67,15 @@ public record Resolver(
     }
 
     private @Nullable Stretch told(When.Told back) {
-        Stretch found = told == null ? null : new Resolver(told.last(), Tense.UNKNOWN).resolve(back.what());
-        boolean exact = told != null && (told.days() <= SPELL || (found != null && !found.isShorterThan(told)));
-        return exact ? found : back.orWritten() ? resolve(back.what()) : null;
+        if (told == null) {
+            return back.orWritten() ? resolve(back.what()) : null;
+        }
+        LocalDate base = back.isBack() ? told.first() : told.last();
+        Stretch found = base.getYear() < EARLIEST || base.getYear() > LATEST
+                ? null
+                : new Resolver(base, Tense.UNKNOWN).resolve(back.what());
+        // From a month no day can be counted, nor a week.
+        return found == null || told.isOfDays() || found.days() >= LEAST_PART * told.days() ? found : null;
     }
 
     static When inYear(When date, int year) {

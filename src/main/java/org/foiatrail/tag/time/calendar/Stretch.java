@@ -66,9 +66,9 @@ public record Stretch(LocalDate first, LocalDate last, String from, String to) {
         return first.until(last, ChronoUnit.DAYS) + 1;
     }
 
-    /// True if it is of another kind: a month is not shorter than the longer one before.
-    boolean isShorterThan(Stretch other) {
-        return 4 * days() < 3 * other.days();
+    /// True if it begins and ends on days that are told as such.
+    boolean isOfDays() {
+        return to.length() >= first.toString().length();
     }
 
     boolean isDay() {

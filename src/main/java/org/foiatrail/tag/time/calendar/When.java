@@ -140,7 +140,17 @@ public sealed interface When {
     /// `the following summer`, `a week later`: counted from the day that the text told last.
     ///
     /// @param orWritten true where it may be counted from the day of writing, if none was told
-    record Told(When what, boolean orWritten) implements When {}
+    record Told(When what, boolean orWritten) implements When {
+        /// True for what lies before it.
+        public boolean isBack() {
+            return switch (what) {
+                case Offset offset -> offset.sign() < 0;
+                case Period period -> period.steps() < 0;
+                case Weekday weekday -> weekday.shift() == Shift.LAST;
+                default -> false;
+            };
+        }
+    }
 
     /// `a few days ago`: nobody can tell when.
     record Vague() implements When {}

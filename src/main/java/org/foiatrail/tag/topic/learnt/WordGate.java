@@ -19,9 +19,8 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.TrainingParameters;
 
-/// Tells by its words and pairs of words alone whether a sentence may say anything of a topic, far cheaper than by its
-/// meaning, which only
-/// those that come through are asked for.
+/// Tells by its words and pairs of words alone whether a sentence may say anything of a topic. That is far cheaper
+/// than by its meaning, which only those that come through are asked for.
 final class WordGate {
     private static final String SOMETHING = "something";
     private static final String NOTHING = "nothing";
@@ -37,8 +36,7 @@ final class WordGate {
 
     private static final int ITERATIONS = 100;
     private static final int SEEN = 2;
-    /// Held back by squares of weights alone, and more than usual: of new writers it is asked, and must not be too
-    /// sure.
+    /// Weights are held back more than usual: it is asked of new writers, of whom it must not be too sure.
     private static final double COST = 0.5;
 
     private final DoccatModel model;
@@ -51,7 +49,7 @@ final class WordGate {
     static WordGate learn(List<String[]> sentences, List<String> labels) {
         List<DocumentSample> samples = IntStream.range(0, sentences.size())
                 .mapToObj(i -> new DocumentSample(
-                        labels.get(i).equals(Guess.NOTHING) ? NOTHING : SOMETHING, words(sentences.get(i))))
+                        labels.get(i).equals(Guess.NOTHING) ? NOTHING : SOMETHING, shortFeatures(sentences.get(i))))
                 .toList();
         TrainingParameters parameters = TrainingParameters.defaultParams();
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
@@ -93,11 +91,11 @@ final class WordGate {
     private double chance(String[] features) {
         // A categorizer is cheap to make, and one may not be used by two threads.
         DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
-        return categorizer.categorize(words(features))[categorizer.getIndex(SOMETHING)];
+        return categorizer.categorize(shortFeatures(features))[categorizer.getIndex(SOMETHING)];
     }
 
-    /// The features that are one word or two, each once.
-    private static String[] words(String[] features) {
+    /// The features of one word or two, each once.
+    private static String[] shortFeatures(String[] features) {
         return Arrays.stream(features)
                 .filter(feature -> feature.indexOf(' ') == feature.lastIndexOf(' '))
                 .distinct()
