@@ -206,15 +206,18 @@ final class PlaceResolver {
         if (candidate.kind() != Kind.BARE || cities.size() == places.size() || cities.isEmpty()) {
             return places;
         }
+        if (cities.stream().anyMatch(Namesakes::isAlsoCounty)) {
+            return cities;
+        }
         List<Place> counties = only(places, Namesakes::isCounty);
-        if (isOfOffice(candidate) && cities.stream().noneMatch(Namesakes::isAlsoCounty)) {
+        if (isOfOffice(candidate)) {
             return counties;
         }
         Place county = isAmong(candidate, Cues.CITY_WORDS) ? null : townspeople.onlyCounty(places);
         if (county != null) {
             return List.of(county);
         }
-        if (cities.stream().anyMatch(Namesakes::isAlsoCounty) || !isAmongCounties(candidate)) {
+        if (!isAmongCounties(candidate)) {
             return cities;
         }
         return spoken.isCountyName(candidate.name()) ? counties : places;

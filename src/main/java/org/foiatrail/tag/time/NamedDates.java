@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates with the name of a month or of a day of the week: `Tuesday, May 11th, 2010`, `11 May`, `Friday the 22nd`.
 final class NamedDates {
-    /// Of years in two digits: `May 50` may be a misread day.
-    private static final int OLDEST = 60;
-
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
     private static final Set<String> ASKING = Set.of("", ".", "?", "!", ":");
     private static final Set<String> JOINTS = Set.of("and", "or", "&", "/");
@@ -96,15 +93,15 @@ final class NamedDates {
                 && !day.ordinal()
                 && (words.isAny(first - 1, ASKING) || !words.isCapital(first) || !MonthDays.isEnd(words, day.next()));
         if (day != null && dated && !asks) {
-            Years.Year year = yearBehind(words, day.next());
-            year = year == null ? tightYear(words, first, day.next()) : year;
+            Years.Year year = YearsBehind.yearBehind(words, day.next());
+            year = year == null ? YearsBehind.tightYear(words, first, day.next()) : year;
             if (year != null) {
                 return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
             }
             boolean sure = exact != null || (words.isCapital(first) && MonthDays.isEnd(words, day.next()));
             return !sure ? null : new Reading(When.Calendar.of(null, month, day.value()), day.next());
         }
-        next = words.isCapital(first) ? behindBlank(words, next) : next;
+        next = words.isCapital(first) ? YearsBehind.behindBlank(words, next) : next;
         next = words.skip(next, "of");
         next = words.skip(next, "in");
         Years.Year year = Years.read(words, next);
@@ -115,8 +112,8 @@ final class NamedDates {
                 && words.number(year.next() + 1) > 0
                 && words.length(year.next() + 1) <= 2;
         if (year == null) {
-            Years.Year two = shortYear(words, next);
-            two = two == null ? lateYear(words, first) : two;
+            Years.Year two = YearsBehind.shortYear(words, next);
+            two = two == null ? YearsBehind.lateYear(words, first) : two;
             return two == null ? null : new Reading(When.Calendar.of(two.value(), month, null), two.next());
         }
         if (joined) {
@@ -127,49 +124,6 @@ final class NamedDates {
                     : new Reading(When.Calendar.of(year.value(), month, number), year.next() + 2);
         }
         return new Reading(When.Calendar.of(year.value(), month, null), year.next());
-    }
-
-    /// Behind the line that is left for the day: `May __, 2010`
-    private static int behindBlank(Words words, int token) {
-        int next = token;
-        while (words.is(next, "_") || words.at(next).startsWith("__")) {
-            next++;
-        }
-        return next == token ? token : words.skip(next, ",");
-    }
-
-    /// `10` of `Jun-03-10`
-    private static Years.@Nullable Year tightYear(Words words, int first, int sign) {
-        boolean tight = sign == first + 3
-                && SIGNS.contains(words.at(sign))
-                && words.is(first + 1, words.at(sign))
-                && words.touches(first + 1)
-                && words.touches(first + 2)
-                && words.touches(sign)
-                && words.touches(sign + 1)
-                && words.length(sign + 1) == 2;
-        Integer year = tight ? NumericDates.year(words, sign + 1) : null;
-        return year == null ? null : new Years.Year(year, sign + 2);
-    }
-
-    /// `August 99`: no day of a month
-    private static Years.@Nullable Year lateYear(Words words, int month) {
-        boolean late = words.isCapital(month)
-                && words.length(month + 1) == 2
-                && words.number(month + 1) >= OLDEST
-                && MonthDays.isEnd(words, month + 2)
-                && !MonthDays.isClock(words, month + 2);
-        Integer year = late ? NumericDates.year(words, month + 1) : null;
-        return year == null ? null : new Years.Year(year, month + 2);
-    }
-
-    /// `87` of `April of 87`
-    private static Years.@Nullable Year shortYear(Words words, int token) {
-        boolean old = words.is(token - 1, "of")
-                && words.length(token) == 2
-                && (words.number(token) > 31 || words.at(token).startsWith("0"));
-        Integer year = old ? NumericDates.year(words, token) : null;
-        return year == null ? null : new Years.Year(year, token + 1);
     }
 
     private static @Nullable Reading dayFirst(Words words, int first) {
@@ -201,7 +155,7 @@ final class NamedDates {
                 && !words.isNumber(next + 1)) {
             return null;
         }
-        Years.Year year = yearBehind(words, next + 1);
+        Years.Year year = YearsBehind.yearBehind(words, next + 1);
         boolean signed = (words.is(next + 1, "-") || words.is(next + 1, "/")) && words.touches(next + 2);
         int two = signed ? next + 2 : next + 1;
         if (year == null && words.length(two) == 2 && (signed || isMilitary(words, next))) {
@@ -268,21 +222,6 @@ final class NamedDates {
         return day == null
                 ? new Reading(When.Calendar.of(number, month, null), next + 1)
                 : new Reading(When.Calendar.of(number, month, day.value()), day.next());
-    }
-
-    /// The year behind a day or a month, a time of day between them left out: `Oct 26 15:50:06 2016`.
-    private static Years.@Nullable Year yearBehind(Words words, int token) {
-        int behind = words.isNumber(token) ? Clock.behind(words, token) : token;
-        if (behind > token) {
-            return words.length(behind) == 4 ? Years.read(words, behind) : null;
-        }
-        int next = words.skip(token, ".");
-        // Quoted text may break here: `June 30,` and on the next line `> 2007`.
-        next = words.is(next, ",") ? words.skip(next + 1, ">") : next;
-        next = words.is(next, "-") || words.is(next, "/") ? next + 1 : next;
-        next = words.is(next, "of") || words.is(next, "in") ? next + 1 : next;
-        Years.Year year = Years.read(words, next);
-        return year == null ? shortYear(words, next) : year;
     }
 
     /// `November 2, 2010 (Tuesday)`, `11/2 Tuesday`
