@@ -27,6 +27,10 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
     private static final Set<String> DETERMINERS = Set.of("the", "our", "all", "its", "their", "these", "those");
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "figure", "count", "tally", "sum", "average", "down", "up");
+    private static final Set<String> COMPARING = Set.of("over", "above", "under", "below");
+    private static final Set<String> MEASURING =
+            Set.of("is", "are", "was", "were", "be", "been", "tested", "measured", "read", "came", "stayed", "ran");
+    private static final Set<String> CLAUSE = Set.of(",", ";", "and", "but", "there");
     private static final Set<String> COUNTING = Set.of(
             "reached",
             "hit",
@@ -73,6 +77,9 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
             return label;
         }
         int sentence = sentence(first, from);
+        if (last != null && last.token() >= sentence && isMeasured(first, last.token())) {
+            return null;
+        }
         boolean clock = quantity.value().intValue() <= LAST_HOUR && CLOCK.contains(tokens.norm(Math.max(0, first - 1)));
         boolean ofThem = tokens.is(behind, "of") && THESE.contains(norm(behind + 1));
         if (last != null && last.token() >= (ofThem ? from : sentence) && (!clock || ofThem)) {
@@ -100,6 +107,15 @@ record Antecedent(Tokens tokens, RunningText text, IntPredicate dates) {
                         && !tokens.isNumber(behind)
                         && !(Set.of("-", "/", ":", "%", "'").contains(norm(behind)) && tokens.touchesLast(behind)))
                 || Counted.ends(norm(behind));
+    }
+
+    /// `Three taps were over 15`: no taps, for these have been counted.
+    private boolean isMeasured(int first, int counted) {
+        boolean measured = COMPARING.contains(norm(first)) && MEASURING.contains(norm(first - 1));
+        for (int i = counted; measured && i < first; i++) {
+            measured = !CLAUSE.contains(norm(i));
+        }
+        return measured;
     }
 
     /// `Active sites by state: TX 254, FL 67`, `Counties activated: Texas (254), Florida (67)`

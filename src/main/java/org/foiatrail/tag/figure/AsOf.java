@@ -18,6 +18,8 @@ final class AsOf {
     private static final Set<String> LOOSE = Set.of("in", "during", "for", "on", "at", "(", "ln");
     private static final Set<String> SINCE = Set.of("since", "after", "before");
 
+    private static final Set<String> AGO = Set.of("ago", "before", "earlier");
+
     private static final Set<String> NOW = Set.of("now", "currently", "presently");
 
     private static final Set<String> CLOSES = Set.of("cob", "eob", "eod", "noon", "midnight", "about", "late");
@@ -88,7 +90,7 @@ final class AsOf {
             return -1;
         }
         boolean range = tokens.is(date.first(), "from") || tokens.is(date.first(), "between");
-        boolean ago = tokens.is(date.next() - 1, "ago");
+        boolean ago = AGO.contains(tokens.norm(date.next() - 1));
         if (range || ago) {
             return 1;
         }

@@ -36,8 +36,10 @@ final class Columns {
             if (head.size() == row.size() && !holdsNumber(head.getFirst(), end, tokens)) {
                 int behind = column + 1 < head.size() ? head.get(column + 1) : end;
                 Counted counted = Counted.read(tokens, head.get(column), behind, text.text(), dates);
+                // A row may be numbered before it is named.
+                int named = column > 1 && tokens.isNumber(row.getFirst()) ? 1 : 0;
                 String label = text.text()
-                        .substring(tokens.start(row.getFirst()), tokens.end(row.get(1) - 1))
+                        .substring(tokens.start(row.get(named)), tokens.end(row.get(named + 1) - 1))
                         .strip();
                 return counted.unit() == null ? null : new Counted(counted.unit(), label);
             }

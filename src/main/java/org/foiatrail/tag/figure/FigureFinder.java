@@ -119,7 +119,7 @@ public final class FigureFinder implements Finder {
                 new Mention.Figure(
                         counted.unit(),
                         counted.population(),
-                        qualified == 0 ? null : Qualifiers.text(words),
+                        qualified == 0 ? quantity.orMore(tokens) : Qualifiers.text(words),
                         asOf,
                         speaker(tokens, from, limit, quantity.first(), message)),
                 false,
@@ -127,7 +127,9 @@ public final class FigureFinder implements Finder {
                 quantity.sure() ? SURE : LIKELY,
                 text.spans(start, end)));
         String unit = counted.unit();
-        return unit != null && !Measure.isSign(unit) ? new Antecedent.Last(quantity.first(), unit) : last;
+        return unit != null && quantity.unit() == null && !Measure.isSign(unit)
+                ? new Antecedent.Last(quantity.first(), unit)
+                : last;
     }
 
     /// `one city` is a figure beside `three counties`.

@@ -31,7 +31,7 @@ record Measure(RunningText text, Tokens tokens, IntPredicate dates, int from, in
         int counts = other == null ? behind : other.behind(tokens);
         String sign = quantity.unit() != null ? quantity.unit() : other == null ? signBefore(quantity) : other.unit();
         if (sign != null) {
-            Set<String> begins = sign.equals(PERCENT) ? PARTS : PURPOSES;
+            Set<String> begins = sign.equals(DOLLARS) ? PURPOSES : PARTS;
             return new Counted(sign, Counted.share(tokens, counts, limit, text.text(), begins, dates));
         }
         if (quantity.plain().equals("1") && other == null) {

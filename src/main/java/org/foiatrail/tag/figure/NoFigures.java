@@ -15,16 +15,38 @@ final class NoFigures {
             encl enclosure annex circular directive memorandum eo usc cfr act code zip fax tel phone telephone
             cell aged age id fin windows group wave track block q fy goal objective priority task topic category
             agenda proposition prop resolution ordinance revision rev draft model series serial type lot badge
-            mailstop
+            mailstop region precinct zone sector division station engine gate terminal pier well tank outfall reg
+            regulation marker milepost span
             """);
 
     /// Words that name only with a capital: one may order 150 copies.
-    private static final Set<String> VERBS =
-            Set.of("order", "part", "note", "act", "line", "exit", "block", "track", "x", "model", "type", "lot");
+    private static final Set<String> VERBS = words("""
+            order part note act line exit block track x model type lot region precinct zone sector division station
+            engine gate terminal pier well tank outfall regulation span
+            """);
 
     private static final Set<String> LAW = Set.of(
             "u", "c", "cfr", "usc", "usca", "fed", "stat", "f", "s", "ilcs", "mrsa", "cmr", "nycrr", "mca", "nmsa",
             "dcmr");
+
+    /// The letters of a law between two numbers: `401 KAR 8:300`.
+    private static final int SHORTEST_LAW = 2;
+
+    private static final int LONGEST_LAW = 6;
+
+    private static final Set<String> ROADS = Set.of("us", "sr", "cr", "fm", "rt", "rte");
+
+    /// Before a road that is called by its state: `along KY 15`.
+    private static final Set<String> ALONG =
+            Set.of("along", "on", "off", "onto", "via", "across", "down", "up", "near", "past");
+
+    private static final int LONGEST_ROAD = 4;
+
+    /// Before the number of a thing in a row: `two towns: (1) Alder; (2) Birch`.
+    private static final Set<String> ROW = Set.of(":", ";", ",", ".", "and", "or");
+
+    /// So many lines in a row are numbered and do not count by chance.
+    private static final int ROWS = 3;
 
     private static final Set<String> STREETS = words("""
             street st avenue ave road rd drive dr boulevard blvd lane ln way place plaza court ct highway hwy
@@ -79,8 +101,13 @@ final class NoFigures {
                 || isDialled(tokens, first, next)
                 || isJoined(tokens, first, next, from, limit)
                 || isLaw(tokens, next, limit)
+                || isBetweenLetters(tokens, first)
+                || isBetweenLetters(tokens, first - 2)
+                || isRoad(tokens, first)
                 || isAddress(tokens, first, next, limit)
                 || isListNumber(tokens, text, first, next, limit)
+                || isInRow(tokens, first, next, from)
+                || isRowNumber(tokens, text, first, next)
                 || (tokens.isNumber(first) && tokens.norm(first).startsWith("0") && tokens.length(first) > 1);
     }
 
@@ -167,6 +194,31 @@ final class NoFigures {
                         || (tokens.is(next, "c") && tokens.is(next + 1, ".")));
     }
 
+    /// `401` and `8` of `under 401 KAR 8:300`
+    private static boolean isBetweenLetters(Tokens tokens, int first) {
+        int letters = first + 1;
+        return tokens.isNumber(first)
+                && tokens.isNumber(letters + 1)
+                && tokens.isUpper(letters)
+                && !tokens.touchesLast(letters)
+                && !tokens.touchesLast(letters + 1)
+                && tokens.length(letters) >= SHORTEST_LAW
+                && tokens.length(letters) <= LONGEST_LAW
+                && !Plurals.is(tokens.norm(letters))
+                && Units.read(tokens, letters) == null
+                && !tokens.isUpper(first - 1);
+    }
+
+    /// `along KY 15`, `US 23`
+    private static boolean isRoad(Tokens tokens, int first) {
+        int letters = first - 1;
+        return tokens.isNumber(first)
+                && tokens.length(first) < LONGEST_ROAD
+                && tokens.isUpper(letters)
+                && (ROADS.contains(tokens.norm(letters))
+                        || (tokens.length(letters) == 2 && letters > 0 && ALONG.contains(tokens.norm(letters - 1))));
+    }
+
     /// `500 12th Street`, `DC 20536`
     private static boolean isAddress(Tokens tokens, int first, int next, int limit) {
         if (!tokens.isNumber(first)) {
@@ -189,5 +241,50 @@ final class NoFigures {
                 && next < limit
                 && tokens.touchesLast(next)
                 && (tokens.is(next, ".") || tokens.is(next, ")") || tokens.is(next, ":"));
+    }
+
+    /// `(1)` and `(2)` of `two towns: (1) Alder; (2) Birch`
+    private static boolean isInRow(Tokens tokens, int first, int next, int from) {
+        int before = first - 2;
+        return tokens.is(first - 1, "(")
+                && tokens.is(next, ")")
+                && (before < from || ROW.contains(tokens.norm(before)))
+                && tokens.isWord(next + 1);
+    }
+
+    /// What numbers a row: in a cell of its own beside one less or more, or of rows that are numbered from 1.
+    private static boolean isRowNumber(Tokens tokens, RunningText text, int first, int next) {
+        if (!tokens.isNumber(first) || !text.isLineStart(tokens.start(first)) || next >= tokens.size()) {
+            return false;
+        }
+        int above = 0;
+        int row = first;
+        while (isOneMore(tokens, lineAbove(tokens, text, row), row)) {
+            row = lineAbove(tokens, text, row);
+            above++;
+        }
+        int second = lineBelow(tokens, text, first);
+        boolean below = isOneMore(tokens, first, second);
+        boolean third = below && isOneMore(tokens, second, lineBelow(tokens, text, second));
+        int rows = above + (third ? 2 : below ? 1 : 0);
+        boolean numbered = tokens.is(row, "1") && rows + 1 >= ROWS;
+        return numbered || (rows > 0 && text.isAfterCell(tokens.start(next)));
+    }
+
+    private static int lineAbove(Tokens tokens, RunningText text, int first) {
+        int start = tokens.start(first);
+        return start == 0 ? -1 : tokens.from(text.lineStart(start - 1));
+    }
+
+    private static int lineBelow(Tokens tokens, RunningText text, int first) {
+        return tokens.from(text.lineEnd(tokens.start(first)));
+    }
+
+    private static boolean isOneMore(Tokens tokens, int first, int second) {
+        return tokens.isNumber(first)
+                && tokens.isNumber(second)
+                && tokens.length(first) < MODEL
+                && tokens.length(second) < MODEL
+                && Integer.parseInt(tokens.norm(second)) == Integer.parseInt(tokens.norm(first)) + 1;
     }
 }

@@ -28,7 +28,8 @@ record Quantity(
             "bn",
             1_000_000_000L);
     private static final Set<String> DOZENS = Set.of("dozen", "dozens");
-    private static final Set<String> MORE = Set.of("more", "fewer", "less", "so");
+    private static final Set<String> MORE =
+            Set.of("more", "fewer", "less", "so", "greater", "higher", "lower", "above", "below");
     private static final Set<String> JOINTS = Set.of("to", "or", "-", "\u2013");
     private static final int GROUP = 3;
     private static final int LONGEST_REPETITION = 12;
@@ -48,29 +49,30 @@ record Quantity(
         if (dollars) {
             return new Quantity(scaled.value, first, scaled.next, "dollars", true);
         }
-        boolean percent = scaled.next < limit
-                && (tokens.is(scaled.next, "%")
-                        || tokens.is(scaled.next, "percent")
-                        || tokens.is(scaled.next, "pct")
-                        || (tokens.is(scaled.next, "per") && tokens.is(scaled.next + 1, "cent")));
-        if (percent) {
-            return new Quantity(scaled.value, first, scaled.next, "percent", true);
-        }
-        boolean money = scaled.next < limit && (tokens.is(scaled.next, "dollars") || tokens.is(scaled.next, "dollar"));
-        return money ? new Quantity(scaled.value, first, scaled.next, "dollars", true) : scaled;
+        Units.Unit unit = Units.read(tokens, scaled.repeatedUntil(tokens));
+        return unit == null || unit.next() > limit
+                ? scaled
+                : new Quantity(scaled.value, first, scaled.next, unit.name(), true);
     }
 
-    /// The first token behind the quantity and its sign of percent, a repetition in brackets, or a `plus`.
+    /// The first token behind the quantity and its unit, a repetition in brackets, a `plus` or an `or more`.
     int behind(Tokens tokens) {
-        if (unit != null && unit.equals("percent")) {
-            return tokens.is(next, "per") ? next + 2 : next + 1;
-        }
-        int end = repeatedUntil(tokens);
+        int end = behindUnit(tokens);
+        return orMore(tokens) == null ? end : end + 2;
+    }
+
+    /// `or more`, where it stands behind the quantity or its unit; else null.
+    @Nullable
+    String orMore(Tokens tokens) {
+        int or = behindUnit(tokens);
+        boolean more = tokens.is(or, "or") && or + 1 < tokens.size() && MORE.contains(tokens.norm(or + 1));
+        return more ? "or " + tokens.norm(or + 1) : null;
+    }
+
+    private int behindUnit(Tokens tokens) {
+        int end = Units.behind(tokens, repeatedUntil(tokens));
         boolean plus = tokens.is(end, "-") && tokens.is(end + 1, "plus") && tokens.touchesLast(end + 1);
-        end = plus ? end + 2 : tokens.is(end, "+") && tokens.touchesLast(end) ? end + 1 : end;
-        boolean or = tokens.is(end, "or") && end + 1 < tokens.size() && MORE.contains(tokens.norm(end + 1));
-        end = or ? end + 2 : end;
-        return tokens.is(end, "dollars") || tokens.is(end, "dollar") ? end + 1 : end;
+        return plus ? end + 2 : tokens.is(end, "+") && tokens.touchesLast(end) ? end + 1 : end;
     }
 
     /// Behind `five (5)` and `5 (five)`, else [#next].

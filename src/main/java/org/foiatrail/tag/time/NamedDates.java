@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Dates with the name of a month or of a day of the week: `Tuesday, May 11th, 2010`, `11 May`, `Friday the 22nd`.
 final class NamedDates {
     private static final Set<String> SIGNS = Set.of(",", "-", "/", ".");
+    private static final Set<String> STOPS = Set.of(",", ".");
     private static final Set<String> ASKING = Set.of("", ".", "?", "!", ":");
     private static final Set<String> JOINTS = Set.of("and", "or", "&", "/");
 
@@ -92,11 +93,12 @@ final class NamedDates {
                 && day != null
                 && !day.ordinal()
                 && (words.isAny(first - 1, ASKING) || !words.isCapital(first) || !MonthDays.isEnd(words, day.next()));
-        if (day != null && dated && !asks) {
-            Years.Year year = YearsBehind.yearBehind(words, day.next());
-            year = year == null ? YearsBehind.tightYear(words, first, day.next()) : year;
-            if (year != null) {
-                return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
+        Years.Year yearOfDay = day == null ? null : YearsBehind.yearBehind(words, day.next());
+        yearOfDay = day == null || yearOfDay != null ? yearOfDay : YearsBehind.tightYear(words, first, day.next());
+        boolean other = day != null && yearOfDay == null && isParted(words, first, next, day);
+        if (day != null && dated && !asks && !other) {
+            if (yearOfDay != null) {
+                return new Reading(When.Calendar.of(yearOfDay.value(), month, day.value()), yearOfDay.next());
             }
             boolean sure = exact != null || (words.isCapital(first) && MonthDays.isEnd(words, day.next()));
             return !sure ? null : new Reading(When.Calendar.of(null, month, day.value()), day.next());
@@ -138,8 +140,8 @@ final class NamedDates {
         // '19DEC' within a code
         boolean part = words.touches(first) && words.isWord(first - 1);
         // 'at 8 - May 19 at 9'
-        boolean apart = words.is(next, "-") && !words.touches(next) && words.isNumber(next + 2);
-        if (part || apart) {
+        boolean dashed = words.is(next, "-") && !words.touches(next) && words.isNumber(next + 2);
+        if (part || dashed) {
             return null;
         }
         next = words.isAny(next, SIGNS) ? next + 1 : words.skip(next, "of");
@@ -165,7 +167,9 @@ final class NamedDates {
         if (year != null) {
             return new Reading(When.Calendar.of(year.value(), month, day.value()), year.next());
         }
-        return exact == null ? null : new Reading(When.Calendar.of(null, month, day.value()), next + 1);
+        // 'We tested nine. March was dry.'
+        boolean apart = words.isAny(next - 1, STOPS) && !day.ordinal() && !words.touches(next);
+        return exact == null || apart ? null : new Reading(When.Calendar.of(null, month, day.value()), next + 1);
     }
 
     /// `MAY 10` of `24 MAY 10` and `24MAY10`
@@ -244,6 +248,14 @@ final class NamedDates {
         return words.isNumber(token)
                 && (words.isAny(day.next(), Set.of("percent", "%"))
                         || (loose && !day.ordinal() && MonthDays.isCounted(words, day.next())));
+    }
+
+    /// `in May, one of them`, `in March. Three wells`, `in March. 3 wells`; `Mar. 3` is a day.
+    private static boolean isParted(Words words, int month, int number, MonthDays.Day day) {
+        boolean shortened = words.is(number - 1, ".") && Names.isShortForm(words.at(month));
+        boolean digits = words.isNumber(words.skip(number, "the"));
+        boolean bare = !day.ordinal() && !shortened && !MonthDays.isEnd(words, day.next());
+        return words.isAny(number - 1, STOPS) && (!digits || bare);
     }
 
     private static boolean isMoney(Words words, int token) {

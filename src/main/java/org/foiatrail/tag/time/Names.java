@@ -37,6 +37,7 @@ final class Names {
             Set.of("may", "march", "mar", "jan", "dec", "june", "august", "april", "apr");
     static final Set<String> DOUBTFUL_WEEKDAYS = Set.of("sun", "sat", "mon", "wed", "fri", "tue", "thu");
 
+    private static final Set<String> SHORT_NAMES = Set.of("may", "june", "july");
     private static final int LONG_NAME = 5;
 
     /// A city and first names.
@@ -104,6 +105,11 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /// True for `Sept`, behind which a full stop ends no sentence.
+    static boolean isShortForm(String month) {
+        return month.length() < LONG_NAME && !SHORT_NAMES.contains(month);
     }
 
     /// A day of the week of which several are told: `Mondays`.

@@ -183,7 +183,7 @@ final class Offsets {
 
     /// `the largest increase in ten years`, `the first time in a decade`: those before.
     private static boolean isRecord(Words words, int token) {
-        for (int i = token - 1; i > token - RECORD && !words.isAny(i, Tenses.ENDS) && !words.isAny(i, TO_COME); i--) {
+        for (int i = token - 1; i > token - RECORD && !Tenses.ends(words, i) && !words.isAny(i, TO_COME); i--) {
             if (words.isAny(i, RECORDS)) {
                 return true;
             }

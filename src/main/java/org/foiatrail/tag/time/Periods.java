@@ -60,6 +60,7 @@ final class Periods {
 
     private static final int MOST_WEEKS = 26;
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
+    private static final Set<String> JOINTS = Set.of("and", "or", "&");
 
     private Periods() {}
 
@@ -200,7 +201,7 @@ final class Periods {
             return null;
         }
         // Behind a short form in a range the period ends no sentence.
-        boolean shortForm = words.length(first) <= 4 && !words.isAny(first, Set.of("may", "june", "july"));
+        boolean shortForm = Names.isShortForm(words.at(first));
         int next = loose && shortForm ? words.skip(first + 1, ".") : first + 1;
         boolean named = words.isCapital(first + 1) && !Names.MONTHS.containsKey(words.at(first + 1));
         boolean adjective = words.isAny(first - 1, DETERMINERS)
@@ -209,33 +210,74 @@ final class Periods {
                 && words.length(first + 1) > 3;
         boolean cued = loose
                 || ((adjective || words.isAny(first - 1, CUES)) && !named)
-                || Relatives.year(words, first + 1) != null
-                || isListed(words, first);
+                || Relatives.year(words, first + 1) != null;
+        boolean listed = !named && isListed(words, first);
         // 'to March' and 'the May' may be anything; 'the May meeting' is not.
         boolean soon = words.is(first - 1, "as") && words.isAny(first - 2, Set.of("early", "late", "soon", "far"));
         boolean weak = !soon
                 && words.isAny(first - 1, Set.of("to", "the", "and", "or", "for", "as", "-", "past"))
-                && !(words.is(first - 1, "for") && words.isAny(first, Set.of("march", "august")))
+                && !(words.is(first - 1, "for") && isOwed(words, first))
                 && Names.DOUBTFUL_MONTHS.contains(words.at(first))
                 && !(words.is(first - 1, "the") && words.length(first + 1) > 3 && words.isWord(first + 1));
-        // 'information from DEC' may be of an office.
-        boolean letters = shortForm
-                && !loose
-                && words.tokens().isUpper(first)
-                && !words.tokens().isUpper(first - 1);
-        boolean wanted = whole || (cued && !letters && (loose || !weak));
-        return wanted ? new Reading(When.Calendar.of(null, month, null), next) : null;
+        boolean wanted = whole || listed || (cued && (loose || !weak));
+        boolean office = !loose && shortForm && words.tokens().isUpper(first) && isOffice(words, first);
+        return wanted && !office ? new Reading(When.Calendar.of(null, month, null), next) : null;
     }
 
-    /// `May` of `May, June and July 2010`: so many names of months are no persons.
+    /// `information from DEC`, `the NOV was late`: letters that stand for other words. `IN NOV THE BOARD`,
+    /// `JAN FEB MAR` and `NOV of last year` are months.
+    private static boolean isOffice(Words words, int first) {
+        boolean row = Names.MONTHS.containsKey(words.at(first - 1)) || Names.MONTHS.containsKey(words.at(first + 1));
+        boolean shouted = words.isAny(first - 1, CUES) && words.tokens().isUpper(first - 1);
+        return !row && !shouted && Relatives.year(words, first + 1) == null;
+    }
+
+    /// `the bills for June`: June might send a bill for something, but hardly be what several are for.
+    private static boolean isOwed(Words words, int first) {
+        return words.isAny(first, Set.of("march", "august", "may")) || MonthDays.isCounted(words, first - 2);
+    }
+
+    /// `May` of `May, June and July 2010`, of `in April and May` and of `the May and June tolls`: so many names of
+    /// months are no persons, nor is one beside a name that is only a month's.
     private static boolean isListed(Words words, int first) {
-        int next = first;
-        while (words.is(next + 1, ",") && Names.MONTHS.containsKey(words.at(next + 2))) {
-            next += 2;
+        int last = first;
+        boolean told = false;
+        int names = 1;
+        for (int next = behindJoint(words, last); next > last; next = behindJoint(words, last)) {
+            told |= isOnlyMonth(words, next);
+            names++;
+            last = next;
         }
-        int joint = words.skip(next + 1, ",");
-        boolean last = words.isAny(joint, Set.of("and", "or", "&")) && Names.MONTHS.containsKey(words.at(joint + 1));
-        return last && Years.read(words, joint + 2) != null;
+        boolean dated = Years.read(words, last + 1) != null;
+        int head = first;
+        for (int before = beforeJoint(words, head); before < head; before = beforeJoint(words, head)) {
+            told |= isOnlyMonth(words, before);
+            names++;
+            head = before;
+        }
+        boolean noun = words.is(head - 1, "the") && words.isWord(last + 1) && !MonthDays.isEnd(words, last + 1);
+        boolean cued = words.isAny(head - 1, FIRM_CUES) || (words.is(head - 1, "for") && isOwed(words, head));
+        return names > 1 && (told || dated || noun || cued);
+    }
+
+    private static boolean isOnlyMonth(Words words, int token) {
+        return !Names.DOUBTFUL_MONTHS.contains(words.at(token));
+    }
+
+    /// The month that a list names next; `month` itself where it ends.
+    private static int behindJoint(Words words, int month) {
+        int next = words.skipAny(words.skip(month + 1, ","), JOINTS);
+        return next > month + 1 && isName(words, next) ? next : month;
+    }
+
+    private static int beforeJoint(Words words, int month) {
+        int joint = words.isAny(month - 1, JOINTS) ? month - 1 : month;
+        int before = words.is(joint - 1, ",") ? joint - 2 : joint - 1;
+        return before < month - 1 && isName(words, before) ? before : month;
+    }
+
+    private static boolean isName(Words words, int token) {
+        return words.isCapital(token) && Names.MONTHS.containsKey(words.at(token));
     }
 
     private static @Nullable Reading year(Words words, int first, boolean loose) {

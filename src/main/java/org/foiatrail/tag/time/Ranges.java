@@ -139,7 +139,7 @@ final class Ranges {
             Reading day = MonthDays.alone(words, first);
             return day == null ? end : withYear(words, day, start);
         }
-        return end;
+        return end == null ? null : FromTold.of(words, first, end);
     }
 
     /// `7/2010` of `5/3-7/2010`

@@ -6,8 +6,10 @@ import org.foiatrail.tag.time.calendar.Resolver;
 /// Tells from the words around a date whether it is past or still to come.
 final class Tenses {
     private static final int REACH = 12;
-    static final Set<String> ENDS = Set.of(".", "?", "!", ";", ":");
-    private static final Set<String> AHEAD = Set.of(
+    private static final Set<String> ENDS = Set.of(".", "?", "!", ";", ":");
+
+    /// What tells of what is sure to come.
+    private static final Set<String> TO_COME = Set.of(
             "will",
             "ll",
             "shall",
@@ -20,25 +22,17 @@ final class Tenses {
             "expect",
             "expects",
             "expected",
-            "please",
-            "need",
-            "needs",
-            "should",
-            "must",
-            "can",
-            "could",
-            "would",
-            "let",
+            "upcoming",
             "hope",
             "hopes",
-            "upcoming",
             "anticipated",
             "targeted",
-            "slated",
-            "may",
-            "might",
-            "want",
-            "wants");
+            "slated");
+
+    private static final Set<String> MODALS = Set.of("should", "must", "can", "could", "would", "may", "might");
+
+    private static final Set<String> WISHES = Set.of("please", "need", "needs", "let", "want", "wants");
+
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "til", "cob", "eob", "eod", "before");
     private static final Set<String> BEHIND = Set.of(
             "was",
@@ -97,13 +91,22 @@ final class Tenses {
             "shot",
             "struck");
 
-    /// What parts a past verb from what stands before it.
-    private static final Set<String> CLAUSE = Set.of(
-            ",", "that", "which", "who", "what", "when", "as", "because", "but", "and", "if", "we", "i", "you", "he",
-            "she", "they");
+    /// Of verbs whose past has another form.
+    private static final Set<String> PARTICIPLES =
+            Set.of("been", "taken", "given", "done", "gone", "seen", "known", "written", "shown", "drawn", "chosen");
+
+    /// What begins a clause with a verb of its own.
+    private static final Set<String> SUBJECTS = Set.of(
+            "that", "which", "who", "what", "when", "as", "because", "but", "if", "so", "we", "i", "he", "she", "they");
+
+    /// What may part a past verb from what stands before it, besides these.
+    private static final Set<String> LINKS = Set.of(",", "and", "you");
 
     /// What begins another clause.
     private static final Set<String> JOINTS = Set.of(",", "and", "but", "when");
+
+    /// Before the months of a row.
+    private static final Set<String> ROW = Set.of(",", "and", "or", "&", "/");
 
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "be", "being", "s", "re");
 
@@ -133,14 +136,25 @@ final class Tenses {
             return Resolver.Tense.PAST;
         }
         Resolver.Tense before = before(words, first);
-        Resolver.Tense tense = before == Resolver.Tense.UNKNOWN ? behind(words, next) : before;
+        Resolver.Tense tense = before == Resolver.Tense.UNKNOWN ? behind(words, first, next) : before;
         if (words.isAny(first - 1, LIMITS)) {
             // 'By July they had removed 40' is past, 'by July' alone is to come.
-            return isHad(words, first, next) && tense != Resolver.Tense.FUTURE
-                    ? Resolver.Tense.PAST
-                    : Resolver.Tense.FUTURE;
+            return isHad(words, first, next) && !tense.isAhead() ? Resolver.Tense.PAST : Resolver.Tense.FUTURE;
         }
-        return tense;
+        return tense == Resolver.Tense.FUTURE && isOfThing(words, first, next) ? Resolver.Tense.WISHED : tense;
+    }
+
+    /// `the March results`, `the logs for February and March`: what will be done to them is not done in that
+    /// month.
+    private static boolean isOfThing(Words words, int first, int next) {
+        int head = first;
+        while (words.isAny(head - 1, ROW) && Names.MONTHS.containsKey(words.at(head - 2))) {
+            head -= 2;
+        }
+        boolean noun = words.isWord(next) && !MonthDays.isEnd(words, next);
+        boolean named = words.is(head - 1, "the") || words.isAny(head - 1, Periods.DETERMINERS) || begins(words, head);
+        boolean of = words.isAny(head - 1, Set.of("for", "of")) && !words.isAny(head - 2, TO_COME);
+        return Names.MONTHS.containsKey(words.at(first)) && (of || (noun && named));
     }
 
     /// By the verb nearest before: `we should answer what you sent on Monday` is past. `Please have it signed
@@ -149,11 +163,13 @@ final class Tenses {
     private static Resolver.Tense before(Words words, int first) {
         boolean past = false;
         boolean joined = false;
-        for (int i = first - 1; i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
+        boolean other = false;
+        for (int i = first - 1; i >= first - REACH && !ends(words, i); i--) {
             if (isAhead(words, i)) {
-                return Resolver.Tense.FUTURE;
+                return ahead(words, i, other);
             }
-            if (past && !joined && words.isAny(i, CLAUSE)) {
+            other |= words.isAny(i, SUBJECTS);
+            if (past && !joined && (words.isAny(i, SUBJECTS) || words.isAny(i, LINKS))) {
                 break;
             }
             joined |= !past && words.isAny(i, JOINTS);
@@ -162,23 +178,54 @@ final class Tenses {
         return past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
     }
 
-    private static Resolver.Tense behind(Words words, int next) {
+    /// By the verb behind. What begins the sentence is of the clause behind it: `In March, we will meet.` In `It
+    /// was dry in March and will be wet` another clause has begun.
+    private static Resolver.Tense behind(Words words, int first, int next) {
         boolean past = false;
-        for (int i = next; i < next + REACH && !ENDS.contains(words.at(i)); i++) {
+        boolean joined = false;
+        boolean other = false;
+        boolean begins = begins(words, first) || begins(words, first - 1);
+        for (int i = next; i < next + REACH && !ends(words, i); i++) {
             if (isAhead(words, i)) {
-                return Resolver.Tense.FUTURE;
+                return past && joined ? Resolver.Tense.PAST : ahead(words, i, other);
             }
+            other |= !begins && (words.is(i, ",") || words.isAny(i, SUBJECTS));
+            joined |= past && words.isAny(i, Set.of("and", "but"));
             past |= isPast(words, i);
         }
         return past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
     }
 
+    /// `cannot have lost` tells of the past; `can lose`, `was due` and what stands in another clause leave it open
+    /// whether it is of what has just gone by.
+    private static Resolver.Tense ahead(Words words, int verb, boolean otherClause) {
+        int have = words.skip(verb + 1, "not");
+        boolean perfect = words.isAny(verb, MODALS)
+                && words.isAny(have, Set.of("have", "ve"))
+                && (isPast(words, have + 1) || !words.isWord(have + 1));
+        boolean sure =
+                words.isAny(verb, TO_COME) && !words.isAny(verb - 1, Set.of("was", "were", "been", "originally"));
+        if (otherClause || !(perfect || sure)) {
+            return Resolver.Tense.WISHED;
+        }
+        return perfect ? Resolver.Tense.PAST : Resolver.Tense.FUTURE;
+    }
+
+    private static boolean begins(Words words, int token) {
+        return words.at(token - 1).isEmpty() || ends(words, token - 1);
+    }
+
+    /// The point of `9.2` ends no sentence.
+    static boolean ends(Words words, int token) {
+        return words.isAny(token, ENDS) && !(words.is(token, ".") && words.touches(token + 1));
+    }
+
     private static boolean isHad(Words words, int first, int next) {
         boolean had = false;
-        for (int i = first - 1; !had && i >= first - REACH && !ENDS.contains(words.at(i)); i--) {
+        for (int i = first - 1; !had && i >= first - REACH && !ends(words, i); i--) {
             had = words.is(i, "had");
         }
-        for (int i = next; !had && i < next + REACH && !ENDS.contains(words.at(i)); i++) {
+        for (int i = next; !had && i < next + REACH && !ends(words, i); i++) {
             had = words.is(i, "had");
         }
         return had;
@@ -186,16 +233,16 @@ final class Tenses {
 
     /// `May` is no verb.
     private static boolean isAhead(Words words, int token) {
-        return AHEAD.contains(words.at(token)) && !(words.is(token, "may") && words.isCapital(token));
+        return words.isAny(token, TO_COME)
+                || words.isAny(token, WISHES)
+                || (words.isAny(token, MODALS) && !(words.is(token, "may") && words.isCapital(token)));
     }
 
     /// `is closed` and `to be offered` tell of no past.
     static boolean isPast(Words words, int token) {
         String norm = words.at(token);
-        return BEHIND.contains(norm)
-                || (norm.length() > 4
-                        && norm.endsWith("ed")
-                        && !NO_PAST.contains(norm)
-                        && !words.isAny(token - 1, PRESENT));
+        boolean participle =
+                PARTICIPLES.contains(norm) || (norm.length() > 4 && norm.endsWith("ed") && !NO_PAST.contains(norm));
+        return BEHIND.contains(norm) || (participle && !words.isAny(token - 1, PRESENT));
     }
 }

@@ -43,7 +43,7 @@ final class Within {
     /// `I will answer`: what the writer promises is counted from the day of writing, what an act or an agreement
     /// demands is not.
     private static boolean isPromise(Words words, int token) {
-        for (int i = token - 1; i > token - REACH && !words.isAny(i, Tenses.ENDS); i--) {
+        for (int i = token - 1; i > token - REACH && !Tenses.ends(words, i); i--) {
             if (words.isAny(i, Set.of("will", "ll")) && words.isAny(i - 1, Set.of("i", "we"))) {
                 return true;
             }

@@ -61,6 +61,7 @@ class FigureFinderTest {
             We had 212 matches yesterday.                          | 2010-08-11
             The total stands at 494 as of Aug. 2.                  | 2010-08-02
             FY09: 4,120 removals                                   | 2008-10-01/2009-09-30
+            212 matches came the year before.                      | 2009
             We had 212 matches on August 6 in Ohio.                | 2010-08-06
             """)
     void a_figure_holds_as_of_the_date_its_sentence_gives(String text, String asOf) {
@@ -93,6 +94,21 @@ class FigureFinderTest {
             Twelve have declined; the jail books 40 a night. | 12 null, 40 null
             It grew to a staff of 12, 9 active.              | 12 null, 9 null
             We have 494 in 27 states.                        | 27 states
+            Dust at 9.4 ppb passed the level of 12 ppb.      | 9.4 parts per billion, 12 parts per billion
+            Zinc above 12 parts per billion was rare.        | 12 parts per billion
+            They fed between 5 and 12 mg/L of it.            | 5 milligrams per liter, 12 milligrams per liter
+            It held 0.005 µg/m3, or 7 pCi/L of radon.        | 0.005 micrograms per cubic meter, 7 picocuries per liter
+            The pump does 1.5 MGD at 20 psi.                 | 1.5 million gallons per day, 20 pounds per square inch
+            He drove 71 mph at 40°F.                         | 71 miles per hour, 40 degrees fahrenheit
+            Twelve (12) kWh or 3 lbs/day were used.          | 12 kilowatt-hours, 3 pounds per day
+            We have 12 FT employees.                         | 12 employees
+            About 12 percent per year leave.                 | 12 percent
+            Two towns: (1) Alder; (2) Birch.                 | 2 towns
+            All 12 towns lie along TN 40 or US 70.           | 12 towns
+            They ask 12 towns under 5 TRC 210.              | 12 towns
+            Three taps were over 12.                         | 3 taps
+            Under 12 towns came to over 40 wells.            | 12 towns, 40 wells
+            Permits were over 512.                           | 512 permits
             """)
     void what_is_counted_may_stand_elsewhere(String text, String figures) {
         assertThat(found(text).stream()
@@ -126,11 +142,46 @@ class FigureFinderTest {
                         tuple("118", "matches", "Ohio"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Towns of 4,400 or fewer are free.      | or fewer
+            Fines of $500 or more are due.         | or more
+            Those at 9 ppb or less are free.       | or less
+            Over 12 percent of the towns are free. | over
+            """)
+    void what_says_how_a_number_is_meant_may_stand_on_either_side(String text, String qualifier) {
+        assertThat(found(text))
+                .singleElement()
+                .satisfies(mention -> assertThat(figure(mention).qualifier()).isEqualTo(qualifier));
+    }
+
     @Test
     void a_range_is_two_figures_of_the_same_things() {
         assertThat(found("Between 50 and 60 counties will join."))
                 .extracting(Mention::value, mention -> figure(mention).unit())
                 .containsExactly(tuple("50", "counties"), tuple("60", "counties"));
+    }
+
+    @Test
+    void the_number_of_a_row_counts_nothing() {
+        assertThat(found("No.\tTown\tTaps\n1\tAlder\t210\n2\tBirch\t340"))
+                .extracting(
+                        Mention::value,
+                        mention -> figure(mention).unit(),
+                        mention -> figure(mention).population())
+                .containsExactly(tuple("210", "taps", "Alder"), tuple("340", "taps", "Birch"));
+    }
+
+    @Test
+    void lines_numbered_from_one_are_no_counts() {
+        assertThat(found("1 Cracked lids\n2 Loose valves\n3 Dry wells, 12 taps"))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.value()).isEqualTo("12");
+                });
+        assertThat(found("4 cracked lids\n5 loose valves\n6 dry wells"))
+                .extracting(Mention::value)
+                .containsExactly("4", "5", "6");
     }
 
     @Test
@@ -163,6 +214,12 @@ class FigureFinderTest {
                 "Staff saw wear on Halvorsen 4100 brakes and Model 90 pumps.",
                 "Series 2400 valves and Lot 77 filters came.",
                 "(608) 555-0134 extension 20 rings.",
+                "It is allowed under 512 TAR 9:200.",
+                "Region 6 asks for more, and Well 12 is dry.",
+                "See Reg. 5120 on it.",
+                "It was near mile marker 12, in Span 4; 1.5 MG is held.",
+                "The key is 2DB92E2F1D in all.",
+                "The towns are: (1) Alder; (2) Birch; and (3) Cedar.",
             })
     void a_number_that_names_or_tells_the_time_is_no_figure(String text) {
         assertThat(found(text)).isEmpty();

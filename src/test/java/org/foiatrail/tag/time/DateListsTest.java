@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.tag.time.DatesInText.found;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Dates that stand in a list and tell only together which days they are.
 class DateListsTest {
@@ -106,5 +108,37 @@ class DateListsTest {
     @Test
     void short_years_in_a_row_are_years() {
         assertThat(found("in '08 and '09", null)).containsExactly("'08 = 2008", "'09 = 2009");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            February, March and April were dry.     | February = 2010-02, March = 2010-03, April = 2010-04
+            It fell in April, May, and June.        | April = 2010-04, May = 2010-05, June = 2010-06
+            Tolls for Jan, Feb and Mar              | Jan = 2010-01, Feb = 2010-02, Mar = 2010-03
+            Tolls for May and for June              | May = 2010-05
+            the tolls for June and those for a year | June = 2010-06
+            January, February and April Jensen came | January = 2010-01, February = 2010-02
+            the March and April tolls               | March = 2010-03, April = 2010-04
+            the tolls for April and June            | April = 2010-04, June = 2010-06
+            IN NOV THE BOARD MET                    | NOV = 2009-11
+            signed in NOV of last year              | NOV of last year = 2009-11
+            """)
+    void months_in_a_row_are_each_found(String text, String dates) {
+        assertThat(found(text, "2010-06-13")).containsExactly(dates.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two were closed in May, one of them for good.     | May = 2010-05
+            It rained in May. Three wells failed.             | May = 2010-05
+            It rained in May. 3 wells failed.                 | May = 2010-05
+            It rained in May, 3 times in all.                 | May = 2010-05
+            In May, the first three came.                     | May = 2010-05
+            on Mar. 3 at noon                                 | Mar. 3 = 2010-03-03
+            on Tuesday, May, 11                               | Tuesday, May, 11 = 2010-05-11
+            September. 9, 2010                                | September. 9, 2010 = 2010-09-09
+            """)
+    void a_number_behind_a_stop_is_no_day_of_the_month_before(String text, String date) {
+        assertThat(found(text, "2010-06-13")).containsExactly(date);
     }
 }

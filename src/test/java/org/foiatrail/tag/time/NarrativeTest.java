@@ -26,6 +26,11 @@ class NarrativeTest {
             The meeting ran June 3-12, 2009, and he left the next day. | the next day     | 2009-06-13
             They met May 3-5, 2009. Three days earlier staff had left. | Three days earlier | 2009-04-30
             The talks are June 7-11. We set up the day before and leave the day after. | the day after | 2010-06-12
+            It ran from March 3 until two days later.             | from March 3 until two days later | 2010-03-03/2010-03-05
+            It ran from March 3 through the following Friday.     | from March 3 through the following Friday | 2010-03-03/2010-03-05
+            It was 40 in FY 2009, up from 30 the year before.     | the year before      | 2007-10-01/2008-09-30
+            It was 40 in FY 2008 and fell the following year.     | the following year   | 2008-10-01/2009-09-30
+            It was 40 in 2009, up from 30 the year before.        | the year before      | 2008
             The raid was on March 2, the hearing the following weekend. | the following weekend | 2010-03-06/2010-03-07
             """)
     void is_counted_from_the_day_told_last(String text, String words, String value) {

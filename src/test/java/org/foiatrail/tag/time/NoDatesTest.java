@@ -106,6 +106,11 @@ class NoDatesTest {
                 "they sat on wed and sun",
                 "the EOD team and the COB rules",
                 "1/2 and 3/4 of them",
+                "She asked May for help, and April and June said so.",
+                "They paid for June, and Jan and May came too.",
+                "They sent an NOV and the NOV was late; another NOV, 12 pages long, came.",
+                "RE: NOV REPORT",
+                "We tried nine. May we stop?",
             })
     void what_only_looks_like_a_date_is_none(String text) {
         assertThat(found(text, "2010-05-13")).isEmpty();

@@ -113,7 +113,7 @@ record CalendarDays(@Nullable LocalDate written, Resolver.Tense tense) {
                                 ? same
                                 : switch (tense) {
                                     case PAST -> before;
-                                    case FUTURE -> after;
+                                    case FUTURE, WISHED -> tense.isPassed(before.atEndOfMonth(), near) ? after : before;
                                     case UNKNOWN ->
                                         before.until(now, ChronoUnit.MONTHS) < now.until(after, ChronoUnit.MONTHS)
                                                 ? before

@@ -29,8 +29,23 @@ public record Resolver(
     /// What a clause speaks of.
     public enum Tense {
         PAST,
+        /// What is sure to come.
         FUTURE,
-        UNKNOWN
+        /// What is asked or wished for: to come, unless a month has just gone by of which more is wanted.
+        WISHED,
+        UNKNOWN;
+
+        /// Months that have just gone by.
+        private static final int JUST = 3;
+
+        public boolean isAhead() {
+            return this == FUTURE || this == WISHED;
+        }
+
+        /// True where what ended on one day is not meant on another, but the next such.
+        boolean isPassed(LocalDate ended, LocalDate near) {
+            return this == FUTURE || (this == WISHED && ended.plusMonths(JUST).isBefore(near));
+        }
     }
 
     /// Null where the words do not tell which days they mean, or there is no such day.
@@ -58,7 +73,7 @@ public record Resolver(
             case When.Holding period -> Slices.holding(period.unit(), resolve(period.day()));
             case When.WeekdayOf day -> weekdayOf(day);
             case When.About about -> approximate(resolve(about.what()));
-            case When.Range range -> range(range);
+            case When.Range range -> new Between(this).range(range);
             case When.Remainder rest -> written == null ? null : remainder(rest, written);
             case When.Told back -> told(back);
             case When.Vague vague -> null;
@@ -71,9 +86,14 @@ public record Resolver(
             return back.orWritten() ? resolve(back.what()) : null;
         }
         LocalDate base = back.isBack() ? told.first() : told.last();
+        boolean fiscal = told.isYear() && told.first().getDayOfYear() > 1;
         Stretch found = base.getYear() < EARLIEST || base.getYear() > LATEST
                 ? null
                 : new Resolver(base, Tense.UNKNOWN).resolve(back.what());
+        if (fiscal && found != null && found.isYear()) {
+            int years = found.first().getYear() - base.getYear();
+            return Stretch.days(told.first().plusYears(years), told.last().plusYears(years));
+        }
         // From a month no day can be counted, nor a week.
         return found == null || told.isOfDays() || found.days() >= LEAST_PART * told.days() ? found : null;
     }
@@ -105,7 +125,7 @@ public record Resolver(
             smallest = amount.unit().compareTo(smallest) < 0 ? amount.unit() : smallest;
         }
         boolean month = from.first().plusMonths(1).minusDays(1).equals(from.last());
-        boolean year = from.first().plusYears(1).minusDays(1).equals(from.last());
+        boolean year = from.isYear();
         boolean whole = smallest.compareTo(year ? When.Unit.YEAR : When.Unit.MONTH) >= 0;
         if (offset.from() != null && !((month || year) && whole)) {
             return Stretch.day(day);
@@ -134,7 +154,7 @@ public record Resolver(
             return of == null ? null : Slices.share(share, resolve(of));
         }
         Stretch same = Slices.share(share, Stretch.year(written.getYear()));
-        return tense == Tense.FUTURE && same != null && same.last().isBefore(written)
+        return same != null && same.last().isBefore(written) && tense.isPassed(same.last(), written)
                 ? Slices.share(share, Stretch.year(written.getYear() + 1))
                 : same;
     }
@@ -166,7 +186,7 @@ public record Resolver(
             case NONE ->
                 switch (tense) {
                     case PAST -> before;
-                    case FUTURE -> after;
+                    case FUTURE, WISHED -> after;
                     case UNKNOWN ->
                         before.last().until(near, ChronoUnit.DAYS) < near.until(after.first(), ChronoUnit.DAYS)
                                 ? before
@@ -205,95 +225,6 @@ public record Resolver(
     private @Nullable Stretch weekdayOf(When.WeekdayOf day) {
         Stretch week = resolve(day.week());
         return week == null ? null : Stretch.day(week.first().with(TemporalAdjusters.nextOrSame(day.day())));
-    }
-
-    /// Each end lends the other what is told only once: `May 3 to 7, 2010`, `November to February 2010`.
-    private @Nullable Stretch range(When.Range range) {
-        When first = range.first();
-        When last = range.last();
-        Stretch end = resolve(last);
-        When lent = Lent.to(first, last, 0);
-        if (!lent.equals(first)) {
-            Stretch start = resolve(lent);
-            boolean late = start != null && end != null && start.first().isAfter(end.last());
-            return through(late ? resolve(Lent.to(first, last, 1)) : start, end);
-        }
-        Stretch months = written == null ? null : months(first, last, written);
-        if (months != null) {
-            return months;
-        }
-        When until = Lent.to(last, first, 0);
-        Stretch told = until.equals(last) ? null : fromTold(first, last, until);
-        if (told != null) {
-            return told;
-        }
-        // What lasts until now has begun.
-        boolean gone = last instanceof When.Present && first instanceof When.Weekday;
-        Stretch start = gone ? new Resolver(written, Tense.PAST).resolve(first) : resolve(first);
-        if (start == null) {
-            return null;
-        }
-        boolean dated = last instanceof When.Calendar calendar && calendar.year() != null;
-        boolean bare = (last instanceof When.Weekday day && day.shift() == When.Shift.NONE)
-                || (last instanceof When.Calendar date && date.shift() == When.Shift.NONE);
-        if (!dated && bare) {
-            // What the words leave open is the first such day after the beginning.
-            Resolver after = new Resolver(start.first(), Tense.FUTURE);
-            end = after.resolve(last);
-            if (last instanceof When.Calendar calendar && calendar.month() != null) {
-                int year = start.first().getYear();
-                Stretch same = resolve(When.Calendar.of(year, calendar.month(), calendar.day()));
-                boolean past = same == null || same.last().isBefore(start.first());
-                end = past ? resolve(When.Calendar.of(year + 1, calendar.month(), calendar.day())) : same;
-            }
-        }
-        boolean fixed = dated || last instanceof When.Present;
-        if (end != null && !fixed && end.last().isBefore(start.first())) {
-            end = new Resolver(start.last(), Tense.FUTURE).resolve(last);
-        }
-        return through(start, end);
-    }
-
-    /// The months that hold the day of writing: who writes in September of `August to October` means that August. Who
-    /// tells the past means what has ended.
-    private @Nullable Stretch months(When first, When last, LocalDate near) {
-        Integer begin = bareMonth(first);
-        Integer end = bareMonth(last);
-        if (begin == null || end == null) {
-            return null;
-        }
-        int now = near.getMonthValue();
-        int turn = end < begin ? 1 : 0;
-        if (tense == Tense.PAST) {
-            int ended = end <= now ? near.getYear() : near.getYear() - 1;
-            return Stretch.months(YearMonth.of(ended - turn, begin), YearMonth.of(ended, end));
-        }
-        boolean holds = turn == 0 ? begin <= now && now <= end : begin <= now || now <= end;
-        int year = turn == 1 && now <= end ? near.getYear() - 1 : near.getYear();
-        return holds ? Stretch.months(YearMonth.of(year, begin), YearMonth.of(year + turn, end)) : null;
-    }
-
-    private static @Nullable Integer bareMonth(When when) {
-        return when instanceof When.Calendar date
-                        && date.year() == null
-                        && date.day() == null
-                        && date.shift() == When.Shift.NONE
-                ? date.month()
-                : null;
-    }
-
-    /// `November to December 2009` and `November 2009 to February`: the year goes on unless it has to turn.
-    ///
-    /// @param until `last` with what `first` tells
-    private @Nullable Stretch fromTold(When first, When last, When until) {
-        Stretch start = resolve(first);
-        Stretch end = resolve(until);
-        boolean early = start != null && end != null && end.last().isBefore(start.first());
-        return through(start, early ? resolve(Lent.to(last, first, -1)) : end);
-    }
-
-    private static @Nullable Stretch through(@Nullable Stretch start, @Nullable Stretch end) {
-        return start == null || end == null || end.last().isBefore(start.first()) ? null : start.through(end);
     }
 
     private static @Nullable Stretch approximate(@Nullable Stretch what) {

@@ -71,6 +71,11 @@ public record Stretch(LocalDate first, LocalDate last, String from, String to) {
         return to.length() >= first.toString().length();
     }
 
+    /// True for any twelve months.
+    boolean isYear() {
+        return first.plusYears(1).minusDays(1).equals(last);
+    }
+
     boolean isDay() {
         return first.equals(last);
     }
