@@ -114,4 +114,21 @@ class AgencyNamesTest {
                         "Ohio EPA = Ohio EPA",
                         "EPA = Environmental Protection Agency");
     }
+
+    @Test
+    void letters_inside_an_identifier_are_no_agency() {
+        assertThat(agencies("ABC-ICE-22-0417_000101, ICE-2021-0044, 2021-DHS-7 and DOJ/22/4 are numbers.\n"))
+                .isEmpty();
+        assertThat(agencies("An ICE-led raid; DHS/ICE agents.\n"))
+                .extracting(agency -> agency.substring(0, agency.indexOf(" =")))
+                .containsExactly("ICE", "DHS", "ICE");
+    }
+
+    @Test
+    void letters_that_the_text_gives_another_meaning_are_no_agency() {
+        assertThat(agencies("Your Open Records Request (ORR) is late. The ORR was logged.\n"))
+                .isEmpty();
+        assertThat(agencies("The Office of Refugee Resettlement (ORR) asked. ORR was late.\n"))
+                .hasSize(3);
+    }
 }

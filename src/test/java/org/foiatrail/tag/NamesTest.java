@@ -204,4 +204,54 @@ class NamesTest {
                 .isEmpty();
         assertThat(people("PAIGE:\n\nThe reply is attached.\n")).containsExactly("PAIGE = PAIGE (rule)");
     }
+
+    @Test
+    void a_mailbox_that_begins_with_an_offices_letters_is_nobody() {
+        assertThat(people(MAIL.replace("Tobias Kellner", "ABC Drinking Water (ABC)") + "The ABC has it.\n"))
+                .containsExactly("Whitlock, Dana R = Dana R Whitlock (header)");
+        assertThat(people(MAIL.replace("Tobias Kellner", "KELLNER Tobias") + "Tobias has it.\n"))
+                .contains("Tobias = KELLNER Tobias (header)");
+    }
+
+    @Test
+    void a_surname_of_two_is_one_however_it_is_joined() {
+        assertThat(people(MAIL.replace("Tobias Kellner", "O\u2019Hask-Reyes, Marisol")
+                        + "Marisol O'Hask Reyes asked. I told O'Hask-Reyes. Then Marisol O\u2019Hask-Reyes left.\n"))
+                .extracting(person -> person.substring(person.indexOf("= ") + 2))
+                .containsExactly(
+                        "Dana R Whitlock (header)",
+                        "Marisol O'Hask-Reyes (header)",
+                        "Marisol O'Hask-Reyes (header)",
+                        "Marisol O'Hask-Reyes (header)",
+                        "Marisol O'Hask-Reyes (header)");
+        assertThat(people(MAIL.replace("Tobias Kellner", "O'Hask-\nReyes, Marisol") + "See you.\n"))
+                .contains("O'Hask-\nReyes, Marisol = Marisol O'Hask-Reyes (header)");
+        assertThat(people(MAIL.replace("Tobias Kellner", "Marisol O'Hask-Reyes; Marisol O'Hask Reyes")
+                        + "I asked Marisol.\n"))
+                .contains("Marisol = Marisol O'Hask-Reyes (header)");
+    }
+
+    @Test
+    void a_blank_that_does_not_break_is_a_blank() {
+        assertThat(people(MAIL.replace("Tobias Kellner", "Tobias\u00A0Kellner") + "I asked Kellner.\n"))
+                .contains("Kellner = Tobias Kellner (header)");
+    }
+
+    @Test
+    void what_bears_a_given_name_is_nobody() {
+        assertThat(people(
+                        "Powell's Valley agrees. The co-op has a plan, and Powell Co. has none. See 86 Fed. Reg. 4198; "
+                                + "the fed said so.\n"))
+                .isEmpty();
+        assertThat(people("The dog is Powell's, and it was Powell's own plan.\n"))
+                .containsExactly("Powell = Powell (gazetteer)", "Powell = Powell (gazetteer)");
+    }
+
+    @Test
+    void a_given_name_in_a_cell_of_a_table_kept_as_text_is_nobody() {
+        assertThat(people("site,town,lead\nA-1,Jackson,2.2\nA-2,Homer,Jackson\n"))
+                .isEmpty();
+        assertThat(people("Nobody asked him, Jackson, or his staff.\n"))
+                .containsExactly("Jackson = Jackson (gazetteer)");
+    }
 }

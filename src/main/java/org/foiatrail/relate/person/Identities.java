@@ -12,18 +12,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.foiatrail.model.Party;
 import org.foiatrail.relate.Groups;
 import org.foiatrail.relate.PersonName;
 
 /// Which of the names that headers print are one person's.
 ///
-/// Joined are names that differ by capitals, a title or a middle name alone, names printed with one address, and a rare
-/// name that OCR may have made of a common one. An initial is never taken for a name, nor a mailbox that several people
-/// use for one of them.
+/// Joined are names that differ by capitals or signs, a title or a middle name alone, names printed with one
+/// address, and a rare name that OCR may have made of a common one. An initial is never taken for a name, nor a
+/// mailbox that several people use for one of them.
 final class Identities {
     /// How much rarer a name must be to be taken for a misreading of another.
     private static final int RARER = 4;
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
@@ -46,7 +49,7 @@ final class Identities {
         }
         groups = new Groups(numbers.size());
         joinAddresses(parties);
-        joinCapitals();
+        joinLetters();
         joinMiddleNames();
         joinMisreadings();
         numbers.forEach((name, number) -> members.computeIfAbsent(groups.root(number), key -> new ArrayList<>())
@@ -88,11 +91,14 @@ final class Identities {
         });
     }
 
-    /// `D WHITLOCK` and `D Whitlock` are one print of a name, whoever that is.
-    private void joinCapitals() {
+    /// `D WHITLOCK` and `D Whitlock` are one print of a name, whoever that is; so are `Ann Hask-Reyes` and
+    /// `Ann Hask Reyes`.
+    private void joinLetters() {
         Map<String, String> byLetters = new TreeMap<>();
         numbers.keySet().forEach(name -> {
-            String before = byLetters.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            String lower = name.toLowerCase(Locale.ROOT);
+            String letters = isAddress(name) ? lower : SIGNS.matcher(lower).replaceAll("");
+            String before = byLetters.putIfAbsent(letters.isEmpty() ? lower : letters, name);
             if (before != null) {
                 join(before, name);
             }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Names and addresses are joined with care, see [Identities]. Who is redacted is nobody: redacted parties are no
 /// person and are joined to none.
 public final class People {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     /// A person or mailbox.
     ///
     /// @param name the name printed most often, else the address
@@ -143,6 +146,11 @@ public final class People {
         }
     }
 
+    /// With one blank of the plain kind between words, and straight apostrophes.
+    private static String plain(String name) {
+        return BLANKS.matcher(name.replace('\u2019', '\'')).replaceAll(" ");
+    }
+
     /// What is known of one person while messages are counted.
     private static final class Profile {
         private static final int MOST_CLOSE = 5;
@@ -168,6 +176,9 @@ public final class People {
             List<String> variants = printed.stream()
                     .skip(1)
                     .filter(name -> !Identities.isAddress(name))
+                    .map(People::plain)
+                    .distinct()
+                    .filter(name -> !name.equals(plain(names.name(person))))
                     .toList();
             Set<Exchange> all = new HashSet<>(sent);
             all.addAll(received);

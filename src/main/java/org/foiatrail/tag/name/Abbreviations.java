@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Page;
 import org.foiatrail.tag.text.Tokens;
@@ -28,6 +30,7 @@ final class Abbreviations {
     private final Set<String> inFull = new HashSet<>();
     private final Map<String, String> ofStates = new HashMap<>();
     private final Set<String> federal = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
 
     /// @param agencies those named in full
     Abbreviations(NameText names, PlaceSpans places, List<NamedSpan> agencies, List<Page> pages) {
@@ -38,7 +41,38 @@ final class Abbreviations {
                 put(initials, letters(names, places, agency), agency.canonical());
             }
         }
+        readOthers(names, agencies);
         pages.stream().map(Page::text).forEach(page -> readDomains(page, places.states()));
+    }
+
+    /// `open records request (ORR)`: no agency, though one may go by these letters.
+    private void readOthers(NameText names, List<NamedSpan> agencies) {
+        Tokens tokens = names.tokens();
+        Set<Integer> ends = agencies.stream().map(NamedSpan::last).collect(Collectors.toSet());
+        for (int open = 1; open + 2 < tokens.size(); open++) {
+            int word = tokens.is(open + 1, "\"") ? open + 2 : open + 1;
+            if (tokens.is(open, "(")
+                    && tokens.isUpper(word)
+                    && tokens.length(word) > SHORTEST
+                    && !ends.contains(open - 1)
+                    && isSpelled(tokens, open - 1, tokens.norm(word))) {
+                others.add(names.words(word, word));
+            }
+        }
+    }
+
+    /// True if the words up to `last` begin with the letters, one each.
+    private static boolean isSpelled(Tokens tokens, int last, String letters) {
+        int first = last - letters.length() + 1;
+        return first >= 0
+                && IntStream.range(0, letters.length())
+                        .allMatch(i -> tokens.isWord(first + i)
+                                && tokens.norm(first + i).charAt(0) == letters.charAt(i));
+    }
+
+    /// True if the text itself says that the letters stand for what is no agency.
+    boolean isOther(String letters) {
+        return others.contains(letters);
     }
 
     private void readDomains(String page, Set<String> states) {
@@ -105,7 +139,9 @@ final class Abbreviations {
 
     /// True if the text names the agency in full.
     boolean isInFull(String agency) {
-        return inFull.contains(agency) || inFull.stream().anyMatch(name -> isLocal(name, agency));
+        return inFull.contains(agency)
+                || inFull.stream()
+                        .anyMatch(name -> isLocal(name, agency) || name.startsWith(agency + AgencyNames.REGION));
     }
 
     /// What the letters mean here: one agency, several if it is open which, none if the text does not say.

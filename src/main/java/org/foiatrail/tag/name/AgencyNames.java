@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.foiatrail.model.Agency;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Phrases;
@@ -16,6 +17,8 @@ final class AgencyNames {
     private static final double SHORT = 0.9;
     private static final double DOUBTFUL = 0.7;
     private static final double OPEN = 0.4;
+    static final String REGION = " Region ";
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final String COUNTRY = "U.S. ";
     private static final List<String> COUNTRY_FORMS = List.of("U.S. ", "US ", "United States ");
 
@@ -67,9 +70,9 @@ final class AgencyNames {
         while (i < tokens.size()) {
             Phrases.Match match = tokens.isCapital(i) ? phrases.longest(tokens, i) : null;
             if (match != null && isWritten(match, names)) {
-                int last = match.last();
+                int last = regionEnd(match.last(), names);
                 int first = withCountry(i, names);
-                String canonical = agencies.get(match.id()).canonical();
+                String canonical = withRegion(agencies.get(match.id()).canonical(), match.last(), names);
                 PlaceSpans.Place state = isShared(canonical) ? stateBefore(first, names, places) : null;
                 found.add(
                         state == null
@@ -100,7 +103,7 @@ final class AgencyNames {
         Tokens tokens = names.tokens();
         List<NamedSpan> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.isCapital(i) || tokens.length(i) < 2 || names.isNetworkName(i)) {
+            if (!tokens.isCapital(i) || tokens.length(i) < 2 || names.isNetworkName(i) || names.isInIdentifier(i)) {
                 continue;
             }
             String letters = names.words(i, i);
@@ -116,6 +119,9 @@ final class AgencyNames {
     }
 
     private @Nullable NamedSpan abbreviated(int token, String letters, NameText names, Abbreviations own) {
+        if (own.isOther(letters)) {
+            return null;
+        }
         Abbreviation listed = abbreviations.get(letters);
         String canonical = listed == null ? "" : agencies.get(listed.agency()).canonical();
         List<String> meanings = listed != null || AgencyWords.OF_STATES.contains(letters)
@@ -138,8 +144,31 @@ final class AgencyNames {
             case AMBIGUOUS -> known && !shouted;
         };
         return is
-                ? named(token, token, canonical, known || listed.certainty() == Certainty.SURE ? SHORT : DOUBTFUL)
+                ? named(
+                        token,
+                        regionEnd(token, names),
+                        withRegion(canonical, token, names),
+                        known || listed.certainty() == Certainty.SURE ? SHORT : DOUBTFUL)
                 : null;
+    }
+
+    /// `EPA Region 4`, `Environmental Protection Agency, Region IV`: the region is an agency of its own.
+    private static int regionEnd(int last, NameText names) {
+        Tokens tokens = names.tokens();
+        int region = tokens.is(last + 1, ",") ? last + 2 : last + 1;
+        int number = region + 1;
+        boolean named = tokens.is(region, "region")
+                && tokens.isCapital(region)
+                && names.runsOn(region)
+                && names.followsOnLine(number)
+                && (tokens.isNumber(number)
+                        || ROMAN.matcher(names.words(number, number)).matches());
+        return named ? number : last;
+    }
+
+    private static String withRegion(String canonical, int last, NameText names) {
+        int end = regionEnd(last, names);
+        return end == last ? canonical : canonical + REGION + names.words(end, end);
     }
 
     /// A name in capitals as names have them: `Secret Service`, not `Secret service`; but `FEDERAL RESERVE`.

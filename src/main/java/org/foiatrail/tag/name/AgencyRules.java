@@ -2,6 +2,7 @@ package org.foiatrail.tag.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.foiatrail.model.Mention;
@@ -23,11 +24,13 @@ final class AgencyRules {
     private final NameText names;
     private final Tokens tokens;
     private final PlaceSpans places;
+    private final AgencyEnds ends;
 
     AgencyRules(NameText names, PlaceSpans places) {
         this.names = names;
         this.tokens = names.tokens();
         this.places = places;
+        this.ends = new AgencyEnds(names, places);
     }
 
     List<NamedSpan> find() {
@@ -52,20 +55,42 @@ final class AgencyRules {
         if (!AgencyWords.ANY_HEAD.contains(norm(head))) {
             return null;
         }
-        if (names.isCapitalsLine(head) && !isPoliceDepartment(head)) {
-            return null;
-        }
-        int last = AgencyWords.HEADS.contains(norm(head)) ? ofWhat(head) : -1;
+        NamedSpan span = named(head, free);
+        boolean fits = span == null
+                || !names.isCapitalsLine(head)
+                || isPoliceDepartment(head)
+                || isLetterhead(span.first(), span.last());
+        return fits ? span : null;
+    }
+
+    private @Nullable NamedSpan named(int head, int free) {
+        int last = AgencyWords.HEADS.contains(norm(head)) ? ends.ofWhat(head) : -1;
         if (last > head) {
-            return agency(Math.max(before(head, head, LONGEST), free), last);
+            return agency(Math.max(afterComma(before(head, head, LONGEST), head), free), last);
         }
         int first = before(head, head, LONGEST);
         int words = capitalWords(Math.max(first, free), head);
-        boolean ends = isEnd(head, words);
-        if (!ends || (tokens.isCapital(head + 1) && isLongerEnd(head + 1))) {
+        if (!isEnd(head, words) || (tokens.isCapital(head + 1) && isLongerEnd(head + 1))) {
             return null;
         }
-        return agency(Math.max(first, free), ofPlace(head));
+        return agency(Math.max(first, free), tokens.is(head, "district") ? ends.numberEnd(head) : ends.ofPlace(head));
+    }
+
+    /// `Drinking Water Branch` names one, `Frankfort, Kentucky Division of Water` a State's.
+    private int afterComma(int first, int head) {
+        int after = first;
+        for (int i = first; i < head; i++) {
+            after = tokens.is(i, ",") ? i + 1 : after;
+        }
+        return after;
+    }
+
+    /// A line of its own in capitals, as papers are headed.
+    private boolean isLetterhead(int first, int last) {
+        return (tokens.isAfterBreak(first) || names.isLineStart(first))
+                && names.isLineEnd(last)
+                && IntStream.rangeClosed(first + 1, last).noneMatch(names::isLineStart)
+                && IntStream.rangeClosed(first, last).noneMatch(i -> AgencyWords.HEADING.contains(norm(i)));
     }
 
     /// `Police Department` ends where `Department` does.
@@ -87,18 +112,16 @@ final class AgencyRules {
         boolean owned =
                 before.equals("s") && tokens.touchesLast(head - 1) && AgencyWords.OWNERS.contains(norm(head - 2));
         if (AgencyWords.PAIRS.contains(before + " " + norm) && names.runsOn(head)) {
-            boolean generic = before.equals("state")
-                    || before.equals("task")
-                    || before.equals("national")
-                    || before.equals("county")
-                    || before.equals("city");
-            return words > (generic ? 2 : 1);
+            return words > (AgencyWords.GENERIC.contains(before) ? 2 : 1);
         }
         if (AgencyWords.ENDS.contains(norm)) {
             return words > 1;
         }
         if (AgencyWords.LONG_ENDS.contains(norm)) {
-            return words > 2;
+            return words > 2 && !AgencyWords.NO_UNIT_BEFORE.contains(before) && !tokens.isNumber(head + 1);
+        }
+        if (words > 2 && AgencyWords.KINDS.getOrDefault(norm, Set.of()).contains(before)) {
+            return true;
         }
         if (AgencyWords.GOVERNED_ENDS.contains(norm)) {
             return owned
@@ -107,88 +130,20 @@ final class AgencyRules {
         return norm.equals("police") && words > 1 && places.endsAt(head - 1);
     }
 
-    /// The last token of `Department of Health and Human Services`, -1 if nothing of the kind follows.
-    private int ofWhat(int head) {
-        int joint = tokens.is(head + 1, ".") ? head + 2 : head + 1;
-        boolean on = tokens.is(joint, "on") && AgencyWords.ON_HEADS.contains(norm(head));
-        if (!names.runsOn(joint) || !(on || tokens.is(joint, "of") || tokens.is(joint, "for"))) {
-            return -1;
-        }
-        int at = tokens.is(joint + 1, "the") ? joint + 2 : joint + 1;
-        if (!names.runsOn(at) || !isPart(at) || AgencyWords.NO_GOVERNMENT.contains(norm(at))) {
-            return -1;
-        }
-        int last = names.wordEnd(at);
-        for (int i = last + 1; i - head < LONGEST * 2 && names.runsOn(i); i++) {
-            if (isPart(i)) {
-                if (i == last + 1 && isHolder(at, i)) {
-                    while (last > at && AgencyWords.ROLES.contains(norm(last))) {
-                        last--;
-                    }
-                    return last;
-                }
-                last = names.wordEnd(i);
-                i = last;
-            } else if (!isJoint(i) || !joins(i)) {
-                break;
-            }
-        }
-        return last;
-    }
-
-    /// `Department of Corrections Commissioner Hask`, `Office of Personnel Dana Whitlock`: who holds an office there is
-    /// no part of its name; but `Office of the Deputy Attorney General`.
-    private boolean isHolder(int first, int token) {
-        if (tokens.length(token) == 1) {
-            return true;
-        }
-        String begins = norm(first);
-        boolean ofOne = (NameWords.TITLES.contains(begins) && !begins.equals("general"))
-                || IntStream.range(first, token).allMatch(i -> AgencyWords.ROLES.contains(norm(i)))
-                || NameWords.TITLES.contains(norm(token - 1));
-        boolean person = names.isGiven(token) && !names.isDoubtfulGiven(token) && names.isNameWord(token + 1);
-        return !ofOne && (person || AgencyWords.HOLDERS.contains(norm(token)));
-    }
-
-    private boolean isJoint(int token) {
-        return tokens.is(token, "of")
-                || tokens.is(token, "and")
-                || tokens.is(token, "the")
-                || tokens.is(token, "for")
-                || tokens.is(token, "&");
-    }
-
-    /// `of the`, `and Human`: but `Department of Justice and Department of State` are two.
-    private boolean joins(int joint) {
-        int next = tokens.is(joint + 1, "the") ? joint + 2 : joint + 1;
-        if (!names.runsOn(next) || !isPart(next)) {
-            return false;
-        }
-        boolean person = names.isGiven(next) && !names.isDoubtfulGiven(next);
-        boolean other = AgencyWords.HEADS.contains(norm(next))
-                || NameWords.TITLES.contains(norm(next))
-                || tokens.isUpper(next)
-                || next > joint + 1;
-        return !tokens.is(joint, "and") || !(person || other);
-    }
-
-    private boolean isPart(int token) {
-        return tokens.isCapital(token) && !names.isNetworkName(token) && !NameWords.MONTHS_DAYS.contains(norm(token));
-    }
-
     /// The first token of the capitalised words before `head` on its line: `Cook County Sheriff's` before `Office`.
     private int before(int head, int from, int reach) {
         int first = from;
         int at = from - 1;
         while (at >= 0 && head - at <= reach && names.runsOn(at + 1)) {
-            boolean possessive =
-                    (tokens.is(at, "s") || tokens.is(at, "'")) && tokens.touchesLast(at) && isOwner(at - 1);
+            boolean possessive = (tokens.is(at, "s") || tokens.is(at, "'"))
+                    && tokens.touchesLast(at)
+                    && (isOwner(at - 1) || names.isBeforeFeature(at - 1));
             boolean abbreviated = tokens.is(at, ".")
                     && tokens.touchesLast(at)
                     && tokens.isUpper(at - 1)
                     && tokens.length(at - 1) == 1;
             boolean joint =
-                    (tokens.is(at, "and") || tokens.is(at, "&")) && tokens.isCapital(at - 1) && isGovernmentPair(at);
+                    (tokens.is(at, "and") || tokens.is(at, "&")) && tokens.isCapital(at - 1) && isPair(at, head);
             if (possessive || abbreviated || joint) {
                 at--;
                 continue;
@@ -223,10 +178,17 @@ final class AgencyRules {
                         || (norm.endsWith("s") && AgencyWords.OWNERS.contains(norm.substring(0, norm.length() - 1))));
     }
 
-    /// `Parks and Recreation Department`
-    private boolean isGovernmentPair(int and) {
-        return !AgencyWords.HEADS.contains(norm(and + 1))
+    /// `Parks and Recreation Department`, `Finance and Administration Cabinet`
+    private boolean isGovernmentPair(int and, int head) {
+        return (!AgencyWords.HEADS.contains(norm(and + 1)) || and + 2 == head)
                 && (AgencyWords.GOVERNING.contains(norm(and - 1)) || tokens.is(and + 1, "recreation"));
+    }
+
+    /// `Enforcement and Compliance Assurance Division`: words that nobody is called before what ends few other names.
+    private boolean isPair(int and, int head) {
+        String end = norm(head);
+        boolean unit = AgencyWords.LONG_ENDS.contains(end) || AgencyWords.KINDS.containsKey(end);
+        return isGovernmentPair(and, head) || (unit && names.isNobody(and - 1) && names.isNobody(and + 1));
     }
 
     private int capitalWords(int first, int last) {
@@ -237,18 +199,13 @@ final class AgencyRules {
         return words;
     }
 
-    /// `Sheriff's Office of Cook County`
-    private int ofPlace(int last) {
-        int place = tokens.is(last + 1, "of") && names.runsOn(last + 2) ? places.endOf(last + 2) : -1;
-        return place > last ? place : last;
-    }
-
     private String norm(int token) {
         return names.norm(token);
     }
 
     private NamedSpan agency(int first, int last) {
-        String words = BLANKS.matcher(names.words(first, last)).replaceAll(" ");
+        String printed = BLANKS.matcher(names.words(first, last)).replaceAll(" ");
+        String words = names.isCapitalsLine(last) ? NameCase.ofAgency(printed) : printed;
         return new NamedSpan(Mention.AGENCY, first, last, oneForm(words), "rule", TYPED);
     }
 

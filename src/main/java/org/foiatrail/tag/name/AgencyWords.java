@@ -1,6 +1,7 @@
 package org.foiatrail.tag.name;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ final class AgencyWords {
     static final Set<String> HEADS = words("""
             department dept bureau office division agency administration commission board council committee
             subcommittee directorate authority ministry secretariat branch section service services inspectorate
+            cabinet
             """);
 
     /// After a head with `of`: no government's.
@@ -28,7 +30,37 @@ final class AgencyWords {
             """);
 
     /// Name an agency with two words before, as companies' parts bear them too: `Records Management Division`.
-    static final Set<String> LONG_ENDS = words("administration service division subcommittee command");
+    static final Set<String> LONG_ENDS = words("administration service division subcommittee command branch section");
+
+    /// `City Library Branch`, `Vehicle Code Section`: no part of an agency.
+    static final Set<String> NO_UNIT_BEFORE = words("""
+            bank library executive legislative judicial olive service code codes act acts statute statutes title law
+            chapter notices comment comments questions classified sports news
+            """);
+
+    private static final Set<String> UTILITIES = words("""
+            water waterworks sewer sewers sewerage sewage wastewater stormwater sanitation sanitary utility utilities
+            lighting
+            """);
+
+    /// Of many names that end so these are agencies': `Water District`, `Control Board`, `Transportation Cabinet`, but
+    /// not `Central District`, `Special Board`.
+    static final Map<String, Set<String>> KINDS = Map.of(
+            "district", with(UTILITIES, words("""
+                    school unified college education fire rescue ambulance emergency protection health healthcare
+                    hospital library park parks recreation irrigation drainage flood levee reclamation conservation
+                    control abatement management development improvement transit transportation port harbor airport
+                    power supply works service services police cemetery
+                    """)),
+            "board", with(UTILITIES, words("""
+                    control resources quality review standards licensing retirement pension elections appeals
+                    equalization adjustment examiners relations workforce development parole levee drainage conservation
+                    supply services trade
+                    """)),
+            "cabinet", words("""
+                    energy environment development transportation personnel labor finance administration heritage
+                    justice safety health services education family tourism commerce
+                    """));
 
     /// `Police Department`, `Health Dept`, `Labor Ministry`, `School Board`.
     static final Set<String> GOVERNED_ENDS = words("department dept board council committee office services");
@@ -44,6 +76,7 @@ final class AgencyWords {
             regional resident sub legislative congressional liaison recorder's assessor's treasurer's auditor's
             comptroller's controller's coroner's examiner's marshal's solicitor's secretary's commissioner's
             inspector affairs counsel's services safety protection foreign finance technology
+            sewer sewerage sanitation wastewater tribal parish
             """);
 
     /// Two words that end an agency's name.
@@ -67,7 +100,22 @@ final class AgencyWords {
             "border guard",
             "defense forces",
             "security forces",
-            "armed forces");
+            "armed forces",
+            "school corporation",
+            "fiscal court",
+            "quorum court",
+            "commissioners court",
+            "parish government",
+            "county government",
+            "city government",
+            "metro government",
+            "tribal government",
+            "consolidated government");
+
+    /// A pair that begins so names an agency with a word more before.
+    static final Set<String> GENERIC = words("""
+            state task national county city school fiscal quorum commissioners parish metro tribal consolidated
+            """);
 
     /// Before `Office` or `Department` with an `s` cut off.
     static final Set<String> OWNERS = words("""
@@ -89,7 +137,8 @@ final class AgencyWords {
 
     /// Every word that an agency's name may end in or begin with: nearly every word of a text is none.
     static final Set<String> ANY_HEAD = Stream.concat(
-                    Stream.of(HEADS, ENDS, LONG_ENDS, GOVERNED_ENDS).flatMap(Set::stream),
+                    Stream.of(HEADS, ENDS, LONG_ENDS, GOVERNED_ENDS, KINDS.keySet())
+                            .flatMap(Set::stream),
                     Stream.concat(
                             Stream.of("police"), PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1))))
             .collect(Collectors.toUnmodifiableSet());
@@ -111,7 +160,17 @@ final class AgencyWords {
             property press public medical financial information operating
             """);
 
+    /// In a line of capitals these tell of a heading that no agency's name is.
+    static final Set<String> HEADING = words("""
+            meeting meetings minutes agenda notice report reports memorandum memo letter request response regular special
+            hearing subject attachment exhibit summary list directory
+            """);
+
     private AgencyWords() {}
+
+    private static Set<String> with(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Set<String> words(String list) {
         return Set.copyOf(Arrays.asList(BLANKS.split(list.strip(), -1)));

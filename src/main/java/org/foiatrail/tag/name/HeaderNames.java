@@ -128,7 +128,7 @@ final class HeaderNames {
 
         private static int afterSigns(Tokens tokens, int token) {
             int at = token;
-            while (tokens.is(at, ".") || tokens.is(at, "-") || tokens.is(at, "'")) {
+            while (tokens.is(at, ".") || tokens.is(at, "-") || tokens.is(at, "'") || tokens.is(at, "\u2019")) {
                 at++;
             }
             return at;

@@ -16,6 +16,8 @@ final class KnownNames {
     private static final double GIVEN = 0.7;
     private static final double ONE_OF_SEVERAL = 0.5;
     private static final int MOST_MIDDLE = 2;
+    /// Letters of a surname that is looked for alone.
+    private static final int SHORTEST = 3;
 
     private final NameText names;
     private final Tokens tokens;
@@ -73,11 +75,18 @@ final class KnownNames {
             return null;
         }
         int next = (initial ? names.initialEnd(first) : names.wordEnd(first)) + 1;
+        String before = "";
         for (int middle = 0; middle <= MOST_MIDDLE && names.runsOn(next) && tokens.isCapital(next); middle++) {
             int last = names.wordEnd(next);
-            KnownPerson person = people.called(norm(first), joinedNorm(next, last));
+            String word = joinedNorm(next, last);
+            KnownPerson person = people.called(norm(first), word);
+            if (person == null && middle > 0) {
+                // The hyphen of a surname of two may be left out.
+                person = people.called(norm(first), before + "-" + word);
+            }
+            before = word;
             if (person == null && !initial && middle == 0) {
-                person = people.misread(norm(first), joinedNorm(next, last), names);
+                person = people.misread(norm(first), word, names);
                 if (person != null) {
                     return span(first, last, person, MISREAD);
                 }
@@ -85,7 +94,7 @@ final class KnownNames {
             if (person != null) {
                 return span(first, suffixEnd(last), person, FULL);
             }
-            next = (names.isInitial(next) ? names.initialEnd(next) : last) + 1;
+            next = (names.isInitial(next) && !names.isJoinedWord(next) ? names.initialEnd(next) : last) + 1;
         }
         return null;
     }
@@ -127,7 +136,8 @@ final class KnownNames {
     private @Nullable NamedSpan surname(int first) {
         int last = names.wordEnd(first);
         List<KnownPerson> meant = people.withLast(joinedNorm(first, last));
-        if (meant.isEmpty() || tokens.length(first) < 3 || isBesideName(first, last)) {
+        int letters = tokens.end(last) - tokens.start(first);
+        if (meant.isEmpty() || letters < SHORTEST || isBesideName(first, last) || names.isBeforeFeature(last)) {
             return null;
         }
         boolean titled = isTitled(first);
@@ -144,6 +154,7 @@ final class KnownNames {
         if (meant.isEmpty()
                 || tokens.length(first) < 2
                 || isBesideName(first, first)
+                || names.isBeforeFeature(first)
                 || names.isPlain(first)
                 || names.isCapitalsLine(first)
                 || (names.isDoubtfulGiven(first) && names.isSentenceStart(first))) {
@@ -191,7 +202,9 @@ final class KnownNames {
         boolean before = names.followsOnLine(first)
                 && ((names.isNameWord(first - 1) && !names.isWord(first - 1))
                         || (tokens.is(first - 1, ".") && names.isInitial(first - 2)));
-        boolean after = names.followsOnLine(last + 1) && tokens.isCapital(last + 1) && !isOther(last + 1);
+        boolean after = names.followsOnLine(last + 1)
+                && tokens.isCapital(last + 1)
+                && (!isOther(last + 1) || names.isBeforeOrganisation(last));
         return before || after;
     }
 

@@ -26,8 +26,15 @@ final class KnownPeople {
 
     /// @param people each as often as it is printed; names that differ by a middle name alone become one
     KnownPeople(Collection<KnownPerson> people) {
+        Map<String, String> hyphened = new HashMap<>();
+        people.stream()
+                .map(KnownPerson::full)
+                .filter(name -> name.indexOf('-') >= 0)
+                .forEach(name -> hyphened.putIfAbsent(KnownPerson.letters(name), name));
         Map<String, List<KnownPerson>> byOuter = new HashMap<>();
-        for (KnownPerson person : people) {
+        for (KnownPerson printed : people) {
+            String name = hyphened.getOrDefault(KnownPerson.letters(printed.full()), printed.full());
+            KnownPerson person = printed.called(name);
             List<KnownPerson> same =
                     byOuter.computeIfAbsent(person.given() + ' ' + person.last(), key -> new ArrayList<>(1));
             if (!same.contains(person)) {
@@ -54,7 +61,10 @@ final class KnownPeople {
                     .computeIfAbsent(person.initials(), key -> new ArrayList<>(1))
                     .add(person);
         }
-        byGiven.computeIfAbsent(person.given(), key -> new ArrayList<>(1)).add(person);
+        List<KnownPerson> namesakes = byGiven.computeIfAbsent(person.given(), key -> new ArrayList<>(1));
+        if (namesakes.stream().noneMatch(other -> other.full().equals(person.full()))) {
+            namesakes.add(person);
+        }
         if (person.hasSurname()) {
             byLast.computeIfAbsent(person.last(), key -> new ArrayList<>(1)).add(person);
             byJoined.put(person.given() + person.last(), person);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param middle what stands between, names or initials
 /// @param last the surname; of one that is made of several words, the last
 record KnownPerson(String full, String given, List<String> middle, String last) {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    /// `Hask- Ortega`, broken at a line's end
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-[\\s\\p{Z}]+(?=\\p{Lu})");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}]+");
+    private static final int ACRONYM = 3;
     private static final Pattern NO_PERSON = Pattern.compile("[@\\d\\[\\]/\\\\_=:*#%&]");
     private static final Pattern OUTER = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
     private static final int MOST_WORDS = 5;
@@ -30,7 +34,8 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
         }
         List<String> words = new ArrayList<>();
         List<String> norms = new ArrayList<>();
-        for (String word : BLANKS.split(printed.strip(), -1)) {
+        String whole = BROKEN.matcher(printed.replace('\u2019', '\'')).replaceAll("-");
+        for (String word : BLANKS.split(whole.strip(), -1)) {
             String bare = OUTER.matcher(word).replaceAll("");
             String norm = Tokens.norm(bare.replace(".", ""));
             if (bare.isEmpty() || norm.isEmpty() || (words.isEmpty() && NameWords.TITLES.contains(norm))) {
@@ -52,6 +57,9 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
                         || (names.isNobody(norms.getLast()) && !names.isGivenName(norms.getFirst())))) {
             return null;
         }
+        if (isMailbox(words, norms, names)) {
+            return null;
+        }
         if (norms.size() < 2 || norms.size() > MOST_WORDS || norms.getLast().length() < 2) {
             return norms.size() == 1 && words.size() == 1 && names.isGivenName(norms.getFirst())
                     ? new KnownPerson(NameCase.of(words.getFirst()), norms.getFirst(), List.of(), "")
@@ -62,6 +70,24 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
                 norms.getFirst(),
                 norms.subList(1, norms.size() - 1),
                 norms.getLast());
+    }
+
+    /// `ABC Drinking Water`: letters that are no given name, before words that are written as names are.
+    private static boolean isMailbox(List<String> words, List<String> norms, NameText names) {
+        String first = words.isEmpty() ? "" : words.getFirst();
+        return first.length() >= ACRONYM
+                && first.chars().allMatch(Character::isUpperCase)
+                && norms.stream().noneMatch(names::isGivenName)
+                && words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+    }
+
+    /// `O'Hask Ortega` and `O'Hask-Ortega` are one name.
+    static String letters(String name) {
+        return SIGNS.matcher(Tokens.norm(name)).replaceAll("");
+    }
+
+    KnownPerson called(String name) {
+        return new KnownPerson(name, given, middle, last);
     }
 
     /// True if nothing speaks against both being one: a middle name may be left out or shortened.

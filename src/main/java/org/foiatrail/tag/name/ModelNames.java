@@ -86,8 +86,16 @@ final class ModelNames {
         boolean thing = to > from
                 && IntStream.rangeClosed(from, to)
                         .anyMatch(i -> NameWords.NO_NAME.contains(names.norm(i)) || names.isNobody(i));
+        // `NOV Breathitt`
+        boolean heading = from == to
+                && names.followsOnLine(from)
+                && tokens.isUpper(from - 1)
+                && tokens.length(from - 1) > 1
+                && !NameWords.TITLES.contains(names.norm(from - 1));
         if (thing
+                || heading
                 || names.isBeforeOrganisation(to)
+                || names.isBeforeFeature(to)
                 || names.isBehindName(from)
                 || names.isNetworkName(from)
                 || names.isNetworkName(to)

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.name;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 final class NameCase {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SCOTTISH = Pattern.compile("Mc\\p{Ll}{3,}");
+    private static final Set<String> JOINTS = Set.of("of", "and", "the", "for", "on");
     private static final int SHORTEST = 3;
 
     private NameCase() {}
@@ -19,6 +21,14 @@ final class NameCase {
         return small || (shouts && printed.length() >= SHORTEST)
                 ? WORD.matcher(printed).replaceAll(NameCase::word)
                 : printed;
+    }
+
+    /// `KY DIVISION OF WATER` is KY Division of Water: what has two letters is short for something.
+    static String ofAgency(String printed) {
+        return WORD.matcher(printed).replaceAll(found -> {
+            String lower = found.group().toLowerCase(Locale.ROOT);
+            return JOINTS.contains(lower) ? lower : lower.length() < SHORTEST ? found.group() : word(found);
+        });
     }
 
     private static String word(MatchResult found) {

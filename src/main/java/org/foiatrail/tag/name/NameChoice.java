@@ -17,12 +17,18 @@ final class NameChoice {
     private static final Comparator<NamedSpan> BEST = Comparator.<NamedSpan>comparingInt(span -> -span.length())
             .thenComparing(NamedSpan::kind)
             .thenComparingInt(span -> span.layer().equals("header") ? 0 : 1)
+            .thenComparingInt(span -> isListed(span) ? 0 : 1)
             .thenComparingInt(span -> -span.canonical().length())
             .thenComparingInt(span -> LAYERS.indexOf(span.layer()))
             .thenComparingInt(NamedSpan::first);
 
     private final PlaceSpans places;
     private final List<NamedSpan> offered = new ArrayList<>();
+
+    /// An agency goes by its name on the list however it is printed.
+    private static boolean isListed(NamedSpan span) {
+        return span.kind().equals(Mention.AGENCY) && span.layer().equals("gazetteer");
+    }
 
     NameChoice(PlaceSpans places) {
         this.places = places;

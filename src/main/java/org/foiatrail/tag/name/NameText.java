@@ -166,6 +166,30 @@ final class NameText {
         return tokens.is(token + 1, ".") && tokens.touchesLast(token + 1) ? token + 1 : token;
     }
 
+    /// True inside `ABC-22-0417` or `22/ABC/7`: letters and numbers joined by signs.
+    boolean isInIdentifier(int token) {
+        return isNumbered(token, -1) || isNumbered(token, 1);
+    }
+
+    private boolean isNumbered(int token, int step) {
+        int at = token;
+        while (isSign(at + step) && touches(at, step) && touches(at + step, step)) {
+            at += 2 * step;
+            if (tokens.isNumber(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSign(int token) {
+        return tokens.is(token, "-") || tokens.is(token, "/") || tokens.is(token, "_");
+    }
+
+    private boolean touches(int token, int step) {
+        return tokens.touchesLast(step > 0 ? token + 1 : token);
+    }
+
     /// True for what is part of an e-mail address, a link, a file's name, or of a word.
     boolean isNetworkName(int token) {
         String all = text.text();
@@ -214,6 +238,31 @@ final class NameText {
         return followsOnLine(next)
                 && (tokens.isCapital(next) || norm(next).equals("insurance"))
                 && NameWords.ORGANISATION.contains(norm(next));
+    }
+
+    /// `Powell's Valley`: what bears a name, and is nobody.
+    boolean isBeforeFeature(int last) {
+        int feature = last + 2;
+        return tokens.is(last + 1, "s")
+                && tokens.touchesLast(last + 1)
+                && followsOnLine(feature)
+                && tokens.isCapital(feature)
+                && NameWords.ORGANISATION.contains(norm(feature))
+                && !AgencyWords.HEADS.contains(norm(feature));
+    }
+
+    /// Between commas without a blank: what a table kept as text has in a cell need be nobody.
+    boolean isCell(int first, int last) {
+        return (tokens.is(first - 1, ",") && tokens.touchesLast(first))
+                || (tokens.is(last + 1, ",") && tokens.touchesLast(last + 1) && tokens.touchesLast(last + 2));
+    }
+
+    /// `86 Fed. Reg. 4198`
+    boolean isCited(int first, int last) {
+        return tokens.is(first - 1, ".")
+                && tokens.touchesLast(first - 1)
+                && tokens.is(last + 1, ".")
+                && tokens.isNumber(last + 2);
     }
 
     /// True if a sentence begins here, as far as signs tell.

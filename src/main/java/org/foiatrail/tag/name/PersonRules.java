@@ -154,6 +154,10 @@ final class PersonRules {
                 && !NameWords.MONTHS_DAYS.contains(norm(last + 1))
                 && !names.isPlain(last + 1);
         if (beside
+                || names.isBeforeOrganisation(last)
+                || names.isBeforeFeature(last)
+                || names.isCell(first, last)
+                || names.isCited(first, last)
                 || isBehindCapital(first)
                 || (NameWords.PLACING.contains(norm(first - 1)) && names.runsOn(first))
                 || NameWords.NO_NAME.contains(norm(first))

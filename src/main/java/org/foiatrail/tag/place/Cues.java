@@ -2,6 +2,7 @@ package org.foiatrail.tag.place;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.foiatrail.tag.text.Tokens;
 
 /// Words that tell, beside a name, whether it is a place, and of what type. Sets of English, not of any one release.
 final class Cues {
@@ -41,6 +42,11 @@ final class Cues {
 
     static final Set<String> CITY_WORDS = words("""
             city cities town towns mayor mayors council downtown
+            """);
+
+    /// Behind a firm's name and a comma.
+    static final Set<String> FIRMS = words("""
+            inc llc llp ltd
             """);
 
     /// `Cook, DuPage and Lake counties`.
@@ -127,6 +133,11 @@ final class Cues {
             """);
 
     private Cues() {}
+
+    /// `Co.`, up to its dot.
+    static boolean isShortCounty(Tokens tokens, int dot) {
+        return tokens.is(dot, ".") && tokens.touchesLast(dot) && tokens.is(dot - 1, "co") && tokens.isCapital(dot - 1);
+    }
 
     private static Set<String> words(String list) {
         return Set.of(BLANKS.split(list.strip(), -1));

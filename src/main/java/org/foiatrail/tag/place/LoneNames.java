@@ -152,6 +152,7 @@ final class LoneNames {
         } else if (around.isBeforeGovernment(match.last())) {
             evidence += 1;
         }
+        evidence += around.isBehindOffice(match.first()) && !capitalsLine ? 1 : 0;
         evidence += around.isBeforeHyphen(match.last(), "area") || around.isBeforeHyphen(match.last(), "based") ? 2 : 0;
         boolean person = around.isSpeaking(match.last()) || isBesideStranger(match);
         evidence -= person && !around.isPreposition(before) ? 3 : 0;

@@ -72,12 +72,27 @@ final class PlaceFinder {
         if (nameAt > first) {
             return headed(first, match, free);
         }
+        PlaceCandidate county = shortCounty(match, free);
+        if (county != null) {
+            return county;
+        }
         PlaceCandidate explicit = withState(match, match.senses(), first, free);
         if (explicit != null) {
             return explicit;
         }
         PlaceCandidate unknown = aroundCode(match, free);
         return unknown != null ? unknown : lone.candidate(match);
+    }
+
+    /// `Lee Co.`
+    private @Nullable PlaceCandidate shortCounty(Match match, int free) {
+        int first = match.first();
+        List<Sense> counties = match.senses().stream()
+                .filter(sense -> sense.form() == Form.SHORT_COUNTY)
+                .toList();
+        return counties.isEmpty() || !around.isShortCounty(first, match.last())
+                ? null
+                : typed(first, new Match(first, match.last() + 2, counties), free);
     }
 
     /// `Cowlcy County`, `City of Tucsen`, `Tucsen, Arizona`.
@@ -172,6 +187,11 @@ final class PlaceFinder {
         if (senses.isEmpty() || isLowerCode(match)) {
             return null;
         }
+        return typed(first, new Match(match.first(), match.last(), senses), free);
+    }
+
+    private PlaceCandidate typed(int first, Match match, int free) {
+        List<Sense> senses = match.senses();
         PlaceCandidate explicit = withState(match, senses, first, free);
         Kind kind = senses.getFirst().isState() ? Kind.EXPLICIT : Kind.TYPED;
         return explicit != null
@@ -228,11 +248,20 @@ final class PlaceFinder {
             // "Travis, Harris, Colorado"
             return null;
         }
+        if (there.isEmpty() && !around.isZip(last + 1) && (around.isBehindName(first) || goesOnAsName(state))) {
+            return null;
+        }
         int start = there.isEmpty() && around.isZip(last + 1) ? nameStart(first, free) : first;
         String rule = there.isEmpty() ? words(start, match.last()) + ", " + in.state() : null;
         List<Place> meant = there.size() > 1 ? cityFirst(there) : there;
         return new PlaceCandidate(
                 start, last, match.key(tokens), meant, Kind.EXPLICIT, rule, 0, around.isAddress(first, last));
+    }
+
+    /// `Spicer, Kentucky River Commission`: what follows begins with the state's name and is another.
+    private boolean goesOnAsName(Match state) {
+        int next = state.last() + 1;
+        return tokens.length(state.last()) > 2 && around.followsOnLine(next) && tokens.isCapital(next);
     }
 
     /// `HAROLD S. MILTON, OHIO`: whom a state sends, not a town; but `under Plan B. Austin, Texas, has joined`.

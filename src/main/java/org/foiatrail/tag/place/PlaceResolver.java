@@ -72,8 +72,11 @@ final class PlaceResolver {
             PlaceCandidate candidate = candidates.get(i);
             if (candidate.kind() != Kind.BARE) {
                 Resolved place = resolve(i);
-                resolved.put(i, place);
-                spoken.learn(candidate, place.canonical(), place.type());
+                if (place.canonical() != null || !Cues.isShortCounty(tokens, candidate.last())) {
+                    // `Lee Co.` is a county only where its state is known.
+                    resolved.put(i, place);
+                    spoken.learn(candidate, place.canonical(), place.type());
+                }
             }
         }
         for (int i = 0; i < candidates.size(); i++) {
@@ -128,7 +131,7 @@ final class PlaceResolver {
         if (places.size() == 1) {
             return one(candidate, places.getFirst(), ONLY_ONE);
         }
-        String state = spoken.marks().nearest(tokens.start(candidate.first()), candidate.states());
+        String state = state(candidate);
         if (state != null) {
             List<Place> there = cityFirst(only(places, place -> place.state().equals(state)), candidate);
             if (there.size() == 1) {
@@ -149,6 +152,16 @@ final class PlaceResolver {
                                 || spoken.marks().has(largest.state()))
                 ? one(candidate, largest, LARGEST)
                 : open(candidate);
+    }
+
+    /// The state spoken of; for a county, where that leaves it open, the one that all others named are of.
+    private @Nullable String state(PlaceCandidate candidate) {
+        String near = spoken.marks().nearest(tokens.start(candidate.first()), candidate.states());
+        boolean county =
+                candidate.kind() == Kind.TYPED && candidate.senses().stream().allMatch(Namesakes::isCounty);
+        return near == null && county && candidate.states().contains(spoken.stateOfCounties())
+                ? spoken.stateOfCounties()
+                : near;
     }
 
     /// `a flight from Detroit` in a text that speaks of Texas somewhere: the small namesake there is meant where its

@@ -1,5 +1,6 @@
 package org.foiatrail.tag.place;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What places one text speaks of for sure, and where: by them the other names are understood.
 final class SpokenPlaces {
+    /// So many counties of one state are no chance.
+    private static final int ENOUGH = 2;
+
     private final StateMarks marks;
     /// Canonical names of the places that the text names so that they are sure.
     private final Set<String> named = new HashSet<>();
     /// What counties the text names in full are called without their type word.
     private final Set<String> counties = new HashSet<>();
+    /// By state, the counties that no other state has.
+    private final Map<String, Set<String>> ofState = new HashMap<>();
 
     /// @param domains where in the text a state's domain stands
     SpokenPlaces(List<PlaceCandidate> candidates, RunningText text, Tokens tokens, Map<Integer, String> domains) {
@@ -27,6 +33,12 @@ final class SpokenPlaces {
                 named.add(rule);
             } else if (candidate.kind() == Kind.EXPLICIT && candidate.senses().size() == 1) {
                 named.add(candidate.senses().getFirst().canonical());
+            }
+            if (candidate.kind() != Kind.BARE
+                    && candidate.senses().size() == 1
+                    && Namesakes.isCounty(candidate.senses().getFirst())) {
+                Place county = candidate.senses().getFirst();
+                ofState.computeIfAbsent(county.state(), key -> new HashSet<>()).add(county.canonical());
             }
             mark(candidate, tokens.start(candidate.first()));
         }
@@ -71,6 +83,14 @@ final class SpokenPlaces {
 
     StateMarks marks() {
         return marks;
+    }
+
+    /// The one state whose counties the text names, some of which are in no other; null if there is none.
+    @Nullable
+    String stateOfCounties() {
+        Map.Entry<String, Set<String>> only =
+                ofState.size() == 1 ? ofState.entrySet().iterator().next() : null;
+        return only != null && only.getValue().size() >= ENOUGH ? only.getKey() : null;
     }
 
     boolean isNamed(Place place) {

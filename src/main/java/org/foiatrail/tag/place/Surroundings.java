@@ -138,6 +138,31 @@ final class Surroundings {
         return !capitalsLine && tokens.isCapital(after) && !isPlain(after) && !isCode(after);
     }
 
+    /// `Carr Creek`: in the midst of a name, which then is another than the one that begins here.
+    boolean isBehindName(int first) {
+        return followsOnLine(first) && isNameWord(first - 1);
+    }
+
+    /// `Lee Co.`, but not `the Lee Co.`, `J. Lee Co.`, `Lee Co., Inc.`
+    boolean isShortCounty(int first, int last) {
+        int dot = last + 2;
+        return tokens.isCapital(first)
+                && Cues.isShortCounty(tokens, dot)
+                && followsOnLine(dot - 1)
+                && !tokens.is(first - 1, "the")
+                && !isPartOfNameBefore(first, isCapitalsLine(first))
+                && !(tokens.is(dot + 1, ",") && Cues.FIRMS.contains(norm(dot + 2)));
+    }
+
+    /// `EPA R4, Atlanta`: where an office is.
+    boolean isBehindOffice(int first) {
+        int letters = tokens.isNumber(first - 2) && tokens.touchesLast(first - 2) ? first - 3 : first - 2;
+        return tokens.is(first - 1, ",")
+                && followsOnLine(first)
+                && tokens.isUpper(letters)
+                && (letters < first - 2 || tokens.length(letters) > 2);
+    }
+
     /// `Jackson said`: not proof, but against a place.
     boolean isSpeaking(int last) {
         return !tokens.isAfterBreak(last + 1) && Cues.SPEECH.contains(norm(last + 1));

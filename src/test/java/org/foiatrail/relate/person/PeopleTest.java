@@ -165,4 +165,15 @@ class PeopleTest {
                         "Mrs. Bo Marsh",
                         "Bo Marsh");
     }
+
+    @Test
+    void signs_and_blanks_make_no_other_person() {
+        message("Ann O'Hask-Reyes", "Bo Marsh");
+        message("Ann O'Hask-Reyes", "Bo\u00A0 Marsh");
+        message("Ann O'Hask- Reyes", "Bo Marsh");
+        message("Ann O\u2019Hask-Reyes", "Bo Marsh");
+        assertThat(people())
+                .extracting(Person::name, Person::variants)
+                .containsExactly(tuple("Ann O'Hask-Reyes", List.of("Ann O'Hask- Reyes")), tuple("Bo Marsh", List.of()));
+    }
 }
