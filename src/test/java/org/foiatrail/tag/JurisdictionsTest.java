@@ -150,7 +150,6 @@ class JurisdictionsTest {
     @Test
     void population_resolves_no_county() {
         assertThat(tag("Orange County is next.").getFirst().canonical()).isNull();
-        assertThat(tag("King County is next.").getFirst().canonical()).isNull();
         assertThat(tag("We spoke of Texas. King County is next.").getLast().canonical())
                 .isEqualTo("King County, TX");
     }
@@ -241,7 +240,9 @@ class JurisdictionsTest {
         String far = " and so on, as we said before".repeat(20) + ". ";
         assertThat(canonicals("Texas has replied" + far + "She took the flight from Detroit on Monday."))
                 .containsExactly("Texas", "Detroit, MI");
-        assertThat(canonicals("Texas has replied, and Detroit has too.")).containsExactly("Texas", "Detroit, TX");
+        assertThat(canonicals("Texas has replied, and Detroit has too.")).containsExactly("Texas", "Detroit, MI");
+        assertThat(canonicals("Texas has replied. In Texas, Red River County, Texas, and Detroit have jails."))
+                .endsWith("Detroit, TX");
     }
 
     @Test

@@ -14,11 +14,13 @@ final class Acceptance {
     private final List<PlaceCandidate> candidates;
     private final Tokens tokens;
     private final SpokenPlaces spoken;
+    private final SharedStates shared;
 
-    Acceptance(List<PlaceCandidate> candidates, Tokens tokens, SpokenPlaces spoken) {
+    Acceptance(List<PlaceCandidate> candidates, Tokens tokens, SpokenPlaces spoken, SharedStates shared) {
         this.candidates = candidates;
         this.tokens = tokens;
         this.spoken = spoken;
+        this.shared = shared;
     }
 
     boolean isAccepted(int index) {
@@ -26,6 +28,8 @@ final class Acceptance {
         int evidence = candidate.evidence() + weight(candidate);
         evidence += evidenceElsewhere(candidate);
         evidence += isListed(index) ? 2 : 0;
+        evidence += isAmongLarge(index) ? 5 : 0;
+        evidence += shared.isBesideTold(index) ? 2 : 0;
         evidence += stateEvidence(candidate);
         return evidence >= ENOUGH;
     }
@@ -69,26 +73,19 @@ final class Acceptance {
         return isNeighbour(index, index - 1) || isNeighbour(index, index + 1);
     }
 
+    /// `DuPage, Lake and Will` beside a place of Illinois: so many large places of one state are no chance.
+    private boolean isAmongLarge(int index) {
+        String state = shared.isList(index) ? shared.ofLarge(index) : null;
+        int at = tokens.start(candidates.get(index).first());
+        return state != null && spoken.marks().hasBeside(at, Set.of(state));
+    }
+
     /// True if the other candidate is joined on and surely a place.
     boolean isNeighbour(int index, int other) {
-        if (other < 0 || other >= candidates.size()) {
+        if (!shared.isJoined(index, other) || candidates.get(other).address()) {
             return false;
         }
         PlaceCandidate neighbour = candidates.get(other);
-        PlaceCandidate left = other < index ? neighbour : candidates.get(index);
-        PlaceCandidate right = other < index ? candidates.get(index) : neighbour;
-        int between = right.first() - left.last() - 1;
-        if (between < 1 || between > 2 || neighbour.address()) {
-            return false;
-        }
-        for (int i = left.last() + 1; i < right.first(); i++) {
-            switch (tokens.norm(i)) {
-                case ",", "and", "&", "or", "/", ";" -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
         return neighbour.kind() != Kind.BARE || neighbour.evidence() + weight(neighbour) >= ENOUGH;
     }
 }

@@ -88,18 +88,26 @@ final class LoneNames {
         }
         if (around.isPartOfNameBefore(match.first(), capitalsLine)
                 || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine)
-                || isShortened(match, capitalsLine)) {
+                || isShortened(match, capitalsLine)
+                || isParty(match)) {
             return null;
         }
         return candidate(
                 match, match.last(), PlaceNames.places(match.senses()), Kind.BARE, evidence(match, capitalsLine));
     }
 
+    /// `Tell Austin` where Austin Miller is written to.
+    private boolean isParty(Match match) {
+        return match.first() == match.last()
+                && !around.isPreposition(match.first() - 1)
+                && around.isPartysFirstName(match.first());
+    }
+
     /// `LEA` is no Lea.
     private boolean isShortened(Match match, boolean capitalsLine) {
         int length = tokens.length(match.first());
-        return length < SHORT
-                || (length == SHORT && match.first() == match.last() && !capitalsLine && tokens.isUpper(match.first()));
+        return match.first() == match.last()
+                && (length < SHORT || (length == SHORT && !capitalsLine && tokens.isUpper(match.first())));
     }
 
     private @Nullable PlaceCandidate stateAlone(Match match, List<Sense> possible) {

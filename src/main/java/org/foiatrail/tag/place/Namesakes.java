@@ -34,6 +34,11 @@ final class Namesakes {
     /// The city of so many people that is so many times larger than the next place of its name; null if there is
     /// none, or if the name is an everyday word, or better known abroad.
     static @Nullable Place largest(List<Place> places, long population) {
+        return largest(places, population, RIVALS_SMALLER_BY);
+    }
+
+    /// @param times how many times larger it must be
+    static @Nullable Place largest(List<Place> places, long population, int times) {
         Place largest = null;
         long next = 0;
         for (Place place : places) {
@@ -48,8 +53,17 @@ final class Namesakes {
                 && isCity(largest)
                 && meaning(largest) >= -1
                 && largest.population() >= population
-                && largest.population() >= RIVALS_SMALLER_BY * next;
+                && largest.population() >= times * next;
         return clear ? largest : null;
+    }
+
+    /// True for a small place where a city of its name is so large that it is what people think of.
+    static boolean isDwarfed(Place place, List<Place> places) {
+        return place.population() < TOWN
+                && places.stream()
+                        .anyMatch(other -> isCity(other)
+                                && other.population() >= WELL_KNOWN
+                                && other.population() >= RIVALS_SMALLER_BY * place.population());
     }
 
     static boolean isState(Place place) {

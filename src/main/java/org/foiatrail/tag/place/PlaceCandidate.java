@@ -34,6 +34,11 @@ record PlaceCandidate(
         BARE
     }
 
+    /// The same with its state beside it, up to the token `end`.
+    PlaceCandidate stated(int end) {
+        return new PlaceCandidate(first, end, name, senses, Kind.EXPLICIT, rule, evidence, address);
+    }
+
     /// The states of what it may mean.
     Set<String> states() {
         Set<String> states = new HashSet<>();

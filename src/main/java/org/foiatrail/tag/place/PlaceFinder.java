@@ -23,6 +23,7 @@ final class PlaceFinder {
     private final Tokens tokens;
     private final Surroundings around;
     private final StateForms states;
+    private final StateBehind behind;
     private final LoneNames lone;
 
     PlaceFinder(PlaceNames names, RunningText text, Tokens tokens) {
@@ -31,6 +32,7 @@ final class PlaceFinder {
         this.tokens = tokens;
         this.around = new Surroundings(text, tokens);
         this.states = new StateForms(names, text, tokens, around);
+        this.behind = new StateBehind(names, tokens, around, states);
         this.lone = new LoneNames(names, tokens, around, states);
     }
 
@@ -47,7 +49,7 @@ final class PlaceFinder {
                 i = candidate.last() + 1;
             }
         }
-        return CountyLists.mark(found, tokens);
+        return TheDistrict.mark(CountyLists.mark(found, tokens), tokens);
     }
 
     /// Where a name of several words is none, its parts are none: no `York` in the `New York Times`.
@@ -69,9 +71,14 @@ final class PlaceFinder {
         if (around.isNetworkName(first)) {
             return null;
         }
-        if (nameAt > first) {
-            return headed(first, match, free);
-        }
+        Match meant = behind.narrowed(match);
+        PlaceCandidate candidate = nameAt > first ? headed(first, meant, free) : unheaded(meant, free);
+        int end = candidate == null ? -1 : behind.bracketEnd(meant);
+        return candidate == null || end < 0 ? candidate : candidate.stated(end);
+    }
+
+    private @Nullable PlaceCandidate unheaded(Match match, int free) {
+        int first = match.first();
         PlaceCandidate county = shortCounty(match, free);
         if (county != null) {
             return county;

@@ -42,6 +42,8 @@ final class PlaceResolver {
     /// A place, but which one is open.
     static final double OPEN = 0.4;
 
+    /// So many times larger than its namesakes is a city that is meant where its state is spoken of.
+    private static final int CLEARLY = 5;
     /// Tokens looked at on each side for what is spoken of, cities or counties.
     private static final int WORDS_AROUND = 40;
 
@@ -50,6 +52,7 @@ final class PlaceResolver {
     private final SpokenPlaces spoken;
     private final Acceptance acceptance;
     private final Townspeople townspeople;
+    private final SharedStates shared;
 
     /// @param domains where in the text a state's domain stands
     PlaceResolver(
@@ -62,7 +65,8 @@ final class PlaceResolver {
         this.tokens = tokens;
         this.townspeople = townspeople;
         this.spoken = new SpokenPlaces(candidates, text, tokens, domains);
-        this.acceptance = new Acceptance(candidates, tokens, spoken);
+        this.shared = new SharedStates(candidates, tokens, townspeople);
+        this.acceptance = new Acceptance(candidates, tokens, spoken, shared);
     }
 
     /// Names that tell their type come first, since bare ones follow them.
@@ -89,7 +93,7 @@ final class PlaceResolver {
 
     private Resolved resolve(int index) {
         PlaceCandidate candidate = candidates.get(index);
-        return resolve(isAmongStates(index) ? asState(candidate) : candidate);
+        return resolve(isAmongStates(index) ? asState(candidate) : candidate, index);
     }
 
     /// `Ohio, New York and Delaware`: a name of both a state and a city means the state.
@@ -116,7 +120,7 @@ final class PlaceResolver {
                 candidate.address());
     }
 
-    private Resolved resolve(PlaceCandidate candidate) {
+    private Resolved resolve(PlaceCandidate candidate, int index) {
         if (candidate.rule() != null) {
             return new Resolved(candidate, candidate.rule(), "city", List.of(), ONLY_ONE);
         }
@@ -131,27 +135,60 @@ final class PlaceResolver {
         if (places.size() == 1) {
             return one(candidate, places.getFirst(), ONLY_ONE);
         }
-        String state = state(candidate);
-        if (state != null) {
-            List<Place> there = cityFirst(only(places, place -> place.state().equals(state)), candidate);
-            if (there.size() == 1) {
-                Place wellKnown = wellKnown(candidate, there.getFirst());
-                return wellKnown == null
-                        ? one(candidate, there.getFirst(), STATE_NEARBY)
-                        : one(candidate, wellKnown, LARGEST);
-            }
+        String told = shared.told(index);
+        String state = told != null ? told : state(candidate);
+        Place there = in(state, candidate);
+        if (there != null && (shared.fits(index, there.state()) || !isStray(candidate, there))) {
+            return one(candidate, there, STATE_NEARBY);
         }
-        Place county = state == null ? county(candidate) : null;
+        Place listed = in(shared.ofLarge(index), candidate);
+        if (listed != null) {
+            return one(candidate, listed, STATE_NEARBY);
+        }
+        boolean local = there != null && spoken.marks().isSubject(tokens.start(candidate.first()), there.state());
+        Place famous = !local && (state == null || there != null) ? famous(candidate, there == null) : null;
+        return famous == null ? open(candidate) : one(candidate, famous, LARGEST);
+    }
+
+    /// What the candidate means in the state; null if that is nothing, or open.
+    private @Nullable Place in(@Nullable String state, PlaceCandidate candidate) {
+        List<Place> there =
+                cityFirst(only(candidate.senses(), place -> place.state().equals(state)), candidate);
+        return there.size() == 1 ? there.getFirst() : null;
+    }
+
+    /// `a flight from Detroit` in a text that speaks of Texas somewhere: the small namesake there is meant only where
+    /// its state is named beside it and is what the text is about.
+    private boolean isStray(PlaceCandidate candidate, Place there) {
+        int at = tokens.start(candidate.first());
+        boolean beside = spoken.marks().isSaidBeside(at, there.state());
+        if (Namesakes.isCounty(there)) {
+            Place better = candidate.kind() == Kind.BARE
+                    ? Namesakes.largest(candidate.senses(), Namesakes.WELL_KNOWN)
+                    : townspeople.giantCounty(candidate.senses());
+            return !beside && better != null && !better.equals(there);
+        }
+        return Namesakes.isDwarfed(there, candidate.senses())
+                && !(beside && spoken.marks().isSubject(at, there.state()));
+    }
+
+    /// What a name means by itself: a city or a county far larger than all its namesakes, less far if the text speaks
+    /// of its state.
+    ///
+    /// @param nowhere nothing around tells any state of the name
+    private @Nullable Place famous(PlaceCandidate candidate, boolean nowhere) {
+        List<Place> places = candidate.senses();
+        Place county =
+                candidate.kind() != Kind.BARE ? townspeople.giantCounty(places) : nowhere ? county(candidate) : null;
         if (county != null) {
-            return one(candidate, county, LARGEST);
+            return county;
         }
-        Place largest =
-                candidate.kind() == Kind.BARE && state == null ? Namesakes.largest(places, Namesakes.TOWN) : null;
-        return largest != null
-                        && (largest.population() >= Namesakes.WELL_KNOWN
-                                || spoken.marks().has(largest.state()))
-                ? one(candidate, largest, LARGEST)
-                : open(candidate);
+        Place largest = Namesakes.largest(places, Namesakes.TOWN, CLEARLY);
+        if (largest == null || candidate.kind() == Kind.EXPLICIT) {
+            return null;
+        }
+        boolean alone = largest.equals(Namesakes.largest(places, Namesakes.WELL_KNOWN));
+        return alone || spoken.marks().has(largest.state()) ? largest : null;
     }
 
     /// The state spoken of; for a county, where that leaves it open, the one that all others named are of.
@@ -164,20 +201,9 @@ final class PlaceResolver {
                 : near;
     }
 
-    /// `a flight from Detroit` in a text that speaks of Texas somewhere: the small namesake there is meant where its
-    /// state is named beside it.
-    private @Nullable Place wellKnown(PlaceCandidate candidate, Place there) {
-        Place largest = candidate.kind() == Kind.BARE && there.population() < Namesakes.TOWN
-                ? Namesakes.largest(candidate.senses(), Namesakes.WELL_KNOWN)
-                : null;
-        return largest == null || spoken.marks().isSaidBeside(tokens.start(candidate.first()), there.state())
-                ? null
-                : largest;
-    }
-
     /// `Santa Clara` where nothing speaks of a city.
     private @Nullable Place county(PlaceCandidate candidate) {
-        return candidate.kind() == Kind.BARE && (isOfOffice(candidate) || !isAmong(candidate, Cues.CITY_WORDS))
+        return isOfOffice(candidate) || !isAmong(candidate, Cues.CITY_WORDS)
                 ? townspeople.onlyCounty(candidate.senses())
                 : null;
     }
@@ -226,14 +252,25 @@ final class PlaceResolver {
         if (isOfOffice(candidate)) {
             return counties;
         }
+        if (townspeople.areDwarfed(counties, cities) && !spoken.isCountyName(candidate.name())) {
+            return cities;
+        }
         Place county = isAmong(candidate, Cues.CITY_WORDS) ? null : townspeople.onlyCounty(places);
         if (county != null) {
             return List.of(county);
         }
-        if (!isAmongCounties(candidate)) {
+        if (!isAmongCounties(candidate) || isWithin(candidate, cities)) {
             return cities;
         }
         return spoken.isCountyName(candidate.name()) ? counties : places;
+    }
+
+    /// `our office in Los Angeles`: what one is in is the city, if it is a great one or the text names it for sure.
+    private boolean isWithin(PlaceCandidate candidate, List<Place> cities) {
+        boolean known =
+                cities.stream().anyMatch(city -> city.population() >= Namesakes.WELL_KNOWN || spoken.isNamed(city));
+        int before = candidate.first() - 1;
+        return known && tokens.is(before, "in");
     }
 
     /// `Santa Clara's supervisors`, `the Pueblo jail`, `Sheriff of Tulsa`: offices that counties have.

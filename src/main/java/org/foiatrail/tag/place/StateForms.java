@@ -1,6 +1,7 @@
 package org.foiatrail.tag.place;
 
 import java.util.Locale;
+import java.util.Set;
 import org.foiatrail.model.Place;
 import org.foiatrail.tag.place.PlaceNames.Form;
 import org.foiatrail.tag.place.PlaceNames.Match;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Knows how a state is written, and when `IN`, `Mass.` or `Va` is none.
 final class StateForms {
+    /// Abbreviations that are no word, no name and no other abbreviation.
+    private static final Set<String> UNMISTAKABLE =
+            Set.of("ariz", "calif", "conn", "fla", "minn", "okla", "penna", "tenn");
+
     private final PlaceNames names;
     private final RunningText text;
     private final Tokens tokens;
@@ -61,13 +66,16 @@ final class StateForms {
         };
     }
 
-    /// `Miss.` and `Mass.` alone may be words: two letters with dots, or a preposition before. Behind a name that is no
+    /// `Miss.` and `Mass.` alone may be words: two letters with dots, or a preposition before, if they are not `Conn.`
+    /// or the like. Behind a name that is no
     /// place's, `S.C.` is a firm's.
     private boolean abbreviationStands(Match match) {
         if (tokens.is(match.first() - 1, ",") && tokens.isCapital(match.first() - 2)) {
             return false;
         }
-        return match.last() > match.first() || around.isPreposition(match.first() - 1);
+        return match.last() > match.first()
+                || UNMISTAKABLE.contains(match.key(tokens))
+                || around.isPreposition(match.first() - 1);
     }
 
     /// A code alone needs a place, another code or a preposition beside it.
@@ -81,11 +89,21 @@ final class StateForms {
             return true;
         }
         boolean doubtful = Cues.DOUBTFUL_CODES.contains(raw(match));
-        return !doubtful
+        return (!doubtful || isBeforeStatePolice(match))
                 && !around.isCapitalsLine(code)
                 && (around.isPreposition(code - 1)
                         || around.isBeforeGovernment(match.last())
                         || around.norm(code - 1).equals("rural"));
+    }
+
+    /// `MD State Police`
+    private boolean isBeforeStatePolice(Match match) {
+        int state = match.last() + 1;
+        return around.followsOnLine(state)
+                && tokens.is(state, "state")
+                && tokens.isCapital(state)
+                && tokens.isCapital(state + 1)
+                && around.isBeforeLocalGovernment(state);
     }
 
     /// True if beyond `,` `/` `&` or `and` stands another code, or a place.
@@ -106,12 +124,26 @@ final class StateForms {
                 && !(Cues.DOUBTFUL_CODES.contains(raw(match)) && around.isCapitalsLine(other));
     }
 
-    /// `New York State`, `the New York legislature`.
+    /// `New York State`, `the New York legislature`, `New York's counties`, `each county in New York`.
     boolean isStateByWords(Match match) {
-        return switch (around.norm(match.last() + 1)) {
-            case "state", "governor", "gov", "legislature", "senate", "attorney", "statute", "law", "troopers" -> true;
+        int next = match.last() + 1;
+        boolean behind = switch (around.norm(tokens.is(next, "s") ? next + 1 : next)) {
+            case "state",
+                    "governor",
+                    "gov",
+                    "legislature",
+                    "senate",
+                    "attorney",
+                    "statute",
+                    "law",
+                    "troopers",
+                    "counties" -> true;
             default -> false;
         };
+        int before = match.first() - 1;
+        return behind
+                || ((tokens.is(before, "in") || tokens.is(before, "of"))
+                        && (tokens.is(before - 1, "county") || tokens.is(before - 1, "counties")));
     }
 
     boolean isDotted(Match match) {

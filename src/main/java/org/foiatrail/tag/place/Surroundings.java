@@ -1,6 +1,8 @@
 package org.foiatrail.tag.place;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 
@@ -169,13 +171,31 @@ final class Surroundings {
     }
 
     /// The capitalised word joined on by a comma or an `and` on the same line, -1 if there is none:
-    /// `Jackson, Shelby`, `Allen and Smith`.
+    /// `Jackson, Shelby`, `Allen and Smith`, `to Allen and to Smith`.
     int companion(int last) {
         int joint = last + 1;
         boolean joins = tokens.is(joint, ",") || tokens.is(joint, "and") || tokens.is(joint, "&");
-        int other = joint + 1;
+        int other = isWeakPreposition(joint + 1) ? joint + 2 : joint + 1;
         boolean named = joins && followsOnLine(other) && tokens.isCapital(other) && !tokens.isUpper(other);
         return named && !isPlain(other) ? other : -1;
+    }
+
+    /// True for the first name of one who writes the message or is written to.
+    boolean isPartysFirstName(int token) {
+        Message message = text.messageAt(tokens.start(token));
+        return message != null
+                && Stream.of(
+                                Stream.ofNullable(message.from()),
+                                message.with().stream(),
+                                message.to().stream(),
+                                message.cc().stream())
+                        .flatMap(names -> names)
+                        .anyMatch(name -> isFirstName(norm(token), Tokens.norm(name)));
+    }
+
+    /// Of `austin fieldstone`, not of `austin police`.
+    private static boolean isFirstName(String word, String name) {
+        return name.startsWith(word + " ") && Stream.of(name.split(" ", -1)).noneMatch(Cues.GOVERNMENT::contains);
     }
 
     boolean isPreposition(int token) {
