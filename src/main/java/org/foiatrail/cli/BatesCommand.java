@@ -12,10 +12,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bates",
         description =
-                "Report each production's Bates numbers: ranges, gaps, overlaps, repeats, misread and lost stamps.",
+                "Report each production's Bates numbers: ranges, gaps, withheld ones, overlaps, repeats, misread and lost stamps.",
         mixinStandardHelpOptions = true)
 final class BatesCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("range", "gap", "overlap", "repeat", "misread", "lost");
+    private static final List<String> KINDS =
+            List.of("range", "gap", "withheld", "overlap", "repeat", "misread", "lost");
 
     private final Console console;
     private final Globals globals;
@@ -30,7 +31,7 @@ final class BatesCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "WORD",
             split = ",",
-            description = "Only these: range, gap, overlap, repeat, misread, lost.")
+            description = "Only these: range, gap, withheld, overlap, repeat, misread, lost.")
     List<String> kinds = new ArrayList<>();
 
     BatesCommand(Main.Wiring wiring) {

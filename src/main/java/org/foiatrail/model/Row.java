@@ -172,9 +172,10 @@ public sealed interface Row
         }
     }
 
-    /// What a production's Bates numbers tell. `kind` is `range gap overlap repeat misread lost`. `pages` counts
-    /// those that bear the numbers, or the numbers that are lacking. `where` cites the pages that begin and end a
-    /// range, or all that share a number. `printed` is what was read of a misread stamp.
+    /// What a production's Bates numbers tell. `kind` is `range gap withheld overlap repeat misread lost`.
+    /// `pages` counts those that bear the numbers, or the numbers that are lacking. `where` cites the pages that
+    /// begin and end a range, all that share a number, or the sheet that stands for what was withheld. `printed`
+    /// is what was read of a misread stamp.
     record BatesRow(
             String production,
             String series,

@@ -45,7 +45,7 @@ public final class Corpus implements AutoCloseable {
         this.lock = lock;
         this.ledger = new Ledger(folder.resolve("ledger"));
         this.pages = new PageStore(folder.resolve("pages"));
-        this.vocabularies = new OwnVocabularies(folder.resolve("vocabulary"));
+        this.vocabularies = vocabularies(folder);
         this.found = new FoundStore(folder.resolve("found"), vocabularies.fingerprint());
         this.recognitions = new RecognitionStore(folder.resolve("ocr"));
         // A run may be killed after its last line and before it has tidied up; its note tells that.
@@ -66,6 +66,15 @@ public final class Corpus implements AutoCloseable {
         }
         checkFormat(folder);
         return new Corpus(home, null);
+    }
+
+    /// The vocabularies of a corpus that may not be there yet.
+    public static OwnVocabularies vocabularies(Home home) {
+        return vocabularies(home.corpus());
+    }
+
+    private static OwnVocabularies vocabularies(Path folder) {
+        return new OwnVocabularies(folder.resolve("vocabulary"));
     }
 
     /// Opens a corpus for writing, making it if it is not there.

@@ -12,6 +12,7 @@ import org.foiatrail.model.Located;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Production;
 import org.foiatrail.model.Span;
+import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.store.Corpus;
 
 /// From citations to the places they fit. Never picks one of several.
@@ -101,12 +102,35 @@ public final class CitedPlaces {
                 });
             }
         }
+        if (places.isEmpty() && citation.page() == null) {
+            onSheets(citation, places);
+        }
         if (places.isEmpty()) {
             throw new CorpusException(
                     CorpusException.Kind.MISSING,
                     "no page is cited by '" + text + "'; 'foiatrail pages' lists those there are");
         }
         return places;
+    }
+
+    /// The sheets that stand for a page that was withheld.
+    private void onSheets(Citation citation, List<Place> places) {
+        BatesRange number = BatesRange.number(citation.target()).orElse(null);
+        for (FileView view : views) {
+            boolean wanted = citation.production() == null
+                    || citation.production().equals(view.file().production());
+            if (number != null && wanted) {
+                new SheetNumbers(view)
+                        .all().stream()
+                                .filter(sheet -> number.prefix().isEmpty()
+                                        ? sheet.range().first() <= number.first()
+                                                && number.first()
+                                                        <= sheet.range().last()
+                                        : sheet.range().holds(number))
+                                .map(sheet -> place(view, citation, sheet.page().page()))
+                                .forEach(places::add);
+            }
+        }
     }
 
     /// The whole number, spaces and case aside, or its tail.

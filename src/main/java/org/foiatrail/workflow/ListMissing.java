@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
@@ -12,7 +11,6 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
-import org.foiatrail.relate.bates.BatesRange;
 import org.foiatrail.relate.bates.BatesReport;
 import org.foiatrail.relate.bates.BatesReport.Finding;
 import org.foiatrail.relate.bates.PageKey;
@@ -101,14 +99,10 @@ public final class ListMissing {
         files.forEach(
                 file -> byPath.put(file.file().production() + '\n' + file.file().path(), file));
         corpus.numbers().all().forEach((production, numbers) -> {
-            List<BatesRange> sheets = files.stream()
-                    .filter(file -> file.file().production().equals(production))
-                    .flatMap(file -> new SheetNumbers(file).all().stream())
-                    .toList();
-            for (Finding finding : new BatesReport().report(numbers)) {
+            for (Finding finding : new BatesReport(SheetNumbers.of(files, production)).report(numbers)) {
                 PageKey before = finding.where().getFirst();
                 FileView file = byPath.get(production + '\n' + before.path());
-                boolean gap = finding.kind() == BatesReport.Kind.GAP && !toldOf(finding, sheets);
+                boolean gap = finding.kind() == BatesReport.Kind.GAP;
                 if (gap && file != null && wanted.test(file.file())) {
                     String what = Stream.of(finding.first(), finding.last())
                             .distinct()
@@ -124,14 +118,5 @@ public final class ListMissing {
                 }
             }
         });
-    }
-
-    /// Whether one sheet stands for all the pages of a gap: they were withheld.
-    private static boolean toldOf(Finding gap, List<BatesRange> sheets) {
-        Optional<BatesRange> first = BatesRange.number(gap.first());
-        Optional<BatesRange> last = BatesRange.number(gap.last());
-        return first.isPresent()
-                && last.isPresent()
-                && sheets.stream().anyMatch(sheet -> sheet.holds(first.get()) && sheet.holds(last.get()));
     }
 }

@@ -29,10 +29,14 @@ public final class ReportBates {
             // Checks the names; which of a production's files are looked at makes no difference to its numbers.
             new Selection(productions, null).in(corpus.ledger());
             List<Row.BatesRow> rows = new ArrayList<>();
+            CorpusView view = new CorpusView(corpus);
+            List<FileView> files = view.files(file -> true);
             for (Map.Entry<String, Map<PageKey, List<PageNumber>>> one :
-                    new CorpusView(corpus).numbers().all().entrySet()) {
+                    view.numbers().all().entrySet()) {
                 if (productions.isEmpty() || productions.contains(one.getKey())) {
-                    new BatesReport().report(one.getValue()).forEach(finding -> rows.add(row(one.getKey(), finding)));
+                    new BatesReport(SheetNumbers.of(files, one.getKey()))
+                            .report(one.getValue())
+                            .forEach(finding -> rows.add(row(one.getKey(), finding)));
                 }
             }
             rows.removeIf(row -> !kinds.isEmpty() && !kinds.contains(row.kind()));

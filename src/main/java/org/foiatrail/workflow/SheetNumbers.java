@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.relate.bates.BatesRange;
+import org.foiatrail.relate.bates.BatesReport;
+import org.foiatrail.relate.bates.PageKey;
 
 /// The Bates numbers of pages that one sheet stands for: `Pages 12-15 withheld in full`.
 public final class SheetNumbers {
@@ -38,9 +40,21 @@ public final class SheetNumbers {
                 .forEach(redaction -> sheets.add(redaction.span().page()));
     }
 
+    /// What all sheets of a production stand for.
+    static List<BatesReport.Sheet> of(List<FileView> files, String production) {
+        return files.stream()
+                .filter(file -> file.file().production().equals(production))
+                .flatMap(file -> new SheetNumbers(file).all().stream())
+                .toList();
+    }
+
     /// What all of the file's sheets stand for.
-    public List<BatesRange> all() {
-        return sheets.stream().flatMap(page -> on(page).stream()).toList();
+    List<BatesReport.Sheet> all() {
+        return sheets.stream()
+                .flatMap(page -> on(page).stream()
+                        .map(range ->
+                                new BatesReport.Sheet(new PageKey(view.file().path(), page), range)))
+                .toList();
     }
 
     /// What a page stands for, if it was withheld in full; its own number counts only within the range it names.

@@ -150,6 +150,15 @@ class DecisionsIT {
     }
 
     @Test
+    void a_wrong_name_to_take_out_leaves_nothing_behind() {
+        lines = new CommandLines(temp.resolve("new"));
+        String records = temp.resolve("records").toString();
+        assertThat(lines.run("index", records, "--no-vocabulary", "herons")).isEqualTo(ExitCode.USAGE.value);
+        assertThat(lines.err()).contains("no vocabulary 'herons' in this corpus; there are none");
+        assertThat(temp.resolve("new")).doesNotExist();
+    }
+
+    @Test
     void a_pattern_that_takes_too_long_ends_the_run_and_is_named() throws Exception {
         written(temp.resolve("records/long.txt"), "a".repeat(5000));
         Path bad = temp.resolve("bad.yaml");

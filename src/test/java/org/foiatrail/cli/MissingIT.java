@@ -173,6 +173,17 @@ class MissingIT {
                         EPA-R8-0000220
                         """);
         assertThat(found("bates")).containsExactly("EPA-R8-0000218 - EPA-R8-0000219");
+        commands.run("bates", "--kind", "gap,withheld", "--format", "ndjson");
+        assertThat(commands.out()
+                        .lines()
+                        .map(line -> line.replaceAll(
+                                ".*\"kind\":\"([^\"]*)\",\"first\":\"([^\"]*)\",\"last\":\"([^\"]*)\".*", "$1 $2 $3")))
+                .containsExactly("withheld EPA-R8-0000213 EPA-R8-0000215", "gap EPA-R8-0000218 EPA-R8-0000219");
+        for (String withheld : List.of("EPA-R8-0000214", "214")) {
+            assertThat(commands.run("show", withheld)).isZero();
+            assertThat(commands.out()).contains("withheld in full (b)(5)");
+        }
+        assertThat(commands.run("show", "EPA-R8-0000218")).isEqualTo(66);
         Path index = temp.resolve("index.csv");
         Files.writeString(index, """
                         Bates,Exemption,Description

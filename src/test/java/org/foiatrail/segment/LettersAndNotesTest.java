@@ -9,6 +9,8 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Letters by their date, salutation and closing; notes and minutes by their title.
 class LettersAndNotesTest {
@@ -80,6 +82,48 @@ class LettersAndNotesTest {
                 """).getFirst();
         assertThat(letter.to()).containsExactly("Vera Lund");
         assertThat(letter.from()).isEqualTo("Paul Brandt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RETURN RECEIPT REQUESTED",
+                "CERTIFIED MAIL",
+                "Registered Mail",
+                "BY E-MAIL AND HAND",
+                "PERSONAL AND CONFIDENTIAL",
+                "CONFIDENTIAL",
+                "Hand Delivered"
+            })
+    void no_line_of_how_a_letter_goes_out_is_whom_it_goes_to(String service) {
+        Message letter = messages("October 5, 2010\n\n" + service
+                        + "\n\nMs. Vera Lund\n12 Main Street\n\nDear Ms. Lund:\n\nWe ask to be removed.\n\n"
+                        + "Sincerely,\n\nPaul Brandt\n")
+                .getFirst();
+        assertThat(letter.to()).containsExactly("Vera Lund");
+    }
+
+    @Test
+    void who_was_there_ends_with_the_sentence_and_the_day_of_minutes_may_stand_in_one() {
+        Message minutes = messages("""
+                HERON BOARD
+                SPECIAL CALLED MEETING
+
+                The board met at the mill on Tuesday, June 15, 2010 at six o'clock.
+                Present: Chair Vera Lund, Omar Hale Jr. and J. Brandt. Clerk: Dana Okafor. The chair opened the
+                meeting.
+                """).getFirst();
+        assertThat(minutes.kind()).isEqualTo(Kind.NOTE);
+        assertThat(minutes.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-06-15");
+        assertThat(String.join("; ", minutes.to())).contains("Brandt").doesNotContain("Clerk", "opened");
+    }
+
+    @Test
+    void neither_an_agenda_nor_a_notice_of_a_meeting_is_its_minutes() {
+        assertThat(messages("AGENDA\nREGULAR MEETING\nJune 15, 2010\n\n1. Herons\n2. Weirs\n"))
+                .isEmpty();
+        assertThat(messages("HERON BOARD\nREGULAR MEETING\nAGENDA\nJune 15, 2010\n\n1. Herons\n"))
+                .isEmpty();
     }
 
     @Test

@@ -138,7 +138,7 @@ public record BatesRange(String prefix, String printedPrefix, int digits, long f
     }
 
     /// The range so many numbers further.
-    public BatesRange moved(int by) {
+    public BatesRange moved(long by) {
         return new BatesRange(prefix, printedPrefix, digits, first + by, last + by);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.foiatrail.model.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// is missing there. Where another number is printed between them, it is repaired only if it is like the one expected:
 /// pages may have been taken out or put in. Before the first and behind the last of them nothing contradicts a number
 /// that is printed; only a stamp like the expected one, its prefix misread, is taken for it.
+///
+/// Where pages are lacking nothing tells the number to expect. Still numbers rise: one that falls out of those printed
+/// before and behind it is repaired if a single digit makes one number of it that stands between them.
 final class BatesRepair {
     /// Digits that may be wrong in a stamp that is taken for another.
     private static final int MOST_WRONG = 2;
+
+    /// Among more numbers than that a wrong digit is sure to make one of any.
+    private static final int MOST_LACKING = 1000;
 
     private final NavigableMap<Integer, PageNumber> read;
     private final Map<Integer, List<Stamp>> stamps;
@@ -41,6 +48,7 @@ final class BatesRepair {
     /// The numbers as printed, but for those repaired.
     NavigableMap<Integer, PageNumber> repaired() {
         NavigableMap<Integer, PageNumber> numbers = new TreeMap<>(read);
+        sort(numbers);
         if (agreed.isEmpty()) {
             return numbers;
         }
@@ -51,6 +59,33 @@ final class BatesRepair {
                 .filter(page -> page < agreed.firstKey() || page > agreed.lastKey())
                 .forEach(page -> infer(page, numbers));
         return numbers;
+    }
+
+    /// The numbers as printed, but for those that a wrong digit put out of their order.
+    private void sort(NavigableMap<Integer, PageNumber> numbers) {
+        read.forEach((page, number) -> {
+            Map.Entry<Integer, PageNumber> before = read.lowerEntry(page);
+            Map.Entry<Integer, PageNumber> after = read.higherEntry(page);
+            Stamp printed = number.printed();
+            if (before == null || after == null || printed == null || agreed.containsKey(page) || repeats(number)) {
+                return;
+            }
+            long least = before.getValue().number() + page - before.getKey();
+            long most = after.getValue().number() - after.getKey() + page;
+            if (most - least > MOST_LACKING || (least <= number.number() && number.number() <= most)) {
+                return;
+            }
+            PageNumber model = before.getValue();
+            List<Long> fit = LongStream.rangeClosed(least, most)
+                    .filter(one -> wrong(digits(one, model.width()), digits(number.number(), number.width())) == 1)
+                    .boxed()
+                    .toList();
+            if (fit.size() == 1) {
+                numbers.put(
+                        page,
+                        new PageNumber(model.series(), model.prefix(), fit.getFirst(), model.width(), printed, true));
+            }
+        });
     }
 
     private void infer(int page, NavigableMap<Integer, PageNumber> numbers) {

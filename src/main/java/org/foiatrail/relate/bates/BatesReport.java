@@ -21,6 +21,8 @@ public final class BatesReport {
         RANGE,
         /// Numbers between two ranges that no page bears.
         GAP,
+        /// Numbers that no page bears because a sheet stands for them.
+        WITHHELD,
         /// Two files that bear the same run of numbers.
         OVERLAP,
         /// A number on several pages.
@@ -35,8 +37,8 @@ public final class BatesReport {
     ///
     /// @param first the first number concerned
     /// @param last the last one
-    /// @param pages that bear these numbers; for a gap, how many numbers are lacking
-    /// @param where the pages that begin and end it, or all that share a number
+    /// @param pages that bear these numbers; for a gap and what is withheld, how many numbers are lacking
+    /// @param where the pages that begin and end it, or all that share a number; or the sheet
     /// @param printed what was read of a stamp that was repaired
     public record Finding(
             Kind kind,
@@ -51,8 +53,18 @@ public final class BatesReport {
         }
     }
 
+    /// A page that stands for others, and which these are.
+    public record Sheet(PageKey page, BatesRange range) {}
+
     /// A page and its number in the series looked at.
     private record Numbered(PageKey page, PageNumber number) {}
+
+    private final List<Sheet> sheets;
+
+    /// @param sheets of the production that is reported on
+    public BatesReport(List<Sheet> sheets) {
+        this.sheets = List.copyOf(sheets);
+    }
 
     /// The findings of one production, series by series, in the order of numbers.
     ///
@@ -74,7 +86,7 @@ public final class BatesReport {
         return findings;
     }
 
-    private static void ranges(NavigableMap<Long, List<Numbered>> series, List<Finding> findings) {
+    private void ranges(NavigableMap<Long, List<Numbered>> series, List<Finding> findings) {
         Numbered first = null;
         Numbered last = null;
         long pages = 0;
@@ -84,7 +96,7 @@ public final class BatesReport {
                 first = here;
             } else if (here.number().number() != last.number().number() + 1) {
                 findings.add(range(first, last, pages));
-                findings.add(gap(last, here));
+                gaps(last, here, findings);
                 first = here;
                 pages = 0;
             }
@@ -104,16 +116,35 @@ public final class BatesReport {
         return new Finding(Kind.RANGE, first.number().prefix(), plain(first, 0), plain(last, 0), pages, where, null);
     }
 
-    private static Finding gap(Numbered before, Numbered after) {
-        long lacking = after.number().number() - before.number().number() - 1;
-        return new Finding(
-                Kind.GAP,
-                before.number().prefix(),
-                plain(before, 1),
-                plain(after, -1),
-                lacking,
-                List.of(before.page(), after.page()),
-                null);
+    /// The numbers between two pages: those that a sheet stands for are no gap.
+    private void gaps(Numbered before, Numbered after, List<Finding> findings) {
+        BatesRange model = BatesRange.number(plain(before, 0)).orElseThrow();
+        long end = after.number().number() - 1;
+        long from = before.number().number() + 1;
+        while (from <= end) {
+            long first = from;
+            Sheet sheet = sheets.stream()
+                    .filter(one -> one.range().holds(model.moved(first - model.first())))
+                    .findFirst()
+                    .orElse(null);
+            long last = sheet != null
+                    ? Math.min(end, sheet.range().last())
+                    : sheets.stream()
+                            .map(Sheet::range)
+                            .filter(range ->
+                                    range.first() > first && range.holds(model.moved(range.first() - model.first())))
+                            .mapToLong(range -> range.first() - 1)
+                            .reduce(end, Math::min);
+            findings.add(new Finding(
+                    sheet == null ? Kind.GAP : Kind.WITHHELD,
+                    before.number().prefix(),
+                    plain(before, first - before.number().number()),
+                    plain(before, last - before.number().number()),
+                    last - first + 1,
+                    sheet == null ? List.of(before.page(), after.page()) : List.of(sheet.page()),
+                    null));
+            from = last + 1;
+        }
     }
 
     /// Numbers on several pages; where the same files share numbers in a row, they overlap.
@@ -184,7 +215,7 @@ public final class BatesReport {
     }
 
     /// A number as it is printed, or the one so many steps from it.
-    private static String plain(Numbered from, int steps) {
+    private static String plain(Numbered from, long steps) {
         PageNumber number = from.number();
         return number.prefix() + String.format(Locale.ROOT, "%0" + number.width() + "d", number.number() + steps);
     }

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.LogicalDocument.Placeholder;
+import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.header.Heading;
+import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.message.AttachmentNames;
 import org.foiatrail.segment.message.DocumentTitles;
@@ -144,7 +146,7 @@ public final class DocumentSplitter {
                 pages.getFirst().page().number(),
                 pages.getLast().page().number(),
                 DocumentKinds.of(mediaType, pages, heading, written > 0 && placeholders.size() == written),
-                firstLine(pages.getFirst(), heading),
+                firstLine(first, heading),
                 placeholders,
                 heading == null ? List.of() : AttachmentNames.in(heading.attached()),
                 null,
@@ -152,15 +154,20 @@ public final class DocumentSplitter {
                 score);
     }
 
-    /// Marks such as `DRAFT` above a title are not the title.
-    private @Nullable Span firstLine(PaperPage page, @Nullable Heading heading) {
+    /// Marks such as `DRAFT` above a title are not the title, nor are a letter's date and the numbers of the pages that
+    /// a slip sheet stands
+    /// for.
+    private @Nullable Span firstLine(int index, @Nullable Heading heading) {
+        PaperPage page = paper.at(index);
         if (page.blank()) {
             return null;
         }
-        Line line = heading == null ? DocumentKinds.title(page) : lines.get(heading.first());
+        boolean letter = heading != null && heading.kind() == Message.Kind.LETTER;
+        Line line = heading == null ? DocumentKinds.title(page) : letter ? null : lines.get(heading.first());
         if (line == null) {
             line = page.top(MARKS).stream()
-                    .filter(top -> !DocumentTitles.isMark(top.words()))
+                    .filter(top -> !DocumentTitles.isMark(top.words()) && !SentTimes.isAlone(top.words()))
+                    .filter(top -> slips.slip(index).isEmpty() || !SlipSheets.isNumbers(top.words()))
                     .findFirst()
                     .orElse(page.words().getFirst());
         }

@@ -74,7 +74,15 @@ final class SlipSheets {
     /// Labels that claim no exemption are what a slip sheet says.
     private static final Set<String> NO_EXEMPTIONS = Set.of("non-responsive", "outside-scope", "duplicate", "referred");
 
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?:(?:\\S*\\d{3,}|through|thru|to|and|[-–—&])(?:\\s+|$))+", Pattern.CASE_INSENSITIVE);
+
     private SlipSheets() {}
+
+    /// Whether a line names pages by their numbers and says nothing of them.
+    static boolean isNumbers(String words) {
+        return NUMBERS.matcher(words).matches();
+    }
 
     /// What the page says if it is a slip sheet.
     static Optional<Placeholder> read(PaperPage page) {

@@ -13,6 +13,10 @@ public final class DocumentTitles {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 16;
 
+    /// What heads minutes that are not called so; in small letters it is a sentence's.
+    private static final String MEETING = "(?-i:(?:REGULAR|SPECIAL|EMERGENCY|ANNUAL|Regular|Special|Emergency|Annual)"
+            + "(?: (?:CALLED|BOARD|COUNCIL|MONTHLY|Called|Board|Council|Monthly))? (?:MEETING|SESSION|Meeting|Session))";
+
     /// More telling ones first: a memorandum of agreement is no memo, and a report's title may name a meeting.
     private static final Map<Kind, Pattern> WORDS = words();
 
@@ -30,6 +34,10 @@ public final class DocumentTitles {
                     + "|client|communication|work|product|internal|use|only|not|for|distribution|official|law"
                     + "|enforcement|unclassified|fouo|les|secret|close|hold)\\W{0,4}){1,8}(?:\\d{1,2}/\\d{1,2}.{0,6})?",
             Pattern.CASE_INSENSITIVE);
+
+    /// What a fax machine prints above a page: `MAY-11-2010 09:14 HERON BOARD 555 0134 P.02/03`.
+    private static final Pattern FAX = Pattern.compile(
+            "(?i).*\\b\\d{1,2}:\\d{2}\\b.*\\bp(?:age|g)?[. ]\\s?\\d{1,3}(?:\\s?(?:/|of)\\s?\\d{1,3})?\\W*");
 
     private DocumentTitles() {}
 
@@ -65,8 +73,10 @@ public final class DocumentTitles {
         words.put(
                 Kind.NOTE,
                 of(
-                        "(?:meeting |call |phone |field |hand ?written )?notes?(?: to (?:the )?file)?|minutes(?: of.*)?"
+                        "(?:meeting |call |phone |field |hand ?written )?notes?(?: to (?:the )?file)?|minutes(?: of.*)?|"
+                                + MEETING
                                 + "|memo(?:randum)? (?:to|for) (?:the )?(?:file|record)|file (?:memo(?:randum)?|notes?)|telephone (?:call|message|record).*"));
+        words.put(Kind.OTHER, of("(?-i:(?:PUBLIC )?NOTICE OF \\p{Lu}{3,}.*)"));
         words.put(Kind.MEMO, of("(?:\\w+ )?memorandum|(?:\\w+ )?memo"));
         return words;
     }
@@ -101,8 +111,9 @@ public final class DocumentTitles {
         return PART.matcher(title).matches();
     }
 
-    /// True for `DRAFT - PRE-DECISIONAL` and other marks above a title.
+    /// True for `DRAFT - PRE-DECISIONAL`, a fax machine's line and other marks above a title.
     public static boolean isMark(String words) {
-        return MARK.matcher(words).matches();
+        return MARK.matcher(words).matches()
+                || (words.length() <= LONGEST && FAX.matcher(words).matches());
     }
 }

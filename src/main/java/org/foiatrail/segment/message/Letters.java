@@ -39,8 +39,10 @@ public final class Letters {
     /// Blank lines between the salutation and a subject below it.
     private static final int GAP = 3;
     /// `VIA EMAIL AND CERTIFIED MAIL`
-    private static final Pattern DELIVERY =
-            Pattern.compile("(?:sent )?(?:via|by)\\s|certified mail|hand delivered", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DELIVERY = Pattern.compile(
+            "(?:sent )?(?:via|by)\\s|(?:certified|registered|express|overnight|first[- ]class|electronic|u\\.?s\\.?) mail\\b"
+                    + "|hand[- ]deliver|return receipt|overnight delivery|personal (?:and|&) confidential|facsimile",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "(?:/s/\\s*)?((?:\\p{Lu}[\\p{L}'.-]*\\s){1,4}\\p{Lu}[\\p{L}'-]+(?:,? (?:Jr|Sr|II|III)\\.?)?)(?:,.*)?");
 
@@ -88,6 +90,7 @@ public final class Letters {
                 subject = withRest(re.group(1), i);
             } else if (to == null
                     && !DELIVERY.matcher(lines.get(i).words()).lookingAt()
+                    && !DocumentTitles.isMark(lines.get(i).words())
                     && NAME.matcher(name(i)).matches()) {
                 to = name(i);
             }

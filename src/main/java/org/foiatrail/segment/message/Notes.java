@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.header.HeaderLabel;
@@ -39,6 +40,12 @@ final class Notes {
             "(?:date|when|date of (?:the )?(?:meeting|call|conversation)|meeting date)\\s?[:.]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
 
+    /// `The board met on Tuesday, June 15, 2010 at six`
+    private static final Pattern MET = Pattern.compile(
+            "\\b(?:met|convened|held|called to order)\\b[^.;]{0,80}?\\b(\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})");
+    /// The end of a sentence: behind a word, not behind an initial or `Jr.`
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
+
     private final List<Line> lines;
     private final SignatureBlock signature;
 
@@ -59,7 +66,7 @@ final class Notes {
                 && isNote(lines.get(first + 1))
                 && !isNote(title)
                 && !AUTHOR.matcher(lines.get(first + 1).words()).matches();
-        if (above || !DocumentTitles.isTitle(title) || isLabelled(title)) {
+        if (above || !DocumentTitles.isTitle(title) || isLabelled(title) || isOfOther(first)) {
             return null;
         }
         String author = null;
@@ -83,6 +90,7 @@ final class Notes {
             Matcher with = PRESENT.matcher(words);
             Matcher on = DATE.matcher(words);
             Matcher alone = BY.matcher(words);
+            Matcher met = MET.matcher(words);
             Matcher about = SUBJECT.matcher(words);
             HeaderLabels.Hit label = HeaderLabels.match(line);
             if (label != null
@@ -93,7 +101,7 @@ final class Notes {
             if (by.matches()) {
                 author = by.group(1);
             } else if (with.matches()) {
-                present.add(with.group(1));
+                present.add(SENTENCE.split(with.group(1), 2)[0]);
             } else if (on.matches()) {
                 date = on.group(1);
             } else if (note && author == null && alone.matches()) {
@@ -102,6 +110,8 @@ final class Notes {
                 subject = about.group(1);
             } else if (note && date == null && SentTimes.isAlone(words)) {
                 date = words;
+            } else if (note && date == null && met.find()) {
+                date = met.group(1);
             } else {
                 continue;
             }
@@ -131,6 +141,16 @@ final class Notes {
 
     private static boolean isNote(Line line) {
         return DocumentTitles.isTitle(line) && DocumentTitles.kind(line.words()) == LogicalDocument.Kind.NOTE;
+    }
+
+    /// `Agenda` above or below `Regular Meeting`, `Notice of` above it.
+    private boolean isOfOther(int title) {
+        return Stream.of(title - 1, title + 1)
+                .filter(line -> line >= 0 && line < lines.size())
+                .map(lines::get)
+                .filter(line -> line.page() == lines.get(title).page() && DocumentTitles.isTitle(line))
+                .map(line -> DocumentTitles.kind(line.words()))
+                .anyMatch(kind -> kind == LogicalDocument.Kind.LIST || kind == LogicalDocument.Kind.OTHER);
     }
 
     private static boolean isLabelled(Line line) {

@@ -32,6 +32,12 @@ public final class ExemptionLabels {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s{0,3}[,;/&:]?\\s{0,3}(?:and|or|&)?\\s{0,3}");
 
+    /// `/(E)` behind `(b)(7)(C)`
+    private static final Pattern SUBPART =
+            Pattern.compile("\\s{0,3}(?:[,;/&]|and\\b|or\\b)\\s{0,3}(?:(?:and|or|&)\\s{1,3})?\\([A-F]\\)");
+
+    private static final Pattern SUBPARTS = Pattern.compile("b7[A-F]");
+
     private ExemptionLabels() {}
 
     /// All labels of `text`, in order.
@@ -59,12 +65,13 @@ public final class ExemptionLabels {
     static List<String> named(String text) {
         Set<String> named = new LinkedHashSet<>();
         for (List<LabelUnit> group : groups(text)) {
-            if (!StateLaws.holds(text, group.getFirst().start(), group.getLast().end())) {
+            if (!LawCitations.holds(
+                    text, group.getFirst().start(), group.getLast().end())) {
                 group.forEach(unit -> named.add(unit.exemption()));
             }
         }
         find(text).forEach(label -> named.addAll(label.exemptions()));
-        named.addAll(StateLaws.cited(text));
+        named.addAll(LawCitations.in(text));
         return List.copyOf(named);
     }
 
@@ -95,6 +102,10 @@ public final class ExemptionLabels {
     private static @Nullable LabelUnit joined(String text, LabelUnit unit) {
         Matcher between = BETWEEN.matcher(text).region(unit.end(), text.length());
         int at = between.lookingAt() ? between.end() : unit.end();
+        Matcher subpart = SUBPART.matcher(text).region(unit.end(), text.length());
+        if (SUBPARTS.matcher(unit.exemption()).matches() && subpart.lookingAt()) {
+            return new LabelUnit(at, subpart.end(), "b7" + text.charAt(subpart.end() - 2), List.of(), Form.BRACKETED);
+        }
         LabelUnit next = LabelUnit.begun(text, at);
         return next == null && unit.form() == Form.BRACKETED ? LabelUnit.rest(text, at) : next;
     }

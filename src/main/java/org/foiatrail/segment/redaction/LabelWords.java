@@ -54,7 +54,7 @@ final class LabelWords {
             Pattern.compile("[\\[(]?\\s?(?:(?:Redact(?:ed|ion)|Withheld|Exempt)|REDACTED|WITHHELD|EXEMPT)"
                     + "(?:[ \\t](?:(?:in (?:full|part) )?(?:per|under|pursuant to)))?(?:" + DASH + "|[ \\t]{1,2})"
                     + "(?!(?i:version|cop|page|draft|bates|doc|file|part|vol))"
-                    + StateLaws.CITATION
+                    + LawCitations.CITATION
                     + "(?:[\\])]|(?![\\p{L}\\p{N}(]|[ \\t]{1,3}\\p{Ll}))");
 
     /// The word itself in the midst of a line: in capitals among small letters, or as all that a header's label or a
@@ -101,7 +101,7 @@ final class LabelWords {
         Matcher byLaw = isFree(text, at) ? begun(BY_LAW, text, at) : null;
         if (byLaw != null) {
             String words = text.substring(at, byLaw.end());
-            return new Label(at, byLaw.end(), StateLaws.cited(words), List.of());
+            return new Label(at, byLaw.end(), LawCitations.in(words), List.of());
         }
         int start = beginsLine(text, at);
         Matcher alone = start < 0 ? null : begun(ALONE, text, at);

@@ -6,26 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 
-/// Sections of a law by which States withhold: `RCW 42.56.280`, `5 ILCS 140/7(1)(f)`, `65 P.S. § 67.708(b)(6)`.
+/// The sections of States' laws that stand bare in place of the words withheld by them.
 final class StateLaws {
-    /// Law and section are bounded, so that no run of words costs more than its length. The Freedom of Information Act
-    /// is no State's.
-    static final String CITATION = "(?!5[ \\t]U\\.?[ \\t]?S)"
-            + "(?=(?:\\d{1,3}[ \\t])?[^\\d\\n]{0,60}(?:Code|Law|Act|Stat|§|Sec|\\p{Lu}\\.?\\p{Lu}))"
-            + "(?:\\d{1,3}[ \\t])?\\p{Lu}[\\p{L}.'’&]{0,15}(?:[ \\t][\\p{Lu}§&][\\p{L}.'’§]{0,15}){0,5}[ \\t](?:§[ \\t]?)?"
-            + "\\d{1,5}+[A-Z]?(?:[.:/-]\\d{1,5}+[A-Z]?|\\(\\w{1,3}\\)){1,6}+";
-
-    private static final Pattern CITED =
-            Pattern.compile("(?<![\\p{L}\\p{N}.])(?<!\\d[ \\t])" + CITATION + "(?![\\p{L}\\p{N}(])");
-
-    /// Words before a law's name that may begin with a capital, too.
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?i:(?:redact(?:ed|ion)|withheld|exempt(?:ion)?|in (?:full|part)|per|under|see|pursuant to|basis|authority"
-                    + "|statute)[ \\t])+");
-
-    /// The Freedom of Information Act's own sections, and numbers that are no section.
-    private static final Pattern OTHER = Pattern.compile(".*\\b552a?\\(.*|[^.:/(]*");
-
     /// What parts the cells of a line, or a field from its name.
     private static final Pattern CELLS =
             Pattern.compile("[ ]{3,}|\\t|(?<=\\p{L}:)[ ]+|(?<=\\s)(?=\\[)|(?<=\\])(?=[\\s,.;])");
@@ -34,7 +16,7 @@ final class StateLaws {
     private static final int AROUND = 200;
     /// A law's own words: a telephone or a room has capitals, too.
     private static final Pattern NAMED = Pattern.compile(
-            "§|\\b(?:Code|Law|Act|Stats?|Statutes?|Sec|Section|RCW|ILCS|ORS|NRS|MCL|HRS|RSA|ORC|KRS|RSMo)\\b"
+            "§|\\b(?:Code|Law|Act|Stats?|Statutes?|Sec|Section|RCW|ILCS|ORS|NRS|MCL|HRS|RSA|ORC|KRS|RSMo|GRAMA|NMSA|SDCL)\\b"
                     + "|\\b(?:\\p{Lu}\\.){2,4}"
                     + "|^\\p{Lu}{2,6} §? ?\\d{1,4}(?:\\.\\d{1,4})?\\(\\w{1,3}\\)\\(");
     private static final Pattern FEDERAL = Pattern.compile("\\b(?:C\\.? ?F\\.? ?R|U\\.? ?S\\.? ?C|Fed\\. ?Reg)\\b");
@@ -61,35 +43,6 @@ final class StateLaws {
     private static final Pattern GOES_ON = Pattern.compile("\\A[,;]?\\s{1,40}(?:\\p{Ll}|[,;.])");
 
     private StateLaws() {}
-
-    private static boolean isLaw(String citation) {
-        String section = citation.substring(citation.lastIndexOf(' ') + 1);
-        return !OTHER.matcher(section).matches();
-    }
-
-    /// Those cited in `text`, each once, as printed but for blanks.
-    static List<String> cited(String text) {
-        List<String> laws = new ArrayList<>();
-        Matcher citation = CITED.matcher(text);
-        while (citation.find()) {
-            String law = LEADING.matcher(citation.group()).replaceFirst("").replaceAll("\\s+", " ");
-            if (isLaw(law) && !laws.contains(law)) {
-                laws.add(law);
-            }
-        }
-        return laws;
-    }
-
-    /// True if these places lie within a citation.
-    static boolean holds(String text, int start, int end) {
-        Matcher citation = CITED.matcher(text);
-        while (citation.find()) {
-            if (citation.start() <= start && citation.end() >= end && isLaw(citation.group())) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /// The sections that stand bare in place of words: between wide gaps, or alone between lines that break off. What
     /// stands alone elsewhere is a heading, or a row of a list of laws.
@@ -137,17 +90,18 @@ final class StateLaws {
             return;
         }
         String words = text.substring(start, end);
-        boolean named = NAMED.matcher(words).find()
-                && !FEDERAL.matcher(words).find()
-                && CITED.matcher(words).matches()
-                && isLaw(words);
+        boolean citation = LawCitations.isOne(words) && !FEDERAL.matcher(words).find();
+        boolean named = citation && NAMED.matcher(words).find();
         // In a sentence, brackets alone may hold a citation: then it names its law.
         boolean cited = named
                 && BRACKETED
                         .matcher(text.substring(Math.max(0, start - 3), start))
                         .matches();
-        if ((named || SECTION.matcher(words).matches()) && !cited && isGap(text, start, end, named)) {
-            labels.add(new Label(start, end, List.of(words.replaceAll("\\s+", " ")), List.of()));
+        boolean section = (citation && LawCitations.namesState(words))
+                || SECTION.matcher(words).matches();
+        if ((named || section) && !cited && isGap(text, start, end, named)) {
+            List<String> laws = citation ? LawCitations.in(words) : List.of(words.replaceAll("\\s+", " "));
+            labels.add(new Label(start, end, laws, List.of()));
         }
     }
 

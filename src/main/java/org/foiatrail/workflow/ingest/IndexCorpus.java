@@ -104,10 +104,11 @@ public final class IndexCorpus {
     }
 
     public Summary run(Request request) {
-        // Known before the corpus is made, so that a wrong path leaves nothing behind.
+        // Known before the corpus is made, so that a wrong path or name leaves nothing behind.
         if (request.path() != null) {
             new SourceTree(request.path().toAbsolutePath().normalize(), home).entries();
         }
+        Corpus.vocabularies(home).check(request.withoutVocabularies());
         try (Corpus corpus = Corpus.write(home)) {
             return run(corpus, request);
         } catch (RuntimeException e) {

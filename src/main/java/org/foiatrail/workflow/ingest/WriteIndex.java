@@ -73,7 +73,6 @@ final class WriteIndex implements AutoCloseable {
     /// Looks for other things from now on. The index is behind before they are other, so that a run killed in between
     /// is made up for.
     void change(List<OwnVocabularies.Given> given, List<String> gone) {
-        corpus.vocabularies().check(gone);
         begin();
         corpus.change(given, gone);
         look();

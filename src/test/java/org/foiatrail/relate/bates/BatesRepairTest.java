@@ -71,6 +71,58 @@ class BatesRepairTest {
     }
 
     @Test
+    void a_misread_digit_between_numbers_that_rise_is_told_where_pages_are_lacking_too() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("WD-", 31)),
+                        page("a.pdf", 2, stamp("WD-", 32)),
+                        page("a.pdf", 3, stamp("WD-", 33)),
+                        page("a.pdf", 4, stamp("WD-", 900035)),
+                        page("a.pdf", 5, stamp("WD-", 36))))
+                .containsExactly("1 WD-000031", "2 WD-000032", "3 WD-000033", "4 [WD-000035]", "5 WD-000036");
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("WD-", 130)),
+                        page("a.pdf", 2, stamp("WD-", 131)),
+                        page("a.pdf", 3, stamp("WD-", 132)),
+                        page("a.pdf", 4, stamp("WD-", 734)),
+                        page("a.pdf", 6),
+                        page("a.pdf", 7, stamp("WD-", 150))))
+                .containsExactly("1 WD-000130", "2 WD-000131", "3 WD-000132", "4 [WD-000134]", "7 WD-000150");
+    }
+
+    @Test
+    void a_number_out_of_order_that_several_or_no_digits_explain_is_left_as_printed() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("WD-", 30)),
+                        page("a.pdf", 2, stamp("WD-", 31)),
+                        page("a.pdf", 3, stamp("WD-", 32)),
+                        page("a.pdf", 4, stamp("WD-", 97)),
+                        page("a.pdf", 5, stamp("WD-", 88))))
+                .contains("4 WD-000097");
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("WD-", 30)),
+                        page("a.pdf", 2, stamp("WD-", 31)),
+                        page("a.pdf", 3, stamp("WD-", 32)),
+                        page("a.pdf", 4, stamp("WD-", 417)),
+                        page("a.pdf", 5, stamp("WD-", 36))))
+                .contains("4 WD-000417");
+    }
+
+    @Test
+    void a_new_volume_is_no_misreading() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("WD-", 31)),
+                        page("a.pdf", 2, stamp("WD-", 32)),
+                        page("a.pdf", 3, stamp("WD-", 900035)),
+                        page("a.pdf", 4, stamp("WD-", 900036))))
+                .containsExactly("1 WD-000031", "2 WD-000032", "3 WD-900035", "4 WD-900036");
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("WD-", 31)),
+                        page("a.pdf", 2, stamp("WD-", 32)),
+                        page("a.pdf", 3, stamp("WD-", 900035))))
+                .endsWith("3 WD-900035");
+    }
+
+    @Test
     void another_number_is_left_as_printed() {
         assertThat(numbers(
                         page("a.pdf", 1, stamp("ICE-", 101)),

@@ -23,10 +23,10 @@ class BatesReportTest {
         return pages;
     }
 
-    private static List<String> report(List<List<PageStamps>> files) {
+    private static List<String> report(List<List<PageStamps>> files, BatesReport.Sheet... sheets) {
         Map<PageKey, List<PageNumber>> numbers =
                 new BatesSeries().resolve(files.stream().flatMap(List::stream).toList());
-        return new BatesReport()
+        return new BatesReport(List.of(sheets))
                 .report(numbers).stream().map(BatesReportTest::line).toList();
     }
 
@@ -47,6 +47,27 @@ class BatesReportTest {
                         "RANGE X-0001 X-0005 5 a#1 b#2",
                         "GAP X-0006 X-0008 3 b#2 c#1",
                         "RANGE X-0009 X-0010 2 c#1 c#2");
+    }
+
+    private static BatesReport.Sheet sheet(int page, String range) {
+        return new BatesReport.Sheet(
+                new PageKey("a", page), BatesRange.parse(range).orElseThrow());
+    }
+
+    @Test
+    void numbers_that_a_sheet_stands_for_are_no_gap() {
+        assertThat(report(List.of(file("a", 1, 2, 3, 6, 7)), sheet(4, "X-0004 - X-0006")))
+                .containsExactly(
+                        "RANGE X-0001 X-0003 3 a#1 a#3",
+                        "WITHHELD X-0004 X-0005 2 a#4",
+                        "RANGE X-0006 X-0007 2 a#4 a#5");
+        assertThat(report(List.of(file("a", 1, 2, 12, 13)), sheet(2, "X-0004 - X-0005"), sheet(3, "Y-0006 - Y-0009")))
+                .containsExactly(
+                        "RANGE X-0001 X-0002 2 a#1 a#2",
+                        "GAP X-0003 X-0003 1 a#2 a#3",
+                        "WITHHELD X-0004 X-0005 2 a#2",
+                        "GAP X-0006 X-0011 6 a#2 a#3",
+                        "RANGE X-0012 X-0013 2 a#3 a#4");
     }
 
     @Test

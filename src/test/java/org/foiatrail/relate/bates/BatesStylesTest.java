@@ -35,7 +35,7 @@ class BatesStylesTest {
                             .forEach(
                                     (Integer page, List<Stamp> found) -> stamps.add(new PageStamps(path, page, found)));
         }
-        return new BatesReport()
+        return new BatesReport(List.of())
                 .report(new BatesSeries().resolve(stamps)).stream()
                         .map(found -> found.kind() + " " + found.first() + " .. " + found.last())
                         .toList();

@@ -196,6 +196,56 @@ class DocumentSplitterTest {
     }
 
     @Test
+    void a_heading_of_a_meeting_or_a_notice_begins_a_document_behind_a_mail() {
+        for (String heading : List.of(
+                "HERON BOARD\nSPECIAL CALLED MEETING",
+                "REGULAR MEETING OF THE HERON BOARD",
+                "WEIR COUNTY COUNCIL\nEmergency Session",
+                "NOTICE OF PUBLIC HEARING",
+                "AGENDA",
+                "WEIR INSPECTION REPORT")) {
+            Segments segments = segment(MAIL, heading + "\n\n" + prose(3));
+            assertThat(segments.documents()).as(heading).hasSize(2);
+        }
+        assertThat(segment(MAIL, "regular meetings of the board were held\n" + prose(3))
+                        .documents())
+                .hasSize(1);
+    }
+
+    @Test
+    void neither_a_date_nor_a_fax_machine_s_line_is_the_title_of_a_letter() {
+        String letter = """
+                HERON BOARD
+
+                October 5, 2010
+
+                Ms. Vera Lund
+                12 Main Street
+
+                Dear Ms. Lund:
+
+                We ask to be removed.
+
+                Sincerely,
+
+                Paul Brandt
+                """;
+        String fax = "OCT-05-2010 09:14 HERON BOARD 555 555 0134 P.02/03\n" + letter;
+        String bare = letter.substring(letter.indexOf("October"));
+        assertThat(quote(segment(letter).documents().getFirst(), letter)).isEqualTo("HERON BOARD");
+        assertThat(quote(segment(fax).documents().getFirst(), fax)).isEqualTo("HERON BOARD");
+        assertThat(quote(segment(bare).documents().getFirst(), bare)).isEqualTo("Ms. Vera Lund");
+    }
+
+    @Test
+    void the_numbers_that_a_slip_sheet_stands_for_are_not_its_title() {
+        String sheet = "WD_000106 through\nWD_000108\n\nWITHHELD IN FULL\n\nRCW 42.56.280";
+        String sentence = "Pages 106 through 108\nare withheld in full";
+        assertThat(quote(segment(sheet).documents().getFirst(), sheet)).isEqualTo("WITHHELD IN FULL");
+        assertThat(quote(segment(sentence).documents().getFirst(), sentence)).isEqualTo("Pages 106 through 108");
+    }
+
+    @Test
     void the_first_line_is_the_title_or_the_header_where_it_stands() {
         String report = "DRAFT - PRE-DECISIONAL\n\nHeron report, version 2\n\n" + prose(1);
         Segments segments = segment(report, "Hale, Omar\n\n" + MAIL);

@@ -25,6 +25,8 @@ class ExemptionLabelsTest {
             (b)(6)/(b)(7)(C)             | b6 b7C
             (b)(6) (b)(7)(C)             | b6 b7C
             (b)(6),(7)(C)                | b6 b7C
+            (b)(7)(C)/(E)                | b7C b7E
+            (b)(6), (b)(7)(C), (E) and (F)| b6 b7C b7E b7F
             (b)(6), 7(C)                 | b6 b7C
             b6, b7c                      | b6 b7C
             (b6)                         | b6

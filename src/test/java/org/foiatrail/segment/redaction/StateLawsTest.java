@@ -44,6 +44,64 @@ class StateLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "M.G.L. c. 4, § 7(26)(c)",
+                "C.R.S. 24-72-204(3)(a)",
+                "O.C.G.A. § 50-18-72",
+                "Ga. 50-18-72",
+                "Md. GP 4-301",
+                "Md. Code, GP § 4-301",
+                "RSA 91-A:5",
+                "Minn. 13.82",
+                "Minn. Stat. § 13.82, subd. 7",
+                "Ind. 5-14-3-4",
+                "Mich. 15.243",
+                "N.C.G.S. 132-1.4",
+                "Utah GRAMA 63G-2-305",
+                "K.S.A. 45-221",
+                "Conn. 1-210",
+                "A.R.S. § 39-121",
+                "Idaho Code 74-105",
+                "NMSA 14-2-1(A)"
+            })
+    void the_laws_of_all_states_are_told_by_their_names(String law) {
+        for (String text : List.of(law, "The lead   [" + law + "]   was high and so he said", "Withheld: " + law)) {
+            assertThat(ExemptionLabels.find(text))
+                    .as(text)
+                    .flatExtracting(ExemptionLabels.Label::exemptions)
+                    .containsExactly(law);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KRS 61.878(1)(i), (j)                     | KRS 61.878(1)(i); KRS 61.878(1)(j)
+            5 ILCS 140/7(1)(f) and (m)                | 5 ILCS 140/7(1)(f); 5 ILCS 140/7(1)(m)
+            RCW 42.56.250(1)(d), (2)                  | RCW 42.56.250(1)(d); RCW 42.56.250(2)
+            RCW 42.56.280; KRS 61.878(1)(i)/(j)       | RCW 42.56.280; KRS 61.878(1)(i); KRS 61.878(1)(j)
+            """)
+    void the_paragraphs_of_a_list_are_each_an_exemption(String text, String laws) {
+        assertThat(ExemptionLabels.find(text))
+                .flatExtracting(ExemptionLabels.Label::exemptions)
+                .containsExactly(laws.split("; ", -1));
+        assertThat(ExemptionNames.read("WITHHELD IN FULL\n" + text)).containsExactly(laws.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Area Code 606-5550",
+                "Zip Code 40601-1234",
+                "Ky. 555-0134",
+                "Minn. 13.82      Wis. 12.10      Mich. 9.44\nMinn. 11.20      Wis. 10.75      Mich. 8.10",
+                "The count in Ga. 50-18-72 was high"
+            })
+    void a_number_behind_a_state_or_a_code_is_no_law(String text) {
+        assertThat(ExemptionLabels.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Records exempt under RCW 42.56.280 are listed.",
                 "Exempt RCW 42.56.280 records are listed below",
                 "Redacted Version 2.1",
