@@ -10,6 +10,7 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Headers of messages as they are printed, torn and misread.
@@ -217,5 +218,47 @@ class HeadersInTextTest {
                         """).getFirst();
         assertThat(message.from()).isEqualTo("Vera Lund");
         assertThat(message.to()).containsExactly("paul.brandt@agency.example");
+    }
+
+    @Test
+    void sentences_below_a_recipient_are_no_recipients_and_hide_no_header_of_the_next_page() {
+        String[] pages = {"""
+                Vera Lund <vera@county.example>
+                To: "Brandt, Paul (OPS)" <paul@agency.example>
+                Paul,
+                Then tell us in writing that the north is closed and the south is not. The clerk used to be
+                with the agency, he says there was never a vote in the capital on any of it.
+                """, """
+                From: Omar Hale <omar@county.example>
+                Subject: Change order
+                Date: May 11, 2010 9:01 AM
+                To: Paul Brandt <paul@agency.example>
+
+                Yes.
+                """};
+        List<Message> messages = messages(pages);
+        assertThat(messages).hasSize(1);
+        assertThat(messages.getFirst().from()).isEqualTo("Omar Hale");
+        assertThat(messages.getFirst().to()).containsExactly("Paul Brandt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "he says there was never a vote in the capital on any of it., 0",
+        "Office of the Secretary for the Use of the Land and the Sea, 1"
+    })
+    void a_sentence_where_a_party_would_stand_names_nobody(String printed, int parties) {
+        Message message = messages("From: Vera Lund\nTo: " + printed + "\nSubject: plan\n")
+                .getFirst();
+        assertThat(message.to()).hasSize(parties);
+    }
+
+    @Test
+    void a_hard_blank_is_no_part_of_a_name_and_quoted_words_keep_theirs() {
+        String text = "From: Lund,\u00A0Vera\nTo: \u00A0Brandt, \u00A0Paul\nSubject: plan\n\nYes,\u00A0do.\n";
+        Message message = messages(text).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.to()).containsExactly("Paul Brandt");
+        assertThat(words(message.body(), text)).isEqualTo("Yes,\u00A0do.");
     }
 }

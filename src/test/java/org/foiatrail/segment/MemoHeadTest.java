@@ -252,4 +252,104 @@ class MemoHeadTest {
         assertThat(memo.sent()).isNotNull().extracting(Sent::text).isEqualTo("JAN 12 2012");
         assertThat(words(memo.body(), text)).startsWith("The waiver");
     }
+
+    @Test
+    void the_date_above_who_is_addressed_and_greeted_is_the_letter_s() {
+        Message letter = messages("""
+                SHERIFF OF BRANT COUNTY
+                12 Main Street
+
+                July 30, 2010
+
+                TO: Vera Lund
+                FROM: Sheriff Omar Hale
+
+                Ms. Lund,
+
+                We ask to be removed.
+                """).getFirst();
+        assertThat(letter.kind()).isEqualTo(Kind.LETTER);
+        assertThat(letter.from()).isEqualTo("Sheriff Omar Hale");
+        assertThat(letter.to()).containsExactly("Vera Lund");
+        assertThat(letter.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-07-30");
+    }
+
+    @Test
+    void a_date_farther_above_labels_without_a_subject_is_not_theirs() {
+        Message message = messages("""
+                July 30, 2010
+                Filed by the county clerk
+
+                TO: Vera Lund
+                FROM: Omar Hale
+
+                We ask to be removed.
+                """).getFirst();
+        assertThat(message.sent()).isNull();
+    }
+
+    @Test
+    void a_label_in_capitals_ends_the_value_before_it_where_gaps_were_lost() {
+        Message slip = messages("""
+                ROUTING SLIP
+                TO: OPS / Lund DATE: 8-3-10 SUSPENSE: 8-13-10
+                FROM: Brandt
+                REMARKS:
+                I told him so.
+                """).getFirst();
+        assertThat(slip.to()).containsExactly("OPS / Lund");
+        assertThat(slip.from()).isEqualTo("Brandt");
+        assertThat(slip.sent()).isNotNull().extracting(Sent::text).isEqualTo("8-3-10");
+    }
+
+    @Test
+    void a_count_of_pages_below_a_sender_is_no_part_of_his_name() {
+        Message cover = messages("""
+                FAX
+                Date: 8/3/2010
+                To: Vera Lund
+                From: Omar Hale
+                Pages: 7
+                Re: Petition
+
+                Phone: 515-555-0177
+                """).getFirst();
+        assertThat(cover.from()).isEqualTo("Omar Hale");
+        assertThat(cover.subject()).isEqualTo("Petition");
+    }
+
+    @Test
+    void a_count_of_pages_beside_a_sender_is_no_part_of_his_name() {
+        Message cover = messages("""
+                FAX
+                TO: Vera Lund Fax: (515) 555-0177
+                FROM: Omar Hale Pages: 7
+                DATE: 8/3/10 TIME: 2:15 PM
+                RE: Totals of FUND: 12 and Pages: 3
+                """).getFirst();
+        assertThat(cover.to()).containsExactly("Vera Lund");
+        assertThat(cover.from()).isEqualTo("Omar Hale");
+        assertThat(cover.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-08-03T14:15");
+        assertThat(cover.subject()).isEqualTo("Totals of FUND: 12 and Pages: 3");
+    }
+
+    @Test
+    void the_day_of_a_signature_is_not_the_time_of_the_next_page_s_fax() {
+        List<Message> messages = messages("We agree.\n\nVera Lund\nDate: 8/9/21\n", """
+                FAX
+                TO: Omar Hale FROM: Paul Brandt
+                PHONE: 515-555-0177   DATE: 6/29/2021
+                RE: Petition
+
+                The petition follows.
+                """);
+        assertThat(messages).hasSize(1);
+        assertThat(messages.getFirst().start().page()).isEqualTo(2);
+        assertThat(messages.getFirst().from()).isEqualTo("Paul Brandt");
+        assertThat(messages.getFirst().to()).containsExactly("Omar Hale");
+        assertThat(messages.getFirst().sent())
+                .isNotNull()
+                .extracting(Sent::time)
+                .isEqualTo("2021-06-29");
+    }
 }

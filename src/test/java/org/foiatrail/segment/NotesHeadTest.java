@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Heads as Lotus Notes prints them, in two columns and without colons.
 class NotesHeadTest {
@@ -152,5 +154,127 @@ class NotesHeadTest {
                 """).getFirst();
         assertThat(message.to()).containsExactly("Paul Brandt", "Omar Hale");
         assertThat(message.sent()).isNotNull().extracting(Sent::text).isEqualTo("05/11/2010 02:33 PM");
+    }
+
+    @Test
+    void an_address_that_was_wrapped_to_the_margin_goes_on_with_its_recipient() {
+        String text = """
+                    Vera Lund/OPS/AGENCY          To   "Brandt, Paul"
+                <paul@county.example>
+                                                  cc   Dana.Okafor@county.example
+                    05/11/2010 02:33 PM           bcc
+                                                  Subject   Change order
+
+                Do not release the estimate.
+                """;
+        Message message = messages(text).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.to()).containsExactly("Paul Brandt");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T14:33");
+        assertThat(message.subject()).isEqualTo("Change order");
+        assertThat(words(message.body(), text)).isEqualTo("Do not release the estimate.");
+    }
+
+    @Test
+    void where_columns_were_lost_a_value_stands_below_its_label() {
+        String text = """
+                "Brandt, Paul" <paul@county.example>
+                05/10/2010 11:05 AM
+
+                To
+                Vera Lund/OPS/AGENCY@AGENCY
+                cc
+
+                Subject
+                Change order
+
+                Was the county told?
+                """;
+        Message message = messages(text).getFirst();
+        assertThat(message.from()).isEqualTo("Paul Brandt");
+        assertThat(message.to()).containsExactly("Vera Lund");
+        assertThat(message.cc()).isEmpty();
+        assertThat(message.subject()).isEqualTo("Change order");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-10T11:05");
+        assertThat(words(message.body(), text)).isEqualTo("Was the county told?");
+    }
+
+    @Test
+    void columns_may_be_set_with_hard_blanks() {
+        String text = CHAIN.replace("  ", " \u00A0");
+        assertThat(messages(text))
+                .extracting(Message::from, Message::subject)
+                .containsExactly(tuple("Vera Lund", "Re: Change order"), tuple("Paul Brandt", "Change order"));
+        assertThat(words(messages(text).getLast().body(), text)).isEqualTo("Was the county told?");
+    }
+
+    @Test
+    void an_empty_subject_in_its_column_is_none() {
+        String text = CHAIN.replace("   Re: Change order\n\n", "\n");
+        assertThat(messages(text).getFirst().subject()).isNull();
+        assertThat(words(messages(text).getFirst().body(), text)).startsWith("Do not release");
+    }
+
+    private static final String FRAMED_BELOW = """
+            |------------>
+            | From:      |
+            |------------>
+              >-------------------------------------------------------|
+              |"Brandt, Paul" <paul@county.example>                   |
+              >-------------------------------------------------------|
+            |------------>
+            | To:        |
+            |------------>
+              >-------------------------------------------------------|
+              |Vera Lund/OPS/AGENCY@AGENCY                            |
+              >-------------------------------------------------------|
+            |------------>
+            | Date:      |
+            |------------>
+              >-------------------------------------------------------|
+              |05/10/2010 11:05 AM                                    |
+              >-------------------------------------------------------|
+            |------------>
+            | Subject:   |
+            |------------>
+              >-------------------------------------------------------|
+              |Change order                                           |
+              >-------------------------------------------------------|
+            """;
+    private static final String FRAMED_BESIDE = """
+            |------------+------------------------------------------|
+            |   From:    |"Brandt, Paul" <paul@county.example>      |
+            |   To:      |Vera Lund/OPS/AGENCY@AGENCY               |
+            |   Date:    |05/10/2010 11:05 AM                       |
+            |   Subject: |Change order                              |
+            |------------+------------------------------------------|
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {FRAMED_BELOW, FRAMED_BESIDE})
+    void a_quoted_head_may_be_framed(String frame) {
+        String text = CHAIN.substring(0, CHAIN.indexOf("     Paul Brandt")) + frame + "\nWas the county told?\n";
+        List<Message> messages = messages(text);
+        assertThat(messages).hasSize(2);
+        Message quoted = messages.getLast();
+        assertThat(quoted.from()).isEqualTo("Paul Brandt");
+        assertThat(quoted.to()).containsExactly("Vera Lund");
+        assertThat(quoted.subject()).isEqualTo("Change order");
+        assertThat(quoted.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-10T11:05");
+        assertThat(quoted.quotedIn()).isEqualTo(messages.getFirst().id());
+        assertThat(words(quoted.body(), text)).isEqualTo("Was the county told?");
+        assertThat(words(messages.getFirst().body(), text)).isEqualTo("Do not release the estimate.");
+    }
+
+    @Test
+    void a_table_with_a_label_among_its_rows_is_no_head() {
+        assertThat(messages("|   To:    | Monday  |\n|   From:  | Friday  |\n|   Hours: | 8       |\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_double_name_broken_at_its_hyphen_is_whole() {
+        String text = CHAIN.replace("Dana Okafor/OPS", "Dana Okafor-\n" + " ".repeat(36) + "Reyes/OPS");
+        assertThat(messages(text).getFirst().cc()).containsExactly("Dana Okafor-Reyes");
     }
 }

@@ -1,6 +1,7 @@
 package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
@@ -122,6 +123,34 @@ class OthersWordsTest {
         List<Message> messages = messages(text);
         assertThat(words(messages.getFirst().body(), text)).isEqualTo("Nobody knows.|Yes.");
         assertThat(words(messages.getLast().body(), text)).isEqualTo("Did they leave?|When?");
+    }
+
+    @Test
+    void who_answers_marked_lines_below_his_own_unmarked_header_keeps_his_words() {
+        String text = HEAD + "Look.\n" + QUOTED + "> Did they leave?\n> Or stay?\n\nThey left.\n\n> When?\nMonday.\n";
+        List<Message> messages = messages(text);
+        assertThat(words(messages.getFirst().body(), text)).isEqualTo("Look.");
+        assertThat(words(messages.getLast().body(), text)).isEqualTo("They left.|Monday.");
+    }
+
+    @Test
+    void what_he_answers_may_name_its_writer() {
+        String text = HEAD + "Look.\n" + QUOTED + "> On Monday, August 9, 2010 at 7:05 AM Omar Hale wrote:\n"
+                + ">> Did they leave?\n> I saw none.\nThey left.\n";
+        List<Message> messages = messages(text);
+        assertThat(messages)
+                .extracting(Message::from, message -> words(message.body(), text))
+                .containsExactly(
+                        tuple("Lena Ortiz", "Look."),
+                        tuple("Paul Brandt", "They left."),
+                        tuple("Omar Hale", "Did they leave?"));
+    }
+
+    @Test
+    void a_message_whose_lines_are_all_marked_keeps_them() {
+        String text = HEAD + "Look.\n" + QUOTED + "> Did they leave?\n> Paul\n";
+        List<Message> messages = messages(text);
+        assertThat(words(messages.getLast().body(), text)).isEqualTo("Did they leave?\n> Paul");
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class Bodies {
                     ? linesEnd
                     : nesting.wordsEnd(headings.get(i + 1), quotedIn.get(i + 1) < 0);
             int first = heading.last() + 1;
-            depths[i] = quotedIn.get(i) < 0 ? heading.depth() : Math.max(heading.depth(), firstDepth(first, end));
+            depths[i] = quotedIn.get(i) < 0 ? heading.depth() : depth(headings, i, quotedIn, linesEnd);
             BitSet others = heading.kind() == Kind.EMAIL ? OthersWords.in(lines, first, end) : new BitSet();
             int owner = i;
             for (int at = first; at < end; at++) {
@@ -95,14 +95,29 @@ public final class Bodies {
         return spans;
     }
 
-    /// How deep the first of these lines is quoted.
-    private int firstDepth(int first, int end) {
-        for (int at = first; at < end; at++) {
-            if (!lines.get(at).blank()) {
-                return lines.get(at).depth();
-            }
+    /// How deep a quoted message's own words are quoted. What is marked below a header that is not may be older: words
+    /// without a mark that end it answer that, and are its sender's.
+    private int depth(List<Heading> headings, int message, List<Integer> quotedIn, int linesEnd) {
+        Heading heading = headings.get(message);
+        int mark = lines.get(heading.first()).depth();
+        int next = message + 1;
+        while (next < headings.size()
+                && quotedIn.get(next) >= 0
+                && lines.get(headings.get(next).first()).depth() > mark) {
+            next++;
         }
-        return 0;
+        int end = next == headings.size() ? linesEnd : nesting.wordsEnd(headings.get(next), quotedIn.get(next) < 0);
+        List<Integer> within = range(heading.last() + 1, end);
+        return Math.max(heading.depth(), Math.min(firstDepth(within), firstDepth(within.reversed())));
+    }
+
+    /// How deep the first of these lines with words is quoted, the rest of a broken one apart.
+    private int firstDepth(List<Integer> indices) {
+        return indices.stream()
+                .filter(at -> !lines.get(at).blank() && !wrapped(at))
+                .findFirst()
+                .map(at -> lines.get(at).depth())
+                .orElse(0);
     }
 
     /// Words quoted less deep than the message they follow belong to one that quotes it.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class PartingRule {
     private static final Pattern RULE = Pattern.compile(
             "[-_=*~]{2,}.{0,20}(?:original|forwarded|reply|replied|ursprüngliche|d.origine).{0,120}|[-_=*~]{4,}"
-                    + "|begin forwarded message:?",
+                    + "|begin forwarded message:?|\\|[-+]{4,}[>|]",
             Pattern.CASE_INSENSITIVE);
     /// `----- Forwarded by Vera Lund/OPS/AGENCY on 05/12/10 09:01 AM -----`
     private static final Pattern WRAPPED = Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
+import org.foiatrail.segment.party.PartyNames;
 import org.foiatrail.segment.party.PartyOffices;
 
 /// A label of a header with what it labels, wrapped lines joined.
@@ -29,6 +30,13 @@ final class Field {
     private static final Pattern STREET = Pattern.compile("\\d{1,5}\\s\\p{Lu}\\p{Ll}.*");
     private static final Pattern NAME_AND_OFFICE = Pattern.compile(NAME.pattern() + ",\\s.*");
 
+    /// An address or a tag that was parted from its name.
+    private static final Pattern REST_OF_PARTY =
+            Pattern.compile("(?:[<\\[]\\s?(?:[^<>\\[\\]@]{1,60}@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:|;.*))");
+
+    /// A double name that was broken at its hyphen.
+    private static final Pattern BROKEN = Pattern.compile("\\p{Ll}-$");
+
     private final HeaderLabel label;
     private final List<String> parts = new ArrayList<>();
     private int length;
@@ -44,8 +52,18 @@ final class Field {
         return label;
     }
 
-    boolean isOfParties() {
+    private boolean isOfParties() {
         return PARTIES.contains(label);
+    }
+
+    /// True for the rest of a party, wherever it stands in the next line.
+    boolean isPartedBefore(String words) {
+        return isOfParties() && REST_OF_PARTY.matcher(words).matches();
+    }
+
+    /// False for a sentence where parties are named.
+    boolean mayHold(String words) {
+        return !isOfParties() || !PartyNames.isSentence(words);
     }
 
     void append(String words) {
@@ -56,7 +74,8 @@ final class Field {
         // Of more than any header has, the first.
         part = part.substring(0, Math.min(part.length(), LONGEST - length));
         if (!part.isEmpty() && !street) {
-            parts.add(joint(part) + part);
+            boolean broken = isOfParties() && BROKEN.matcher(last).find();
+            parts.add(broken ? parts.removeLast() + part : joint(part) + part);
             length += part.length();
             separated |= SEPARATED.matcher(part).find();
             last = part;
@@ -79,7 +98,8 @@ final class Field {
         if (symbol || (several && Office.isNamedBy(part) && (memo || isNameAndOffice(part)))) {
             return label == HeaderLabel.FROM && !isNameAndOffice(part) ? ", " : "; ";
         }
-        if (several && Office.isNamedBy(part)) {
+        boolean unit = NAME.matcher(last).matches() && PartyOffices.namesUnit(part);
+        if (several && (unit || Office.isNamedBy(part))) {
             return ", ";
         }
         boolean name = NAME.matcher(part).matches() && !PartyOffices.namesUnit(part);

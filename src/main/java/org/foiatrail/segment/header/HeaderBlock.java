@@ -18,10 +18,6 @@ final class HeaderBlock {
     /// A value set this far from its label stands in a column.
     private static final int COLUMN = 3;
 
-    /// Of a cover sheet, beside its subject.
-    private static final Pattern CELL = Pattern.compile("(?<!\\s)\\s{3,}+(?:(?i:cc|date|pages)\\s?:$"
-            + "|(?i:fax|phone|tel(?:ephone)?|pages|no\\. of pages|company|room)\\s?(?:(?i:no\\.?|number)|#)?\\s?:.*$)");
-
     /// `Vera Lund on 05/11/10 02:33:20 PM`
     private static final Pattern TIMED_SENDER =
             Pattern.compile("(.{3,60}?)\\son\\s(\\S{1,2}/\\S{1,2}/\\S{2,4}\\s+\\S{1,2}:.{2,16})");
@@ -54,10 +50,9 @@ final class HeaderBlock {
             more = more != null && accepts(more) && more.label() != label.label() ? more : null;
             int end = more == null ? line.text().length() : more.start();
             seen.add(label.label() == HeaderLabel.RE ? HeaderLabel.SUBJECT : label.label());
-            add(
-                    label.label(),
-                    CELL.matcher(line.text().substring(label.value(), end).strip())
-                            .replaceFirst(""));
+            String value = CoverSheet.withoutCell(
+                    line.text().substring(label.value(), end).strip());
+            add(label.label(), WHOLE_LINE.contains(label.label()) ? value : CoverSheet.withoutFigure(value));
             label = more;
         }
     }
@@ -121,10 +116,9 @@ final class HeaderBlock {
         return sent != null && SentTimes.isToTheMinute(sent);
     }
 
-    /// A memo, or what may be one: sender, recipient and subject, and no address.
+    /// A memo or a letter, or what may be one: sender and recipient, and no address.
     boolean isAddressed() {
         return has(HeaderLabel.FROM)
-                && has(HeaderLabel.SUBJECT)
                 && (has(HeaderLabel.TO) || has(HeaderLabel.MEMO_FOR))
                 && fields.stream().noneMatch(field -> field.value().indexOf('@') >= 0);
     }

@@ -35,16 +35,10 @@ public final class HeaderBlockParser {
     private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
 
     private static final Pattern RULE = Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$");
-    /// What a cover sheet says besides, in two columns.
-    private static final Pattern OF_COVER = Pattern.compile(
-            "(?i:fax|phone|tel(?:ephone)?|pages|no\\.? of pages|company)\\s?(?:no\\.?|number|#)?\\s?:[^:]{0,80}\\s{3}\\p{Lu}[\\p{L}. ]{1,20}:");
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
 
-    /// An address or a tag that was parted from its name.
-    private static final Pattern REST_OF_PARTY =
-            Pattern.compile("^(?:[<\\[]\\s?(?:[^<>\\[\\]@]{1,60}@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:$|;.*))");
-
     private final List<Line> lines;
+    private final Places places;
     private final WroteLine wrote;
     private final HeaderTable table;
     private final MemoTop top;
@@ -56,6 +50,7 @@ public final class HeaderBlockParser {
 
     public HeaderBlockParser(List<Line> lines, Places places) {
         this.lines = lines;
+        this.places = places;
         table = new HeaderTable(lines, places);
         wrote = new WroteLine(lines);
         top = new MemoTop(lines);
@@ -72,6 +67,10 @@ public final class HeaderBlockParser {
         if (outlook != null) {
             return heading(
                     outlook.block(), first, outlook.last(), lines.get(first).column(), true, Standing.UNTOLD);
+        }
+        NotesBox box = NotesBox.read(lines, first);
+        if (box != null) {
+            return heading(box.block(), first, box.last(), box.column(), false, Standing.QUOTED);
         }
         HeaderLabels.Hit hit = HeaderLabels.match(lines.get(first));
         if (hit == null) {
@@ -93,10 +92,7 @@ public final class HeaderBlockParser {
             return null;
         }
         int end = ColumnValues.read(block, lines, last, this::nextWords);
-        String date = block.isAddressed() || top.isOfMemo(first) ? top.date(first) : null;
-        if (date != null && block.lacks(HeaderLabel.SENT)) {
-            block.addUnlabelled(HeaderLabel.SENT, date);
-        }
+        top.complete(block, first);
         return heading(block, first, end, hit.start(), block.isAligned(), Standing.UNTOLD);
     }
 
@@ -106,7 +102,7 @@ public final class HeaderBlockParser {
         if (notes != null) {
             return heading(notes.block(), first, notes.last(), lines.get(first).column(), true, Standing.UNTOLD);
         }
-        SenderLine sender = SenderLine.read(lines, first);
+        SenderLine sender = SenderLine.read(lines, first, places);
         int next = sender == null ? -1 : nextWords(sender.last());
         HeaderLabels.Hit label = next < 0 ? null : HeaderLabels.match(lines.get(next));
         if (sender == null || label == null || !mayFollow(sender, label)) {
@@ -160,11 +156,11 @@ public final class HeaderBlockParser {
 
     private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned, Standing standing) {
         String subject = block.value(HeaderLabel.SUBJECT);
-        boolean call = block.isAddressed() && top.isOfCall(first);
+        boolean call = block.isAddressed() && subject != null && top.isOfCall(first);
         Set<HeaderLabel> to =
                 call ? Set.of(HeaderLabel.FROM, HeaderLabel.TO) : Set.of(HeaderLabel.TO, HeaderLabel.MEMO_FOR);
         return new Heading(
-                call ? Kind.NOTE : block.isMemo() || top.isOfMemo(first) ? Kind.MEMO : Kind.EMAIL,
+                call ? Kind.NOTE : top.kind(block, first, isGreeting(nextWords(last))),
                 first,
                 last,
                 column,
@@ -182,7 +178,8 @@ public final class HeaderBlockParser {
     /// What a line tells whose label was lost: a time of sending, or who was taken out between that and the next label.
     private HeaderLabels.@Nullable Hit withoutLabel(HeaderBlock block, int next) {
         Line line = lines.get(next);
-        if (OF_COVER.matcher(line.words()).lookingAt()) {
+        boolean figure = CoverSheet.isFigure(line.words()) && labelFollows(block, next, WRAPPED, false);
+        if (figure || CoverSheet.isRow(line.words())) {
             return new HeaderLabels.Hit(HeaderLabel.OTHER, line.column(), line.column(), false);
         }
         if (block.lacks(HeaderLabel.SENT)) {
@@ -221,14 +218,18 @@ public final class HeaderBlockParser {
         Field field = block.last();
         int allowed = (LISTS.contains(field.label()) ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
         boolean named = field.label() == HeaderLabel.FROM && field.value().isEmpty();
-        if (allowed <= 0 || wrote.parse(next) != null || (!named && isSender(next))) {
+        boolean other = wrote.parse(next) != null
+                || (!named && isSender(next))
+                || !field.mayHold(lines.get(next).words())
+                // What ends a page with one label may be a form, and the next page another paper.
+                || (block.fields().size() == 1
+                        && lines.get(at).page() != lines.get(next).page());
+        if (allowed <= 0 || other) {
             return false;
         }
         boolean indented = lines.get(next).column() >= block.indent() + INDENT;
         boolean paragraph = blanks(at, next) > 0 && ONE_VALUE.contains(field.label()) && !indented;
-        boolean restOfParty = field.isOfParties()
-                && REST_OF_PARTY.matcher(lines.get(next).words()).matches();
-        if (restOfParty || labelFollows(block, next, allowed, paragraph)) {
+        if (field.isPartedBefore(lines.get(next).words()) || labelFollows(block, next, allowed, paragraph)) {
             return true;
         }
         boolean nothingYet = (field.label() == HeaderLabel.OTHER || field.label() == HeaderLabel.ATTACHMENTS)
@@ -246,11 +247,15 @@ public final class HeaderBlockParser {
     }
 
     private boolean isSender(int line) {
-        return SenderLine.read(lines, line) != null;
+        return SenderLine.read(lines, line, places) != null;
     }
 
     private boolean isFullLine(int line) {
         return lines.get(line).words().length() >= FULL_LINE;
+    }
+
+    private boolean isGreeting(int line) {
+        return line >= 0 && GREETING.matcher(lines.get(line).words()).matches();
     }
 
     /// A long subject whose rest stands alone in the next line, where indents are lost.
@@ -264,7 +269,7 @@ public final class HeaderBlockParser {
         return (after < 0 || blanks(next, after) > block.gap(0) || block.last().unfinished())
                 && isFullLine(at)
                 && !isFullLine(next)
-                && !GREETING.matcher(line.words()).matches();
+                && !isGreeting(next);
     }
 
     /// True if another label of this header follows line `from` after less than `within` wrapped lines.
@@ -283,6 +288,9 @@ public final class HeaderBlockParser {
                         && (!paragraph || hit.label().startsBlock())
                         && block.accepts(hit)
                         && (hit.exact() || block.isSure());
+            }
+            if (!block.last().mayHold(lines.get(next).words())) {
+                return false;
             }
             at = next;
         }

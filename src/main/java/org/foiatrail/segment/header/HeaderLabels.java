@@ -140,7 +140,7 @@ public final class HeaderLabels {
     private static final Pattern PRINTED_OVER = Pattern.compile(
             "^(Fr?o?m?|To?|Cc?|Su[a-z]{0,4})\\s{1,8}(?=\\(\\s?b\\s?\\)\\s?\\(?\\s?\\d|b\\d(?:\\W|[A-Fa-f]\\W))");
     private static final Pattern EMBEDDED = Pattern.compile(
-            "((?:(?<=[AaPp][Mm])|(?<![A-Za-z@]))(?:From|Sent|Date|To|Cc|Subject)|(?<=\\s{3})(?:FROM|DATE|TO|CC|SUBJECT))"
+            "((?:(?<=[AaPp][Mm])|(?<![A-Za-z@]))(?:From|Sent|Date|To|Cc|Subject)|(?<=\\s)(?:FROM|DATE|TO|CC|SUBJECT))"
                     + "\\s?:(?=\\s|$|[^/])");
 
     private HeaderLabels() {}

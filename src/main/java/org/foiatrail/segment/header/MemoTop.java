@@ -2,10 +2,11 @@ package org.foiatrail.segment.header;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/// What stands above the labels of a memo: its title, and often its date.
+/// What stands above the labels of a memo or a letter: its title, and often its date.
 final class MemoTop {
     /// Lines with words above a header where its title may stand.
     private static final int TITLE = 4;
@@ -25,6 +26,30 @@ final class MemoTop {
 
     MemoTop(List<Line> lines) {
         this.lines = lines;
+    }
+
+    /// Gives a head that begins in line `first` and tells no time the date above.
+    void complete(HeaderBlock block, int first) {
+        boolean memo = isOfMemo(first);
+        boolean near = !memo && block.lacks(HeaderLabel.SUBJECT);
+        String date = memo || block.isAddressed() ? date(first, near) : null;
+        if (date != null && block.lacks(HeaderLabel.SENT)) {
+            block.addUnlabelled(HeaderLabel.SENT, date);
+        }
+    }
+
+    /// A letter may have labels too: its date stands above them, and who is addressed is greeted below.
+    Kind kind(HeaderBlock block, int first, boolean greeted) {
+        if (block.isMemo() || isOfMemo(first)) {
+            return Kind.MEMO;
+        }
+        String sent = block.value(HeaderLabel.SENT);
+        boolean letter = greeted
+                && sent != null
+                && block.lacks(HeaderLabel.SUBJECT)
+                && block.isAddressed()
+                && sent.equals(date(first, true));
+        return letter ? Kind.LETTER : Kind.EMAIL;
     }
 
     /// True if one of the lines above `first` calls it a memo.
@@ -54,10 +79,11 @@ final class MemoTop {
     }
 
     /// The date between letterhead and labels, null if there is none.
-    @Nullable
-    String date(int first) {
+    ///
+    /// @param near true if no other words may stand between it and the labels
+    private @Nullable String date(int first, boolean near) {
         int seen = 0;
-        for (int i = first - 1; i >= 0 && seen < TITLE; i--) {
+        for (int i = first - 1; i >= 0 && seen < (near ? 1 : TITLE); i--) {
             Line line = lines.get(i);
             if (line.page() != lines.get(first).page() || HeaderLabels.match(line) != null) {
                 return null;

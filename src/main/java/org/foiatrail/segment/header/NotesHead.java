@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/// A head as Lotus Notes prints it: sender and time below each other on the left, without labels; on the right `To`,
-/// `cc`, `bcc` and `Subject` without colons.
+/// A head as Lotus Notes prints it: sender and time below each other on the left, without labels; on the right or below
+/// them `To`, `cc`, `bcc` and `Subject` without colons, each value beside its label or, where columns were lost, below.
 ///
 /// @param block its fields
 /// @param last the index of its last line
@@ -20,8 +20,9 @@ record NotesHead(HeaderBlock block, int last) {
     private static final int ROUGHLY = 3;
 
     /// `Vera Lund/OPS/AGENCY  To  Paul Brandt/LEGAL/AGENCY@AGENCY`
-    private static final Pattern SENDER_AND_TO = Pattern.compile(
-            "(\\p{Lu}[^/@]{1,60}(?:/[\\p{L}\\d.&_-]{1,30}){1,5}(?:@[\\p{L}\\d.&_-]{1,30})?)(?:\\s{2,}To\\b:?\\s*(.*))?");
+    private static final Pattern SENDER_AND_TO =
+            Pattern.compile("(\\p{Lu}[^/@]{1,60}(?:/[\\p{L}\\d.&_-]{1,30}){1,5}(?:@[\\p{L}\\d.&_-]{1,30})?"
+                    + "|\"?\\p{Lu}[^/@<>]{1,60}<[^\\s@<>]{1,64}@[^\\s@<>]{1,100}>)(?:\\s{2,}To\\b:?\\s*(.*))?");
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}/\\d{1,2}/\\d{2,4}\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp][Mm])?(?:\\s[A-Z]{3})?)(?:\\s.*)?");
@@ -33,7 +34,8 @@ record NotesHead(HeaderBlock block, int last) {
     /// The head that begins in line `first`; null if none does.
     static @Nullable NotesHead read(List<Line> lines, int first) {
         Line line = lines.get(first);
-        if (line.text().length() > LONGEST || line.text().indexOf('/') < 0) {
+        if (line.text().length() > LONGEST
+                || (line.text().indexOf('/') < 0 && line.text().indexOf('@') < 0)) {
             return null;
         }
         Matcher opening = SENDER_AND_TO.matcher(line.words());
@@ -74,9 +76,9 @@ record NotesHead(HeaderBlock block, int last) {
                 if (told == HeaderLabel.SUBJECT) {
                     return block.lacks(HeaderLabel.SENT) || block.lacks(HeaderLabel.TO)
                             ? null
-                            : new NotesHead(block, i);
+                            : new NotesHead(block, at > line.column() ? i : withSubject(lines, i, open));
                 }
-            } else if (at < next.text().length() && at >= column - ROUGHLY) {
+            } else if (at < next.text().length() && (at >= column - ROUGHLY || open.isPartedBefore(next.words()))) {
                 open.append(next.text().substring(at));
             } else if (at < next.text().length()) {
                 return null;
@@ -85,7 +87,20 @@ record NotesHead(HeaderBlock block, int last) {
         return null;
     }
 
-    private static HeaderLabel label(String word) {
+    /// The last line of a head without columns: the subject may stand below its label.
+    private static int withSubject(List<Line> lines, int label, Field subject) {
+        boolean below = subject.value().isEmpty()
+                && label + 1 < lines.size()
+                && !lines.get(label + 1).blank()
+                && lines.get(label + 1).page() == lines.get(label).page();
+        if (!below) {
+            return label;
+        }
+        subject.append(lines.get(label + 1).words());
+        return label + 1;
+    }
+
+    static HeaderLabel label(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "to" -> HeaderLabel.TO;
             case "subject" -> HeaderLabel.SUBJECT;

@@ -3,11 +3,14 @@ package org.foiatrail.segment.header;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.model.Rect;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.line.Places;
 import org.jspecify.annotations.Nullable;
 
 /// Who sent a message, and when, without labels, in one line or two, those of the recipients below: with the address as
-/// mail read in a browser is printed, without as Lotus Notes prints what is forwarded.
+/// mail read in a browser is printed, without as Lotus Notes prints what is forwarded. The time that is printed beside
+/// an address may stand elsewhere in the text.
 ///
 /// @param from who sent it, as printed
 /// @param sent when, as printed
@@ -36,29 +39,56 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
     private static final Pattern COUNT = Pattern.compile("\\d{1,4} messages?");
 
     /// What line `first` tells, and the next if need be; null if it tells no sender and time.
-    static @Nullable SenderLine read(List<Line> lines, int first) {
+    static @Nullable SenderLine read(List<Line> lines, int first, Places places) {
         Line line = lines.get(first);
         if (line.blank() || line.text().length() > LONGEST || HeaderLabels.match(line) != null) {
             return null;
         }
-        SenderLine addressed = line.text().indexOf('@') < 0 ? null : addressed(lines, first);
+        SenderLine addressed = line.text().indexOf('@') < 0 ? null : addressed(lines, first, places);
         return addressed == null ? named(lines, first) : addressed;
     }
 
-    private static @Nullable SenderLine addressed(List<Line> lines, int first) {
+    private static @Nullable SenderLine addressed(List<Line> lines, int first, Places places) {
         String words = lines.get(first).words();
         Matcher both = PARTY_AND_TIME.matcher(words);
         if (both.matches() && SentTimes.isDate(both.group(2))) {
             return new SenderLine(both.group(1), both.group(2), first, true);
         }
-        int next = Line.nextWords(lines, first, 1 + GAP);
-        if (next < 0 || !PARTY_ALONE.matcher(words).matches()) {
+        if (!PARTY_ALONE.matcher(words).matches()) {
             return null;
         }
-        HeaderLabels.Hit time = HeaderLabels.time(lines.get(next));
-        return time == null
-                ? null
-                : new SenderLine(words, lines.get(next).text().substring(time.value()), next, true);
+        int next = Line.nextWords(lines, first, 1 + GAP);
+        HeaderLabels.Hit time = next < 0 ? null : HeaderLabels.time(lines.get(next));
+        if (time != null) {
+            return new SenderLine(words, lines.get(next).text().substring(time.value()), next, true);
+        }
+        String beside = timeBeside(lines, first, places);
+        return beside == null ? null : new SenderLine(words, beside, first, true);
+    }
+
+    /// The time that stands on the right of line `first` on its page, wherever in the text; null if none does.
+    private static @Nullable String timeBeside(List<Line> lines, int first, Places places) {
+        Rect sender = places.of(lines.get(first));
+        if (sender == null) {
+            return null;
+        }
+        int page = lines.get(first).page();
+        int at = first;
+        while (at > 0 && lines.get(at - 1).page() == page) {
+            at--;
+        }
+        for (; at < lines.size() && lines.get(at).page() == page; at++) {
+            Line line = lines.get(at);
+            HeaderLabels.Hit time = line.blank() ? null : HeaderLabels.time(line);
+            if (time != null && isBeside(sender, places.of(line))) {
+                return line.text().substring(time.value());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBeside(Rect sender, @Nullable Rect time) {
+        return time != null && time.x() >= sender.right() && time.y() < sender.bottom() && sender.y() < time.bottom();
     }
 
     private static @Nullable SenderLine named(List<Line> lines, int first) {

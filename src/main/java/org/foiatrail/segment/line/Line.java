@@ -7,11 +7,12 @@ import org.foiatrail.model.Page;
 /// One line of a page's text, with its `>` quoting prefix told apart.
 ///
 /// @param start where the line begins in the page's text
-/// @param text the whole line without its line break
+/// @param text the whole line without its line break, each hard blank as a plain one
 /// @param depth how many `>` stand before its words
 /// @param column where its words begin in `text`; the line's length if it has none
 public record Line(int page, int start, String text, int depth, int column) {
-    public static Line of(int page, int start, String text) {
+    public static Line of(int page, int start, String printed) {
+        String text = printed.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
         int depth = 0;
         int at = 0;
         while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '>')) {

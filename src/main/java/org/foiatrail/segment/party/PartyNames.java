@@ -50,6 +50,10 @@ public final class PartyNames {
     private static final Pattern UNNAMED = Pattern.compile(
             "undisclosed[- ]recipients?.*|see (?:the )?(?:attached )?distribution\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int SHORTEST_SENTENCE = 8;
+    private static final Pattern OF_SENTENCE = Pattern.compile(
+            "\\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not"
+                    + "|he|she|they|we|you|it|that|there|this)\\b");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
     private static final Pattern OUTER_QUOTES = Pattern.compile("^'+|'+$");
@@ -118,6 +122,18 @@ public final class PartyNames {
                 .toList();
     }
 
+    /// True for words that tell something: they name nobody, though they stand where parties do.
+    public static boolean isSentence(String words) {
+        if (words.indexOf('@') >= 0 || !OF_SENTENCE.matcher(words).find()) {
+            return false;
+        }
+        List<String> all = BLANKS.splitAsStream(words.strip()).toList();
+        long small = all.stream()
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
+        return all.size() >= SHORTEST_SENTENCE && 2 * small >= all.size();
+    }
+
     private static String hideLabels(String field) {
         StringBuilder out = new StringBuilder();
         int from = 0;
@@ -141,7 +157,7 @@ public final class PartyNames {
             bare = bare.substring(0, own.start());
         }
         String name = PartyOffices.withoutTitle(turned(clean(bare)));
-        if (UNNAMED.matcher(name).matches()) {
+        if (UNNAMED.matcher(name).matches() || isSentence(name)) {
             return null;
         }
         if (name.chars().anyMatch(Character::isLetter) || name.matches(NUMBER)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.foiatrail.extract.pdf.PdfPage;
 import org.foiatrail.extract.pdf.PdfPageReader;
@@ -168,5 +169,39 @@ class HeaderTableTest {
                 .line(72, 160, "Fill in the form above and send it to the county.")
                 .page();
         assertThat(messages(page)).allMatch(message -> message.from() == null);
+    }
+
+    @Test
+    void the_time_beside_a_sender_is_his_though_it_stands_above_all_words_of_the_page() {
+        Page page = new Scan()
+                .line(400, 160, "Mon, Apr 5, 2010 at 1:20 PM")
+                .line(400, 260, "Tue, Apr 6, 2010 at 6:55 AM")
+                .line(72, 100, "Change order")
+                .line(72, 120, "2 messages")
+                .line(72, 160, "Vera Lund <vera@county.example>")
+                .line(72, 176, "To: Paul Brandt <paul@agency.example>")
+                .line(72, 200, "Was the county told?")
+                .line(72, 260, "Paul Brandt <paul@agency.example>")
+                .line(72, 276, "To: Vera Lund <vera@county.example>")
+                .line(72, 300, "Yes.")
+                .page();
+        List<Message> messages = messages(page);
+        assertThat(messages).extracting(Message::from).containsExactly("Vera Lund", "Paul Brandt");
+        assertThat(messages).extracting(Message::subject).containsOnly("Change order");
+        assertThat(messages)
+                .extracting(Message::sent)
+                .extracting(sent -> Objects.requireNonNull(sent).time())
+                .containsExactly("2010-04-05T13:20", "2010-04-06T06:55");
+    }
+
+    @Test
+    void a_time_on_another_row_is_not_the_sender_s() {
+        Page page = new Scan()
+                .line(400, 130, "Mon, Apr 5, 2010 at 1:20 PM")
+                .line(72, 160, "Vera Lund <vera@county.example>")
+                .line(72, 176, "To: Paul Brandt <paul@agency.example>")
+                .line(72, 200, "Was the county told?")
+                .page();
+        assertThat(messages(page)).isEmpty();
     }
 }
