@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "entities",
-        description = "Count the mentions of each jurisdiction, and of each stance on a topic.",
+        description = "Count the mentions of each place, person, agency and so on, and of each stance on a topic.",
         mixinStandardHelpOptions = true)
 final class EntitiesCommand implements Callable<Integer> {
     private final Console console;

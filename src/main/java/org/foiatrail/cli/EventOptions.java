@@ -19,15 +19,24 @@ final class EventOptions {
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Only messages this query finds; see search.")
     List<String> query = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Not before, such as 2010-05 or 2010-05-11.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Not before, such as 2010-05 or 2010-05-11; undated ones stay, apart.")
     @Nullable
     String from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Not after; 2010-10 includes all of October.")
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Not after; 2010-10 includes all of October; undated ones stay.")
     @Nullable
     String to;
 
-    @Option(names = "--jurisdiction", paramLabel = "NAME", description = "That mention it, such as 'Cook County, IL'.")
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "NAME",
+            description = "That mention it, such as 'Cook County, IL'; a name of several places takes them all.")
     List<String> jurisdictions = new ArrayList<>();
 
     @Option(names = "--person", paramLabel = "NAME", description = "From or to them, or naming them.")
@@ -36,7 +45,12 @@ final class EventOptions {
     @Option(names = "--agency", paramLabel = "NAME", description = "That name it.")
     List<String> agencies = new ArrayList<>();
 
-    @Option(names = "--stance", paramLabel = "LABEL", description = "With this stance, such as refused.")
+    @Option(
+            names = "--stance",
+            paramLabel = "LABEL",
+            description =
+                    "With a statement of this stance, such as refused, which is quoted; with --jurisdiction, not if"
+                            + " it is about another place.")
     List<String> stances = new ArrayList<>();
 
     @Option(names = "--topic", paramLabel = "NAME", description = "That speak of it, such as optout.")

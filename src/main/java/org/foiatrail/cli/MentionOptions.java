@@ -8,7 +8,12 @@ import picocli.CommandLine.Option;
 
 /// Which mentions a command looks at.
 final class MentionOptions {
-    @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Only these, such as jurisdiction.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Only these: jurisdiction, person, agency, date, figure, a topic such as optout, or a kind of"
+                    + " your own vocabularies.")
     List<String> kinds = new ArrayList<>();
 
     @Option(names = "--name", paramLabel = "NAME", description = "Only this name, such as 'Cook County, IL'.")

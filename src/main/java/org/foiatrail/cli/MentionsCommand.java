@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "mentions",
-        description = "List every mention of a jurisdiction or topic where it stands.",
+        description = "List every mention of a place, person, agency, date, figure, topic or own kind where it stands.",
         mixinStandardHelpOptions = true)
 final class MentionsCommand implements Callable<Integer> {
     private final Console console;

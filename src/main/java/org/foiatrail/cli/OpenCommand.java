@@ -1,5 +1,6 @@
 package org.foiatrail.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.CorpusException;
 import org.foiatrail.workflow.ShowCitation;
@@ -15,8 +16,9 @@ final class OpenCommand implements Callable<Integer> {
     private final Console console;
     private final Globals globals;
 
-    @Parameters(paramLabel = "CITATION", description = "[PRODUCTION:]PATH#PAGE or [PRODUCTION:]BATES.")
-    String citation = "";
+    /// Several where a Bates number or path with a blank in it is not quoted.
+    @Parameters(paramLabel = "CITATION", arity = "1..*", description = "[PRODUCTION:]PATH#PAGE or [PRODUCTION:]BATES.")
+    List<String> citation = List.of();
 
     @Option(names = "--print", description = "Print the file and page instead of opening it.")
     boolean print;
@@ -28,7 +30,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ShowCitation.FilePage at = new ShowCitation(globals.home()).file(citation);
+        ShowCitation.FilePage at = new ShowCitation(globals.home()).file(String.join(" ", citation));
         if (print) {
             console.out().println(at.file() + "#" + at.page());
             return ExitCode.OK.value;

@@ -37,6 +37,9 @@ final class OutputOptions {
         } else {
             Target.data(console, file, Target.encoded(rows));
         }
+        if (answer.rows().isEmpty() && format == Format.TEXT) {
+            console.say("foiatrail: no " + unit + " found");
+        }
         if (totals.shown() < totals.total()) {
             console.say(totals.line());
         }

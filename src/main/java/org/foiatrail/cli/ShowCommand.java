@@ -26,8 +26,12 @@ final class ShowCommand implements Callable<Integer> {
     private final Console console;
     private final Globals globals;
 
-    @Parameters(paramLabel = "CITATION", description = "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES.")
-    String citation = "";
+    /// Several where a Bates number or path with a blank in it is not quoted.
+    @Parameters(
+            paramLabel = "CITATION",
+            arity = "1..*",
+            description = "[PRODUCTION:]PATH#PAGE[@START-END] or [PRODUCTION:]BATES.")
+    List<String> citation = List.of();
 
     @Option(names = "--image", paramLabel = "FILE.png", description = "Write the page's picture to FILE.png.")
     @Nullable
@@ -44,12 +48,13 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ShowCitation show = new ShowCitation(globals.home());
+        String cited = String.join(" ", citation);
         if (image != null) {
-            return writeImage(show, image);
+            return writeImage(show, cited, image);
         }
-        List<ShowCitation.Shown> places = show.find(citation);
+        List<ShowCitation.Shown> places = show.find(cited);
         if (places.size() > 1) {
-            console.say("foiatrail: '" + citation + "' fits " + places.size() + " places; name one of them");
+            console.say("foiatrail: '" + cited + "' fits " + places.size() + " places; name one of them");
             places.forEach(place -> console.out()
                     .println(Wording.line(Citation.of(place.at()).pageOnly().toString())));
             return ExitCode.USAGE.value;
@@ -61,8 +66,8 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCode.OK.value;
     }
 
-    private Integer writeImage(ShowCitation show, Path target) {
-        byte[] png = show.image(citation, Checked.between("--dpi", dpi, LEAST_DPI, MOST_DPI));
+    private Integer writeImage(ShowCitation show, String cited, Path target) {
+        byte[] png = show.image(cited, Checked.between("--dpi", dpi, LEAST_DPI, MOST_DPI));
         try {
             Files.write(target, png);
         } catch (IOException e) {

@@ -110,6 +110,10 @@ final class TimelineCommand implements Callable<Integer> {
         boolean complete = timeline.completeness().complete();
         Totals totals = new Totals(shown, timeline.total(), complete, "events");
         ChronologyOutput output = new ChronologyOutput(format, file == null && console.color(), console.width(), look);
+        if (shown == 0) {
+            // A misspelt name is why; the rest of an empty answer must not bury it.
+            timeline.notes().forEach(why -> console.say("foiatrail: " + why));
+        }
         Target.Bytes writing = out -> output.write(out, chronology, totals);
         if (format == ChronologyFormat.TEXT) {
             Target.bytes(console, file, writing);
@@ -125,10 +129,12 @@ final class TimelineCommand implements Callable<Integer> {
         if (shown < timeline.total()) {
             console.say(totals.line());
         }
-        if (!events.jurisdictions.isEmpty()) {
+        if (!events.jurisdictions.isEmpty() && (shown > 0 || format != ChronologyFormat.TEXT)) {
             chronology.about().leftOut().forEach(what -> console.say("foiatrail: left out " + what));
         }
-        timeline.notes().forEach(why -> console.say("foiatrail: " + why));
+        if (shown > 0) {
+            timeline.notes().forEach(why -> console.say("foiatrail: " + why));
+        }
         if (!complete) {
             console.say("foiatrail: " + timeline.completeness().warning());
         }

@@ -1,7 +1,14 @@
 package org.foiatrail.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// A message with where it was found, for what looks at all messages of a corpus.
 ///
 /// @param path relative to its production's root
 /// @param text its own words: the stretches of its body, joined by line breaks
-public record FoundMessage(String production, String path, Message message, String text) {}
+public record FoundMessage(String production, String path, Message message, String text) {
+    /// The same where it turned out to be quoted in another, or in none.
+    public FoundMessage quotedIn(@Nullable String outer) {
+        return new FoundMessage(production, path, message.quotedIn(outer), text);
+    }
+}

@@ -58,6 +58,14 @@ public record Message(
         }
     }
 
+    /// The same where it turned out to be quoted in another, or in none: then its date stands in a header of its own.
+    Message quotedIn(@Nullable String outer) {
+        Sent dated = outer == null && sent != null && sent.source() == Sent.DateSource.QUOTED_HEADER
+                ? sent.in(Sent.DateSource.HEADER)
+                : sent;
+        return new Message(id, kind, from, with, to, cc, subject, dated, header, body, outer, attachments);
+    }
+
     /// All who sent it, as a row shows them; null if nobody is named.
     public @Nullable String senders() {
         return with.isEmpty() ? from : from + "; " + String.join("; ", with);

@@ -24,4 +24,9 @@ public record Sent(
         /// The running text.
         BODY
     }
+
+    /// The same that stands elsewhere.
+    Sent in(DateSource other) {
+        return new Sent(time, zone, text, other, repaired);
+    }
 }

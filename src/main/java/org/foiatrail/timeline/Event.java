@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Mention;
 import org.foiatrail.timeline.Candidate.Copy;
 
-/// An event's row with the copies it comes from, the shown one first, the topics it speaks of, and its people under
+/// An event's row with the copies it comes from, the shown one first, what it says of topics, and its people under
 /// every name they are printed by.
-record Event(EventRow row, List<Copy> copies, Set<String> topics, Set<String> names) {
+record Event(EventRow row, List<Copy> copies, List<Mention> statements, Set<String> names) {
     /// The length of a date that is known to the day.
     static final int DAY = 10;
 

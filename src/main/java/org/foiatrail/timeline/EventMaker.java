@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,16 +105,14 @@ final class EventMaker {
                 remarks.notes());
         Set<String> names = new LinkedHashSet<>(row.people());
         names.addAll(people);
-        return new Event(row, copies, new TreeSet<>(topics().toList()), names);
+        List<Mention> said =
+                mentions().filter(mention -> mention.stance() != null).toList();
+        return new Event(row, copies, said, names);
     }
 
     /// Of all copies: what one hides another may show.
     private Stream<Mention> mentions() {
         return copies.stream().flatMap(copy -> copy.mentions().stream());
-    }
-
-    private Stream<String> topics() {
-        return mentions().filter(mention -> mention.stance() != null).map(Mention::kind);
     }
 
     private List<String> names(String kind) {

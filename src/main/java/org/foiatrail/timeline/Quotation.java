@@ -2,6 +2,7 @@ package org.foiatrail.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Span;
@@ -10,12 +11,17 @@ import org.foiatrail.timeline.Candidate.Copy;
 /// The sentence an event is quoted by: that which says most of what is asked for.
 ///
 /// A sentence counts 3 for what it says of a topic (2 if its stance is not sure), 2 for a place or person that the
-/// timeline is narrowed to, 1 for any other place, 1 for a figure. Of equal ones the first counts; if none says
-/// anything, the first of some length, or the first there is, be it a mere `Yes`. Signatures, addresses and what a
-/// program writes by itself are never quoted.
+/// timeline is narrowed to, 1 for any other place, 1 for a figure. One that holds a statement that is asked for comes
+/// before all others, for a reader takes the quotation as the proof of what was asked. Of equal ones the first counts;
+/// if none says anything, the first of some length, or the first there is, be it a mere `Yes`. Signatures, addresses
+/// and what a program writes by itself are never quoted.
 ///
-/// @param weight the most that one of its sentences counts
-record Quotation(Span span, double weight, String why) {
+/// @param answers how well it answers what is asked for, 0 if it does not
+/// @param weight what its sentence counts
+record Quotation(Span span, int answers, double weight, String why) {
+    private static final Comparator<Quotation> BEST =
+            Comparator.comparingInt(Quotation::answers).thenComparingDouble(Quotation::weight);
+
     private static final int TOPIC = 3;
     private static final int UNSURE = 2;
     private static final int WANTED = 2;
@@ -28,12 +34,13 @@ record Quotation(Span span, double weight, String why) {
         Quotation brief = null;
         Quotation answer = null;
         for (Sentence sentence : sentences) {
-            if (!sentence.isProse(copy)) {
-                answer = answer == null && sentence.isAnswer(copy) ? weigh(sentence, filter) : answer;
+            Quotation one = weigh(sentence, filter);
+            if (one.answers() == 0 && !sentence.isProse(copy)) {
+                answer = answer == null && sentence.isAnswer(copy) ? one : answer;
                 continue;
             }
-            Quotation one = weigh(sentence, filter);
-            best = one.weight() > (best == null ? 0 : best.weight()) ? one : best;
+            boolean better = best == null ? one.weight() > 0 : BEST.compare(one, best) > 0;
+            best = better ? one : best;
             first = first == null && words(copy, sentence.span()) >= FEWEST_WORDS ? one : first;
             brief = brief == null ? one : brief;
         }
@@ -43,20 +50,23 @@ record Quotation(Span span, double weight, String why) {
             }
         }
         Span header = copy.message().header().getFirst();
-        return new Quotation(header, 0, "its header: it has no words of its own");
+        return new Quotation(header, 0, 0, "its header: it has no words of its own");
     }
 
     private static Quotation weigh(Sentence sentence, TimelineFilter filter) {
         double weight = 0;
+        int answers = 0;
         List<String> why = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
             double counts = counts(mention, filter);
+            answers = Math.max(answers, filter.answers(mention));
             if (counts > 0) {
                 weight += counts;
                 why.add(name(mention));
             }
         }
-        return new Quotation(sentence.span(), weight, why.isEmpty() ? "its first words" : String.join(", ", why));
+        String told = why.isEmpty() ? "its first words" : String.join(", ", why);
+        return new Quotation(sentence.span(), answers, weight, told);
     }
 
     private static double counts(Mention mention, TimelineFilter filter) {

@@ -23,7 +23,7 @@ public final class TimelineBuilder {
                 .toList();
         for (Event event : events) {
             EventRow row = event.row();
-            boolean wanted = filter.takes(row, event.names(), event.topics());
+            boolean wanted = filter.takes(row, event.names(), event.statements());
             if (wanted && row.date() == null) {
                 undated.add(event);
             } else if (wanted && row.date() != null && filter.covers(row.date())) {

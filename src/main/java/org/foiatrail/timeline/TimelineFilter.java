@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.EventRow;
+import org.foiatrail.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /// What a timeline is narrowed to. Of each list any one will do; an empty list narrows nothing.
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first date, EDTF of any precision (`2010`, `2010-10`, `2010-10-05`), inclusive; null for no
 ///     limit
 /// @param to the last date, inclusive: `2010-10` takes in all of October
-/// @param jurisdictions canonical names, or what stands in them before the comma
+/// @param jurisdictions canonical names
 /// @param people words of a name or address
 /// @param agencies words of a name
 /// @param stances labels
@@ -90,6 +92,12 @@ public record TimelineFilter(
                 from, to, jurisdictions, people, names, stances, topics, exemptions, kinds, newIn, marked);
     }
 
+    /// The same for places by their canonical names.
+    public TimelineFilter about(List<String> places) {
+        return new TimelineFilter(
+                from, to, places, people, agencies, stances, topics, exemptions, kinds, newIn, marked);
+    }
+
     /// Which people and agencies asked for are none of the names there are, with the option.
     public List<String> unknown(List<String> persons, List<String> offices) {
         List<String> unknown = new ArrayList<>();
@@ -154,13 +162,13 @@ public record TimelineFilter(
     /// True if the event is of what is wanted, its date left aside.
     ///
     /// @param names of its people, every one that is printed
-    boolean takes(EventRow event, Set<String> names, Set<String> topicsOfEvent) {
+    /// @param statements what it says of topics
+    boolean takes(EventRow event, Set<String> names, List<Mention> statements) {
         return namesJurisdiction(event.jurisdictions())
                 && namesPerson(names)
                 && (agencies.isEmpty() || event.agencies().stream().anyMatch(this::isAgency))
                 && marked.takes(event)
-                && any(stances, event.stance())
-                && any(topics, topicsOfEvent)
+                && (!asksForStatements() || statements.stream().anyMatch(this::isAsked))
                 && (exemptions.isEmpty() || event.exemptions().stream().anyMatch(this::isExemption))
                 && (kinds.isEmpty() || (event.kind() != null && kinds.contains(event.kind())));
     }
@@ -171,8 +179,31 @@ public record TimelineFilter(
                 || copies.stream().allMatch(copy -> copy.production().equals(newIn));
     }
 
-    private static boolean any(List<String> wanted, Collection<String> found) {
-        return wanted.isEmpty() || found.stream().anyMatch(wanted::contains);
+    private boolean asksForStatements() {
+        return !stances.isEmpty() || !topics.isEmpty();
+    }
+
+    /// True if one statement is all that is asked for. Where a stance and a place are, it must not be about another
+    /// place: that somebody else was refused is no answer.
+    private boolean isAsked(Mention mention) {
+        Mention.Stance stance = mention.stance();
+        return stance != null
+                && (topics.isEmpty() || topics.contains(mention.kind()))
+                && (stances.isEmpty() || stances.contains(stance.label()))
+                && (stances.isEmpty() || stance.about() == null || namesJurisdiction(List.of(stance.about())));
+    }
+
+    /// How well a statement answers what is asked for: 0 if it does not, or no statements are asked for; more if it is
+    /// about a place that is asked for, and if a person who is asked for makes it.
+    int answers(Mention mention) {
+        if (!asksForStatements() || !isAsked(mention)) {
+            return 0;
+        }
+        String about = Objects.requireNonNull(mention.stance()).about();
+        String speaker = mention.speaker();
+        boolean place = !jurisdictions.isEmpty() && about != null && namesJurisdiction(List.of(about));
+        boolean person = !people.isEmpty() && speaker != null && namesPerson(List.of(speaker));
+        return 1 + (place ? 2 : 0) + (person ? 1 : 0);
     }
 
     private boolean isAgency(String name) {
@@ -193,7 +224,7 @@ public record TimelineFilter(
     /// True if one of the names is wanted, or none is.
     public boolean namesJurisdiction(List<String> found) {
         return jurisdictions.isEmpty()
-                || found.stream().anyMatch(name -> jurisdictions.stream().anyMatch(wanted -> isPlace(name, wanted)));
+                || found.stream().anyMatch(name -> jurisdictions.stream().anyMatch(name::equalsIgnoreCase));
     }
 
     boolean namesPerson(Collection<String> found) {
@@ -205,13 +236,6 @@ public record TimelineFilter(
     private static int prefix(String date, String limit) {
         int length = Math.min(date.length(), limit.length());
         return date.substring(0, length).compareTo(limit.substring(0, length));
-    }
-
-    /// True for its canonical name, or what stands in it before the comma.
-    public static boolean isPlace(String name, String wanted) {
-        int comma = name.indexOf(',');
-        return name.equalsIgnoreCase(wanted.strip())
-                || (comma > 0 && name.substring(0, comma).equalsIgnoreCase(wanted.strip()));
     }
 
     private static boolean isPerson(String name, String wanted) {

@@ -9,6 +9,7 @@ import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
+import org.foiatrail.relate.message.OldestFirst;
 
 /// The messages of many files, each still tied to the file it was found in.
 public final class AllMessages {
@@ -17,8 +18,9 @@ public final class AllMessages {
 
     public AllMessages(List<FileView> files) {
         for (Parallel.Done<FileView, List<FoundMessage>> done : Parallel.map(files, AllMessages::messages)) {
-            found.addAll(done.result());
-            done.result().forEach(one -> views.put(one, done.item()));
+            List<FoundMessage> standing = OldestFirst.stand(done.result());
+            found.addAll(standing);
+            standing.forEach(one -> views.put(one, done.item()));
         }
     }
 

@@ -103,6 +103,10 @@ public final class CitedPlaces {
             }
         }
         if (places.isEmpty() && citation.page() == null) {
+            views.stream()
+                    .filter(view -> view.file().path().equals(citation.target()))
+                    .findFirst()
+                    .ifPresent(view -> askForPage(text, view));
             onSheets(citation, places);
         }
         if (places.isEmpty()) {
@@ -131,6 +135,14 @@ public final class CitedPlaces {
                                 .forEach(places::add);
             }
         }
+    }
+
+    private static void askForPage(String text, FileView view) {
+        int pages = view.pages().size();
+        throw new CorpusException(
+                CorpusException.Kind.USAGE,
+                "which page of '" + text + "'? it has " + pages + (pages == 1 ? " page" : " pages") + "; write '" + text
+                        + "#1'");
     }
 
     /// The whole number, spaces and case aside, or its tail.

@@ -56,13 +56,14 @@ public final class ListMentions {
             reviews = List.copyOf(reviews);
         }
 
-        private boolean fits(MentionRow row) {
+        /// @param places what `about` may mean here
+        private boolean fits(MentionRow row, List<String> places) {
             return (kinds.isEmpty() || kinds.contains(row.kind()))
                     && (name == null
                             || name.equalsIgnoreCase(row.canonical())
                             || name.equalsIgnoreCase(plain(row.surface())))
                     && (stances.isEmpty() || (row.stance() != null && stances.contains(row.stance())))
-                    && (about == null || about.equalsIgnoreCase(row.about()))
+                    && (about == null || places.stream().anyMatch(place -> place.equalsIgnoreCase(row.about())))
                     && (speaker == null || (row.speaker() != null && holds(row.speaker(), speaker)))
                     && (reviews.isEmpty() ? !row.review().equals(REJECTED) : reviews.contains(row.review()));
         }
@@ -78,11 +79,13 @@ public final class ListMentions {
     }
 
     private static List<MentionRow> rows(List<FileView> files, Wanted wanted) {
+        String about = wanted.about();
+        List<String> places = about == null ? List.of() : new NamesInFiles(files).placesCalled(about);
         List<MentionRow> rows = new ArrayList<>();
         for (FileView view : files) {
             view.decided().all().stream()
                     .map(reviewed -> row(view, reviewed.mention(), reviewed.status()))
-                    .filter(wanted::fits)
+                    .filter(row -> wanted.fits(row, places))
                     .forEach(rows::add);
         }
         return rows;
@@ -108,8 +111,8 @@ public final class ListMentions {
                         .ifPresent(notes::add);
             }
             String about = wanted.about();
-            if (about != null && names.places().stream().noneMatch(about::equalsIgnoreCase)) {
-                notes.add(NamesInFiles.unknown("--about '" + about + "'"));
+            if (about != null) {
+                names.toldOf("--about", about).ifPresent(notes::add);
             }
             String speaker = wanted.speaker();
             if (speaker != null && names.people().stream().noneMatch(one -> holds(one, speaker))) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.model.Mention;
-import org.foiatrail.timeline.TimelineFilter;
+import org.jspecify.annotations.Nullable;
 
 /// The names that some files hold, however they came in. Names are no closed set, so one that is not there may be
 /// asked for; but then that is told, since it may be misspelt.
@@ -16,6 +16,8 @@ public final class NamesInFiles {
             Pattern.compile("^(?:city|county|town|village) of | (?:county|parish|borough|city|township|village|town)$");
 
     private final List<FileView> files;
+    /// Reading the gazetteer takes a while, and few ask for a place.
+    private @Nullable AskedPlaces asked;
 
     public NamesInFiles(List<FileView> files) {
         this.files = List.copyOf(files);
@@ -26,14 +28,6 @@ public final class NamesInFiles {
     /// @param asked the name with its option
     public static String unknown(String asked) {
         return asked + " is no name in these files; 'foiatrail entities' and 'foiatrail people' list those there are";
-    }
-
-    /// Places, also those that may be meant.
-    public List<String> places() {
-        return distinct(Stream.concat(
-                mentions(Mention.JURISDICTION)
-                        .flatMap(mention -> Stream.concat(names(mention), mention.candidates().stream())),
-                mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::about)));
     }
 
     /// Agencies, also by their listed abbreviations.
@@ -53,15 +47,45 @@ public final class NamesInFiles {
                 .map(Mention::canonical));
     }
 
-    /// What is told of a place that no mention is resolved to, with names near to it; empty if one is.
-    public Optional<String> unresolved(String option, String wanted) {
-        List<String> resolved = distinct(Stream.concat(
+    /// The canonical names that a place asked for has here, also where it only may be meant; the name as it is asked
+    /// for if there are none.
+    public List<String> placesCalled(String wanted) {
+        List<String> canonical = distinct(Stream.concat(
+                resolved().stream(), mentions(Mention.JURISDICTION).flatMap(mention -> mention.candidates().stream())));
+        List<String> meant = asked().meant(wanted, canonical);
+        return meant.isEmpty() ? List.of(wanted) : meant;
+    }
+
+    private List<String> resolved() {
+        return distinct(Stream.concat(
                 mentions(Mention.JURISDICTION).map(Mention::canonical),
                 mentions().map(Mention::stance).filter(Objects::nonNull).map(Mention.Stance::about)));
-        if (resolved.stream().anyMatch(name -> TimelineFilter.isPlace(name, wanted))) {
-            return Optional.empty();
+    }
+
+    private AskedPlaces asked() {
+        AskedPlaces places = asked == null ? new AskedPlaces() : asked;
+        asked = places;
+        return places;
+    }
+
+    /// What is told of a place that is asked for: that no mention is resolved to it, with names near to it, or that
+    /// its name is one of several here; empty if there is nothing to tell.
+    public Optional<String> toldOf(String option, String wanted) {
+        List<String> resolved = resolved();
+        String named = option + " '" + wanted + "'";
+        List<String> meant = asked().meant(wanted, resolved);
+        List<String> others = asked().called(wanted, resolved).stream()
+                .filter(name -> !meant.contains(name))
+                .toList();
+        if (meant.size() > 1) {
+            return Optional.of(named + " takes in " + String.join("; ", meant) + ": give one of them for it alone");
         }
-        String told = leftOut(option, wanted).orElseGet(() -> unknown(option + " '" + wanted + "'"));
+        if (!meant.isEmpty()) {
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(named + " leaves out " + String.join("; ", others) + ": give that for it");
+        }
+        String told = leftOut(option, wanted).orElseGet(() -> unknown(named));
         List<String> near = resolved.stream()
                 .filter(name -> bare(name).equals(bare(wanted)))
                 .sorted()
@@ -73,13 +97,14 @@ public final class NamesInFiles {
     Optional<String> leftOut(String option, String wanted) {
         long open = mentions(Mention.JURISDICTION)
                 .filter(mention -> mention.canonical() == null)
-                .filter(mention -> Stream.concat(names(mention), mention.candidates().stream())
-                        .anyMatch(name -> TimelineFilter.isPlace(name, wanted)))
+                .filter(mention -> plain(mention.surface()).equalsIgnoreCase(wanted.strip())
+                        || !asked().meant(wanted, mention.candidates()).isEmpty())
                 .count();
         return open == 0
                 ? Optional.empty()
                 : Optional.of(option + " left out " + open
-                        + " mentions that may be it, but could not be resolved to one place");
+                        + (open == 1 ? " mention that may be it" : " mentions that may be it")
+                        + ", but could not be resolved to one place");
     }
 
     /// `waupaca` for `Waupaca County, WI`
@@ -108,8 +133,11 @@ public final class NamesInFiles {
     }
 
     private static Stream<String> names(Mention mention) {
-        return Stream.concat(
-                Stream.of(mention.surface().replaceAll("\\s+", " ")), Stream.ofNullable(mention.canonical()));
+        return Stream.concat(Stream.of(plain(mention.surface())), Stream.ofNullable(mention.canonical()));
+    }
+
+    private static String plain(String surface) {
+        return surface.replaceAll("\\s+", " ");
     }
 
     private Stream<Mention> mentions(String kind) {

@@ -188,7 +188,7 @@ class TimelineBuilderTest {
         Mention cookCounty = mention(Mention.JURISDICTION, "Cook County, IL");
         Candidate dated = candidate(naming(copy("a.pdf", "2010-10-31", "x", null), cookCounty));
         Candidate undated = candidate(naming(copy("b.pdf", null, "y", null), cookCounty));
-        TimelineFilter cook = only(null, null, List.of("cook county"), List.of("lund"));
+        TimelineFilter cook = only(null, null, List.of("cook county, il"), List.of("lund"));
         assertThat(build(cook, dated, undated).dated()).hasSize(1);
         assertThat(build(cook, dated, undated).undated()).hasSize(1);
         TimelineFilter elsewhere = only(null, null, List.of("Illinois"), List.of());

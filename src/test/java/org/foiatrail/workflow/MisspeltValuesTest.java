@@ -131,7 +131,7 @@ class MisspeltValuesTest {
 
     @Test
     void a_place_that_no_mention_is_resolved_to_is_told_with_what_is_near() throws IOException {
-        assertThat(timeline("jurisdiction", "Cook, IL").notes())
+        assertThat(timeline("jurisdiction", "Cook City, IL").notes())
                 .singleElement()
                 .asString()
                 .endsWith("; near it: Cook County, IL");

@@ -37,7 +37,7 @@ public final class ClockConflicts {
     }
 
     /// The same bytes may be filed twice.
-    private static String key(FoundMessage found, String id) {
+    static String key(FoundMessage found, String id) {
         return found.production() + '\n' + found.path() + '\n' + id;
     }
 

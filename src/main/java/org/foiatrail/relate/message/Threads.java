@@ -62,7 +62,8 @@ public final class Threads {
     }
 
     /// A reply that quotes nothing follows the latest earlier message of its subject that shares a person with
-    /// it; so does one that is printed on the same page, which only the messages of a thread are.
+    /// it; so does one that is printed on the same page, which only the messages of a thread are. Where it is
+    /// printed there and is an answer, people need not tell: they may be redacted.
     private static void followSubjects(
             List<List<FoundMessage>> copies, Map<Integer, String> groupParents, Groups threads) {
         Map<String, List<Integer>> bySubject = new TreeMap<>();
@@ -89,8 +90,10 @@ public final class Threads {
                 for (int k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
                     FoundMessage before = copies.get(same.get(k)).getFirst();
                     Message earlier = before.message();
-                    if ((answers || isPrintedWith(found, before))
-                            && !Collections.disjoint(people, MessageKeys.participants(earlier))) {
+                    boolean together = isPrintedWith(found, before);
+                    if ((answers && together)
+                            || ((answers || together)
+                                    && !Collections.disjoint(people, MessageKeys.participants(earlier)))) {
                         groupParents.put(same.get(i), earlier.id());
                         threads.join(same.get(i), same.get(k));
                         break;
@@ -104,8 +107,7 @@ public final class Threads {
     private static boolean isPrintedWith(FoundMessage found, FoundMessage before) {
         return found.production().equals(before.production())
                 && found.path().equals(before.path())
-                && found.message().quotedIn() == null
-                && before.message().quotedIn() == null
+                && Objects.equals(found.message().quotedIn(), before.message().quotedIn())
                 && found.message().start().page() == before.message().lastPage();
     }
 

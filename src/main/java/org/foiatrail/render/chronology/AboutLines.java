@@ -12,6 +12,13 @@ final class AboutLines {
 
     private AboutLines() {}
 
+    /// What stands above records without a date. They pass any limit of dates, since nobody knows; that is told.
+    static String undated(Chronology chronology) {
+        boolean limited = chronology.about().filters().stream()
+                .anyMatch(filter -> filter.startsWith("from: ") || filter.startsWith("to: "));
+        return limited ? "Undated, whatever dates are asked for" : "Undated";
+    }
+
     static List<String> of(Chronology chronology) {
         About about = chronology.about();
         List<String> lines = new ArrayList<>();

@@ -38,7 +38,7 @@ final class ChronologyDocument {
             title(document, "Chronology");
             table(document, chronology.dated());
             if (!chronology.undated().isEmpty()) {
-                title(document, "Undated");
+                title(document, AboutLines.undated(chronology));
                 table(document, chronology.undated());
             }
             if (look.pages()) {

@@ -25,7 +25,7 @@ final class ChronologyMarkdown {
             }
         }
         if (!chronology.undated().isEmpty()) {
-            out.write("\n## Undated\n\n");
+            out.write("\n## " + AboutLines.undated(chronology) + "\n\n");
             MarkdownRows.write(out, ChronologyTable.of(chronology.undated()));
         }
         if (look.pages()) {

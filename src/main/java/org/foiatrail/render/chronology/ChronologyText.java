@@ -41,7 +41,7 @@ final class ChronologyText {
             }
         }
         if (!chronology.undated().isEmpty()) {
-            out.write("Undated\n\n");
+            out.write(AboutLines.undated(chronology) + "\n\n");
             events(out, chronology.undated());
         }
         if (look.pages()) {
@@ -82,6 +82,9 @@ final class ChronologyText {
             lines.add(INDENT + "tags: " + Wording.list(event.tags()));
         }
         event.otherDates().forEach(date -> lines.add(INDENT + "also dated " + Wording.line(date)));
+        if (!event.conflict().isEmpty()) {
+            lines.add(INDENT + Wording.clocks(event.conflict()));
+        }
         if (look.copies()) {
             event.copies().forEach(copy -> lines.add(INDENT + "copy " + Wording.line(copy)));
         }

@@ -79,7 +79,7 @@ public final class TextRows {
                 date(message.sent()),
                 Wording.parties(message.from(), message.to()),
                 Wording.line(message.subject()),
-                clocks(message.conflict()),
+                Wording.clocks(message.conflict()),
                 Wording.source(message.at()));
     }
 
@@ -103,7 +103,7 @@ public final class TextRows {
                 Wording.line(event.title()),
                 event.stance().isEmpty() ? "" : "[" + Wording.list(event.stance()) + "]",
                 Wording.names(event.jurisdictions()),
-                clocks(event.conflict()),
+                Wording.clocks(event.conflict()),
                 Wording.source(event.at()));
     }
 
@@ -144,10 +144,6 @@ public final class TextRows {
                 Wording.line(mention.speaker()),
                 mention.about() == null ? "" : "on " + Wording.line(mention.about()),
                 Wording.citation(mention.at()));
-    }
-
-    private static String clocks(List<String> conflict) {
-        return conflict.isEmpty() ? "" : "[clocks conflict with " + Wording.line(conflict.getFirst()) + "]";
     }
 
     private static String date(@Nullable String date) {

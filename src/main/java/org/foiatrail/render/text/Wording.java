@@ -149,6 +149,11 @@ public final class Wording {
         return String.join("; ", values.stream().map(Wording::line).toList());
     }
 
+    /// What contradicts a message's clock, in brackets; empty if nothing does.
+    public static String clocks(List<String> conflict) {
+        return conflict.isEmpty() ? "" : "[clocks conflict with " + line(conflict.getFirst()) + "]";
+    }
+
     /// `sender → recipients`, with a dash for whom nobody names.
     public static String parties(@Nullable String from, List<String> to) {
         String sender = line(from);

@@ -141,6 +141,9 @@ public final class MakeTimeline {
                         .toList());
         NamesInFiles names = new NamesInFiles(files);
         return filter.claiming(known.exemptions(filter.exemptions()))
+                .about(filter.jurisdictions().stream()
+                        .flatMap(wanted -> names.placesCalled(wanted).stream())
+                        .toList())
                 .calling(filter.agencies().stream()
                         .flatMap(wanted -> Stream.concat(Stream.of(wanted), names.agenciesCalled(wanted).stream()))
                         .distinct()
@@ -153,8 +156,7 @@ public final class MakeTimeline {
         if (filter.asksForNames()) {
             NamesInFiles names = new NamesInFiles(files);
             filter.jurisdictions()
-                    .forEach(
-                            wanted -> names.unresolved("--jurisdiction", wanted).ifPresent(notes::add));
+                    .forEach(wanted -> names.toldOf("--jurisdiction", wanted).ifPresent(notes::add));
             filter.unknown(names.people(), names.agencies()).forEach(asked -> notes.add(NamesInFiles.unknown(asked)));
         }
         notes.addAll(UnfitDecisions.ofQuotes(corpus, files));
