@@ -74,14 +74,16 @@ final class IndexCommand implements Callable<Integer> {
 
     @Option(
             names = "--topic",
-            paramLabel = "FILE",
-            description = "Also look for this topic (YAML), now and from now on; may be repeated.")
+            paramLabel = "FILE|NAME",
+            description = "Also look for this topic (YAML), or again for a built-in one that was left out, now and from"
+                    + " now on; may be repeated.")
     List<Path> topics = new ArrayList<>();
 
     @Option(
             names = "--no-vocabulary",
             paramLabel = "NAME",
-            description = "Look no more for a vocabulary or topic that was given before; may be repeated.")
+            description = "Look no more for a vocabulary or topic that was given before, or for a built-in topic"
+                    + " (optout); may be repeated.")
     List<String> withoutVocabularies = new ArrayList<>();
 
     @Option(names = "--dry-run", description = "Read nothing; list what would be read and say how long it may take.")

@@ -16,9 +16,11 @@ import org.foiatrail.model.Topic;
 import org.foiatrail.model.Vocabulary;
 
 /// The vocabularies and topics that users gave a corpus: copies in its folder, so that it stays whole when it is
-/// moved. A copy bears its vocabulary's name and the ending of its file; a topic's ends in `.topic`.
+/// moved. A copy bears its vocabulary's name and the ending of its file; a topic's ends in `.topic`. A built-in topic
+/// that is not wanted has an empty file that ends in `.left-out`.
 public final class OwnVocabularies {
     private static final String TOPIC = ".topic";
+    private static final String LEFT_OUT = ".left-out";
 
     private final Path folder;
 
@@ -29,6 +31,7 @@ public final class OwnVocabularies {
     /// A file to be added.
     ///
     /// @param copy its name in the corpus
+    /// @param content empty for a built-in topic that is wanted again
     public record Given(String copy, String content) {}
 
     /// Reads a vocabulary's file, so that a mistake in it is told before anything is done.
@@ -43,8 +46,11 @@ public final class OwnVocabularies {
         return new Given(name, content);
     }
 
-    /// Reads a topic's file.
+    /// Reads a topic's file; the name of a built-in topic will do, too.
     public static Given topic(Path file) {
+        if (!Files.exists(file) && builtIn().contains(file.toString())) {
+            return new Given(file + TOPIC, "");
+        }
         String content = text(file);
         String name = TopicFile.read(content, file.toString()).name();
         if (Vocabulary.RESERVED.contains(name) || Mention.KINDS.contains(name)) {
@@ -57,7 +63,10 @@ public final class OwnVocabularies {
 
     /// Adds it, in the place of one of the same name.
     void put(Given given) {
-        remove(stem(given.copy()));
+        delete(stem(given.copy()));
+        if (given.content().isEmpty()) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
             Path fresh = folder.resolve(given.copy() + ".new");
@@ -72,7 +81,10 @@ public final class OwnVocabularies {
     ///
     /// @throws CorpusException of kind USAGE if not
     public void check(List<String> wanted) {
-        List<String> known = names();
+        List<String> known = new ArrayList<>(names());
+        builtIn().stream()
+                .filter(name -> !known.contains(name) && !isLeftOut(name))
+                .forEach(known::add);
         for (String name : wanted) {
             if (!known.contains(name)) {
                 throw new CorpusException(
@@ -83,23 +95,49 @@ public final class OwnVocabularies {
         }
     }
 
+    /// Takes it out: the user's, or where there is none of that name the built-in one.
     void remove(String name) {
+        if (!delete(name) && builtIn().contains(name)) {
+            try {
+                Files.createDirectories(folder);
+                Files.createFile(folder.resolve(name + LEFT_OUT));
+            } catch (IOException e) {
+                throw new CorpusException(CorpusException.Kind.IO, "cannot write " + folder + ": " + Problems.of(e), e);
+            }
+        }
+    }
+
+    /// True if a built-in topic of that name is not wanted.
+    boolean isLeftOut(String name) {
+        return Files.exists(folder.resolve(name + LEFT_OUT));
+    }
+
+    private boolean delete(String name) {
+        boolean deleted = false;
         for (Path file : files()) {
             if (stem(String.valueOf(file.getFileName())).equals(name)) {
                 try {
                     Files.delete(file);
+                    deleted = true;
                 } catch (IOException e) {
                     throw new CorpusException(
                             CorpusException.Kind.IO, "cannot remove " + file + ": " + Problems.of(e), e);
                 }
             }
         }
+        return deleted;
+    }
+
+    private static List<String> builtIn() {
+        return new Vocabularies().topics().stream().map(Topic::name).toList();
     }
 
     /// Their names, sorted.
     public List<String> names() {
         return files().stream()
-                .map(file -> stem(String.valueOf(file.getFileName())))
+                .map(file -> String.valueOf(file.getFileName()))
+                .filter(name -> !name.endsWith(LEFT_OUT))
+                .map(OwnVocabularies::stem)
                 .toList();
     }
 
@@ -107,7 +145,7 @@ public final class OwnVocabularies {
         List<Vocabulary> all = new ArrayList<>();
         for (Path file : files()) {
             String name = String.valueOf(file.getFileName());
-            if (!name.endsWith(TOPIC)) {
+            if (!name.endsWith(TOPIC) && !name.endsWith(LEFT_OUT)) {
                 all.add(VocabularyFile.read(stem(name), name, text(file)));
             }
         }

@@ -45,7 +45,7 @@ final class TopicFile {
             // The parser is already further on when it complains.
             throw reader.wrong(lineOf(yaml, e.getPropertyName()), "unknown entry '" + e.getPropertyName() + "'", e);
         } catch (JsonProcessingException e) {
-            throw reader.wrong(lineOf(e.getLocation()), firstLine(e.getOriginalMessage()), e);
+            throw reader.wrong(lineOf(e.getLocation()), YamlEntries.problem(e), e);
         }
         return reader.topic(draft);
     }
@@ -207,11 +207,6 @@ final class TopicFile {
 
     private static int lineOf(@Nullable JsonLocation location) {
         return location == null ? 1 : Math.max(1, location.getLineNr());
-    }
-
-    /// Parsers add snippets of the file on further lines; the first one says what is wrong.
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("not YAML");
     }
 
     private static List<String> texts(@Nullable List<Marked> marked) {

@@ -86,11 +86,12 @@ public final class Vocabularies {
         return new NameLists(agencies(), given, doubtful, words, surnames);
     }
 
-    /// The topics of a corpus: those of the program, and those users gave it.
+    /// The topics of a corpus: those of the program that are wanted, and those users gave it.
     public List<Topic> topics(OwnVocabularies own) {
         List<Topic> given = own.topics();
         return Stream.concat(
                         topics().stream()
+                                .filter(topic -> !own.isLeftOut(topic.name()))
                                 .filter(topic -> given.stream()
                                         .noneMatch(other -> other.name().equals(topic.name()))),
                         given.stream())

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foiatrail.model.CorpusException;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,9 @@ final class YamlEntries {
         return first.find() ? entries.replaceAll("(?m)^(?=.)", first.group(1)) : entries;
     }
 
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}");
+    private static final Pattern UNQUOTED = Pattern.compile("but got [?:]|mapping values are not allowed");
+
     /// The parser takes quadratic time for one endless word.
     private static final int LONGEST_LINE = 100_000;
 
@@ -114,16 +118,22 @@ final class YamlEntries {
         try (JsonParser in = YAML.createParser(yaml)) {
             return new YamlEntries(file).entries(in);
         } catch (JsonProcessingException e) {
-            // Between what it was doing and what it met, the parser shows snippets of the file.
-            String what = e.getOriginalMessage()
-                    .lines()
-                    .filter(text -> !text.isEmpty() && Character.isLetter(text.charAt(0)))
-                    .collect(Collectors.joining(", "));
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw Entry.wrong(file, line, what);
+            throw Entry.wrong(file, line, problem(e));
         } catch (IOException e) {
             throw new UncheckedIOException("a string is always readable", e);
         }
+    }
+
+    /// What a parser has to say, on one line.
+    static String problem(JsonProcessingException e) {
+        List<String> lines = e.getOriginalMessage().lines().toList();
+        // Between what it was doing and what it met, the parser shows snippets of the file.
+        String what = IntStream.range(0, lines.size())
+                .filter(i -> i == 0 || SENTENCE.matcher(lines.get(i)).lookingAt())
+                .mapToObj(lines::get)
+                .collect(Collectors.joining(", "));
+        return UNQUOTED.matcher(what).find() ? what + "; a text that holds '?' or ': ' wants quotes" : what;
     }
 
     private static void checkLines(String yaml, String file) {

@@ -1,6 +1,7 @@
 package org.foiatrail.timeline;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The stop of `Mr.`, `St.`, `U.S.` and of initials ends no sentence where a name goes on behind it.
 final class Abbreviations {
@@ -11,8 +12,10 @@ final class Abbreviations {
 
     /// Only before a number.
     private static final Set<String> NUMBERED = Set.of("""
-            No Nos Est Sec Secs Art Vol Ch Fig Ext ext p pp approx Tel\
+            No Nos Est Sec Secs Art Arts Vol Ch Fig Ext ext p pp para paras Para Paras approx Tel\
             """.split(" ", -1));
+
+    private static final Pattern NUMBER = Pattern.compile("\\d.*|[IVXL]+");
 
     /// Words that a name does not go on with.
     private static final Set<String> BEGINNINGS = Set.of("""
@@ -25,7 +28,13 @@ final class Abbreviations {
     /// Makes such stops commas.
     static void keep(char[] signs) {
         for (int at = 1; at < signs.length - 1; at++) {
-            if (signs[at] == '.' && signs[at + 1] == ' ' && Character.isLetter(signs[at - 1])) {
+            if (signs[at] != '.' || !Character.isLetter(signs[at - 1])) {
+                continue;
+            }
+            if (isApostrophe(signs[at + 1]) && at + 2 < signs.length && Character.isLetter(signs[at + 2])) {
+                // `the Gov.'s people`
+                signs[at] = ',';
+            } else if (signs[at + 1] == ' ') {
                 int from = at;
                 while (from > 0 && Character.isLetter(signs[from - 1])) {
                     from--;
@@ -35,13 +44,17 @@ final class Abbreviations {
                 boolean numbered = NUMBERED.contains(word);
                 if (initial || numbered || ABBREVIATIONS.contains(word)) {
                     String next = next(signs, at + 1);
-                    boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
+                    boolean number = NUMBER.matcher(next).matches();
                     if (numbered ? number : !next.isEmpty() && !BEGINNINGS.contains(next)) {
                         signs[at] = ',';
                     }
                 }
             }
         }
+    }
+
+    private static boolean isApostrophe(char sign) {
+        return sign == '\'' || sign == '\u2019';
     }
 
     private static String next(char[] signs, int from) {

@@ -150,11 +150,22 @@ class DecisionsIT {
     }
 
     @Test
+    void a_built_in_topic_can_be_left_out_and_taken_in_again() throws Exception {
+        assertThat(printed("search", "--count", "stance:refused")).isEqualTo("1\n");
+        lines.run("index", "--no-vocabulary", "optout");
+        assertThat(lines.run("mentions", "--kind", "optout")).isEqualTo(ExitCode.USAGE.value);
+        assertThat(lines.run("index", "--no-vocabulary", "optout")).isEqualTo(ExitCode.USAGE.value);
+        assertThat(lines.err()).contains("no vocabulary 'optout' in this corpus; there are none");
+        lines.run("index", "--topic", "optout");
+        assertThat(printed("search", "--count", "stance:refused")).isEqualTo("1\n");
+    }
+
+    @Test
     void a_wrong_name_to_take_out_leaves_nothing_behind() {
         lines = new CommandLines(temp.resolve("new"));
         String records = temp.resolve("records").toString();
         assertThat(lines.run("index", records, "--no-vocabulary", "herons")).isEqualTo(ExitCode.USAGE.value);
-        assertThat(lines.err()).contains("no vocabulary 'herons' in this corpus; there are none");
+        assertThat(lines.err()).contains("no vocabulary 'herons' in this corpus; there are optout");
         assertThat(temp.resolve("new")).doesNotExist();
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Letters by their date, salutation and closing; notes and minutes by their title.
@@ -156,6 +158,18 @@ class LettersAndNotesTest {
         assertThat(first.sent()).extracting(Sent::time).isEqualTo("2010-05-13");
         assertThat(words(first.header(), note)).startsWith("Meeting on herons").endsWith("Omar Hale");
         assertThat(words(first.body(), note)).isEqualTo("Nothing was decided.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Minutes - May 13, 2010, 1400-1530              | 2010-05-13
+                    NOTES - public hearing, Tuesday, May 11, 2010  | 2010-05-11
+                    Notes on the letter of May 11, 2010            | -
+                    """)
+    void notes_are_dated_by_a_day_that_ends_their_title(String title, @Nullable String day) {
+        assertThat(messages(title + "\n\nIt was agreed to wait.\n"))
+                .extracting(note -> note.sent() == null ? null : note.sent().time())
+                .isEqualTo(day == null ? List.of() : List.of(day));
     }
 
     @Test

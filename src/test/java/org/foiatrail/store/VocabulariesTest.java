@@ -111,6 +111,7 @@ class VocabulariesTest {
         assertWrong("name: Audit 1\nlabels: [open]\n", 1, "small letters");
         assertWrong("name: audit\nlabels: [open]\nopposed: [[open]]\nrules:\n  - label: open\n", 3, "pairs");
         assertWrong("name: audit\nlabels: open: shut\n", 2, "");
+        assertWrong("name: audit\nlabels: [open, is it shut?]\n", 2, "wants quotes");
         assertWrong("name: audit\nlabels: 5\n", 2, "");
         assertWrong("", 1, "");
         assertWrong("name: &n audit\nlabels: [*n]\n", 2, "an alias");

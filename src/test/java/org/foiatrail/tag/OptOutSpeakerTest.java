@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
@@ -162,6 +163,23 @@ class OptOutSpeakerTest {
         assertThat(stance.speaker()).isEqualTo(speaker);
     }
 
+    @Test
+    void who_signs_the_next_document_of_the_file_has_not_written_this_one() {
+        List<Page> pages = List.of(
+                Page.plain(1, "FACT SHEET\n\nThey can opt out.\n"),
+                Page.plain(2, "They can opt out.\n\nSincerely,\n\nAnn Example\nAnn Example\nDirector\n"));
+        assertThat(speakers(pages, document(1, 2))).containsExactly("Ann Example", "Ann Example");
+        assertThat(speakers(pages, document(1, 1), document(2, 2))).containsExactly(null, "Ann Example");
+    }
+
+    private static List<@Nullable String> speakers(List<Page> pages, LogicalDocument... documents) {
+        return speakers(pages, new Segments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(documents)));
+    }
+
+    private static LogicalDocument document(int first, int last) {
+        return new LogicalDocument(first, last, null, null, List.of(), List.of(), null, List.of(), 1);
+    }
+
     private static List<@Nullable String> speakers(String text, String first, String second) {
         int cut = text.indexOf("From: B");
         Segments segments = new Segments(
@@ -171,7 +189,11 @@ class OptOutSpeakerTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return TAGGER.tag(List.of(Page.plain(1, text)), segments).stream()
+        return speakers(List.of(Page.plain(1, text)), segments);
+    }
+
+    private static List<@Nullable String> speakers(List<Page> pages, Segments segments) {
+        return TAGGER.tag(pages, segments).stream()
                 .<@Nullable String>map(mention ->
                         mention.stance() == null ? null : mention.stance().speaker())
                 .toList();

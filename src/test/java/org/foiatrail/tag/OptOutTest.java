@@ -26,6 +26,8 @@ class OptOutTest {
                     A county can opt out at any time.                        | permitted | can opt out
                     Sites are free to decline the offer.                     | permitted | free to decline
                     We keep saying that participation is voluntary.          | permitted | participation is voluntary
+                    We have no objection: a county can opt out.              | permitted | can opt out
+                    She says no county may opt out.                          | refused   | no county may opt out
                     They may be removed from the deployment plan.            | permitted | may be removed from the deployment plan
                     Either party may at any time terminate this.             | permitted | Either party may at any time terminate
                     Nothing in it requires activation of a site.             | permitted | Nothing in it requires activation

@@ -174,6 +174,8 @@ class QuotationTest {
     void a_title_or_an_initial_ends_no_sentence() {
         assertThat(quoted("Has anybody told Lt. Marlow or Mrs. R. Venn of St. Louis about No. 5? I have not.\n"))
                 .endsWith("about No. 5?");
+        assertThat(quoted("By para. VI either party may leave, say the Gov.'s people. I do not.\n"))
+                .isEqualTo("By para. VI either party may leave, say the Gov.'s people.");
         assertThat(quoted("It is not for us to say what they do in the U.S. The rest is theirs.\n"))
                 .endsWith("U.S.");
     }

@@ -40,9 +40,12 @@ final class Notes {
             "(?:date|when|date of (?:the )?(?:meeting|call|conversation)|meeting date)\\s?[:.]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String DAY = "\\b(\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})\\b";
     /// `The board met on Tuesday, June 15, 2010 at six`
-    private static final Pattern MET = Pattern.compile(
-            "\\b(?:met|convened|held|called to order)\\b[^.;]{0,80}?\\b(\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})");
+    private static final Pattern MET =
+            Pattern.compile("\\b(?:met|convened|held|called to order)\\b[^.;]{0,80}?" + DAY);
+    /// `Minutes - May 13, 2010, 1400-1530`; `notes on the letter of May 13, 2010` are of another day.
+    private static final Pattern TITLED = Pattern.compile("[-\u2013\u2014:,(]\\s*(?:\\p{Lu}\\p{L}+day,? )?" + DAY);
     /// The end of a sentence: behind a word, not behind an initial or `Jr.`
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
 
@@ -117,6 +120,8 @@ final class Notes {
             }
             last = i;
         }
+        Matcher titled = TITLED.matcher(title.words());
+        date = note && date == null && titled.find() ? titled.group(1) : date;
         author = author == null && subject != null ? signature.below(last) : author;
         boolean told = author != null && (date != null || !present.isEmpty());
         boolean named = note && (author != null || date != null || !present.isEmpty());

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
@@ -38,11 +41,17 @@ record Piece(
     /// Cuts the pages along messages and margins, in the order in which they are read.
     static List<Piece> cut(List<Page> pages, Segments segments) {
         Map<Integer, List<Part>> parts = partsByPage(segments);
+        Set<Integer> firstPages = segments.documents().stream()
+                .map(LogicalDocument::firstPage)
+                .collect(Collectors.toSet());
         List<Piece> pieces = new ArrayList<>();
         int base = 0;
         int lastPage = -1;
         Part last = Part.NONE;
         for (Page page : pages) {
+            if (firstPages.contains(page.number())) {
+                last = Part.UNKNOWN;
+            }
             int at = 0;
             int length = page.text().length();
             List<Part> onPage = parts.getOrDefault(page.number(), List.of());
@@ -149,7 +158,7 @@ record Piece(
     private record Part(Span span, @Nullable Message message, boolean isHeader) {
         static final Part NONE = new Part(new Span(1, 0, 0), null, false);
 
-        /// Words that could not be read: nothing runs on over them.
+        /// Words that could not be read, or another document's: nothing runs on over them.
         static final Part UNKNOWN = new Part(new Span(1, 0, 0), null, true);
 
         boolean isMargin() {

@@ -103,6 +103,19 @@ public final class RunningText {
         return index < 0 ? -index - 1 : index;
     }
 
+    /// The page on which the character at `index` stands.
+    int pageAt(int index) {
+        return pieces.get(pieceAt(origins[index])).page().number();
+    }
+
+    /// Where the text of a page begins, or what comes next if it has none.
+    int pageStart(int page) {
+        int piece = firstPieceOf(page);
+        return piece == pieces.size()
+                ? text.length()
+                : indexFrom(pieces.get(piece).base() + pieces.get(piece).start());
+    }
+
     /// The message that holds the character at `index`, null outside of messages.
     @Nullable
     public Message messageAt(int index) {

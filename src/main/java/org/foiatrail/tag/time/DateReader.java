@@ -143,7 +143,9 @@ final class DateReader {
         boolean legal = words.is(first, "on") && words.is(first + 1, "or") && words.is(first + 2, "about");
         boolean initial = words.is(first - 1, ".") && words.touches(first);
         boolean firm = legal
-                || words.isAny(first, Set.of("around", "circa", "approximately", "roughly", "ca"))
+                || words.isAny(first, Set.of("around", "circa", "approximately", "roughly"))
+                // `CA 2010-08-10` stands in a table of places.
+                || (words.is(first, "ca") && !words.isCapital(first))
                 || (words.is(first, "c")
                         && !words.isCapital(first)
                         && !initial

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.time.calendar.Lent;
@@ -105,7 +104,7 @@ final class Narrative {
 
     private void turnTo(int at) {
         Message message = file.text().messageAt(at);
-        Object now = message == null ? document(at) : message;
+        Object now = message == null ? file.firstPage(at) : message;
         if (!Objects.equals(source, now)) {
             source = now;
             written = written(message);
@@ -115,16 +114,6 @@ final class Narrative {
             latest = null;
             share = null;
         }
-    }
-
-    /// What holds the text at `at`: the document, or where none is known the page.
-    private Object document(int at) {
-        int page = file.text().spans(at, at + 1).getFirst().page();
-        return file.segments().documents().stream()
-                .filter(document -> document.firstPage() <= page && page <= document.lastPage())
-                .map(LogicalDocument::firstPage)
-                .findFirst()
-                .orElse(page);
     }
 
     /// The day on which a message was sent, null if its header tells none.

@@ -100,7 +100,8 @@ final class ActFinder {
             boolean known = !head.act().inContext() || near.isNear(i);
             // `is left where it is`, `was withdrawn`: nobody leaves.
             boolean done = isPassive(match, tokens) && leaves(head, match, tokens);
-            if (done || (!known && !near.isNearActor(i)) || isOfSomethingElse(head, match, tokens, near)) {
+            boolean none = Sentence.of(tokens, i, sentences).isNone(match.last());
+            if (none || done || (!known && !near.isNearActor(i)) || isOfSomethingElse(head, match, tokens, near)) {
                 continue;
             }
             Statement statement = statement(head, match, known, tokens, sentences);

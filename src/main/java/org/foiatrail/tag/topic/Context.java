@@ -33,6 +33,7 @@ final class Context {
     private final Phrases acting = new Phrases();
     private final Phrases others = new Phrases();
     private final boolean anywhere;
+    private final boolean named;
 
     Context(Topic topic) {
         add(topic.context().page(), onPage);
@@ -40,6 +41,7 @@ final class Context {
         add(topic.context().actors(), acting);
         add(topic.context().others(), others);
         anywhere = topic.context().isEmpty();
+        named = !topic.context().page().isEmpty();
     }
 
     private static void add(List<String> words, Phrases phrases) {
@@ -97,7 +99,7 @@ final class Context {
         }
 
         /// True if another matter is named, and nothing of the page's, in the sentence or the one before it; or if
-        /// the page and the subject name next to nothing of it.
+        /// the file, or the page and the subject name next to nothing of it.
         boolean isElsewhere(Statement statement, SentenceBounds bounds) {
             Sentence sentence = statement.sentence();
             int from = sentence.from();
@@ -107,6 +109,7 @@ final class Context {
                     : from;
             return isOther(from, to)
                     || isOther(before, to)
+                    || isUnnamedFile()
                     || (!isSubject(from) && isUnnamed(Math.max(0, from - PAGE), Math.min(tokens.size(), to + PAGE)));
         }
 
@@ -159,6 +162,11 @@ final class Context {
             return !anywhere && to - from >= PAGE && named.size() < NAMED;
         }
 
+        /// True of the records of another matter: its counties and boards do what counties and boards do everywhere.
+        private boolean isUnnamedFile() {
+            return named && tokens.size() >= PAGE && !page.isAnywhere();
+        }
+
         /// True if a jurisdiction's name begins here.
         boolean isPlace(int token) {
             return places().get(token);
@@ -196,8 +204,14 @@ final class Context {
         }
 
         boolean isNear(int token) {
-            int from = Math.max(0, token - reach);
-            int to = Math.min(tokens.size(), token + reach);
+            return isBetween(Math.max(0, token - reach), Math.min(tokens.size(), token + reach));
+        }
+
+        boolean isAnywhere() {
+            return isBetween(0, tokens.size());
+        }
+
+        private boolean isBetween(int from, int to) {
             for (int i = known.nextClearBit(from); i < to; i = known.nextClearBit(i + 1)) {
                 known.set(i);
                 found.set(i, phrases.longest(tokens, i) != null);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.foiatrail.model.Mention;
-import org.foiatrail.model.Message;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Finder;
@@ -103,7 +102,9 @@ public final class TopicFinder implements Finder {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match match = excluded.cover(i) ? null : phrases.longest(tokens, i);
             // `can opt out` of `can opt out of the mailing list`.
-            boolean other = match != null && excluded.beginBetween(match.first(), match.last());
+            boolean other = match != null
+                    && (excluded.beginBetween(match.first(), match.last())
+                            || Sentence.of(tokens, match.last(), bounds).isNone(match.last()));
             if (match != null && !other && fits(match, near) && !acts.endsInAnother(match, tokens, near)) {
                 Statement statement = statement(match, tokens, bounds);
                 statements.add(statement);
@@ -131,7 +132,7 @@ public final class TopicFinder implements Finder {
         }
         Quoted quoted = new Quoted(said.isEmpty() ? "" : text.text());
         return said.stream()
-                .map(statement -> mention(statement, text, quoted, places, near, bounds))
+                .map(statement -> mention(statement, file, quoted, places, near, bounds))
                 .toList();
     }
 
@@ -197,16 +198,16 @@ public final class TopicFinder implements Finder {
 
     private Mention mention(
             Statement statement,
-            RunningText text,
+            FileText file,
             Quoted quoted,
             Whereabouts places,
             Context.Places near,
             SentenceBounds bounds) {
-        Tokens tokens = statement.sentence().tokens();
+        RunningText text = file.text();
+        Tokens tokens = file.tokens();
         int start = tokens.start(statement.match().first());
         int end = tokens.end(statement.match().last());
-        Message message = text.messageAt(start);
-        Discourse around = new Discourse(tokens, bounds, text.text(), message, near::isPlace);
+        Discourse around = new Discourse(file, bounds, text.messageAt(start), near::isPlace);
         Attribution said = Attribution.of(
                 statement, wishes.contains(statement.label()), quoted, around, () -> mayBeOwn(statement, text));
         String manner = Manner.of(statement, statement.label().equals(topic.unsure()), said.quoted());

@@ -15,6 +15,8 @@ class RunningTextTest {
     @Test
     void lines_of_a_paragraph_run_on_and_paragraphs_do_not() {
         assertThat(text("  one\n   two\tthree  \n\nfour\nfive")).isEqualTo("one two three\nfour five");
+        assertThat(text("one\ttwo\tthree\nfour\tfive\tsix\n1.\tseven\neight"))
+                .isEqualTo("one two three\nfour five six\n1. seven eight");
     }
 
     @Test

@@ -41,6 +41,8 @@ class DateFinderTest {
             since the 1990s                                    | the 1990s                   | 199X
             in the early 1990s                                 | the early 1990s             | 1990/1993
             circa 1998                                         | circa 1998                  | 1998~
+            ca. 1998                                           | ca. 1998                    | 1998~
+            Orange County CA 2010-08-10                        | 2010-08-10                  | 2010-08-10
             on or about May 11, 2010                           | on or about May 11, 2010    | 2010-05-11~
             from October 2008 to March 2010                    | from October 2008 to March 2010 | 2008-10/2010-03
             from November 2009 to February                     | from November 2009 to February | 2009-11/2010-02

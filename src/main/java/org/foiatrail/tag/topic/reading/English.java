@@ -16,8 +16,11 @@ public final class English {
     /// Those that negate whatever their noun does: `no county can`.
     static final Set<String> QUANTIFIERS = words("no nothing nor neither nobody none nowhere");
 
-    /// After a negation, these leave a statement as it is: `not only can they`, `no doubt`.
-    static final Set<String> EMPTY_AFTER_NOT = words("only just merely doubt question matter secret");
+    /// After a negation, these leave a statement as it is: `not only can they`, `no doubt`, `do not object to`.
+    static final Set<String> EMPTY_AFTER_NOT = words("""
+            only just merely doubt question matter secret object objecting objected objection objections oppose
+            opposing opposed opposition resist resisting protest
+            """);
 
     /// After a negation, these leave it open.
     static final Set<String> OPEN_AFTER_NOT = words("""

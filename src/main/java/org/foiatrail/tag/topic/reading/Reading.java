@@ -160,7 +160,8 @@ public record Reading(Polarity polarity, boolean asked, boolean conditional, boo
                 break;
             }
             if (sentence.isNegation(i)) {
-                if (isWord(i, sentence) || English.EMPTY_AFTER_NOT.contains(next)) {
+                boolean empty = i + 1 < match.first() && English.EMPTY_AFTER_NOT.contains(next);
+                if (empty || isWord(i, sentence)) {
                     continue;
                 }
                 boolean raised = English.RAISING.contains(next) || English.DENIALS.contains(next);
@@ -233,7 +234,7 @@ public record Reading(Polarity polarity, boolean asked, boolean conditional, boo
 
     /// `say no`: what they do, not that they do not.
     private static boolean isWord(int no, Sentence sentence) {
-        return sentence.norm(no).equals("no") && sentence.isAny(no - 1, English.VOTING);
+        return sentence.norm(no).equals("no") && sentence.isAny(no - 1, English.VOTING) && !sentence.isNone(no);
     }
 
     public static boolean holdsNegation(Phrases.Match match, Sentence sentence) {

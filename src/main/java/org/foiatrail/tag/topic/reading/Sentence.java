@@ -14,6 +14,10 @@ import org.foiatrail.tag.text.Tokens;
 public record Sentence(Tokens tokens, int from, int to, boolean asks) {
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
 
+    private static final Set<String> JOINING = Set.of("and", "but", "or", "because", "so", "to", "if", "when");
+    /// Words that a noun without its article may have.
+    private static final int NOUN = 5;
+
     private static final Set<String> SUBORDINATING = Set.of("that", "whether", "if");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been");
     /// `anything but mandatory`
@@ -95,6 +99,21 @@ public record Sentence(Tokens tokens, int from, int to, boolean asks) {
         boolean tally = norm(token - 1).equals("to") && (norm.equals("nothing") || norm.equals("none"));
         boolean lost = English.LOSING.contains(norm) && isAny(token + 1, POSSESSED);
         return lost || (English.NEGATIONS.contains(norm) && !answer && !tally);
+    }
+
+    /// True for the `no` of `he says no county may`: it is the county's, and no answer.
+    public boolean isNone(int no) {
+        if (!norm(no).equals("no") || isAny(no + 1, English.PRONOUNS) || !tokens.isWord(no + 1)) {
+            return false;
+        }
+        int i = no + 1;
+        while (i <= no + NOUN && tokens.isWord(i) && !isAny(i, JOINING)) {
+            if (i > no + 1 && isAny(i, English.FINITE)) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     /// `was not asked`

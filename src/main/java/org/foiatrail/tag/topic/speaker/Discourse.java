@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
+import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.SentenceBounds;
 import org.foiatrail.tag.text.Tokens;
@@ -45,6 +46,7 @@ public final class Discourse {
     private static final int INTRODUCTION = 8;
     private static final int BACK = 2;
 
+    private final FileText file;
     private final Tokens tokens;
     private final SentenceBounds bounds;
     private final String text;
@@ -52,11 +54,11 @@ public final class Discourse {
     private final IntPredicate places;
 
     /// @param places tells where a jurisdiction's name begins
-    public Discourse(
-            Tokens tokens, SentenceBounds bounds, String text, @Nullable Message message, IntPredicate places) {
-        this.tokens = tokens;
+    public Discourse(FileText file, SentenceBounds bounds, @Nullable Message message, IntPredicate places) {
+        this.file = file;
+        this.tokens = file.tokens();
         this.bounds = bounds;
-        this.text = text;
+        this.text = file.text().text();
         this.message = message;
         this.places = places;
     }
@@ -72,7 +74,7 @@ public final class Discourse {
         if (message != null) {
             return new Attribution(sender(), false);
         }
-        Voice voice = new Voice(tokens, text);
+        Voice voice = new Voice(file);
         String turn = voice.turn(match.first());
         return turn != null
                 ? new Attribution(turn, true)
@@ -82,7 +84,8 @@ public final class Discourse {
     /// Whom `you` means: `Dear Mr. Hask:`; null if a salutation does not name somebody by a title.
     @Nullable
     String addressee(int token) {
-        String above = text.substring(Math.max(0, tokens.start(token) - LETTER), tokens.start(token));
+        int at = tokens.start(token);
+        String above = text.substring(Math.max(file.documentStart(at), at - LETTER), at);
         Matcher salutation = SALUTATION.matcher(above.substring(above.lastIndexOf("Dear ") + 1));
         return salutation.find()
                         && English.TITLES.contains(salutation.group("title").toLowerCase(Locale.ROOT))

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Tokens;
 import org.foiatrail.tag.topic.reading.English;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +32,34 @@ final class Voice {
 
     private static final Set<String> ENDS = Set.of(".", "?", "!", "-");
 
+    private final FileText file;
     private final Tokens tokens;
     private final String text;
 
-    Voice(Tokens tokens, String text) {
-        this.tokens = tokens;
-        this.text = text;
+    Voice(FileText file) {
+        this.file = file;
+        this.tokens = file.tokens();
+        this.text = file.text().text();
     }
 
     /// Who signs below `from`; null if nobody does.
     @Nullable
     String signer(int from) {
-        String below = text.substring(from, Math.min(text.length(), from + LETTER));
+        int end = file.documentEnd(from - 1);
+        String below = text.substring(from, Math.min(end, from + LETTER));
         Matcher begins = BEGINS.matcher(below);
         Matcher signed = SIGNED.matcher(below);
         int next = begins.find() ? begins.start() : below.length();
         if (signed.find()) {
-            return signed.start() < next ? signed.group("name") : null;
+            return signed.start() < next ? nameAt(from + signed.start("name"), signed.group("name")) : null;
         }
-        return next == below.length() && from + next == text.length() ? last(below) : null;
+        return next == below.length() && from + next == end ? last(below) : null;
+    }
+
+    /// A name that is written out below the hand that wrote it is one name.
+    private String nameAt(int start, String name) {
+        int end = Math.min(file.text().lineEnd(start), start + name.length());
+        return text.substring(start, end).strip();
     }
 
     private static @Nullable String last(String below) {
@@ -68,7 +78,8 @@ final class Voice {
     /// has.
     @Nullable
     String turn(int token) {
-        for (int first = token - 1; first >= 0 && token - first < TURN; first--) {
+        int start = file.documentStart(tokens.start(token));
+        for (int first = token - 1; first >= 0 && token - first < TURN && tokens.start(first) >= start; first--) {
             boolean begins = tokens.isAfterBreak(first) || ENDS.contains(tokens.norm(first - 1));
             int colon = begins && English.TITLES.contains(tokens.norm(first)) ? colon(first) : -1;
             if (colon > first && colon < token) {
