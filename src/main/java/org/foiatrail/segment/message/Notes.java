@@ -42,8 +42,7 @@ final class Notes {
 
     private static final String DAY = "\\b(\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})\\b";
     /// `The board met on Tuesday, June 15, 2010 at six`
-    private static final Pattern MET =
-            Pattern.compile("\\b(?:met|convened|held|called to order)\\b[^.;]{0,80}?" + DAY);
+    private static final Pattern MET = Pattern.compile("\\b(?:met|convened|held|called to order)\\b[^.;]{0,80}?" + DAY);
     /// `Minutes - May 13, 2010, 1400-1530`; `notes on the letter of May 13, 2010` are of another day.
     private static final Pattern TITLED = Pattern.compile("[-\u2013\u2014:,(]\\s*(?:\\p{Lu}\\p{L}+day,? )?" + DAY);
     /// The end of a sentence: behind a word, not behind an initial or `Jr.`

@@ -41,9 +41,8 @@ record Piece(
     /// Cuts the pages along messages and margins, in the order in which they are read.
     static List<Piece> cut(List<Page> pages, Segments segments) {
         Map<Integer, List<Part>> parts = partsByPage(segments);
-        Set<Integer> firstPages = segments.documents().stream()
-                .map(LogicalDocument::firstPage)
-                .collect(Collectors.toSet());
+        Set<Integer> firstPages =
+                segments.documents().stream().map(LogicalDocument::firstPage).collect(Collectors.toSet());
         List<Piece> pieces = new ArrayList<>();
         int base = 0;
         int lastPage = -1;
