@@ -101,7 +101,7 @@ class LocalAgenciesTest {
         assertThat(agencies("TO: Dana Whitlock, Director of Permits, Ohio Division of Water\nTHROUGH: Tobias Kellner, "
                         + "Deputy Director, Office of Legal Services\nDATE: May 24, 2021\n"))
                 .containsExactly("Ohio Division of Water", "Office of Legal Services");
-        assertThat(agencies("TO: Ohio Division of Water FROM: Dana Whitlock\n"))
+        assertThat(agencies("Copied to Ohio Division of Water FROM: Dana Whitlock\n"))
                 .containsExactly("Ohio Division of Water");
         assertThat(agencies("Prepared for the record of the Department of Natural\nResources by its own staff.\n"))
                 .containsExactly("Department of Natural\nResources");

@@ -117,7 +117,8 @@ final class Cues {
             fyi re fw fwd subject which what who where why how including especially state county city
             monday tuesday wednesday thursday friday saturday sunday ice dhs visit visiting jurisdiction
             location site sites breaking draft per than there here about against over under until before
-            after during without toward towards
+            after during without toward towards see call tell ask told asked sent said met meanwhile even
+            perhaps maybe still yet later recently finally currently eventually please
             """);
 
     /// `MA`, `PA`, `IN`: codes that are words or abbreviations of something else as well.
