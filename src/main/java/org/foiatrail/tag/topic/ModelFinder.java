@@ -23,7 +23,7 @@ final class ModelFinder {
     /// From here on words of another matter that stand near by tell nothing.
     private static final double CERTAIN = 0.95;
     /// From here on it may tell that a rule's words are of another matter.
-    private static final double SURELY_NOTHING = 0.65;
+    private static final double SURELY_NOTHING = 0.75;
     /// How likely a label must be, if the sentence says anything.
     private static final double LIKELY = 0.4;
     /// The same of a label that has an opposite: taking one for the other is the worst mistake there is.
