@@ -63,11 +63,12 @@ public final class OwnVocabularies {
 
     /// Adds it, in the place of one of the same name.
     void put(Given given) {
-        delete(stem(given.copy()));
-        if (given.content().isEmpty()) {
-            return;
-        }
         try {
+            Files.deleteIfExists(folder.resolve(stem(given.copy()) + LEFT_OUT));
+            if (given.content().isEmpty()) {
+                return;
+            }
+            delete(stem(given.copy()));
             Files.createDirectories(folder);
             Path fresh = folder.resolve(given.copy() + ".new");
             Files.writeString(fresh, given.content());

@@ -50,9 +50,13 @@ public final class NamesInFiles {
     /// The canonical names that a place asked for has here, also where it only may be meant; the name as it is asked
     /// for if there are none.
     public List<String> placesCalled(String wanted) {
-        List<String> canonical = distinct(Stream.concat(
-                resolved().stream(), mentions(Mention.JURISDICTION).flatMap(mention -> mention.candidates().stream())));
-        List<String> meant = asked().meant(wanted, canonical);
+        List<String> meant = asked().meant(wanted, resolved());
+        if (meant.isEmpty()) {
+            meant = asked().meant(
+                            wanted,
+                            distinct(mentions(Mention.JURISDICTION)
+                                    .flatMap(mention -> mention.candidates().stream())));
+        }
         return meant.isEmpty() ? List.of(wanted) : meant;
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// that is printed; only a stamp like the expected one, its prefix misread, is taken for it.
 ///
 /// Where pages are lacking nothing tells the number to expect. Still numbers rise: one that falls out of those printed
-/// before and behind it is repaired if a single digit makes one number of it that stands between them.
+/// before and behind it is repaired if a single digit makes one number of it that stands between them, and without
+/// either of them it would still fall out.
 final class BatesRepair {
     /// Digits that may be wrong in a stamp that is taken for another.
     private static final int MOST_WRONG = 2;
@@ -72,7 +73,10 @@ final class BatesRepair {
             }
             long least = before.getValue().number() + page - before.getKey();
             long most = after.getValue().number() - after.getKey() + page;
-            if (most - least > MOST_LACKING || (least <= number.number() && number.number() <= most)) {
+            boolean fits = rises(before, page, after)
+                    || rises(read.lowerEntry(before.getKey()), page, after)
+                    || rises(before, page, read.higherEntry(after.getKey()));
+            if (fits || most - least > MOST_LACKING) {
                 return;
             }
             PageNumber model = before.getValue();
@@ -86,6 +90,18 @@ final class BatesRepair {
                         new PageNumber(model.series(), model.prefix(), fit.getFirst(), model.width(), printed, true));
             }
         });
+    }
+
+    /// True if the number of a page may stand between those of two others; false if one of these is not there.
+    private boolean rises(
+            Map.@Nullable Entry<Integer, PageNumber> before,
+            int page,
+            Map.@Nullable Entry<Integer, PageNumber> after) {
+        long number = Objects.requireNonNull(read.get(page)).number();
+        return before != null
+                && after != null
+                && number - before.getValue().number() >= page - before.getKey()
+                && after.getValue().number() - number >= after.getKey() - page;
     }
 
     private void infer(int page, NavigableMap<Integer, PageNumber> numbers) {

@@ -90,6 +90,18 @@ class BatesRepairTest {
     }
 
     @Test
+    void of_two_numbers_that_may_be_the_wrong_one_neither_is_changed() {
+        assertThat(numbers(
+                        page("a.pdf", 1, stamp("WD-", 1019)),
+                        page("a.pdf", 2, stamp("WD-", 1020)),
+                        page("a.pdf", 3, stamp("WD-", 1021)),
+                        page("a.pdf", 4, stamp("WD-", 1030)),
+                        page("a.pdf", 5, stamp("WD-", 1025)),
+                        page("a.pdf", 6, stamp("WD-", 1040))))
+                .contains("4 WD-001030", "5 WD-001025");
+    }
+
+    @Test
     void a_number_out_of_order_that_several_or_no_digits_explain_is_left_as_printed() {
         assertThat(numbers(
                         page("a.pdf", 1, stamp("WD-", 30)),

@@ -49,6 +49,16 @@ class OldestFirstTest {
     }
 
     @Test
+    void clocks_of_one_zone_after_the_other_make_no_thread_go_on() {
+        FoundMessage juneau = found("RE: lanes", "2010-11-09T09:00", null);
+        FoundMessage chicago = found("RE: lanes", "2010-11-09T11:50", juneau);
+        FoundMessage washington = found("RE: lanes", "2010-11-09T12:40", chicago);
+        assertThat(outer(juneau, chicago, washington))
+                .containsExactly(
+                        null, juneau.message().id(), chicago.message().id());
+    }
+
+    @Test
     void a_thread_from_the_oldest_down_that_is_itself_quoted_stays_so() {
         FoundMessage outermost = found("FW: lanes", "2010-11-12T08:00", null);
         FoundMessage first = found("lanes", "2010-11-09T18:20", outermost);
