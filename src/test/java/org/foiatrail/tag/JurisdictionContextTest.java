@@ -104,7 +104,7 @@ class JurisdictionContextTest {
         New York's counties may choose.              | New York
         No county in New York has signed.            | New York
         NYS counties may choose.                     | New York
-        Conn. marshals were told so.                 | Connecticut
+        The marshals in Conn. were told so.          | Connecticut
         The MD State Police signed.                  | Maryland
         Nobody at PG County answers.                 | Prince George's County, MD
         """)
@@ -136,6 +136,9 @@ class JurisdictionContextTest {
                 .containsExactly("District of Columbia");
         assertThat(canonicals("Office of Schools, Washington, D.C.", "The District will pay."))
                 .containsExactly("District of Columbia");
+        assertThat(canonicals("The eighth grade will fly to D.C. in May. The District will pay for the buses."))
+                .containsExactly("District of Columbia");
+        assertThat(canonicals("I spoke to Robert Conn. He left.")).isEmpty();
         assertThat(canonicals("We met in DC. The District Attorney and the district will pay."))
                 .containsExactly("District of Columbia");
     }
@@ -183,8 +186,9 @@ class JurisdictionContextTest {
 
     @Test
     void the_first_name_of_a_party_is_no_place() {
-        assertThat(from("Austin Fieldstone", "Texas asked. Tell Austin, who is in Austin today."))
-                .containsExactly("Texas", "Austin, TX");
+        assertThat(from("Marcy Fieldstone", "New York asked. Then Marcy said so.")).doesNotContain("Marcy, NY");
+        assertThat(from("Denver Water", "Denver has joined. Denver and Aurora have signed."))
+                .contains("Denver, CO");
         assertThat(from("Austin Police", "Texas asked. Austin has a jail.")).containsExactly("Texas", "Austin, TX");
     }
 

@@ -49,6 +49,7 @@ class OptOutTest {
                     That makes it a resistant site.                          | refused   | resistant site
                     The county asked to be removed.                          | sought    | asked to be removed
                     The board voted to withdraw.                             | sought    | voted to withdraw
+                    The county voted no after it was told what it is.        | sought    | voted no
                     They do not wish to participate.                         | sought    | do not wish to participate
                     The state terminated its MOA.                            | sought    | terminated its MOA
                     The sheriff declined to sign.                            | sought    | declined to sign

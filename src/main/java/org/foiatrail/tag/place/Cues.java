@@ -140,7 +140,7 @@ final class Cues {
         return tokens.is(dot, ".") && tokens.touchesLast(dot) && tokens.is(dot - 1, "co") && tokens.isCapital(dot - 1);
     }
 
-    private static Set<String> words(String list) {
+    static Set<String> words(String list) {
         return Set.of(BLANKS.split(list.strip(), -1));
     }
 }

@@ -96,9 +96,10 @@ final class LoneNames {
                 match, match.last(), PlaceNames.places(match.senses()), Kind.BARE, evidence(match, capitalsLine));
     }
 
-    /// `Tell Austin` where Austin Miller is written to.
+    /// `Tell Marcy` where Marcy Miller is written to; `Denver Water` may write, too.
     private boolean isParty(Match match) {
         return match.first() == match.last()
+                && Namesakes.largest(PlaceNames.places(match.senses()), Namesakes.WELL_KNOWN) == null
                 && !around.isPreposition(match.first() - 1)
                 && around.isPartysFirstName(match.first());
     }

@@ -141,7 +141,9 @@ final class PlaceResolver {
         if (there != null && (shared.fits(index, there.state()) || !isStray(candidate, there))) {
             return one(candidate, there, STATE_NEARBY);
         }
-        Place listed = in(shared.ofLarge(index), candidate);
+        // `Lake and Lee Counties` in a text about Ohio, which has a Lake County alone.
+        boolean near = candidate.kind() == Kind.TYPED && shared.mayLieIn(index, state);
+        Place listed = near ? null : in(shared.ofLarge(index), candidate);
         if (listed != null) {
             return one(candidate, listed, STATE_NEARBY);
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StateForms {
     /// Abbreviations that are no word, no name and no other abbreviation.
     private static final Set<String> UNMISTAKABLE =
-            Set.of("ariz", "calif", "conn", "fla", "minn", "okla", "penna", "tenn");
+            Set.of("ariz", "calif", "fla", "minn", "okla", "penna", "tenn");
 
     private final PlaceNames names;
     private final RunningText text;
@@ -66,9 +66,8 @@ final class StateForms {
         };
     }
 
-    /// `Miss.` and `Mass.` alone may be words: two letters with dots, or a preposition before, if they are not `Conn.`
-    /// or the like. Behind a name that is no
-    /// place's, `S.C.` is a firm's.
+    /// `Miss.` and `Mass.` alone may be words, `Conn.` a name: two letters with dots, or a preposition before, if they
+    /// are not `Calif.` or the like. Behind a name that is no place's, `S.C.` is a firm's.
     private boolean abbreviationStands(Match match) {
         if (tokens.is(match.first() - 1, ",") && tokens.isCapital(match.first() - 2)) {
             return false;

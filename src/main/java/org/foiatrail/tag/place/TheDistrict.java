@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.foiatrail.model.Place;
 import org.foiatrail.tag.place.PlaceCandidate.Kind;
 import org.foiatrail.tag.text.Tokens;
@@ -17,6 +18,14 @@ final class TheDistrict {
 
     /// Words between the two, at most.
     private static final int REACH = 6;
+
+    /// What tells around `the District` that it is one that serves.
+    private static final Set<String> SERVED = Cues.words("""
+            school schools student students pupils grade teachers superintendent campus water sewer fire
+            customers ratepayers hydrants irrigation
+            """);
+
+    private static final int AROUND = 40;
 
     private final List<PlaceCandidate> found;
     private final Tokens tokens;
@@ -66,12 +75,19 @@ final class TheDistrict {
             boolean first = tokens.isAfterBreak(i);
             boolean last = i + 1 == tokens.size() || tokens.isAfterBreak(i + 1) || !tokens.isCapital(i + 1);
             if (!first && last && tokens.is(i - 1, "the")) {
-                districts.add(i);
+                if (!serves(i)) {
+                    districts.add(i);
+                }
             } else if (!first && last && tokens.isCapital(i - 1)) {
                 return List.of();
             }
         }
         return districts;
+    }
+
+    private boolean serves(int district) {
+        return IntStream.range(Math.max(0, district - AROUND), Math.min(tokens.size(), district + AROUND))
+                .anyMatch(i -> SERVED.contains(tokens.norm(i)));
     }
 
     private boolean isExplained(PlaceCandidate candidate, List<Integer> districts) {

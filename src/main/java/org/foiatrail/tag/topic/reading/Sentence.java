@@ -14,7 +14,9 @@ import org.foiatrail.tag.text.Tokens;
 public record Sentence(Tokens tokens, int from, int to, boolean asks) {
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
 
-    private static final Set<String> JOINING = Set.of("and", "but", "or", "because", "so", "to", "if", "when");
+    private static final Set<String> JOINING = English.words("""
+            and but or because so to if when after since as while although before until unless that which who again
+            """);
     /// Words that a noun without its article may have.
     private static final int NOUN = 5;
 
