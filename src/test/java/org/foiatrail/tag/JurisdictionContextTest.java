@@ -51,6 +51,8 @@ class JurisdictionContextTest {
                 .containsExactly("Maine", "Hartford, CT", "New Haven, CT");
         assertThat(canonicals("A clerk of Lehigh County, Penna. called. Travis County, Austin has a jail."))
                 .containsExactly("Lehigh County, PA", "Travis County, TX", "Austin, TX");
+        assertThat(canonicals("Ohio waits. Lake County and Lee County agreed to it."))
+                .doesNotContain("Lee County, FL");
         assertThat(canonicals("The sheriffs of Nassau and Suffolk counties replied."))
                 .containsExactly("Nassau County, NY", "Suffolk County, NY");
         assertThat(canonicals("The sheriffs of Jackson and Washington counties replied."))

@@ -141,9 +141,11 @@ final class PlaceResolver {
         if (there != null && (shared.fits(index, there.state()) || !isStray(candidate, there))) {
             return one(candidate, there, STATE_NEARBY);
         }
-        // `Lake and Lee Counties` in a text about Ohio, which has a Lake County alone.
-        boolean near = candidate.kind() == Kind.TYPED && shared.mayLieIn(index, state);
-        Place listed = near ? null : in(shared.ofLarge(index), candidate);
+        // Of two counties one may well lie in another state: `Lake Co. and Lee Co.` in a text about Ohio.
+        boolean pair = candidate.kind() == Kind.TYPED
+                && !shared.isList(index)
+                && !spoken.marks().isEmpty();
+        Place listed = pair ? null : in(shared.ofLarge(index), candidate);
         if (listed != null) {
             return one(candidate, listed, STATE_NEARBY);
         }

@@ -39,11 +39,6 @@ final class SharedStates {
                 && list(index).stream().allMatch(member -> member.states().contains(state));
     }
 
-    /// True if one of the list or pair may lie in the state.
-    boolean mayLieIn(int index, @Nullable String state) {
-        return list(index).stream().anyMatch(member -> member.states().contains(state));
-    }
-
     /// The state that stands beside one of the list and all others may lie in: `San Miguel and Taos, N.M.`
     @Nullable
     String told(int index) {
