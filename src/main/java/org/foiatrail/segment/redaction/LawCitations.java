@@ -20,8 +20,10 @@ final class LawCitations {
             "\\d{1,5}+[A-Z]?(?:-[A-Z](?=:))?(?:[.:/-]\\d{1,5}+[A-Z]?|" + PARAGRAPH + "){1,6}+";
     private static final String BEHIND_COMMA =
             "(?:,[ \\t](?:subd|subsec|cl|para?)\\.[ \\t]?\\d{1,3}(?:" + PARAGRAPH + "){0,3})?+";
+    /// Only a paragraph is followed by others, and none of them is the Freedom of Information Act's `(b)(6)`.
     private static final String LIST =
-            "(?:[ \\t]?(?:[,;&/]|and\\b|or\\b)[ \\t]?(?:(?:and|or|&)[ \\t])?(?:" + PARAGRAPH + "){1,4}+){0,6}+";
+            "(?:(?<=\\))[ \\t]?(?:[,;&/]|and\\b|or\\b)[ \\t]?(?:(?:and|or|&)[ \\t])?(?!\\(b\\)\\s?\\(\\d)(?:"
+                    + PARAGRAPH + "){1,4}+){0,6}+";
 
     /// Law and section are bounded, so that no run of words costs more than its length. The Freedom of Information Act
     /// is no State's.

@@ -87,6 +87,20 @@ class StateLawsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Redacted per RCW 42.56.280, (b)(6)]         | RCW 42.56.280; b6
+            [Redacted per RCW 42.56.280 and (b)(5)]      | RCW 42.56.280; b5
+            [Redacted per RCW 42.56.250(1)(d), (b)(6)]   | RCW 42.56.250(1)(d); b6
+            """)
+    void an_exemption_of_the_act_behind_a_law_is_none_of_its_paragraphs(String text, String exemptions) {
+        assertThat(ExemptionLabels.find("The price is " + text + " a bag."))
+                .flatExtracting(ExemptionLabels.Label::exemptions)
+                .containsExactly(exemptions.split("; ", -1));
+        assertThat(ExemptionNames.read("WITHHELD IN FULL\n" + text))
+                .containsExactlyInAnyOrder(exemptions.split("; ", -1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Area Code 606-5550",
