@@ -120,6 +120,29 @@ class LettersAndNotesTest {
         assertThat(String.join("; ", minutes.to())).contains("Brandt").doesNotContain("Clerk", "opened");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MINUTES\n\nThe letter held by the clerk dated January 5, 2009 was read.\nIt was filed.\nHerons came.\n\nJune 15, 2010\n",
+                "MINUTES\n\nThe board met on January 5, 2009 and again today.\n\nJune 15, 2010\n",
+                "Minutes of the Heron County Board - June 15, 2010\n\nThe board met in one room.\nThe contract held by Acme since January 5, 2009 was read.\n",
+                "Minutes of the Heron County Board - June 15, 2010\n\nThe board last met on January 5, 2009 at the mill.\n",
+                "MINUTES\n\nA meeting was held at the mill on Tuesday, June 15, 2010.\n",
+                "MINUTES\n\nThe weir held by Acme since January 5, 2009 leaks.\nThe council convened on June 15, 2010.\n"
+            })
+    void a_day_told_in_a_sentence_dates_minutes_only_where_nothing_else_does(String text) {
+        assertThat(messages(text).getFirst().sent())
+                .isNotNull()
+                .extracting(Sent::time)
+                .isEqualTo("2010-06-15");
+    }
+
+    @Test
+    void the_sentence_that_tells_the_day_of_minutes_is_part_of_their_body() {
+        String text = "MINUTES\n\nThe board met on June 15, 2010 at six.\nHerons came.\n";
+        assertThat(words(messages(text).getFirst().body(), text)).startsWith("The board met");
+    }
+
     @Test
     void neither_an_agenda_nor_a_notice_of_a_meeting_is_its_minutes() {
         assertThat(messages("AGENDA\nREGULAR MEETING\nJune 15, 2010\n\n1. Herons\n2. Weirs\n"))

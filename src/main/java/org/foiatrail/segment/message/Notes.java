@@ -42,7 +42,8 @@ final class Notes {
 
     private static final String DAY = "\\b(\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})\\b";
     /// `The board met on Tuesday, June 15, 2010 at six`
-    private static final Pattern MET = Pattern.compile("\\b(?:met|convened|held|called to order)\\b[^.;]{0,80}?" + DAY);
+    private static final Pattern MET = Pattern.compile(
+            "\\b(?:met|convened|called to order|(?i:meeting|session|board|council) (?:was )?held)\\b[^.;]{0,80}?" + DAY);
     /// `Minutes - May 13, 2010, 1400-1530`; `notes on the letter of May 13, 2010` are of another day.
     private static final Pattern TITLED = Pattern.compile("[-\u2013\u2014:,(]\\s*(?:\\p{Lu}\\p{L}+day,? )?" + DAY);
     /// The end of a sentence: behind a word, not behind an initial or `Jr.`
@@ -73,6 +74,7 @@ final class Notes {
         }
         String author = null;
         String date = null;
+        String metOn = null;
         String subject = null;
         List<String> present = new ArrayList<>();
         boolean note = isNote(title);
@@ -112,15 +114,16 @@ final class Notes {
                 subject = about.group(1);
             } else if (note && date == null && SentTimes.isAlone(words)) {
                 date = words;
-            } else if (note && date == null && met.find()) {
-                date = met.group(1);
             } else {
+                metOn = metOn == null && met.find() ? met.group(1) : metOn;
                 continue;
             }
             last = i;
         }
         Matcher titled = TITLED.matcher(title.words());
-        date = note && date == null && titled.find() ? titled.group(1) : date;
+        if (note && date == null) {
+            date = titled.find() ? titled.group(1) : metOn;
+        }
         author = author == null && subject != null ? signature.below(last) : author;
         boolean told = author != null && (date != null || !present.isEmpty());
         boolean named = note && (author != null || date != null || !present.isEmpty());
