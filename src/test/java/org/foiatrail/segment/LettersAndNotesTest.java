@@ -151,6 +151,45 @@ class LettersAndNotesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HOUSE BILL NO. 12",
+                "HOUSE BILL NO. 12\nHeron State, Second Regular Session",
+                "Special Session Called On Budget",
+                "Proposed Special Session Topics",
+                "NOTICE OF SPECIAL MEETING",
+                "NOTICE OF REGULAR MEETING",
+                "NOTICE OF REGULAR MEETING\nREGULAR MEETING",
+                "HERON BOARD\nNOTICE OF SPECIAL MEETING"
+            })
+    void a_title_that_only_names_a_session_is_no_minutes(String title) {
+        assertThat(messages(title + "\nJune 15, 2010\n\nHerons and weirs.\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REGULAR MEETING",
+                "HERON BOARD\nSpecial Called Meeting",
+                "REGULAR MEETING OF THE HERON BOARD",
+                "Special Session - Tuesday, June 15, 2010",
+                "REGULAR MEETING 6/15/2010"
+            })
+    void a_meeting_alone_with_its_board_or_its_day_heads_minutes(String title) {
+        assertThat(messages(title + "\nJune 15, 2010\n\nHerons and weirs.\n"))
+                .extracting(Message::kind)
+                .containsExactly(Kind.NOTE);
+    }
+
+    @Test
+    void minutes_below_a_meeting_are_the_title() {
+        Message minutes = messages("REGULAR MEETING\nMinutes of June 1, 2010 Meeting\n\nPresent: Vera Lund; Omar Hale\n")
+                .getFirst();
+        assertThat(minutes.subject()).isEqualTo("Minutes of June 1, 2010 Meeting");
+    }
+
     @Test
     void a_letter_s_subject_may_stand_below_the_salutation() {
         String text =

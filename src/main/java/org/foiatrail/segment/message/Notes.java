@@ -64,10 +64,12 @@ final class Notes {
         if (title.blank() || !atTop(first)) {
             return null;
         }
-        // A board's name stands above `Minutes`.
+        // A board's name or `Regular Meeting` stands above `Minutes`.
         boolean above = first + 1 < lines.size()
                 && isNote(lines.get(first + 1))
-                && !isNote(title)
+                && (!isNote(title)
+                        || (DocumentTitles.isMeeting(title.words())
+                                && !DocumentTitles.isMeeting(lines.get(first + 1).words())))
                 && !AUTHOR.matcher(lines.get(first + 1).words()).matches();
         if (above || !DocumentTitles.isTitle(title) || isLabelled(title) || isOfOther(first)) {
             return null;
