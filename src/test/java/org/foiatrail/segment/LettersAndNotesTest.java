@@ -121,6 +121,21 @@ class LettersAndNotesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Reyes. Paul Brandt. Tom Hill.                       | Ann Reyes. Paul Brandt. Tom Hill
+            Ann Reyes. Paul van der Berg. The chair opened the      | Ann Reyes. Paul van der Berg
+            Ann Reyes and Omar Hale. City Clerk: Tom Hill.          | Ann Reyes and Omar Hale
+            Ann Reyes; Paul Brandt. Chair Reyes opened the meeting. | Ann Reyes; Paul Brandt
+            Ruth Kemper; Jean Prior. Clerk: Tim Wadley. The chair   | Ruth Kemper; Jean Prior
+            """)
+    void those_present_end_before_a_sentence_or_a_label_and_not_before_a_name(String words, String present) {
+        assertThat(messages("MINUTES\nPresent: " + words + "\n\nHerons came.\n")
+                        .getFirst()
+                        .to())
+                .containsExactly(present.split("; ", -1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "MINUTES\n\nThe letter held by the clerk dated January 5, 2009 was read.\nIt was filed.\nHerons came.\n\nJune 15, 2010\n",

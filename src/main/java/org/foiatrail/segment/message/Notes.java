@@ -46,8 +46,10 @@ final class Notes {
             "\\b(?:met|convened|called to order|(?i:meeting|session|board|council) (?:was )?held)\\b[^.;]{0,80}?" + DAY);
     /// `Minutes - May 13, 2010, 1400-1530`; `notes on the letter of May 13, 2010` are of another day.
     private static final Pattern TITLED = Pattern.compile("[-\u2013\u2014:,(]\\s*(?:\\p{Lu}\\p{L}+day,? )?" + DAY);
-    /// The end of a sentence: behind a word, not behind an initial or `Jr.`
-    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
+    /// The end of those present: behind a word, not behind an initial or `Jr.`, and before a label or a sentence. A name
+    /// has no longer word in small letters.
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}(?:[\\p{L} ]{0,40}:|[^.,;:]{0,60}\\s\\p{Ll}{4}))");
 
     private final List<Line> lines;
     private final SignatureBlock signature;
