@@ -43,13 +43,14 @@ final class Notes {
     private static final String DAY = "\\b(\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})\\b";
     /// `The board met on Tuesday, June 15, 2010 at six`
     private static final Pattern MET = Pattern.compile(
-            "\\b(?:met|convened|called to order|(?i:meeting|session|board|council) (?:was )?held)\\b[^.;]{0,80}?" + DAY);
+            "\\b(?:met|convened|called to order|(?i:meeting|session|board|council) (?:was )?held)\\b[^.;]{0,80}?"
+                    + DAY);
     /// `Minutes - May 13, 2010, 1400-1530`; `notes on the letter of May 13, 2010` are of another day.
     private static final Pattern TITLED = Pattern.compile("[-\u2013\u2014:,(]\\s*(?:\\p{Lu}\\p{L}+day,? )?" + DAY);
-    /// The end of those present: behind a word, not behind an initial or `Jr.`, and before a label or a sentence. A name
-    /// has no longer word in small letters.
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}(?:[\\p{L} ]{0,40}:|[^.,;:]{0,60}\\s\\p{Ll}{4}))");
+    /// The end of those present: behind a word, not behind an initial or `Jr.`, and before a label or a sentence, whose
+    /// words in small letters are longer than a name's.
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}(?:[\\p{L} ]{0,40}:|[^.,;:]{0,60}\\s\\p{Ll}{4}))");
 
     private final List<Line> lines;
     private final SignatureBlock signature;
@@ -69,9 +70,7 @@ final class Notes {
         // A board's name or `Regular Meeting` stands above `Minutes`.
         boolean above = first + 1 < lines.size()
                 && isNote(lines.get(first + 1))
-                && (!isNote(title)
-                        || (DocumentTitles.isMeeting(title.words())
-                                && !DocumentTitles.isMeeting(lines.get(first + 1).words())))
+                && (!isNote(title) || (isMeeting(title) && !isMeeting(lines.get(first + 1))))
                 && !AUTHOR.matcher(lines.get(first + 1).words()).matches();
         if (above || !DocumentTitles.isTitle(title) || isLabelled(title) || isOfOther(first)) {
             return null;
@@ -152,6 +151,10 @@ final class Notes {
 
     private static boolean isNote(Line line) {
         return DocumentTitles.isTitle(line) && DocumentTitles.kind(line.words()) == LogicalDocument.Kind.NOTE;
+    }
+
+    private static boolean isMeeting(Line line) {
+        return DocumentTitles.isMeeting(line.words());
     }
 
     /// `Agenda` above or below `Regular Meeting`, `Notice of` above it.

@@ -17,8 +17,8 @@ final class LawCitations {
     private static final String PARAGRAPH = "\\(\\w{1,3}\\)";
     private static final String CHAPTER = "(?:c|ch)\\.[ \\t]?\\d{1,3}[A-Z]?,[ \\t]";
     private static final String TELEPHONE = "(?:1[.-])?\\d{3}[.-]\\d{3}[.-]\\d{4}\\b";
-    private static final String SECTION = "(?!" + TELEPHONE
-            + ")\\d{1,5}+[A-Z]?(?:-[A-Z](?=:))?(?:[.:/-]\\d{1,5}+[A-Z]?|" + PARAGRAPH + "){1,6}+";
+    private static final String SECTION =
+            "(?!" + TELEPHONE + ")\\d{1,5}+[A-Z]?(?:-[A-Z](?=:))?(?:[.:/-]\\d{1,5}+[A-Z]?|" + PARAGRAPH + "){1,6}+";
     private static final String BEHIND_COMMA =
             "(?:,[ \\t](?:subd|subsec|cl|para?)\\.[ \\t]?\\d{1,3}(?:" + PARAGRAPH + "){0,3})?+";
     /// Only a paragraph is followed by others, and none of them is the Freedom of Information Act's `(b)(6)`.
