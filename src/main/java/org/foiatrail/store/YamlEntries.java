@@ -24,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class YamlEntries {
     private static final YAMLFactory YAML = new YAMLFactory();
 
+    /// Where the entries of a file begin.
+    private static final Pattern FIRST_ENTRY = Pattern.compile("(?m)^( *)- ");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}");
+    private static final Pattern UNQUOTED = Pattern.compile("but got [?:]|mapping values are not allowed");
+
+    /// The parser takes quadratic time for one endless word.
+    private static final int LONGEST_LINE = 100_000;
+
     private final String file;
 
     private YamlEntries(String file) {
@@ -97,20 +106,11 @@ final class YamlEntries {
 
     record Field(int line, List<String> texts) {}
 
-    /// Where the entries of a file begin.
-    private static final Pattern FIRST_ENTRY = Pattern.compile("(?m)^( *)- ");
-
     /// `entries`, written without an indentation, as they can follow those of `before`.
     static String indented(String entries, String before) {
         Matcher first = FIRST_ENTRY.matcher(before);
         return first.find() ? entries.replaceAll("(?m)^(?=.)", first.group(1)) : entries;
     }
-
-    private static final Pattern SENTENCE = Pattern.compile("\\p{L}");
-    private static final Pattern UNQUOTED = Pattern.compile("but got [?:]|mapping values are not allowed");
-
-    /// The parser takes quadratic time for one endless word.
-    private static final int LONGEST_LINE = 100_000;
 
     /// @param file its name, for what is said of errors
     static List<Entry> read(String yaml, String file) {

@@ -155,8 +155,7 @@ public final class DocumentSplitter {
     }
 
     /// Marks such as `DRAFT` above a title are not the title, nor are a letter's date and the numbers of the pages that
-    /// a slip sheet stands
-    /// for.
+    /// a slip sheet stands for.
     private @Nullable Span firstLine(int index, @Nullable Heading heading) {
         PaperPage page = paper.at(index);
         if (page.blank()) {

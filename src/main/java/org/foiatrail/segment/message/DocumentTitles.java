@@ -13,9 +13,14 @@ public final class DocumentTitles {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 16;
 
-    /// What heads minutes that are not called so; in small letters it is a sentence's.
-    private static final String MEETING = "(?-i:(?:REGULAR|SPECIAL|EMERGENCY|ANNUAL|Regular|Special|Emergency|Annual)"
-            + "(?: (?:CALLED|BOARD|COUNCIL|MONTHLY|Called|Board|Council|Monthly))? (?:MEETING|SESSION|Meeting|Session))";
+    /// What heads minutes that are not called so, alone or with the board or the day; in small letters, or behind other
+    /// words, it is a sentence's, a headline's, a bill's.
+    private static final String MEETING = "^(?-i:(?:REGULAR|SPECIAL|EMERGENCY|ANNUAL|Regular|Special|Emergency|Annual)"
+            + "(?: (?:CALLED|BOARD|COUNCIL|MONTHLY|Called|Board|Council|Monthly))? (?:MEETING|SESSION|Meeting|Session))"
+            + "(?: of \\p{L}.*|\\W{1,4}(?:\\p{L}{6,9},? )?"
+            + "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? |\\d{1,2}[/.-]\\d{1,2}[/.-])\\d{2,4}\\b.*)?$";
+
+    private static final Pattern ALONE = Pattern.compile(MEETING, Pattern.CASE_INSENSITIVE);
 
     /// More telling ones first: a memorandum of agreement is no memo, and a report's title may name a meeting.
     private static final Map<Kind, Pattern> WORDS = words();
@@ -70,13 +75,13 @@ public final class DocumentTitles {
                 of(
                         "(?:[\\w-]+ )?form(?: [\\w-]+)?|application(?: for.*)?|(?:intake|request) form.*"
                                 + "|fax(?: transmittal| cover)?(?: sheet)?|routing slip|voucher|invoice|work ?sheet|questionnaire"));
+        words.put(Kind.OTHER, of("(?-i:(?:PUBLIC )?NOTICE OF \\p{Lu}{3,}.*)"));
         words.put(
                 Kind.NOTE,
                 of(
                         "(?:meeting |call |phone |field |hand ?written )?notes?(?: to (?:the )?file)?|minutes(?: of.*)?|"
                                 + MEETING
                                 + "|memo(?:randum)? (?:to|for) (?:the )?(?:file|record)|file (?:memo(?:randum)?|notes?)|telephone (?:call|message|record).*"));
-        words.put(Kind.OTHER, of("(?-i:(?:PUBLIC )?NOTICE OF \\p{Lu}{3,}.*)"));
         words.put(Kind.MEMO, of("(?:\\w+ )?memorandum|(?:\\w+ )?memo"));
         return words;
     }
@@ -93,6 +98,11 @@ public final class DocumentTitles {
             }
         }
         return null;
+    }
+
+    /// True for `Regular Meeting` and the like, which head minutes only where nothing else does.
+    static boolean isMeeting(String title) {
+        return ALONE.matcher(title).matches();
     }
 
     /// True if a line may be a title by its form.

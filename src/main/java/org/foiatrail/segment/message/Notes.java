@@ -42,11 +42,15 @@ final class Notes {
 
     private static final String DAY = "\\b(\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})\\b";
     /// `The board met on Tuesday, June 15, 2010 at six`
-    private static final Pattern MET = Pattern.compile("\\b(?:met|convened|held|called to order)\\b[^.;]{0,80}?" + DAY);
+    private static final Pattern MET = Pattern.compile(
+            "\\b(?:met|convened|called to order|(?i:meeting|session|board|council) (?:was )?held)\\b[^.;]{0,80}?"
+                    + DAY);
     /// `Minutes - May 13, 2010, 1400-1530`; `notes on the letter of May 13, 2010` are of another day.
     private static final Pattern TITLED = Pattern.compile("[-\u2013\u2014:,(]\\s*(?:\\p{Lu}\\p{L}+day,? )?" + DAY);
-    /// The end of a sentence: behind a word, not behind an initial or `Jr.`
-    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
+    /// The end of those present: behind a word, not behind an initial or `Jr.`, and before a label or a sentence, whose
+    /// words in small letters are longer than a name's.
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}(?:[\\p{L} ]{0,40}:|[^.,;:]{0,60}\\s\\p{Ll}{4}))");
 
     private final List<Line> lines;
     private final SignatureBlock signature;
@@ -63,16 +67,17 @@ final class Notes {
         if (title.blank() || !atTop(first)) {
             return null;
         }
-        // A board's name stands above `Minutes`.
+        // A board's name or `Regular Meeting` stands above `Minutes`.
         boolean above = first + 1 < lines.size()
                 && isNote(lines.get(first + 1))
-                && !isNote(title)
+                && (!isNote(title) || (isMeeting(title) && !isMeeting(lines.get(first + 1))))
                 && !AUTHOR.matcher(lines.get(first + 1).words()).matches();
         if (above || !DocumentTitles.isTitle(title) || isLabelled(title) || isOfOther(first)) {
             return null;
         }
         String author = null;
         String date = null;
+        String metOn = null;
         String subject = null;
         List<String> present = new ArrayList<>();
         boolean note = isNote(title);
@@ -112,15 +117,16 @@ final class Notes {
                 subject = about.group(1);
             } else if (note && date == null && SentTimes.isAlone(words)) {
                 date = words;
-            } else if (note && date == null && met.find()) {
-                date = met.group(1);
             } else {
+                metOn = metOn == null && met.find() ? met.group(1) : metOn;
                 continue;
             }
             last = i;
         }
         Matcher titled = TITLED.matcher(title.words());
-        date = note && date == null && titled.find() ? titled.group(1) : date;
+        if (note && date == null) {
+            date = titled.find() ? titled.group(1) : metOn;
+        }
         author = author == null && subject != null ? signature.below(last) : author;
         boolean told = author != null && (date != null || !present.isEmpty());
         boolean named = note && (author != null || date != null || !present.isEmpty());
@@ -145,6 +151,10 @@ final class Notes {
 
     private static boolean isNote(Line line) {
         return DocumentTitles.isTitle(line) && DocumentTitles.kind(line.words()) == LogicalDocument.Kind.NOTE;
+    }
+
+    private static boolean isMeeting(Line line) {
+        return DocumentTitles.isMeeting(line.words());
     }
 
     /// `Agenda` above or below `Regular Meeting`, `Notice of` above it.

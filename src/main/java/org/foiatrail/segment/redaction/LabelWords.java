@@ -55,7 +55,7 @@ final class LabelWords {
                     + "(?:[ \\t](?:(?:in (?:full|part) )?(?:per|under|pursuant to)))?(?:" + DASH + "|[ \\t]{1,2})"
                     + "(?!(?i:version|cop|page|draft|bates|doc|file|part|vol))"
                     + LawCitations.CITATION
-                    + "(?:[\\])]|(?![\\p{L}\\p{N}(]|[ \\t]{1,3}\\p{Ll}))");
+                    + "(?:[\\])]|(?![\\p{L}\\p{N}(]|[ \\t]{1,3}(?!(?:and|or)[ \\t]\\(b\\))\\p{Ll}))");
 
     /// The word itself in the midst of a line: in capitals among small letters, or as all that a header's label or a
     /// list holds. `REDACTED VERSION` and `the redacted version` take nothing out.

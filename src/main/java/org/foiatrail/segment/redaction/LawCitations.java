@@ -16,12 +16,15 @@ final class LawCitations {
 
     private static final String PARAGRAPH = "\\(\\w{1,3}\\)";
     private static final String CHAPTER = "(?:c|ch)\\.[ \\t]?\\d{1,3}[A-Z]?,[ \\t]";
+    private static final String TELEPHONE = "(?:1[.-])?\\d{3}[.-]\\d{3}[.-]\\d{4}\\b";
     private static final String SECTION =
-            "\\d{1,5}+[A-Z]?(?:-[A-Z](?=:))?(?:[.:/-]\\d{1,5}+[A-Z]?|" + PARAGRAPH + "){1,6}+";
+            "(?!" + TELEPHONE + ")\\d{1,5}+[A-Z]?(?:-[A-Z](?=:))?(?:[.:/-]\\d{1,5}+[A-Z]?|" + PARAGRAPH + "){1,6}+";
     private static final String BEHIND_COMMA =
             "(?:,[ \\t](?:subd|subsec|cl|para?)\\.[ \\t]?\\d{1,3}(?:" + PARAGRAPH + "){0,3})?+";
+    /// Only a paragraph is followed by others, and none of them is the Freedom of Information Act's `(b)(6)`.
     private static final String LIST =
-            "(?:[ \\t]?(?:[,;&/]|and\\b|or\\b)[ \\t]?(?:(?:and|or|&)[ \\t])?(?:" + PARAGRAPH + "){1,4}+){0,6}+";
+            "(?:(?<=\\))[ \\t]?(?:[,;&/]|and\\b|or\\b)[ \\t]?(?:(?:and|or|&)[ \\t])?(?!\\(b\\)\\s?\\(\\d)(?:"
+                    + PARAGRAPH + "){1,4}+){0,6}+";
 
     /// Law and section are bounded, so that no run of words costs more than its length. The Freedom of Information Act
     /// is no State's.
@@ -48,9 +51,12 @@ final class LawCitations {
     private static final Pattern FEDERAL = Pattern.compile("\\b552a?\\(");
     /// A sign that no telephone and no number of a file has, or else a law's name that none has.
     private static final Pattern SIGNED = Pattern.compile("\\d-?[A-Z]?(?:[.:/]\\d|\\()");
-    private static final Pattern HYPHENS =
-            Pattern.compile(".*(?:§|(?:\\p{Lu}\\.){3,5}|GRAMA|(?:Ala|Idaho|Miss|Utah)\\.? Code|\\b" + STATE
-                    + ".*)[ \\t]?(?<!\\d)(?!\\d{3}-\\d{4}\\b)\\d{1,3}[A-Z]?(?:-\\d{1,5}[A-Z]?){1,3}");
+    /// Behind a bare State only three numbers are a section, `Ga. 50-18-72`; Maryland's articles are two letters, and
+    /// Connecticut's Act is in its first title.
+    private static final Pattern HYPHENS = Pattern.compile(
+            ".*(?:§|(?:\\p{Lu}\\.){3,5}|GRAMA|(?:Ala|Idaho|Miss|Utah)\\.? Code|\\b" + STATE + ".*\\b(?:Code|Stat)\\b.*"
+                    + "|\\bMd\\. \\p{Lu}{2}|\\bConn\\.(?= 1-2)|\\b" + STATE + "(?=.*-.*-)(?!.*-(?:19|20)\\d\\d$))"
+                    + "[ \\t]?(?<![\\d-])(?!\\d{3}-\\d{4}\\b)\\d{1,3}[A-Z]?(?:-\\d{1,5}[A-Z]?){1,3}");
 
     private static final Pattern LISTED = Pattern.compile("(?<=\\))[ \\t]?(?:[,;&/]|and\\b|or\\b).*?(?=\\()");
     private static final Pattern ONE = Pattern.compile(PARAGRAPH);

@@ -54,6 +54,9 @@ class StateLawsTest {
                 "Minn. 13.82",
                 "Minn. Stat. § 13.82, subd. 7",
                 "Ind. 5-14-3-4",
+                "Conn. Gen. Stat. 1-210",
+                "W. Va. 29B-1-4",
+                "S.D. 1-27-1",
                 "Mich. 15.243",
                 "N.C.G.S. 132-1.4",
                 "Utah GRAMA 63G-2-305",
@@ -87,16 +90,44 @@ class StateLawsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Redacted per RCW 42.56.280, (b)(6)]         | RCW 42.56.280; b6
+            [Redacted per RCW 42.56.280 and (b)(5)]      | RCW 42.56.280; b5
+            [Redacted per RCW 42.56.250(1)(d), (b)(6)]   | RCW 42.56.250(1)(d); b6
+            """)
+    void an_exemption_of_the_act_behind_a_law_is_none_of_its_paragraphs(String text, String exemptions) {
+        assertThat(ExemptionLabels.find("The price is " + text + " a bag."))
+                .flatExtracting(ExemptionLabels.Label::exemptions)
+                .containsExactly(exemptions.split("; ", -1));
+        assertThat(ExemptionNames.read("WITHHELD IN FULL\n" + text))
+                .containsExactlyInAnyOrder(exemptions.split("; ", -1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Area Code 606-5550",
                 "Zip Code 40601-1234",
                 "Ky. 555-0134",
+                "[Conn. 860-555-0134]",
+                "[Md. 1-301-555-0134]",
+                "[N.Y. 212.555.0134]",
+                "[Cal. 12-3]",
+                "[La. 70-12]",
+                "[N.J. 07-1234]",
+                "[Ga. 6-15-2010]",
                 "Minn. 13.82      Wis. 12.10      Mich. 9.44\nMinn. 11.20      Wis. 10.75      Mich. 8.10",
                 "The count in Ga. 50-18-72 was high"
             })
     void a_number_behind_a_state_or_a_code_is_no_law(String text) {
         assertThat(ExemptionLabels.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Conn. 860-555-0134", "N.Y. 212.555.0134", "Cal. 12-3", "N.J. 07-1234", "Ga. 6-15-2010"})
+    void a_slip_sheet_s_telephone_is_no_exemption(String number) {
+        assertThat(ExemptionNames.read("WITHHELD IN FULL\nRCW 42.56.280\nCall us: " + number))
+                .containsExactly("RCW 42.56.280");
     }
 
     @ParameterizedTest
