@@ -3,6 +3,7 @@ package org.foiatrail.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.tag.NamesInText.agencies;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Agencies, found in pages as they are segmented.
@@ -130,5 +131,22 @@ class AgencyNamesTest {
                 .isEmpty();
         assertThat(agencies("The Office of Refugee Resettlement (ORR) asked. ORR was late.\n"))
                 .hasSize(3);
+    }
+
+    @Test
+    void letters_behind_the_agencys_own_words_are_the_agency_however_these_are_written() {
+        for (String said : List.of(
+                "internal revenue service (IRS)",
+                "Internal revenue service (IRS)",
+                "social security administration (SSA)",
+                "department of justice (DOJ)",
+                "federal aviation administration (FAA)",
+                "centers disease control (CDC)")) {
+            String letters = said.substring(said.indexOf('(') + 1, said.indexOf(')'));
+            assertThat(agencies("We asked the " + said + " twice. The " + letters + " letter is here.\n"))
+                    .as(said)
+                    .filteredOn(agency -> agency.startsWith(letters + " = "))
+                    .hasSize(2);
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NameCase {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SCOTTISH = Pattern.compile("Mc\\p{Ll}{3,}");
-    private static final Set<String> JOINTS = Set.of("of", "and", "the", "for", "on");
+    static final Set<String> JOINTS = Set.of("of", "and", "the", "for", "on");
     private static final int SHORTEST = 3;
 
     private NameCase() {}
