@@ -97,6 +97,32 @@ class LocalAgenciesTest {
     }
 
     @Test
+    void a_letterhead_is_read_as_names_are_written() {
+        assertThat(named("""
+                MARLOW COUNTY SHERIFF'S OFFICE
+
+                ST. CLAIR COUNTY SCHOOL DISTRICT
+
+                USDA FOREST SERVICE
+
+                NYC HOUSING AUTHORITY
+
+                MARLOW COUNTY WATER DISTRICT NO. 2
+
+                PROPOSED WATER DISTRICT
+
+                Dear Ms. Hask,
+                """))
+                .containsExactly(
+                        "Marlow County Sheriff's Office",
+                        "St. Clair County School District",
+                        "Department of Agriculture",
+                        "U.S. Forest Service",
+                        "NYC Housing Authority",
+                        "Marlow County Water District No. 2");
+    }
+
+    @Test
     void the_label_of_a_memos_next_line_is_no_part_of_a_name() {
         assertThat(agencies("TO: Dana Whitlock, Director of Permits, Ohio Division of Water\nTHROUGH: Tobias Kellner, "
                         + "Deputy Director, Office of Legal Services\nDATE: May 24, 2021\n"))

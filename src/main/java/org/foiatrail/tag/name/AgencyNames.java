@@ -85,6 +85,10 @@ final class AgencyNames {
         return found;
     }
 
+    boolean isAbbreviation(String letters) {
+        return abbreviations.containsKey(letters);
+    }
+
     /// A name that the agencies of States bear as well.
     static boolean isShared(String canonical) {
         return canonical.startsWith("Department of ");

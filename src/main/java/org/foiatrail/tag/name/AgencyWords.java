@@ -163,7 +163,7 @@ final class AgencyWords {
     /// In a line of capitals these tell of a heading that no agency's name is.
     static final Set<String> HEADING = words("""
             meeting meetings minutes agenda notice report reports memorandum memo letter request response regular special
-            hearing subject attachment exhibit summary list directory
+            hearing subject attachment exhibit summary list directory proposed creation appointment
             """);
 
     private AgencyWords() {}
