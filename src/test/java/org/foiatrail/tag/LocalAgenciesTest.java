@@ -29,6 +29,13 @@ class LocalAgenciesTest {
                         "Lowell County Water District No. 2",
                         "Harlow Area School District 11",
                         "Orchard Park District");
+        assertThat(agencies("The Marlow Water District 45 customers lost service as Harlow Sewer District 3 pumps and "
+                        + "Lowell Water District No. 2 pumps failed; Marlow School District 7 was closed.\n"))
+                .containsExactly(
+                        "Marlow Water District",
+                        "Harlow Sewer District",
+                        "Lowell Water District No. 2",
+                        "Marlow School District 7");
     }
 
     @Test
@@ -55,6 +62,20 @@ class LocalAgenciesTest {
                                 "The Drinking Water Branch and the Technical Assistance Section replied. The Branch Manager "
                                         + "of the First National Bank Branch read Vehicle Code Section 4000 to the Executive Branch.\n"))
                 .containsExactly("Drinking Water Branch", "Technical Assistance Section");
+    }
+
+    @Test
+    void streams_shops_and_devices_are_no_agencies() {
+        assertThat(agencies("The Marlow Fork Branch, the Upper Hask Branch, the Orchard End Branch, the Mill Street "
+                        + "Branch, the Kellner Savings Branch, the Capital Improvement Plan Section, the Type II "
+                        + "Biological Safety Cabinet, the Flammable Liquid Safety Cabinet and a Circuit Control Board.\n"))
+                .isEmpty();
+        assertThat(agencies("The Justice and Public Safety Cabinet, the Water Pollution Control Board and the Wildlife "
+                        + "Enforcement Branch met.\n"))
+                .containsExactly(
+                        "Justice and Public Safety Cabinet",
+                        "Water Pollution Control Board",
+                        "Wildlife Enforcement Branch");
     }
 
     @Test

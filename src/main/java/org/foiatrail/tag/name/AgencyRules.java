@@ -130,9 +130,13 @@ final class AgencyRules {
             return words > 1;
         }
         if (AgencyWords.LONG_ENDS.contains(norm)) {
-            return words > 2 && !AgencyWords.NO_UNIT_BEFORE.contains(before) && !tokens.isNumber(head + 1);
+            boolean any = !AgencyWords.KINDS.containsKey(norm);
+            return words > 2
+                    && (any || (isKind(head) && !places.endsAt(head - 1)))
+                    && !AgencyWords.NO_UNIT_BEFORE.contains(before)
+                    && !tokens.isNumber(head + 1);
         }
-        if (words > 2 && AgencyWords.KINDS.getOrDefault(norm, Set.of()).contains(before)) {
+        if (words > 2 && isKind(head)) {
             return true;
         }
         if (AgencyWords.GOVERNED_ENDS.contains(norm)) {
@@ -140,6 +144,14 @@ final class AgencyRules {
                     || (words > 1 && AgencyWords.GOVERNING.contains(before) && (words > 2 || !norm.equals("office")));
         }
         return norm.equals("police") && words > 1 && places.endsAt(head - 1);
+    }
+
+    private boolean isKind(int head) {
+        String before = norm(head - 1);
+        int behind = tokens.is(head - 2, "and") || tokens.is(head - 2, "&") ? head - 3 : head - 2;
+        Set<String> only = AgencyWords.ONLY_BEHIND.get(before + " " + norm(head));
+        return AgencyWords.KINDS.getOrDefault(norm(head), Set.of()).contains(before)
+                && (only == null || only.contains(norm(behind)));
     }
 
     /// The first token of the capitalised words before `head` on its line: `Cook County Sheriff's` before `Office`.
