@@ -133,7 +133,8 @@ class AgencyNamesTest {
     @Test
     void letters_joined_without_end_are_read_in_time() {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThat(agencies("AB-".repeat(40_000) + "\n")).isEmpty());
+                Duration.ofSeconds(10),
+                () -> assertThat(agencies("AB-".repeat(40_000) + "\n")).isEmpty());
     }
 
     @Test

@@ -66,9 +66,11 @@ class LocalAgenciesTest {
 
     @Test
     void streams_shops_and_devices_are_no_agencies() {
-        assertThat(agencies("The Marlow Fork Branch, the Upper Hask Branch, the Orchard End Branch, the Mill Street "
-                        + "Branch, the Kellner Savings Branch, the Capital Improvement Plan Section, the Type II "
-                        + "Biological Safety Cabinet, the Flammable Liquid Safety Cabinet and a Circuit Control Board.\n"))
+        assertThat(
+                        agencies(
+                                "The Marlow Fork Branch, the Upper Hask Branch, the Orchard End Branch, the Mill Street "
+                                        + "Branch, the Kellner Savings Branch, the Capital Improvement Plan Section, the Type II "
+                                        + "Biological Safety Cabinet, the Flammable Liquid Safety Cabinet and a Circuit Control Board.\n"))
                 .isEmpty();
         assertThat(agencies("The Justice and Public Safety Cabinet, the Water Pollution Control Board and the Wildlife "
                         + "Enforcement Branch met.\n"))

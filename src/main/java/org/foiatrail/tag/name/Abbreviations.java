@@ -60,8 +60,7 @@ final class Abbreviations {
                     && !AgencyWords.HEADS.contains(tokens.norm(open - 1))
                     && !tokens.is(open - 1, "center")
                     && isSpelled(tokens, open - 1, tokens.norm(word))) {
-                others.putIfAbsent(
-                        names.words(word, word), wordsOf(names.words(open - tokens.length(word), open - 1)));
+                others.putIfAbsent(names.words(word, word), wordsOf(names.words(open - tokens.length(word), open - 1)));
             }
         }
     }

@@ -124,7 +124,9 @@ final class AgencyNames {
 
     private @Nullable NamedSpan abbreviated(int token, String letters, NameText names, Abbreviations own) {
         Abbreviation listed = abbreviations.get(letters);
-        if (own.isOther(letters, listed == null ? List.of() : agencies.get(listed.agency()).names())) {
+        if (own.isOther(
+                letters,
+                listed == null ? List.of() : agencies.get(listed.agency()).names())) {
             return null;
         }
         String canonical = listed == null ? "" : agencies.get(listed.agency()).canonical();

@@ -57,7 +57,8 @@ final class AgencyWords {
             sewer sewerage sanitation wastewater tribal parish
             """);
 
-    private static final Set<String> UNITS = with(GOVERNING, words("assistance enforcement compliance records permits"));
+    private static final Set<String> UNITS =
+            with(GOVERNING, words("assistance enforcement compliance records permits"));
 
     /// Of many names that end so these are agencies': `Water District`, `Control Board`, `Transportation Cabinet`, but
     /// not `Central District`, `Special Board`, `Laurel Branch`.
