@@ -2,7 +2,10 @@ package org.foiatrail.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.tag.NamesInText.agencies;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Agencies, found in pages as they are segmented.
@@ -117,11 +120,21 @@ class AgencyNamesTest {
 
     @Test
     void letters_inside_an_identifier_are_no_agency() {
-        assertThat(agencies("ABC-ICE-22-0417_000101, ICE-2021-0044, 2021-DHS-7 and DOJ/22/4 are numbers.\n"))
+        assertThat(agencies("ABC-ICE-22-0417_000101, ICE-2021-0044 and 2021-DHS-7 are numbers.\n"))
                 .isEmpty();
         assertThat(agencies("An ICE-led raid; DHS/ICE agents.\n"))
                 .extracting(agency -> agency.substring(0, agency.indexOf(" =")))
                 .containsExactly("ICE", "DHS", "ICE");
+        assertThat(agencies("The ICE/287(g) program, an ICE-287(g) agreement, DHS/ICE/ERO-5 and FBI/9 agents.\n"))
+                .extracting(agency -> agency.substring(0, agency.indexOf(" =")))
+                .containsExactly("ICE", "ICE", "DHS", "ICE", "FBI");
+    }
+
+    @Test
+    void letters_joined_without_end_are_read_in_time() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(agencies("AB-".repeat(40_000) + "\n")).isEmpty());
     }
 
     @Test
@@ -130,5 +143,22 @@ class AgencyNamesTest {
                 .isEmpty();
         assertThat(agencies("The Office of Refugee Resettlement (ORR) asked. ORR was late.\n"))
                 .hasSize(3);
+    }
+
+    @Test
+    void letters_behind_the_agencys_own_words_are_the_agency_however_these_are_written() {
+        for (String said : List.of(
+                "internal revenue service (IRS)",
+                "Internal revenue service (IRS)",
+                "social security administration (SSA)",
+                "department of justice (DOJ)",
+                "federal aviation administration (FAA)",
+                "centers disease control (CDC)")) {
+            String letters = said.substring(said.indexOf('(') + 1, said.indexOf(')'));
+            assertThat(agencies("We asked the " + said + " twice. The " + letters + " letter is here.\n"))
+                    .as(said)
+                    .filteredOn(agency -> agency.startsWith(letters + " = "))
+                    .hasSize(2);
+        }
     }
 }

@@ -29,6 +29,13 @@ class LocalAgenciesTest {
                         "Lowell County Water District No. 2",
                         "Harlow Area School District 11",
                         "Orchard Park District");
+        assertThat(agencies("The Marlow Water District 45 customers lost service as Harlow Sewer District 3 pumps and "
+                        + "Lowell Water District No. 2 pumps failed; Marlow School District 7 was closed.\n"))
+                .containsExactly(
+                        "Marlow Water District",
+                        "Harlow Sewer District",
+                        "Lowell Water District No. 2",
+                        "Marlow School District 7");
     }
 
     @Test
@@ -55,6 +62,22 @@ class LocalAgenciesTest {
                                 "The Drinking Water Branch and the Technical Assistance Section replied. The Branch Manager "
                                         + "of the First National Bank Branch read Vehicle Code Section 4000 to the Executive Branch.\n"))
                 .containsExactly("Drinking Water Branch", "Technical Assistance Section");
+    }
+
+    @Test
+    void streams_shops_and_devices_are_no_agencies() {
+        assertThat(
+                        agencies(
+                                "The Marlow Fork Branch, the Upper Hask Branch, the Orchard End Branch, the Mill Street "
+                                        + "Branch, the Kellner Savings Branch, the Capital Improvement Plan Section, the Type II "
+                                        + "Biological Safety Cabinet, the Flammable Liquid Safety Cabinet and a Circuit Control Board.\n"))
+                .isEmpty();
+        assertThat(agencies("The Justice and Public Safety Cabinet, the Water Pollution Control Board and the Wildlife "
+                        + "Enforcement Branch met.\n"))
+                .containsExactly(
+                        "Justice and Public Safety Cabinet",
+                        "Water Pollution Control Board",
+                        "Wildlife Enforcement Branch");
     }
 
     @Test
@@ -94,6 +117,32 @@ class LocalAgenciesTest {
                 .containsExactly("Marlow County Water District", "Energy and Environment Cabinet", "Division of Water");
         assertThat(named("REGULAR MEETING BOARD OF EDUCATION\n\nCOPY TO THE DIVISION OF WATER\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_letterhead_is_read_as_names_are_written() {
+        assertThat(named("""
+                MARLOW COUNTY SHERIFF'S OFFICE
+
+                ST. CLAIR COUNTY SCHOOL DISTRICT
+
+                USDA FOREST SERVICE
+
+                NYC HOUSING AUTHORITY
+
+                MARLOW COUNTY WATER DISTRICT NO. 2
+
+                PROPOSED WATER DISTRICT
+
+                Dear Ms. Hask,
+                """))
+                .containsExactly(
+                        "Marlow County Sheriff's Office",
+                        "St. Clair County School District",
+                        "Department of Agriculture",
+                        "U.S. Forest Service",
+                        "NYC Housing Authority",
+                        "Marlow County Water District No. 2");
     }
 
     @Test

@@ -211,6 +211,8 @@ class NamesTest {
                 .containsExactly("Whitlock, Dana R = Dana R Whitlock (header)");
         assertThat(people(MAIL.replace("Tobias Kellner", "KELLNER Tobias") + "Tobias has it.\n"))
                 .contains("Tobias = KELLNER Tobias (header)");
+        assertThat(people(MAIL.replace("Tobias Kellner", "BALDEH Mamadou")))
+                .contains("BALDEH Mamadou = BALDEH Mamadou (header)");
     }
 
     @Test

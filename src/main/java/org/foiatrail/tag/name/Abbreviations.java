@@ -19,6 +19,7 @@ import org.foiatrail.tag.text.Tokens;
 /// where it names that department alone, the letters mean it as well.
 final class Abbreviations {
     private static final int SHORTEST = 2;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}]+");
 
     /// `dhs.gov`, and `dhs.wisconsin.gov`, `dhs.state.il.us`: a State's agency that goes by these letters.
     private static final Pattern DOMAIN = Pattern.compile(
@@ -30,7 +31,7 @@ final class Abbreviations {
     private final Set<String> inFull = new HashSet<>();
     private final Map<String, String> ofStates = new HashMap<>();
     private final Set<String> federal = new HashSet<>();
-    private final Set<String> others = new HashSet<>();
+    private final Map<String, Set<String>> others = new HashMap<>();
 
     /// @param agencies those named in full
     Abbreviations(NameText names, PlaceSpans places, List<NamedSpan> agencies, List<Page> pages) {
@@ -45,7 +46,8 @@ final class Abbreviations {
         pages.stream().map(Page::text).forEach(page -> readDomains(page, places.states()));
     }
 
-    /// `open records request (ORR)`: no agency, though one may go by these letters.
+    /// `open records request (ORR)`: no agency, though one may go by these letters. What ends as agencies' names do may
+    /// be its own.
     private void readOthers(NameText names, List<NamedSpan> agencies) {
         Tokens tokens = names.tokens();
         Set<Integer> ends = agencies.stream().map(NamedSpan::last).collect(Collectors.toSet());
@@ -55,8 +57,10 @@ final class Abbreviations {
                     && tokens.isUpper(word)
                     && tokens.length(word) > SHORTEST
                     && !ends.contains(open - 1)
+                    && !AgencyWords.HEADS.contains(tokens.norm(open - 1))
+                    && !tokens.is(open - 1, "center")
                     && isSpelled(tokens, open - 1, tokens.norm(word))) {
-                others.add(names.words(word, word));
+                others.putIfAbsent(names.words(word, word), wordsOf(names.words(open - tokens.length(word), open - 1)));
             }
         }
     }
@@ -70,9 +74,18 @@ final class Abbreviations {
                                 && tokens.norm(first + i).charAt(0) == letters.charAt(i));
     }
 
-    /// True if the text itself says that the letters stand for what is no agency.
-    boolean isOther(String letters) {
-        return others.contains(letters);
+    /// True if the text itself says that the letters stand for what is not the agency they mean elsewhere.
+    ///
+    /// @param listed the names of that agency: `department of justice (DOJ)` has its words
+    boolean isOther(String letters, List<String> listed) {
+        Set<String> words = others.get(letters);
+        return words != null && listed.stream().noneMatch(name -> wordsOf(name).containsAll(words));
+    }
+
+    private static Set<String> wordsOf(String name) {
+        return SIGNS.splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(word -> !NameCase.JOINTS.contains(word))
+                .collect(Collectors.toSet());
     }
 
     private void readDomains(String page, Set<String> states) {
@@ -107,7 +120,7 @@ final class Abbreviations {
     /// True if the letters begin words of the name, in their order.
     private static boolean isMadeOf(String letters, String name) {
         int at = 0;
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+        for (String word : SIGNS.split(name.toLowerCase(Locale.ROOT), -1)) {
             if (at < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(at)) {
                 at++;
             }

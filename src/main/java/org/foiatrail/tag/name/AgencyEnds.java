@@ -9,6 +9,8 @@ final class AgencyEnds {
     private static final int LONGEST = 16;
     /// Digits of a district's number; longer ones are years.
     private static final int LONGEST_NUMBER = 3;
+    /// Letters of a word that may be a plural: `was` is none.
+    private static final int SHORTEST_PLURAL = 4;
 
     private final NameText names;
     private final Tokens tokens;
@@ -97,7 +99,7 @@ final class AgencyEnds {
         return names.isLineStart(token) ? shouts || colon : shouts && colon;
     }
 
-    /// `Water District No. 2`, `School District 11`
+    /// `Water District No. 2`, `School District 11`, but `Water District 45 customers`
     int numberEnd(int head) {
         int at = head + 1;
         if (tokens.is(at, "no")) {
@@ -106,7 +108,16 @@ final class AgencyEnds {
             at++;
         }
         boolean numbered = tokens.isNumber(at) && tokens.length(at) <= LONGEST_NUMBER && names.runsOn(at);
-        return numbered ? at : head;
+        boolean counts = at == head + 1 && isPlural(at + 1);
+        return numbered && !counts ? at : head;
+    }
+
+    private boolean isPlural(int token) {
+        return names.runsOn(token)
+                && tokens.isWord(token)
+                && !tokens.isCapital(token)
+                && tokens.length(token) >= SHORTEST_PLURAL
+                && (norm(token).endsWith("s") || tokens.is(token, "people"));
     }
 
     /// `Sheriff's Office of Cook County`

@@ -85,6 +85,10 @@ final class AgencyNames {
         return found;
     }
 
+    boolean isAbbreviation(String letters) {
+        return abbreviations.containsKey(letters);
+    }
+
     /// A name that the agencies of States bear as well.
     static boolean isShared(String canonical) {
         return canonical.startsWith("Department of ");
@@ -119,10 +123,12 @@ final class AgencyNames {
     }
 
     private @Nullable NamedSpan abbreviated(int token, String letters, NameText names, Abbreviations own) {
-        if (own.isOther(letters)) {
+        Abbreviation listed = abbreviations.get(letters);
+        if (own.isOther(
+                letters,
+                listed == null ? List.of() : agencies.get(listed.agency()).names())) {
             return null;
         }
-        Abbreviation listed = abbreviations.get(letters);
         String canonical = listed == null ? "" : agencies.get(listed.agency()).canonical();
         List<String> meanings = listed != null || AgencyWords.OF_STATES.contains(letters)
                 ? own.meanings(letters, canonical)

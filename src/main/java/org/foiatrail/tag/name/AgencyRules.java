@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foiatrail.model.Mention;
 import org.foiatrail.tag.text.Tokens;
@@ -15,6 +16,7 @@ final class AgencyRules {
     private static final double TYPED = 0.8;
     private static final int LONGEST = 8;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CONSONANTS = Pattern.compile("[A-Z&&[^AEIOU]]{3}");
     private static final Pattern DEPT = Pattern.compile("\\b[Dd]ept\\b\\.?");
     private static final Pattern SHERIFF = Pattern.compile("\\bSheriff(?:s|['’]|s['’]|['’]s)? (Office|Department)\\b");
     /// The departments of the United States are listed without.
@@ -25,9 +27,18 @@ final class AgencyRules {
     private final Tokens tokens;
     private final PlaceSpans places;
     private final AgencyEnds ends;
+    private final AgencyNames listed;
+    /// Where names of the list end that no State's agency bears.
+    private final Set<Integer> listedEnds;
 
-    AgencyRules(NameText names, PlaceSpans places) {
+    /// @param found those of the list that are named in full
+    AgencyRules(NameText names, PlaceSpans places, AgencyNames listed, List<NamedSpan> found) {
         this.names = names;
+        this.listed = listed;
+        this.listedEnds = found.stream()
+                .filter(span -> !AgencyNames.isShared(span.canonical()))
+                .map(NamedSpan::last)
+                .collect(Collectors.toSet());
         this.tokens = names.tokens();
         this.places = places;
         this.ends = new AgencyEnds(names, places);
@@ -85,9 +96,10 @@ final class AgencyRules {
         return after;
     }
 
-    /// A line of its own in capitals, as papers are headed.
+    /// A line of its own in capitals, as papers are headed; `USDA FOREST SERVICE` is two of the list.
     private boolean isLetterhead(int first, int last) {
-        return (tokens.isAfterBreak(first) || names.isLineStart(first))
+        return !listedEnds.contains(last)
+                && (tokens.isAfterBreak(first) || names.isLineStart(first))
                 && names.isLineEnd(last)
                 && IntStream.rangeClosed(first + 1, last).noneMatch(names::isLineStart)
                 && IntStream.rangeClosed(first, last).noneMatch(i -> AgencyWords.HEADING.contains(norm(i)));
@@ -118,9 +130,13 @@ final class AgencyRules {
             return words > 1;
         }
         if (AgencyWords.LONG_ENDS.contains(norm)) {
-            return words > 2 && !AgencyWords.NO_UNIT_BEFORE.contains(before) && !tokens.isNumber(head + 1);
+            boolean any = !AgencyWords.KINDS.containsKey(norm);
+            return words > 2
+                    && (any || (isKind(head) && !places.endsAt(head - 1)))
+                    && !AgencyWords.NO_UNIT_BEFORE.contains(before)
+                    && !tokens.isNumber(head + 1);
         }
-        if (words > 2 && AgencyWords.KINDS.getOrDefault(norm, Set.of()).contains(before)) {
+        if (words > 2 && isKind(head)) {
             return true;
         }
         if (AgencyWords.GOVERNED_ENDS.contains(norm)) {
@@ -128,6 +144,14 @@ final class AgencyRules {
                     || (words > 1 && AgencyWords.GOVERNING.contains(before) && (words > 2 || !norm.equals("office")));
         }
         return norm.equals("police") && words > 1 && places.endsAt(head - 1);
+    }
+
+    private boolean isKind(int head) {
+        String before = norm(head - 1);
+        int behind = tokens.is(head - 2, "and") || tokens.is(head - 2, "&") ? head - 3 : head - 2;
+        Set<String> only = AgencyWords.ONLY_BEHIND.get(before + " " + norm(head));
+        return AgencyWords.KINDS.getOrDefault(norm(head), Set.of()).contains(before)
+                && (only == null || only.contains(norm(behind)));
     }
 
     /// The first token of the capitalised words before `head` on its line: `Cook County Sheriff's` before `Office`.
@@ -205,8 +229,14 @@ final class AgencyRules {
 
     private NamedSpan agency(int first, int last) {
         String printed = BLANKS.matcher(names.words(first, last)).replaceAll(" ");
-        String words = names.isCapitalsLine(last) ? NameCase.ofAgency(printed) : printed;
+        String words = names.isCapitalsLine(last) ? NameCase.ofAgency(printed, this::isShort) : printed;
         return new NamedSpan(Mention.AGENCY, first, last, oneForm(words), "rule", TYPED);
+    }
+
+    /// `USDA`, and `NYC`: three consonants that are no word.
+    private boolean isShort(String letters) {
+        return listed.isAbbreviation(letters)
+                || (CONSONANTS.matcher(letters).matches() && !names.isKnown(Tokens.norm(letters)));
     }
 
     /// `Sheriffs Office` and `Sheriff's Office`, `Fish & Game` and `Fish and Game` are one.

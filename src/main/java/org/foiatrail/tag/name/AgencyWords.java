@@ -35,7 +35,7 @@ final class AgencyWords {
     /// `City Library Branch`, `Vehicle Code Section`: no part of an agency.
     static final Set<String> NO_UNIT_BEFORE = words("""
             bank library executive legislative judicial olive service code codes act acts statute statutes title law
-            chapter notices comment comments questions classified sports news
+            chapter notices comment comments questions classified sports news fork creek run street end
             """);
 
     private static final Set<String> UTILITIES = words("""
@@ -43,8 +43,25 @@ final class AgencyWords {
             lighting
             """);
 
+    /// Before an end like `Department` or `Branch`.
+    static final Set<String> GOVERNING = words("""
+            police fire health justice state treasury labor sheriff's sheriffs revenue correction corrections
+            transportation education planning works parks water human interior defense commerce energy agriculture war
+            probation law city county town village school parole zoning security national governing judiciary
+            appropriations oversight intelligence select joint house senate attorney's attorney general's governor's
+            mayor's clerk's prosecutor's defender's district field press budget privacy personnel housing
+            utilities welfare environmental wildlife game social family children's licensing elections supervisory
+            regional resident sub legislative congressional liaison recorder's assessor's treasurer's auditor's
+            comptroller's controller's coroner's examiner's marshal's solicitor's secretary's commissioner's
+            inspector affairs counsel's services safety protection foreign finance technology
+            sewer sewerage sanitation wastewater tribal parish
+            """);
+
+    private static final Set<String> UNITS =
+            with(GOVERNING, words("assistance enforcement compliance records permits"));
+
     /// Of many names that end so these are agencies': `Water District`, `Control Board`, `Transportation Cabinet`, but
-    /// not `Central District`, `Special Board`.
+    /// not `Central District`, `Special Board`, `Laurel Branch`.
     static final Map<String, Set<String>> KINDS = Map.of(
             "district", with(UTILITIES, words("""
                     school unified college education fire rescue ambulance emergency protection health healthcare
@@ -60,24 +77,19 @@ final class AgencyWords {
             "cabinet", words("""
                     energy environment development transportation personnel labor finance administration heritage
                     justice safety health services education family tourism commerce
-                    """));
+                    """),
+            "branch", UNITS,
+            "section", UNITS);
 
-    /// `Police Department`, `Health Dept`, `Labor Ministry`, `School Board`.
+    /// `Public Safety Cabinet`, but no `Liquid Safety Cabinet`: what stands before such a pair.
+    static final Map<String, Set<String>> ONLY_BEHIND = Map.of(
+            "safety cabinet",
+            words("public justice"),
+            "control board",
+            words("water pollution quality alcohol alcoholic beverage liquor resources flood gaming rent"));
+
+    /// `Police Department`, `Health Dept`, `School Board`: behind one of [#GOVERNING].
     static final Set<String> GOVERNED_ENDS = words("department dept board council committee office services");
-
-    /// Before one of these.
-    static final Set<String> GOVERNING = words("""
-            police fire health justice state treasury labor sheriff's sheriffs revenue correction corrections
-            transportation education planning works parks water human interior defense commerce energy agriculture war
-            probation law city county town village school parole zoning security national governing judiciary
-            appropriations oversight intelligence select joint house senate attorney's attorney general's governor's
-            mayor's clerk's prosecutor's defender's district field press budget privacy personnel housing
-            utilities welfare environmental wildlife game social family children's licensing elections supervisory
-            regional resident sub legislative congressional liaison recorder's assessor's treasurer's auditor's
-            comptroller's controller's coroner's examiner's marshal's solicitor's secretary's commissioner's
-            inspector affairs counsel's services safety protection foreign finance technology
-            sewer sewerage sanitation wastewater tribal parish
-            """);
 
     /// Two words that end an agency's name.
     static final Set<String> PAIRS = Set.of(
@@ -163,7 +175,7 @@ final class AgencyWords {
     /// In a line of capitals these tell of a heading that no agency's name is.
     static final Set<String> HEADING = words("""
             meeting meetings minutes agenda notice report reports memorandum memo letter request response regular special
-            hearing subject attachment exhibit summary list directory
+            hearing subject attachment exhibit summary list directory proposed creation appointment
             """);
 
     private AgencyWords() {}

@@ -19,6 +19,8 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-[\\s\\p{Z}]+(?=\\p{Lu})");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}]+");
     private static final int ACRONYM = 3;
+    /// Words of a mailbox of which none need be a word of the language.
+    private static final int SHORTEST_MAILBOX = 3;
     private static final Pattern NO_PERSON = Pattern.compile("[@\\d\\[\\]/\\\\_=:*#%&]");
     private static final Pattern OUTER = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
     private static final int MOST_WORDS = 5;
@@ -72,11 +74,13 @@ record KnownPerson(String full, String given, List<String> middle, String last) 
                 norms.getLast());
     }
 
-    /// `ABC Drinking Water`: letters that are no given name, before words that are written as names are.
+    /// `ABC Drinking Water`: letters that are no given name, before words that are written as names are; but `KELLNER
+    /// Mamadou` is a person.
     private static boolean isMailbox(List<String> words, List<String> norms, NameText names) {
         String first = words.isEmpty() ? "" : words.getFirst();
         return first.length() >= ACRONYM
                 && first.chars().allMatch(Character::isUpperCase)
+                && (norms.size() >= SHORTEST_MAILBOX || norms.stream().anyMatch(names::isNobody))
                 && norms.stream().noneMatch(names::isGivenName)
                 && words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
     }

@@ -2,14 +2,17 @@ package org.foiatrail.tag.name;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Gives a name printed in capitals or small letters throughout the letters it is known by.
 final class NameCase {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /// `SHERIFF` and `'S`, `O` and `BRIEN`, `ST.`
+    private static final Pattern PART = Pattern.compile("['\u2019]\\p{L}(?!\\p{L})|\\p{L}{2}\\.|\\p{L}+");
     private static final Pattern SCOTTISH = Pattern.compile("Mc\\p{Ll}{3,}");
-    private static final Set<String> JOINTS = Set.of("of", "and", "the", "for", "on");
+    static final Set<String> JOINTS = Set.of("of", "and", "the", "for", "on");
     private static final int SHORTEST = 3;
 
     private NameCase() {}
@@ -23,11 +26,17 @@ final class NameCase {
                 : printed;
     }
 
-    /// `KY DIVISION OF WATER` is KY Division of Water: what has two letters is short for something.
-    static String ofAgency(String printed) {
-        return WORD.matcher(printed).replaceAll(found -> {
-            String lower = found.group().toLowerCase(Locale.ROOT);
-            return JOINTS.contains(lower) ? lower : lower.length() < SHORTEST ? found.group() : word(found);
+    /// `KY DIVISION OF WATER` is KY Division of Water: what has two letters is short for something, but `ST.` is St.
+    ///
+    /// @param isShort true for letters that are short for something as well
+    static String ofAgency(String printed, Predicate<String> isShort) {
+        return PART.matcher(printed).replaceAll(found -> {
+            String part = found.group();
+            String lower = part.toLowerCase(Locale.ROOT);
+            if (JOINTS.contains(lower) || !Character.isLetter(part.charAt(0))) {
+                return lower;
+            }
+            return part.length() < SHORTEST || isShort.test(part) ? part : word(found);
         });
     }
 

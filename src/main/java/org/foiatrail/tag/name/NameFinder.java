@@ -47,8 +47,9 @@ public final class NameFinder implements Finder {
         KnownPeople known = new KnownPeople(parties.values());
 
         NameChoice choice = new NameChoice(places);
-        choice.add(agencies.find(names, places));
-        choice.add(new AgencyRules(names, places).find());
+        List<NamedSpan> listed = agencies.find(names, places);
+        choice.add(listed);
+        choice.add(new AgencyRules(names, places, agencies, listed).find());
         choice.add(agencies.find(names, places, new Abbreviations(names, places, choice.chosen(), file.pages())));
         choice.add(new KnownNames(names, known, "header").find());
         choice.add(new PersonRules(names).find());

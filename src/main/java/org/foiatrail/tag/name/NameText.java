@@ -12,6 +12,8 @@ final class NameText {
     private static final int FULL_LINE = 45;
     /// Characters of a line looked at: a file may be one endless line.
     private static final int WINDOW = 200;
+    /// Parts looked at of a name or an identifier that signs join: a file may be one endless word.
+    private static final int MOST_PARTS = 8;
 
     private final RunningText text;
     private final Tokens tokens;
@@ -151,7 +153,7 @@ final class NameText {
     /// The last token of the word that begins here: `O'Brien`, `Smith-Jones` are one.
     int wordEnd(int token) {
         int last = token;
-        while (last + 2 < tokens.size()
+        while (last + 2 < Math.min(tokens.size(), token + 2 * MOST_PARTS)
                 && (tokens.is(last + 1, "-") || tokens.is(last + 1, "'"))
                 && tokens.touchesLast(last + 1)
                 && tokens.touchesLast(last + 2)
@@ -166,24 +168,29 @@ final class NameText {
         return tokens.is(token + 1, ".") && tokens.touchesLast(token + 1) ? token + 1 : token;
     }
 
-    /// True inside `ABC-22-0417` or `22/ABC/7`: letters and numbers joined by signs.
+    /// True inside `ABC-22-0417`: letters and numbers joined by signs. A stroke joins what is one beside the other,
+    /// `FBI/9 agents`, and `287(g)` is a section of a law.
     boolean isInIdentifier(int token) {
         return isNumbered(token, -1) || isNumbered(token, 1);
     }
 
     private boolean isNumbered(int token, int step) {
         int at = token;
-        while (isSign(at + step) && touches(at, step) && touches(at + step, step)) {
+        for (int part = 1; part < MOST_PARTS && isJoined(at, step); part++) {
             at += 2 * step;
             if (tokens.isNumber(at)) {
-                return true;
+                return !tokens.is(at + 1, "(") || !tokens.touchesLast(at + 1);
             }
         }
         return false;
     }
 
+    private boolean isJoined(int at, int step) {
+        return isSign(at + step) && touches(at, step) && touches(at + step, step);
+    }
+
     private boolean isSign(int token) {
-        return tokens.is(token, "-") || tokens.is(token, "/") || tokens.is(token, "_");
+        return tokens.is(token, "-") || tokens.is(token, "_");
     }
 
     private boolean touches(int token, int step) {
