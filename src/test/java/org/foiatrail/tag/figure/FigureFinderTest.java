@@ -173,6 +173,16 @@ class FigureFinderTest {
     }
 
     @Test
+    void a_row_whose_name_is_a_number_keeps_it() {
+        assertThat(found("District\tGuards\tCars\n1\t14\t9\n5\t21\t8"))
+                .extracting(
+                        Mention::value,
+                        mention -> figure(mention).unit(),
+                        mention -> figure(mention).population())
+                .contains(tuple("9", "cars", "1"), tuple("8", "cars", "5"));
+    }
+
+    @Test
     void lines_numbered_from_one_are_no_counts() {
         assertThat(found("1 Cracked lids\n2 Loose valves\n3 Dry wells, 12 taps"))
                 .singleElement()
