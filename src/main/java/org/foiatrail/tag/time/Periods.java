@@ -211,7 +211,6 @@ final class Periods {
         boolean cued = loose
                 || ((adjective || words.isAny(first - 1, CUES)) && !named)
                 || Relatives.year(words, first + 1) != null;
-        boolean listed = !named && isListed(words, first);
         // 'to March' and 'the May' may be anything; 'the May meeting' is not.
         boolean soon = words.is(first - 1, "as") && words.isAny(first - 2, Set.of("early", "late", "soon", "far"));
         boolean weak = !soon
@@ -219,7 +218,7 @@ final class Periods {
                 && !(words.is(first - 1, "for") && isOwed(words, first))
                 && Names.DOUBTFUL_MONTHS.contains(words.at(first))
                 && !(words.is(first - 1, "the") && words.length(first + 1) > 3 && words.isWord(first + 1));
-        boolean wanted = whole || listed || (cued && (loose || !weak));
+        boolean wanted = whole || (cued && (loose || !weak)) || (!named && isListed(words, first));
         boolean office = !loose && shortForm && words.tokens().isUpper(first) && isOffice(words, first);
         return wanted && !office ? new Reading(When.Calendar.of(null, month, null), next) : null;
     }
@@ -243,14 +242,18 @@ final class Periods {
         int last = first;
         boolean told = false;
         int names = 1;
-        for (int next = behindJoint(words, last); next > last; next = behindJoint(words, last)) {
+        for (int next = behindJoint(words, last);
+                next > last && names < Tenses.LONGEST_ROW;
+                next = behindJoint(words, last)) {
             told |= isOnlyMonth(words, next);
             names++;
             last = next;
         }
         boolean dated = Years.read(words, last + 1) != null;
         int head = first;
-        for (int before = beforeJoint(words, head); before < head; before = beforeJoint(words, head)) {
+        for (int before = beforeJoint(words, head);
+                before < head && names < 2 * Tenses.LONGEST_ROW;
+                before = beforeJoint(words, head)) {
             told |= isOnlyMonth(words, before);
             names++;
             head = before;
