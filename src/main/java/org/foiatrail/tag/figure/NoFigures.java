@@ -29,6 +29,17 @@ final class NoFigures {
             "u", "c", "cfr", "usc", "usca", "fed", "stat", "f", "s", "ilcs", "mrsa", "cmr", "nycrr", "mca", "nmsa",
             "dcmr");
 
+    /// Places that have a number, or of which one counts what is there: `Region 6 asks`, `Gate 4 cars passed`.
+    private static final Set<String> PLACES = words("""
+            region precinct zone sector division station engine gate terminal pier well tank outfall span
+            """);
+
+    private static final Set<String> VERBS_OF_MANY =
+            Set.of("are", "were", "have", "had", "came", "went", "left", "will");
+
+    /// Before a law: `under 401 KAR 8`.
+    private static final Set<String> CITING = Set.of("under", "see", "per", "by");
+
     /// The letters of a law between two numbers: `401 KAR 8:300`.
     private static final int SHORTEST_LAW = 2;
 
@@ -78,6 +89,7 @@ final class NoFigures {
         }
         int before = tokens.is(first - 1, ".") || tokens.is(first - 1, "#") ? first - 2 : first - 1;
         boolean named = first > from
+                && !(PLACES.contains(tokens.norm(first - 1)) && isCount(tokens, next, limit))
                 && ((NAMED.contains(tokens.norm(first - 1))
                                 && (!VERBS.contains(tokens.norm(first - 1)) || tokens.isCapital(first - 1)))
                         || (before >= from
@@ -197,7 +209,14 @@ final class NoFigures {
     /// `401` and `8` of `under 401 KAR 8:300`
     private static boolean isBetweenLetters(Tokens tokens, int first) {
         int letters = first + 1;
-        return tokens.isNumber(first)
+        int joint = letters + 2;
+        boolean joined = (tokens.is(joint, ":") || tokens.is(joint, "."))
+                && tokens.touchesLast(joint)
+                && tokens.touchesLast(joint + 1)
+                && tokens.isNumber(joint + 1);
+        boolean cited = first > 0 && CITING.contains(tokens.norm(first - 1));
+        return (joined || cited)
+                && tokens.isNumber(first)
                 && tokens.isNumber(letters + 1)
                 && tokens.isUpper(letters)
                 && !tokens.touchesLast(letters)
@@ -209,11 +228,24 @@ final class NoFigures {
                 && !tokens.isUpper(first - 1);
     }
 
-    /// `along KY 15`, `US 23`
+    /// True for a plural noun behind a number that ends its phrase or has a verb: `Gate 4 cars passed`.
+    private static boolean isCount(Tokens tokens, int next, int limit) {
+        if (next >= limit || !Plurals.is(tokens.norm(next)) || tokens.isCapital(next)) {
+            return false;
+        }
+        int behind = next + 1;
+        return behind >= limit
+                || !tokens.isWord(behind)
+                || VERBS_OF_MANY.contains(tokens.norm(behind))
+                || tokens.norm(behind).endsWith("ed");
+    }
+
+    /// `along KY 15`, `US 23`, but not `in the US 45 states`
     private static boolean isRoad(Tokens tokens, int first) {
         int letters = first - 1;
         return tokens.isNumber(first)
                 && tokens.length(first) < LONGEST_ROAD
+                && !(tokens.isWord(first + 1) && Plurals.is(tokens.norm(first + 1)))
                 && tokens.isUpper(letters)
                 && (ROADS.contains(tokens.norm(letters))
                         || (tokens.length(letters) == 2 && letters > 0 && ALONG.contains(tokens.norm(letters - 1))));

@@ -106,6 +106,11 @@ class FigureFinderTest {
             Two towns: (1) Alder; (2) Birch.                 | 2 towns
             All 12 towns lie along TN 40 or US 70.           | 12 towns
             They ask 12 towns under 5 TRC 210.              | 12 towns
+            At 3 PM 12 clerks came, at 11 PM 25 calls.       | 12 clerks, 25 calls
+            Day Division 45 guards, Night Division 12 guards | 45 guards, 12 guards
+            Gate 45 cars passed, then West Station 12 calls. | 45 cars, 12 calls
+            Zone 14 barns burned and were lost.              | 14 barns
+            In the US 45 states do, and on TV 30 people did. | 45 states, 30 people
             Three taps were over 12.                         | 3 taps
             Under 12 towns came to over 40 wells.            | 12 towns, 40 wells
             Permits were over 512.                           | 512 permits
