@@ -56,9 +56,6 @@ final class NoFigures {
     /// Before the number of a thing in a row: `two towns: (1) Alder; (2) Birch`.
     private static final Set<String> ROW = Set.of(":", ";", ",", ".", "and", "or");
 
-    /// So many lines in a row are numbered and do not count by chance.
-    private static final int ROWS = 3;
-
     private static final Set<String> STREETS = words("""
             street st avenue ave road rd drive dr boulevard blvd lane ln way place plaza court ct highway hwy
             parkway pkwy square circle nw ne sw se
@@ -119,7 +116,7 @@ final class NoFigures {
                 || isAddress(tokens, first, next, limit)
                 || isListNumber(tokens, text, first, next, limit)
                 || isInRow(tokens, first, next, from)
-                || isRowNumber(tokens, text, first, next)
+                || RowNumbers.is(tokens, text, first, next)
                 || (tokens.isNumber(first) && tokens.norm(first).startsWith("0") && tokens.length(first) > 1);
     }
 
@@ -282,41 +279,5 @@ final class NoFigures {
                 && tokens.is(next, ")")
                 && (before < from || ROW.contains(tokens.norm(before)))
                 && tokens.isWord(next + 1);
-    }
-
-    /// What numbers a row: in a cell of its own beside one less or more, or of rows that are numbered from 1.
-    private static boolean isRowNumber(Tokens tokens, RunningText text, int first, int next) {
-        if (!tokens.isNumber(first) || !text.isLineStart(tokens.start(first)) || next >= tokens.size()) {
-            return false;
-        }
-        int above = 0;
-        int row = first;
-        while (isOneMore(tokens, lineAbove(tokens, text, row), row)) {
-            row = lineAbove(tokens, text, row);
-            above++;
-        }
-        int second = lineBelow(tokens, text, first);
-        boolean below = isOneMore(tokens, first, second);
-        boolean third = below && isOneMore(tokens, second, lineBelow(tokens, text, second));
-        int rows = above + (third ? 2 : below ? 1 : 0);
-        boolean numbered = tokens.is(row, "1") && rows + 1 >= ROWS;
-        return numbered || (rows > 0 && text.isAfterCell(tokens.start(next)));
-    }
-
-    private static int lineAbove(Tokens tokens, RunningText text, int first) {
-        int start = tokens.start(first);
-        return start == 0 ? -1 : tokens.from(text.lineStart(start - 1));
-    }
-
-    private static int lineBelow(Tokens tokens, RunningText text, int first) {
-        return tokens.from(text.lineEnd(tokens.start(first)));
-    }
-
-    private static boolean isOneMore(Tokens tokens, int first, int second) {
-        return tokens.isNumber(first)
-                && tokens.isNumber(second)
-                && tokens.length(first) < MODEL
-                && tokens.length(second) < MODEL
-                && Integer.parseInt(tokens.norm(second)) == Integer.parseInt(tokens.norm(first)) + 1;
     }
 }

@@ -38,62 +38,12 @@ final class Tenses {
     private static final Set<String> WISHES = Set.of("please", "need", "needs", "let", "want", "wants");
 
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "til", "cob", "eob", "eod", "before");
-    private static final Set<String> BEHIND = Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "met",
-            "spoke",
-            "said",
-            "told",
-            "sent",
-            "got",
-            "held",
-            "went",
-            "took",
-            "gave",
-            "came",
-            "saw",
-            "heard",
-            "wrote",
-            "left",
-            "made",
-            "found",
-            "thought",
-            "began",
-            "brought",
-            "ran",
-            "since",
-            "drove",
-            "flew",
-            "rode",
-            "fell",
-            "rose",
-            "grew",
-            "knew",
-            "threw",
-            "drew",
-            "withdrew",
-            "chose",
-            "broke",
-            "lost",
-            "won",
-            "sat",
-            "stood",
-            "understood",
-            "paid",
-            "bought",
-            "caught",
-            "sought",
-            "built",
-            "kept",
-            "sold",
-            "became",
-            "felt",
-            "swore",
-            "shot",
-            "struck");
+    private static final Set<String> BEHIND = Set.of("""
+            was were had did met spoke said told sent got held went took gave came saw heard wrote left
+            made found thought began brought ran since drove flew rode fell rose grew knew threw drew
+            withdrew chose broke lost won sat stood understood paid bought caught sought built kept sold
+            became felt swore shot struck
+            """.strip().split("\\s+", -1));
 
     /// Of verbs whose past has another form.
     private static final Set<String> PARTICIPLES =

@@ -101,6 +101,11 @@ class FigureFinderTest {
             The pump does 1.5 MGD at 20 psi.                 | 1.5 million gallons per day, 20 pounds per square inch
             He drove 71 mph at 40°F.                         | 71 miles per hour, 40 degrees fahrenheit
             Twelve (12) kWh or 3 lbs/day were used.          | 12 kilowatt-hours, 3 pounds per day
+            It took 12 GAL guards to read 45 PSI reports.    | 12 guards, 45 reports
+            We have 2 DBA firms, 3 PPT files, 30 MPH pupils. | 2 firms, 3 files, 30 pupils
+            Crews ran to 1,204 CFS, and rain to 1,204 cfs.   | 1204 null, 1204 cubic feet per second
+            It was 20 FT and 12 PT clerks, or 40 PERCENT.    | 12 clerks, 40 percent
+            We bought 12 HP and 5 Alder desks of 500 GB.     | 5 desks, 500 gigabytes
             We have 12 FT employees.                         | 12 employees
             About 12 percent per year leave.                 | 12 percent
             Two towns: (1) Alder; (2) Birch.                 | 2 towns
@@ -194,6 +199,9 @@ class FigureFinderTest {
                 .satisfies(mention -> {
                     assertThat(mention.value()).isEqualTo("12");
                 });
+        assertThat(found("1 clerk resigned.\n2 clerks retired.\n3 clerks were hired."))
+                .extracting(Mention::value)
+                .contains("2", "3");
         assertThat(found("4 cracked lids\n5 loose valves\n6 dry wells"))
                 .extracting(Mention::value)
                 .containsExactly("4", "5", "6");

@@ -37,7 +37,8 @@ class NoDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"June, ", "of March and ", "May, March, "})
     void months_without_end_cost_little(String again) {
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> found("We will go " + again.repeat(15000), "2010-05-13"));
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> found("We will go " + again.repeat(15000), "2010-05-13"));
     }
 
     @Test
