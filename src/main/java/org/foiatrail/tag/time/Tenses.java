@@ -31,7 +31,9 @@ final class Tenses {
 
     private static final Set<String> MODALS = Set.of("should", "must", "can", "could", "would", "may", "might");
 
-    private static final Set<String> ABILITIES = Set.of("can", "could");
+    /// What is done now with what is past: `we cannot explain the use in March`.
+    private static final Set<String> KNOWING =
+            Set.of("explain", "find", "understand", "tell", "know", "recall", "confirm", "verify", "locate", "account");
 
     private static final Set<String> NEEDS = Set.of("need", "needs");
 
@@ -196,15 +198,16 @@ final class Tenses {
         return words.is(i, "if");
     }
 
-    /// `cannot have lost` tells of the past; `cannot explain`, `please`, `was due` and what stands in another clause
-    /// leave it open whether it is of what has just gone by.
+    /// `cannot have lost` tells of the past; `could not lose`, `can explain`, `please`, `was due` and what stands in
+    /// another clause leave it open whether it is of what has just gone by.
     private static Resolver.Tense ahead(Words words, int verb, boolean otherClause) {
         int have = words.skip(verb + 1, "not");
         boolean perfect = words.isAny(verb, MODALS)
                 && words.isAny(have, Set.of("have", "ve"))
                 && (isPast(words, have + 1) || !words.isWord(have + 1));
-        boolean modal = words.isAny(verb, MODALS) && !(words.isAny(verb, ABILITIES) && have > verb + 1);
-        boolean needed = words.isAny(verb, NEEDS) && words.is(verb + 1, "to");
+        boolean unable = words.is(verb, "could") && have > verb + 1;
+        boolean modal = words.isAny(verb, MODALS) && !unable && !words.isAny(have, KNOWING);
+        boolean needed = words.isAny(verb, NEEDS) && words.is(verb + 1, "to") && !words.isAny(verb + 2, KNOWING);
         boolean sure =
                 words.isAny(verb, TO_COME) && !words.isAny(verb - 1, Set.of("was", "were", "been", "originally"));
         if (otherClause || !(perfect || modal || needed || sure || isSignUp(words, verb))) {

@@ -63,6 +63,9 @@ class TensesTest {
             You can see the logs for December.                     | 2010-12
             We should look at the December bills.                  | 2010-12
             The calls in December can be heard on tape.            | 2010-12
+            We cannot meet in December.                            | 2011-12
+            We need to explain the high use in December.           | 2010-12
+            The fees you could not pay in December are void.       | 2010-12
             We must have lost it in December.                      | 2010-12
             """)
     void a_modal_of_the_dates_own_clause_tells_of_what_is_to_come(String text, String value) {
