@@ -37,7 +37,8 @@ final class Columns {
                 int behind = column + 1 < head.size() ? head.get(column + 1) : end;
                 Counted counted = Counted.read(tokens, head.get(column), behind, text.text(), dates);
                 // A row may be numbered before it is named.
-                int named = column > 1 && tokens.isNumber(row.getFirst()) ? 1 : 0;
+                boolean numbered = tokens.isNumber(row.getFirst()) && !tokens.isNumber(row.get(1));
+                int named = column > 1 && numbered ? 1 : 0;
                 String label = text.text()
                         .substring(tokens.start(row.get(named)), tokens.end(row.get(named + 1) - 1))
                         .strip();

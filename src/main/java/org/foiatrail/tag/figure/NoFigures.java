@@ -29,6 +29,17 @@ final class NoFigures {
             "u", "c", "cfr", "usc", "usca", "fed", "stat", "f", "s", "ilcs", "mrsa", "cmr", "nycrr", "mca", "nmsa",
             "dcmr");
 
+    /// Places that have a number, or of which one counts what is there: `Region 6 asks`, `Gate 4 cars passed`.
+    private static final Set<String> PLACES = words("""
+            region precinct zone sector division station engine gate terminal pier well tank outfall span
+            """);
+
+    private static final Set<String> VERBS_OF_MANY =
+            Set.of("are", "were", "have", "had", "came", "went", "left", "will");
+
+    /// Before a law: `under 401 KAR 8`.
+    private static final Set<String> CITING = Set.of("under", "see", "per", "by");
+
     /// The letters of a law between two numbers: `401 KAR 8:300`.
     private static final int SHORTEST_LAW = 2;
 
@@ -44,9 +55,6 @@ final class NoFigures {
 
     /// Before the number of a thing in a row: `two towns: (1) Alder; (2) Birch`.
     private static final Set<String> ROW = Set.of(":", ";", ",", ".", "and", "or");
-
-    /// So many lines in a row are numbered and do not count by chance.
-    private static final int ROWS = 3;
 
     private static final Set<String> STREETS = words("""
             street st avenue ave road rd drive dr boulevard blvd lane ln way place plaza court ct highway hwy
@@ -78,6 +86,7 @@ final class NoFigures {
         }
         int before = tokens.is(first - 1, ".") || tokens.is(first - 1, "#") ? first - 2 : first - 1;
         boolean named = first > from
+                && !(PLACES.contains(tokens.norm(first - 1)) && isCount(tokens, next, limit))
                 && ((NAMED.contains(tokens.norm(first - 1))
                                 && (!VERBS.contains(tokens.norm(first - 1)) || tokens.isCapital(first - 1)))
                         || (before >= from
@@ -107,7 +116,7 @@ final class NoFigures {
                 || isAddress(tokens, first, next, limit)
                 || isListNumber(tokens, text, first, next, limit)
                 || isInRow(tokens, first, next, from)
-                || isRowNumber(tokens, text, first, next)
+                || RowNumbers.is(tokens, text, first, next)
                 || (tokens.isNumber(first) && tokens.norm(first).startsWith("0") && tokens.length(first) > 1);
     }
 
@@ -197,7 +206,14 @@ final class NoFigures {
     /// `401` and `8` of `under 401 KAR 8:300`
     private static boolean isBetweenLetters(Tokens tokens, int first) {
         int letters = first + 1;
-        return tokens.isNumber(first)
+        int joint = letters + 2;
+        boolean joined = (tokens.is(joint, ":") || tokens.is(joint, "."))
+                && tokens.touchesLast(joint)
+                && tokens.touchesLast(joint + 1)
+                && tokens.isNumber(joint + 1);
+        boolean cited = first > 0 && CITING.contains(tokens.norm(first - 1));
+        return (joined || cited)
+                && tokens.isNumber(first)
                 && tokens.isNumber(letters + 1)
                 && tokens.isUpper(letters)
                 && !tokens.touchesLast(letters)
@@ -209,11 +225,24 @@ final class NoFigures {
                 && !tokens.isUpper(first - 1);
     }
 
-    /// `along KY 15`, `US 23`
+    /// True for a plural noun behind a number that ends its phrase or has a verb: `Gate 4 cars passed`.
+    private static boolean isCount(Tokens tokens, int next, int limit) {
+        if (next >= limit || !Plurals.is(tokens.norm(next)) || tokens.isCapital(next)) {
+            return false;
+        }
+        int behind = next + 1;
+        return behind >= limit
+                || !tokens.isWord(behind)
+                || VERBS_OF_MANY.contains(tokens.norm(behind))
+                || tokens.norm(behind).endsWith("ed");
+    }
+
+    /// `along KY 15`, `US 23`, but not `in the US 45 states`
     private static boolean isRoad(Tokens tokens, int first) {
         int letters = first - 1;
         return tokens.isNumber(first)
                 && tokens.length(first) < LONGEST_ROAD
+                && !(tokens.isWord(first + 1) && Plurals.is(tokens.norm(first + 1)))
                 && tokens.isUpper(letters)
                 && (ROADS.contains(tokens.norm(letters))
                         || (tokens.length(letters) == 2 && letters > 0 && ALONG.contains(tokens.norm(letters - 1))));
@@ -250,41 +279,5 @@ final class NoFigures {
                 && tokens.is(next, ")")
                 && (before < from || ROW.contains(tokens.norm(before)))
                 && tokens.isWord(next + 1);
-    }
-
-    /// What numbers a row: in a cell of its own beside one less or more, or of rows that are numbered from 1.
-    private static boolean isRowNumber(Tokens tokens, RunningText text, int first, int next) {
-        if (!tokens.isNumber(first) || !text.isLineStart(tokens.start(first)) || next >= tokens.size()) {
-            return false;
-        }
-        int above = 0;
-        int row = first;
-        while (isOneMore(tokens, lineAbove(tokens, text, row), row)) {
-            row = lineAbove(tokens, text, row);
-            above++;
-        }
-        int second = lineBelow(tokens, text, first);
-        boolean below = isOneMore(tokens, first, second);
-        boolean third = below && isOneMore(tokens, second, lineBelow(tokens, text, second));
-        int rows = above + (third ? 2 : below ? 1 : 0);
-        boolean numbered = tokens.is(row, "1") && rows + 1 >= ROWS;
-        return numbered || (rows > 0 && text.isAfterCell(tokens.start(next)));
-    }
-
-    private static int lineAbove(Tokens tokens, RunningText text, int first) {
-        int start = tokens.start(first);
-        return start == 0 ? -1 : tokens.from(text.lineStart(start - 1));
-    }
-
-    private static int lineBelow(Tokens tokens, RunningText text, int first) {
-        return tokens.from(text.lineEnd(tokens.start(first)));
-    }
-
-    private static boolean isOneMore(Tokens tokens, int first, int second) {
-        return tokens.isNumber(first)
-                && tokens.isNumber(second)
-                && tokens.length(first) < MODEL
-                && tokens.length(second) < MODEL
-                && Integer.parseInt(tokens.norm(second)) == Integer.parseInt(tokens.norm(first)) + 1;
     }
 }

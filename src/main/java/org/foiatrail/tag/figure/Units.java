@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.foiatrail.tag.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class Units {
     private record Spelling(List<String> norms, String name) {}
 
     private static final int SHORT = 2;
+
+    /// Signs that stand for nothing else in capitals: `FT` is also full time, `CFS` calls for service.
+    private static final Set<String> CAPITALS =
+            Set.of("mgd", "ntu", "ntus", "gpm", "ppb", "ppm", "kwh", "mwh", "mhz", "ghz", "mw", "gb", "tb");
 
     /// Each name and the ways to write it.
     private static final Map<String, List<Spelling>> SIGNS = spellings("""
@@ -104,14 +109,17 @@ final class Units {
         return unit == null ? token : unit.next();
     }
 
-    /// `12 FT employees`, `25 Ft. Hood soldiers`, `2DB92E`: letters that stand for other words. `1.5 MG` may be in
-    /// gallons.
+    /// `12 FT employees`, `25 Ft. Hood soldiers`, `9 GB troops`, `2DB92E`: letters that stand for other words.
     private static boolean isOther(Tokens tokens, int token, Unit unit) {
-        boolean letters = unit.next() == token + 1 && tokens.length(token) <= SHORT && tokens.isWord(token);
-        boolean noun = tokens.isWord(unit.next()) && !Counted.ends(tokens.norm(unit.next()));
-        boolean name = tokens.isCapital(token) && !tokens.isUpper(token);
         boolean part = tokens.touchesLast(unit.next()) && (tokens.isNumber(unit.next()) || tokens.isWord(unit.next()));
-        return part || (letters && (name || (tokens.isUpper(token) && (noun || tokens.is(token, "mg")))));
+        if (part || unit.next() > token + 1 || !tokens.isWord(token) || Measure.isSign(unit.name())) {
+            return part;
+        }
+        boolean letters = tokens.length(token) <= SHORT;
+        boolean noun = tokens.isWord(unit.next()) && !Counted.ends(tokens.norm(unit.next()));
+        return tokens.isUpper(token)
+                ? !CAPITALS.contains(tokens.norm(token)) || (letters && noun)
+                : letters && tokens.isCapital(token);
     }
 
     private static @Nullable Unit longest(Map<String, List<Spelling>> spellings, Tokens tokens, int token) {

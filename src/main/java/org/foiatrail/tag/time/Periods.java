@@ -8,37 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// Months, years and other periods that stand alone: `in May`, `FY 2010`, `Q3 2009`, `spring 2010`, `the 1990s`.
 final class Periods {
     /// A month's name alone is a date only behind one of these: it may be a verb or a person.
-    private static final Set<String> CUES = Set.of(
-            "in",
-            "ln",
-            "since",
-            "by",
-            "until",
-            "till",
-            "through",
-            "during",
-            "before",
-            "after",
-            "of",
-            "from",
-            "between",
-            "for",
-            "and",
-            "or",
-            "late",
-            "early",
-            "mid",
-            "-",
-            "past",
-            "as",
-            "around",
-            "to",
-            "the",
-            "thru",
-            "beginning",
-            "starting",
-            "throughout",
-            "than");
+    private static final Set<String> CUES = Set.of("""
+            in ln since by until till through during before after of from between for and or late early
+            mid - past as around to the thru beginning starting throughout than
+            """.strip().split("\\s+", -1));
 
     /// `a June session`
     static final Set<String> DETERMINERS = Set.of("a", "an", "his", "her", "its", "my", "our", "their", "your");
@@ -60,6 +33,10 @@ final class Periods {
 
     private static final int MOST_WEEKS = 26;
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
+
+    /// Short forms of months whose capitals stand for other words: departments and notices.
+    private static final Set<String> OFFICES = Set.of("dec", "nov", "mar", "apr");
+
     private static final Set<String> JOINTS = Set.of("and", "or", "&");
 
     private Periods() {}
@@ -211,7 +188,6 @@ final class Periods {
         boolean cued = loose
                 || ((adjective || words.isAny(first - 1, CUES)) && !named)
                 || Relatives.year(words, first + 1) != null;
-        boolean listed = !named && isListed(words, first);
         // 'to March' and 'the May' may be anything; 'the May meeting' is not.
         boolean soon = words.is(first - 1, "as") && words.isAny(first - 2, Set.of("early", "late", "soon", "far"));
         boolean weak = !soon
@@ -219,8 +195,9 @@ final class Periods {
                 && !(words.is(first - 1, "for") && isOwed(words, first))
                 && Names.DOUBTFUL_MONTHS.contains(words.at(first))
                 && !(words.is(first - 1, "the") && words.length(first + 1) > 3 && words.isWord(first + 1));
-        boolean wanted = whole || listed || (cued && (loose || !weak));
-        boolean office = !loose && shortForm && words.tokens().isUpper(first) && isOffice(words, first);
+        boolean wanted = whole || (cued && (loose || !weak)) || (!named && isListed(words, first));
+        boolean office =
+                !loose && words.isAny(first, OFFICES) && words.tokens().isUpper(first) && isOffice(words, first);
         return wanted && !office ? new Reading(When.Calendar.of(null, month, null), next) : null;
     }
 
@@ -243,14 +220,18 @@ final class Periods {
         int last = first;
         boolean told = false;
         int names = 1;
-        for (int next = behindJoint(words, last); next > last; next = behindJoint(words, last)) {
+        for (int next = behindJoint(words, last);
+                next > last && names < Tenses.LONGEST_ROW;
+                next = behindJoint(words, last)) {
             told |= isOnlyMonth(words, next);
             names++;
             last = next;
         }
         boolean dated = Years.read(words, last + 1) != null;
         int head = first;
-        for (int before = beforeJoint(words, head); before < head; before = beforeJoint(words, head)) {
+        for (int before = beforeJoint(words, head);
+                before < head && names < 2 * Tenses.LONGEST_ROW;
+                before = beforeJoint(words, head)) {
             told |= isOnlyMonth(words, before);
             names++;
             head = before;

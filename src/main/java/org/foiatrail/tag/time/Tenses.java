@@ -31,65 +31,21 @@ final class Tenses {
 
     private static final Set<String> MODALS = Set.of("should", "must", "can", "could", "would", "may", "might");
 
+    /// What is done now with what is past: `we cannot explain the use in March`.
+    private static final Set<String> KNOWING =
+            Set.of("explain", "find", "understand", "tell", "know", "recall", "confirm", "verify", "locate", "account");
+
+    private static final Set<String> NEEDS = Set.of("need", "needs");
+
     private static final Set<String> WISHES = Set.of("please", "need", "needs", "let", "want", "wants");
 
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "til", "cob", "eob", "eod", "before");
-    private static final Set<String> BEHIND = Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "met",
-            "spoke",
-            "said",
-            "told",
-            "sent",
-            "got",
-            "held",
-            "went",
-            "took",
-            "gave",
-            "came",
-            "saw",
-            "heard",
-            "wrote",
-            "left",
-            "made",
-            "found",
-            "thought",
-            "began",
-            "brought",
-            "ran",
-            "since",
-            "drove",
-            "flew",
-            "rode",
-            "fell",
-            "rose",
-            "grew",
-            "knew",
-            "threw",
-            "drew",
-            "withdrew",
-            "chose",
-            "broke",
-            "lost",
-            "won",
-            "sat",
-            "stood",
-            "understood",
-            "paid",
-            "bought",
-            "caught",
-            "sought",
-            "built",
-            "kept",
-            "sold",
-            "became",
-            "felt",
-            "swore",
-            "shot",
-            "struck");
+    private static final Set<String> BEHIND = Set.of("""
+            was were had did met spoke said told sent got held went took gave came saw heard wrote left
+            made found thought began brought ran since drove flew rode fell rose grew knew threw drew
+            withdrew chose broke lost won sat stood understood paid bought caught sought built kept sold
+            became felt swore shot struck
+            """.strip().split("\\s+", -1));
 
     /// Of verbs whose past has another form.
     private static final Set<String> PARTICIPLES =
@@ -107,6 +63,35 @@ final class Tenses {
 
     /// Before the months of a row.
     private static final Set<String> ROW = Set.of(",", "and", "or", "&", "/");
+
+    /// A longer row is no sentence.
+    static final int LONGEST_ROW = 12;
+
+    /// What is held in the month it is named by and is not made of what that month left.
+    private static final Set<String> EVENTS = Set.of(
+            "meeting",
+            "meetings",
+            "hearing",
+            "hearings",
+            "class",
+            "classes",
+            "session",
+            "sessions",
+            "vote",
+            "election",
+            "elections",
+            "ballot",
+            "primary",
+            "fair",
+            "conference",
+            "workshop",
+            "training",
+            "event",
+            "events",
+            "deadline",
+            "trial",
+            "trip",
+            "sale");
 
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "be", "being", "s", "re");
 
@@ -148,18 +133,25 @@ final class Tenses {
     /// month.
     private static boolean isOfThing(Words words, int first, int next) {
         int head = first;
-        while (words.isAny(head - 1, ROW) && Names.MONTHS.containsKey(words.at(head - 2))) {
+        while (first - head < 2 * LONGEST_ROW
+                && words.isAny(head - 1, ROW)
+                && Names.MONTHS.containsKey(words.at(head - 2))) {
             head -= 2;
         }
-        boolean noun = words.isWord(next) && !MonthDays.isEnd(words, next);
+        boolean noun = words.isWord(next)
+                && !MonthDays.isEnd(words, next)
+                && !words.isAny(next, EVENTS)
+                && !words.isAny(next + 1, EVENTS);
         boolean named = words.is(head - 1, "the") || words.isAny(head - 1, Periods.DETERMINERS) || begins(words, head);
-        boolean of = words.isAny(head - 1, Set.of("for", "of")) && !words.isAny(head - 2, TO_COME);
+        boolean of = words.isAny(head - 1, Set.of("for", "of"))
+                && !words.isAny(head - 2, TO_COME)
+                && !words.isAny(head - 2, EVENTS);
         return Names.MONTHS.containsKey(words.at(first)) && (of || (noun && named));
     }
 
     /// By the verb nearest before: `we should answer what you sent on Monday` is past. `Please have it signed
     /// Monday` is not, where what is asked for stands in the same clause, nor is `see what they sent and call me
-    /// Monday`, where another clause has begun.
+    /// Monday`, where another clause has begun. `If it fails in March` goes with what will be done then.
     private static Resolver.Tense before(Words words, int first) {
         boolean past = false;
         boolean joined = false;
@@ -168,7 +160,7 @@ final class Tenses {
             if (isAhead(words, i)) {
                 return ahead(words, i, other);
             }
-            other |= words.isAny(i, SUBJECTS);
+            other = !words.is(i, "if") && (other || words.isAny(i, SUBJECTS));
             if (past && !joined && (words.isAny(i, SUBJECTS) || words.isAny(i, LINKS))) {
                 break;
             }
@@ -184,10 +176,12 @@ final class Tenses {
         boolean past = false;
         boolean joined = false;
         boolean other = false;
-        boolean begins = begins(words, first) || begins(words, first - 1);
+        boolean begins = begins(words, first) || begins(words, first - 1) || isIf(words, first);
         for (int i = next; i < next + REACH && !ends(words, i); i++) {
             if (isAhead(words, i)) {
-                return past && joined ? Resolver.Tense.PAST : ahead(words, i, other);
+                return past && joined
+                        ? Resolver.Tense.PAST
+                        : ahead(words, i, other || (!begins && words.isAny(i, MODALS)));
             }
             other |= !begins && (words.is(i, ",") || words.isAny(i, SUBJECTS));
             joined |= past && words.isAny(i, Set.of("and", "but"));
@@ -196,19 +190,34 @@ final class Tenses {
         return past ? Resolver.Tense.PAST : Resolver.Tense.UNKNOWN;
     }
 
-    /// `cannot have lost` tells of the past; `can lose`, `was due` and what stands in another clause leave it open
-    /// whether it is of what has just gone by.
+    private static boolean isIf(Words words, int first) {
+        int i = first - 1;
+        while (i >= first - REACH && !words.is(i, "if") && !begins(words, i)) {
+            i--;
+        }
+        return words.is(i, "if");
+    }
+
+    /// `cannot have lost` tells of the past; `could not lose`, `can explain`, `please`, `was due` and what stands in
+    /// another clause leave it open whether it is of what has just gone by.
     private static Resolver.Tense ahead(Words words, int verb, boolean otherClause) {
         int have = words.skip(verb + 1, "not");
         boolean perfect = words.isAny(verb, MODALS)
                 && words.isAny(have, Set.of("have", "ve"))
                 && (isPast(words, have + 1) || !words.isWord(have + 1));
+        boolean unable = words.is(verb, "could") && have > verb + 1;
+        boolean modal = words.isAny(verb, MODALS) && !unable && !words.isAny(have, KNOWING);
+        boolean needed = words.isAny(verb, NEEDS) && words.is(verb + 1, "to") && !words.isAny(verb + 2, KNOWING);
         boolean sure =
                 words.isAny(verb, TO_COME) && !words.isAny(verb - 1, Set.of("was", "were", "been", "originally"));
-        if (otherClause || !(perfect || sure)) {
+        if (otherClause || !(perfect || modal || needed || sure || isSignUp(words, verb))) {
             return Resolver.Tense.WISHED;
         }
         return perfect ? Resolver.Tense.PAST : Resolver.Tense.FUTURE;
+    }
+
+    private static boolean isSignUp(Words words, int token) {
+        return words.is(token, "sign") && words.is(token + 1, "up");
     }
 
     private static boolean begins(Words words, int token) {
@@ -235,6 +244,7 @@ final class Tenses {
     private static boolean isAhead(Words words, int token) {
         return words.isAny(token, TO_COME)
                 || words.isAny(token, WISHES)
+                || isSignUp(words, token)
                 || (words.isAny(token, MODALS) && !(words.is(token, "may") && words.isCapital(token)));
     }
 

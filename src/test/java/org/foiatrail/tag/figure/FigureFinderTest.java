@@ -101,11 +101,21 @@ class FigureFinderTest {
             The pump does 1.5 MGD at 20 psi.                 | 1.5 million gallons per day, 20 pounds per square inch
             He drove 71 mph at 40°F.                         | 71 miles per hour, 40 degrees fahrenheit
             Twelve (12) kWh or 3 lbs/day were used.          | 12 kilowatt-hours, 3 pounds per day
+            It took 12 GAL guards to read 45 PSI reports.    | 12 guards, 45 reports
+            We have 2 DBA firms, 3 PPT files, 30 MPH pupils. | 2 firms, 3 files, 30 pupils
+            Crews ran to 1,204 CFS, and rain to 1,204 cfs.   | 1204 null, 1204 cubic feet per second
+            It was 20 FT and 12 PT clerks, or 40 PERCENT.    | 12 clerks, 40 percent
+            We bought 12 HP and 5 Alder desks of 500 GB.     | 5 desks, 500 gigabytes
             We have 12 FT employees.                         | 12 employees
             About 12 percent per year leave.                 | 12 percent
             Two towns: (1) Alder; (2) Birch.                 | 2 towns
             All 12 towns lie along TN 40 or US 70.           | 12 towns
             They ask 12 towns under 5 TRC 210.              | 12 towns
+            At 3 PM 12 clerks came, at 11 PM 25 calls.       | 12 clerks, 25 calls
+            Day Division 45 guards, Night Division 12 guards | 45 guards, 12 guards
+            Gate 45 cars passed, then West Station 12 calls. | 45 cars, 12 calls
+            Zone 14 barns burned and were lost.              | 14 barns
+            In the US 45 states do, and on TV 30 people did. | 45 states, 30 people
             Three taps were over 12.                         | 3 taps
             Under 12 towns came to over 40 wells.            | 12 towns, 40 wells
             Permits were over 512.                           | 512 permits
@@ -173,12 +183,25 @@ class FigureFinderTest {
     }
 
     @Test
+    void a_row_whose_name_is_a_number_keeps_it() {
+        assertThat(found("District\tGuards\tCars\n1\t14\t9\n5\t21\t8"))
+                .extracting(
+                        Mention::value,
+                        mention -> figure(mention).unit(),
+                        mention -> figure(mention).population())
+                .contains(tuple("9", "cars", "1"), tuple("8", "cars", "5"));
+    }
+
+    @Test
     void lines_numbered_from_one_are_no_counts() {
         assertThat(found("1 Cracked lids\n2 Loose valves\n3 Dry wells, 12 taps"))
                 .singleElement()
                 .satisfies(mention -> {
                     assertThat(mention.value()).isEqualTo("12");
                 });
+        assertThat(found("1 clerk resigned.\n2 clerks retired.\n3 clerks were hired."))
+                .extracting(Mention::value)
+                .contains("2", "3");
         assertThat(found("4 cracked lids\n5 loose valves\n6 dry wells"))
                 .extracting(Mention::value)
                 .containsExactly("4", "5", "6");

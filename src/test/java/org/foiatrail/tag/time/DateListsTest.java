@@ -122,6 +122,7 @@ class DateListsTest {
             the tolls for April and June            | April = 2010-04, June = 2010-06
             IN NOV THE BOARD MET                    | NOV = 2009-11
             signed in NOV of last year              | NOV of last year = 2009-11
+            The OCT drill and the SEPT drill ran.   | OCT = 2009-10, SEPT = 2009-09
             """)
     void months_in_a_row_are_each_found(String text, String dates) {
         assertThat(found(text, "2010-06-13")).containsExactly(dates.split(", "));

@@ -34,6 +34,13 @@ class NoDatesTest {
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> found(again.repeat(3000) + "May 11, 2010", null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"June, ", "of March and ", "May, March, "})
+    void months_without_end_cost_little(String again) {
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> found("We will go " + again.repeat(15000), "2010-05-13"));
+    }
+
     @Test
     void of_two_or_three_weeks_nobody_can_tell_which() {
         assertThat(found("two or three weeks before June 1, 2011", null)).noneMatch(date -> date.contains("2011-05"));

@@ -43,6 +43,35 @@ class TensesTest {
         assertThat(found(text, "2021-04-14")).endsWith(words + " = " + value);
     }
 
+    /// Written on Thursday, 10 February 2011.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            You should see the barn in December.                   | 2011-12
+            Your badge must be renewed in December.                | 2011-12
+            A new fee may take effect in December.                 | 2011-12
+            We need to post the notice in December.                | 2011-12
+            The library can open in November.                      | 2011-11
+            In December we can open the pool.                      | 2011-12
+            If the lift stops in December we will buy another.     | 2011-12
+            We will buy another if the lift stops in December.     | 2011-12
+            The December meeting will be held in the barn.         | 2011-12
+            The December board meeting will be held in the barn.   | 2011-12
+            The board will hold its December hearing.              | 2011-12
+            Sign up for the December class.                        | 2011-12
+            We can hold a hearing for December.                    | 2011-12
+            The December samples must be taken again.              | 2010-12
+            You can see the logs for December.                     | 2010-12
+            We should look at the December bills.                  | 2010-12
+            The calls in December can be heard on tape.            | 2010-12
+            We cannot meet in December.                            | 2011-12
+            We need to explain the high use in December.           | 2010-12
+            The fees you could not pay in December are void.       | 2010-12
+            We must have lost it in December.                      | 2010-12
+            """)
+    void a_modal_of_the_dates_own_clause_tells_of_what_is_to_come(String text, String value) {
+        assertThat(found(text, "2011-02-10")).singleElement().asString().endsWith(" = " + value);
+    }
+
     @Test
     void months_in_a_row_are_of_one_thing() {
         assertThat(found("We will post the sheets for February and March.", "2021-04-14"))
