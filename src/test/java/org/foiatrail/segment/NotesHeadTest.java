@@ -11,7 +11,6 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Heads as Lotus Notes prints them, in two columns and without colons.
@@ -277,51 +276,5 @@ class NotesHeadTest {
     void a_double_name_broken_at_its_hyphen_is_whole() {
         String text = CHAIN.replace("Dana Okafor/OPS", "Dana Okafor-\n" + " ".repeat(36) + "Reyes/OPS");
         assertThat(messages(text).getFirst().cc()).containsExactly("Dana Okafor-Reyes");
-    }
-
-    private static final String LOST_COLUMNS = """
-            "Brandt, Paul" <paul@county.example>
-            05/10/2010 11:05 AM
-
-            To
-            Vera Lund/OPS/AGENCY@AGENCY
-            cc
-            Subject
-            """;
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Vera, we want to leave the program, and we told the county so.\n",
-                "Dear Vera, see below\n\nWe leave.\n",
-                "We want to leave the program\nand we told the county so.\n",
-                "Shall we leave?\n",
-            })
-    void what_stands_below_an_empty_subject_is_said(String words) {
-        String text = LOST_COLUMNS + words;
-        Message message = messages(text).getFirst();
-        assertThat(message.subject()).isNull();
-        assertThat(words(message.body(), text)).isEqualTo(words.strip());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Vera Lund, 1",
-        "'Lund, Vera', 1",
-        "(b)(6), 1",
-        "vera@agency.example, 1",
-        "discuss the contract, 0",
-        "Discuss the contract, 0"
-    })
-    void who_is_written_to_below_an_address_is_named(String recipient, int found) {
-        String text = LOST_COLUMNS.replace("Vera Lund/OPS/AGENCY@AGENCY", recipient) + "Change order\n\nYes.\n";
-        assertThat(messages(text)).hasSize(found);
-    }
-
-    @Test
-    void words_below_a_short_to_in_running_text_begin_no_message() {
-        assertThat(messages("Ann Reyes <ann@agency.example>\n05/10/2010 11:05 AM\nTo\ndiscuss the contract\n"
-                        + "Subject\nto change\n"))
-                .isEmpty();
     }
 }

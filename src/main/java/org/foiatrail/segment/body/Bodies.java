@@ -100,8 +100,8 @@ public final class Bodies {
     }
 
     /// How deep a quoted message's own words are quoted. What is marked below a header that is not may be older: words
-    /// without a mark that end it answer that, and are its sender's, unless who quotes him said nothing above or signs
-    /// them.
+    /// without a mark that end it answer that, and are its sender's, unless who quotes him said nothing above it or
+    /// signs them.
     private int depth(
             List<Heading> headings, int message, List<Integer> quotedIn, List<List<Integer>> owned, int linesEnd) {
         Heading heading = headings.get(message);
@@ -117,8 +117,7 @@ public final class Bodies {
         int outer = quotedIn.get(message);
         boolean spoke = headings.get(outer).text() >= 0 || !owned.get(outer).isEmpty();
         int top = firstDepth(within);
-        int bottom =
-                spoke && !isSigned(within, headings.get(outer).from()) ? firstDepth(within.reversed()) : top;
+        int bottom = spoke && !isSigned(within, headings.get(outer).from()) ? firstDepth(within.reversed()) : top;
         return Math.max(heading.depth(), Math.min(top, bottom));
     }
 

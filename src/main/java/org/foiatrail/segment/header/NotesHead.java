@@ -100,7 +100,9 @@ record NotesHead(HeaderBlock block, int last) {
     /// The last line of a head without columns: the subject may stand below its label.
     private static int withSubject(List<Line> lines, int label, Field subject) {
         int below = label + 1;
-        if (!subject.value().isEmpty() || !isOnPage(lines, below, label) || !isSubject(lines.get(below).words())) {
+        if (!subject.value().isEmpty()
+                || !isOnPage(lines, below, label)
+                || !isSubject(lines.get(below).words())) {
             return label;
         }
         if (isOnPage(lines, below + 1, label)) {
