@@ -53,8 +53,14 @@ class NotesHeadWithoutColumnsTest {
 
     @Test
     void words_below_a_short_to_in_running_text_begin_no_message() {
-        assertThat(messages("Ann Reyes <ann@agency.example>\n05/10/2010 11:05 AM\nTo\ndiscuss the contract\n"
-                        + "Subject\nto change\n"))
-                .isEmpty();
+        String text = """
+                Ann Reyes <ann@agency.example>
+                05/10/2010 11:05 AM
+                To
+                discuss the contract
+                Subject
+                to change
+                """;
+        assertThat(messages(text)).isEmpty();
     }
 }
