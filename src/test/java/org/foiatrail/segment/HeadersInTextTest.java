@@ -261,4 +261,16 @@ class HeadersInTextTest {
         assertThat(message.to()).containsExactly("Paul Brandt");
         assertThat(words(message.body(), text)).isEqualTo("Yes,\u00A0do.");
     }
+
+    @ParameterizedTest
+    @CsvSource({"'From:', 'Vera Lund'", "'From: Lund, Vera (Office of', 'General Counsel)'", "'From: Lund,', Vera"})
+    void a_sender_parted_by_the_end_of_a_page_is_named(String above, String below) {
+        String[] pages = {
+            "The plan stands.\n\n" + above + "\n",
+            below + "\nSent: Tuesday, May 11, 2010 2:33 PM\nTo: Paul Brandt\nSubject: plan\n\nNo.\n"
+        };
+        Message message = messages(pages).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.header().getFirst().page()).isEqualTo(1);
+    }
 }

@@ -153,6 +153,21 @@ class OthersWordsTest {
         assertThat(words(messages.getLast().body(), text)).isEqualTo("Did they leave?\n> Paul");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Look.\n"})
+    void an_answer_below_the_quote_is_the_outer_sender_s_who_says_nothing_above_or_signs_it(String above) {
+        String text = HEAD + above + QUOTED + "> Did they leave?\n> Paul\n\nNo. They stay.\n\nLena Ortiz\n";
+        List<Message> messages = messages(text);
+        assertThat(words(messages.getFirst().body(), text)).endsWith("No. They stay.\n\nLena Ortiz");
+        assertThat(words(messages.getLast().body(), text)).isEqualTo("Did they leave?\n> Paul");
+    }
+
+    @Test
+    void whom_an_answer_greets_did_not_sign_it() {
+        String text = HEAD + "Look.\n" + QUOTED + "> Did they leave?\n\nLena,\nThey left.\n";
+        assertThat(words(messages(text).getLast().body(), text)).isEqualTo("Lena,\nThey left.");
+    }
+
     @Test
     void a_history_line_of_lotus_notes_introduces_the_message_below() {
         String text = HEAD + """

@@ -8,12 +8,16 @@ import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.line.Line;
+import org.jspecify.annotations.Nullable;
 
 /// Gives every line to the message whose words it holds, and turns lines into spans.
 public final class Bodies {
     /// A quoted line of at least this length may have been broken by a mail program, its rest standing without
     /// `>`.
     private static final int FULL_LINE = 55;
+
+    /// Lines a signature may have: name, office, number.
+    private static final int SIGNATURE = 3;
 
     private final List<Line> lines;
     private final Nesting nesting;
@@ -51,7 +55,7 @@ public final class Bodies {
                     ? linesEnd
                     : nesting.wordsEnd(headings.get(i + 1), quotedIn.get(i + 1) < 0);
             int first = heading.last() + 1;
-            depths[i] = quotedIn.get(i) < 0 ? heading.depth() : depth(headings, i, quotedIn, linesEnd);
+            depths[i] = quotedIn.get(i) < 0 ? heading.depth() : depth(headings, i, quotedIn, owned, linesEnd);
             BitSet others = heading.kind() == Kind.EMAIL ? OthersWords.in(lines, first, end) : new BitSet();
             int owner = i;
             for (int at = first; at < end; at++) {
@@ -96,8 +100,10 @@ public final class Bodies {
     }
 
     /// How deep a quoted message's own words are quoted. What is marked below a header that is not may be older: words
-    /// without a mark that end it answer that, and are its sender's.
-    private int depth(List<Heading> headings, int message, List<Integer> quotedIn, int linesEnd) {
+    /// without a mark that end it answer that, and are its sender's, unless who quotes him said nothing above it or
+    /// signs them.
+    private int depth(
+            List<Heading> headings, int message, List<Integer> quotedIn, List<List<Integer>> owned, int linesEnd) {
         Heading heading = headings.get(message);
         int mark = lines.get(heading.first()).depth();
         int next = message + 1;
@@ -108,7 +114,25 @@ public final class Bodies {
         }
         int end = next == headings.size() ? linesEnd : nesting.wordsEnd(headings.get(next), quotedIn.get(next) < 0);
         List<Integer> within = range(heading.last() + 1, end);
-        return Math.max(heading.depth(), Math.min(firstDepth(within), firstDepth(within.reversed())));
+        int outer = quotedIn.get(message);
+        boolean spoke = headings.get(outer).text() >= 0 || !owned.get(outer).isEmpty();
+        int top = firstDepth(within);
+        int bottom = spoke && !isSigned(within, headings.get(outer).from()) ? firstDepth(within.reversed()) : top;
+        return Math.max(heading.depth(), Math.min(top, bottom));
+    }
+
+    /// True if the last words below marked ones end in this sender's name; a name that begins them greets him.
+    private boolean isSigned(List<Integer> within, @Nullable String from) {
+        List<String> ending = within.reversed().stream()
+                .map(lines::get)
+                .filter(line -> !line.blank())
+                .limit(SIGNATURE + 1)
+                .takeWhile(line -> line.depth() == 0)
+                .map(Line::words)
+                .toList();
+        return ending.stream()
+                .limit(Math.max(0, Math.min(SIGNATURE, ending.size() - 1)))
+                .anyMatch(words -> InlineAnswers.isCalled(from, words));
     }
 
     /// How deep the first of these lines with words is quoted, the rest of a broken one apart.

@@ -116,7 +116,7 @@ final class InlineAnswers {
         return party ? NOBODY : message;
     }
 
-    private static boolean isCalled(@Nullable String from, String mark) {
+    static boolean isCalled(@Nullable String from, String mark) {
         String name = from == null ? null : PartyNames.first(from);
         return name != null && isName(name, mark);
     }

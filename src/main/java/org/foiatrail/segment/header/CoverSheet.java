@@ -11,7 +11,7 @@ final class CoverSheet {
 
     /// `Vera Lund SUSPENSE: 8-13-10`, where scanning closed the gap.
     private static final Pattern FIGURE_BESIDE =
-            Pattern.compile("\\s+(?:" + FIGURE + "|(?!TIME)\\p{Lu}{4,}\\s?:)\\s*[\\d(].*$");
+            Pattern.compile("(?<!\\s)\\s++(?:" + FIGURE + "|(?!TIME)\\p{Lu}{4,}\\s?:)\\s*[\\d(].*$");
 
     private static final Pattern COLUMNS =
             Pattern.compile("(?:" + FIGURE + "|(?i:company)" + END + ")[^:]{0,80}\\s{3}\\p{Lu}[\\p{L}. ]{1,20}:");

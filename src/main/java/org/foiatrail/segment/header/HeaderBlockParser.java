@@ -188,14 +188,9 @@ public final class HeaderBlockParser {
         boolean recipients = block.last().label() == HeaderLabel.SENT
                 && block.lacks(HeaderLabel.TO)
                 && block.lacks(HeaderLabel.MEMO_FOR)
-                && beginsWithRedaction(line)
+                && ExemptionLabels.find(line.words()).stream().anyMatch(found -> found.start() == 0)
                 && labelFollows(block, next, 1, false);
         return recipients ? new HeaderLabels.Hit(HeaderLabel.TO, line.column(), line.column(), false) : null;
-    }
-
-    private static boolean beginsWithRedaction(Line line) {
-        List<ExemptionLabels.Label> labels = ExemptionLabels.find(line.words());
-        return !labels.isEmpty() && labels.getFirst().start() == 0;
     }
 
     /// The next line with words, -1 if it is too far off to belong to a header.
@@ -221,9 +216,7 @@ public final class HeaderBlockParser {
         boolean other = wrote.parse(next) != null
                 || (!named && isSender(next))
                 || !field.mayHold(lines.get(next).words())
-                // What ends a page with one label may be a form, and the next page another paper.
-                || (block.fields().size() == 1
-                        && lines.get(at).page() != lines.get(next).page());
+                || (lines.get(at).page() != lines.get(next).page() && mayBeAnotherPaper(block, next, allowed));
         if (allowed <= 0 || other) {
             return false;
         }
@@ -246,6 +239,13 @@ public final class HeaderBlockParser {
         return indented || field.unfinished();
     }
 
+    /// What ends a page with one label may be a form; a sender whose rest or time begins the next page is one of mail.
+    private boolean mayBeAnotherPaper(HeaderBlock block, int next, int allowed) {
+        boolean sender = block.last().label() == HeaderLabel.FROM
+                && (block.last().unfinished() || labelFollows(block, next, allowed, false));
+        return block.fields().size() == 1 && !sender;
+    }
+
     private boolean isSender(int line) {
         return SenderLine.read(lines, line, places) != null;
     }
@@ -260,9 +260,7 @@ public final class HeaderBlockParser {
 
     /// A long subject whose rest stands alone in the next line, where indents are lost.
     private boolean isRestOfSubject(HeaderBlock block, int at, int next) {
-        Line before = lines.get(at);
-        Line line = lines.get(next);
-        if (block.wrappedLines() > 0 || before.page() != line.page()) {
+        if (block.wrappedLines() > 0 || lines.get(at).page() != lines.get(next).page()) {
             return false;
         }
         int after = nextWords(next);

@@ -18,8 +18,10 @@ record NotesBox(HeaderBlock block, int column, int last) {
     private static final int MOST_LINES = 80;
 
     /// `|------------>`, `>-------|`
-    private static final Pattern FRAME = Pattern.compile("[|>+]+\\s?-{4,}[-+|>\\s]*");
-    private static final Pattern ROW = Pattern.compile("\\|[\\s|]*(\\S.*?)?[\\s|]*\\|");
+    private static final Pattern FRAME = Pattern.compile("[|>+]+\\s?-{4}[-+|>\\s]*");
+    /// What stands around a cell.
+    private static final Pattern BARS = Pattern.compile("^[\\s|]++|(?<![\\s|])[\\s|]++$");
+
     private static final Pattern LABEL =
             Pattern.compile("(From|To|cc|bcc|Date|Sent|Subject)\\s?:\\s*(?:\\|\\s*(.*))?", Pattern.CASE_INSENSITIVE);
 
@@ -34,15 +36,14 @@ record NotesBox(HeaderBlock block, int column, int last) {
         int last = first;
         for (int i = first; i < lines.size() && i < first + MOST_LINES; i++) {
             String words = lines.get(i).text().strip();
-            Matcher row = ROW.matcher(words);
             boolean frame = FRAME.matcher(words).matches();
-            if (frame ? i == first : !words.isEmpty() && !row.matches()) {
+            if (frame ? i == first : !words.isEmpty() && !isRow(words)) {
                 break;
             }
-            String cell = frame || words.isEmpty() || row.group(1) == null ? "" : row.group(1);
+            String cell = frame ? "" : BARS.matcher(words).replaceAll("");
             Matcher label = LABEL.matcher(cell);
             if (label.matches()) {
-                column = i == first ? top.column() + row.start(1) : column;
+                column = i == first ? top.column() + words.indexOf(cell) : column;
                 block.addUnlabelled(label(label.group(1)), label.group(2) == null ? "" : label.group(2));
             } else if (i == first) {
                 break;
@@ -53,6 +54,10 @@ record NotesBox(HeaderBlock block, int column, int last) {
         }
         boolean told = !block.lacks(HeaderLabel.FROM) && !block.lacks(HeaderLabel.SENT) && !block.lacks(HeaderLabel.TO);
         return told ? new NotesBox(block, column, last) : null;
+    }
+
+    private static boolean isRow(String words) {
+        return words.length() > 1 && words.startsWith("|") && words.endsWith("|");
     }
 
     private static HeaderLabel label(String word) {

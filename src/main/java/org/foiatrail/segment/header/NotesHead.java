@@ -2,6 +2,7 @@ package org.foiatrail.segment.header;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
@@ -30,6 +31,9 @@ record NotesHead(HeaderBlock block, int last) {
     private static final Pattern SENT_BY =
             Pattern.compile("(Sent by:?\\s+\\S(?:.{0,60}?\\S)?)(?:\\s{2,}.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("(To|cc|bcc|Subject)\\b:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GREETING = Pattern.compile("(?:\\p{Lu}\\S*\\s){0,2}\\p{Lu}[^\\s,]*,.*");
+    private static final Pattern SAID = Pattern.compile("[^@/]*(?:^|\\s)\\p{Ll}[^\\s@/]*");
 
     /// The head that begins in line `first`; null if none does.
     static @Nullable NotesHead read(List<Line> lines, int first) {
@@ -74,7 +78,7 @@ record NotesHead(HeaderBlock block, int last) {
                 open = block.last();
                 column = Math.min(column, at + ROUGHLY);
                 if (told == HeaderLabel.SUBJECT) {
-                    return block.lacks(HeaderLabel.SENT) || block.lacks(HeaderLabel.TO)
+                    return block.lacks(HeaderLabel.SENT) || block.lacks(HeaderLabel.TO) || (!beside && isSaid(block))
                             ? null
                             : new NotesHead(block, at > line.column() ? i : withSubject(lines, i, open));
                 }
@@ -87,17 +91,37 @@ record NotesHead(HeaderBlock block, int last) {
         return null;
     }
 
+    /// True if words of a sentence stand where a recipient is named.
+    private static boolean isSaid(HeaderBlock block) {
+        return block.values(Set.of(HeaderLabel.TO)).stream()
+                .anyMatch(to -> SAID.matcher(to).matches());
+    }
+
     /// The last line of a head without columns: the subject may stand below its label.
     private static int withSubject(List<Line> lines, int label, Field subject) {
-        boolean below = subject.value().isEmpty()
-                && label + 1 < lines.size()
-                && !lines.get(label + 1).blank()
-                && lines.get(label + 1).page() == lines.get(label).page();
-        if (!below) {
+        int below = label + 1;
+        if (!subject.value().isEmpty()
+                || !isOnPage(lines, below, label)
+                || !isSubject(lines.get(below).words())) {
             return label;
         }
-        subject.append(lines.get(label + 1).words());
-        return label + 1;
+        if (isOnPage(lines, below + 1, label)) {
+            return label;
+        }
+        subject.append(lines.get(below).words());
+        return below;
+    }
+
+    private static boolean isOnPage(List<Line> lines, int at, int label) {
+        return at < lines.size()
+                && !lines.get(at).blank()
+                && lines.get(at).page() == lines.get(label).page();
+    }
+
+    /// What is said to somebody is no subject.
+    private static boolean isSubject(String words) {
+        return ".?!".indexOf(words.charAt(words.length() - 1)) < 0
+                && !GREETING.matcher(words).matches();
     }
 
     static HeaderLabel label(String word) {

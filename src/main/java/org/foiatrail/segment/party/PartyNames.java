@@ -56,13 +56,14 @@ public final class PartyNames {
                     + "|he|she|they|we|you|it|that|there|this)\\b");
     private static final Pattern MISREAD_EQUALS = Pattern.compile("\\b(CN|OU|O)\\s?;(?=\\S)");
     private static final Pattern MAILTO = Pattern.compile("(?<![\\[(<\\w])mailto\\s?:\\s?");
-    private static final Pattern OUTER_QUOTES = Pattern.compile("^'+|'+$");
+    private static final Pattern OUTER_QUOTES = Pattern.compile("^'++|(?<!')'++$");
     private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]");
     private static final Pattern BLANK_BEFORE_SIGN = Pattern.compile(" (?=[,.])");
+    private static final String SIGNS =
+            "\\s'`\u2018\u2019,;:*|_~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-";
     /// Signs and specks around a name, and the dot that one leaves behind a word no dot ends.
     private static final Pattern OUTER_SIGNS =
-            Pattern.compile("^[\\s'`\u2018\u2019.,;:*|_~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-]+"
-                    + "|[\\s'`\u2018\u2019,;:*|_<~\u00A9\u00AE\u2122\u00AB\u00BB\u2022\u00B0\u2013\u2014-]+$");
+            Pattern.compile("^[." + SIGNS + "]++|(?<![<" + SIGNS + "])[<" + SIGNS + "]++$");
     private static final Pattern DOT_BEHIND_WORD = Pattern.compile("(?<=\\p{L}\\p{Ll}{3})\\.$");
 
     private PartyNames() {}
