@@ -54,8 +54,7 @@ public final class NamesInFiles {
         if (meant.isEmpty()) {
             meant = asked().meant(
                             wanted,
-                            distinct(mentions(Mention.JURISDICTION)
-                                    .flatMap(mention -> mention.candidates().stream())));
+                            distinct(mentions(Mention.JURISDICTION).flatMap(mention -> mention.candidates().stream())));
         }
         return meant.isEmpty() ? List.of(wanted) : meant;
     }

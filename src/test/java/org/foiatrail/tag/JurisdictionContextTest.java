@@ -188,7 +188,8 @@ class JurisdictionContextTest {
 
     @Test
     void the_first_name_of_a_party_is_no_place() {
-        assertThat(from("Marcy Fieldstone", "New York asked. Then Marcy said so.")).doesNotContain("Marcy, NY");
+        assertThat(from("Marcy Fieldstone", "New York asked. Then Marcy said so."))
+                .doesNotContain("Marcy, NY");
         assertThat(from("Denver Water", "Denver has joined. Denver and Aurora have signed."))
                 .contains("Denver, CO");
         assertThat(from("Austin Police", "Texas asked. Austin has a jail.")).containsExactly("Texas", "Austin, TX");

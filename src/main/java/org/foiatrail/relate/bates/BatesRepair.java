@@ -94,9 +94,7 @@ final class BatesRepair {
 
     /// True if the number of a page may stand between those of two others; false if one of these is not there.
     private boolean rises(
-            Map.@Nullable Entry<Integer, PageNumber> before,
-            int page,
-            Map.@Nullable Entry<Integer, PageNumber> after) {
+            Map.@Nullable Entry<Integer, PageNumber> before, int page, Map.@Nullable Entry<Integer, PageNumber> after) {
         long number = Objects.requireNonNull(read.get(page)).number();
         return before != null
                 && after != null

@@ -65,7 +65,9 @@ public final class OldestFirst {
             // Of other days.
             return true;
         }
-        return Duration.between(LocalDateTime.parse(upper), LocalDateTime.parse(lower)).compareTo(ZONES) > 0;
+        return Duration.between(LocalDateTime.parse(upper), LocalDateTime.parse(lower))
+                        .compareTo(ZONES)
+                > 0;
     }
 
     /// What answers the message above stands where that one stands: in what quotes them both, if anything does.

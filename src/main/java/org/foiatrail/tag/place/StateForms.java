@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Knows how a state is written, and when `IN`, `Mass.` or `Va` is none.
 final class StateForms {
     /// Abbreviations that are no word, no name and no other abbreviation.
-    private static final Set<String> UNMISTAKABLE =
-            Set.of("ariz", "calif", "fla", "minn", "okla", "penna", "tenn");
+    private static final Set<String> UNMISTAKABLE = Set.of("ariz", "calif", "fla", "minn", "okla", "penna", "tenn");
 
     private final PlaceNames names;
     private final RunningText text;

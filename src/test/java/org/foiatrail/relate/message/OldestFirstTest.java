@@ -54,8 +54,7 @@ class OldestFirstTest {
         FoundMessage chicago = found("RE: lanes", "2010-11-09T11:50", juneau);
         FoundMessage washington = found("RE: lanes", "2010-11-09T12:40", chicago);
         assertThat(outer(juneau, chicago, washington))
-                .containsExactly(
-                        null, juneau.message().id(), chicago.message().id());
+                .containsExactly(null, juneau.message().id(), chicago.message().id());
     }
 
     @Test
