@@ -92,13 +92,15 @@ class BatesRepairTest {
     @Test
     void of_two_numbers_that_may_be_the_wrong_one_neither_is_changed() {
         assertThat(numbers(
-                        page("a.pdf", 1, stamp("WD-", 1019)),
-                        page("a.pdf", 2, stamp("WD-", 1020)),
-                        page("a.pdf", 3, stamp("WD-", 1021)),
-                        page("a.pdf", 4, stamp("WD-", 1030)),
-                        page("a.pdf", 5, stamp("WD-", 1025)),
-                        page("a.pdf", 6, stamp("WD-", 1040))))
-                .contains("4 WD-001030", "5 WD-001025");
+                        page("a.pdf", 1, stamp("WD-", 1017)),
+                        page("a.pdf", 2, stamp("WD-", 1018)),
+                        page("a.pdf", 3, stamp("WD-", 1019)),
+                        page("a.pdf", 4, stamp("WD-", 1020)),
+                        page("a.pdf", 5, stamp("WD-", 1021)),
+                        page("a.pdf", 6, stamp("WD-", 1030)),
+                        page("a.pdf", 7, stamp("WD-", 1025)),
+                        page("a.pdf", 8, stamp("WD-", 1040))))
+                .contains("6 WD-001030", "7 WD-001025");
     }
 
     @Test
