@@ -34,7 +34,7 @@ class RemarksIT {
             To: Jane Roe
             Subject: RE: Herons
 
-            Cook County asked whether it may opt out. I told them no.
+            Orange County asked whether it may opt out. I told them no.
             """;
     private static final int AT = ROE.indexOf("Cook C0unty");
     private static final String MISREAD = "records:roe.txt#1@" + AT + "-" + (AT + 11);
@@ -148,8 +148,8 @@ class RemarksIT {
 
     @Test
     void places_that_may_be_several_say_so() {
-        assertThat(printed("timeline")).contains("Cook County [unresolved]");
-        assertThat(printed("timeline", "--format", "json")).contains("\"unresolved\":[\"Cook County\"]");
+        assertThat(printed("timeline")).contains("Orange County [unresolved]");
+        assertThat(printed("timeline", "--format", "json")).contains("\"unresolved\":[\"Orange County\"]");
     }
 
     @Test
