@@ -8,10 +8,8 @@ import java.util.List;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Letters by their date, salutation and closing; notes and minutes by their title.
@@ -106,29 +104,6 @@ class LettersAndNotesTest {
     }
 
     @Test
-    void who_was_there_ends_with_the_sentence_and_the_day_of_minutes_may_stand_in_one() {
-        Message minutes = messages("""
-                HERON BOARD
-                SPECIAL CALLED MEETING
-
-                The board met at the mill on Tuesday, June 15, 2010 at six o'clock.
-                Present: Chair Vera Lund, Omar Hale Jr. and J. Brandt. Clerk: Dana Okafor. The chair opened the
-                meeting.
-                """).getFirst();
-        assertThat(minutes.kind()).isEqualTo(Kind.NOTE);
-        assertThat(minutes.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-06-15");
-        assertThat(String.join("; ", minutes.to())).contains("Brandt").doesNotContain("Clerk", "opened");
-    }
-
-    @Test
-    void neither_an_agenda_nor_a_notice_of_a_meeting_is_its_minutes() {
-        assertThat(messages("AGENDA\nREGULAR MEETING\nJune 15, 2010\n\n1. Herons\n2. Weirs\n"))
-                .isEmpty();
-        assertThat(messages("HERON BOARD\nREGULAR MEETING\nAGENDA\nJune 15, 2010\n\n1. Herons\n"))
-                .isEmpty();
-    }
-
-    @Test
     void a_letter_s_subject_may_stand_below_the_salutation() {
         String text =
                 "October 5, 2010\n\nDear Ms. Lund:\n\nSUBJECT: Activation\n\nWe ask to be removed.\n\nSincerely,\n\nPaul Brandt\n";
@@ -158,38 +133,6 @@ class LettersAndNotesTest {
         assertThat(first.sent()).extracting(Sent::time).isEqualTo("2010-05-13");
         assertThat(words(first.header(), note)).startsWith("Meeting on herons").endsWith("Omar Hale");
         assertThat(words(first.body(), note)).isEqualTo("Nothing was decided.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-                    Minutes - May 13, 2010, 1400-1530              | 2010-05-13
-                    NOTES - public hearing, Tuesday, May 11, 2010  | 2010-05-11
-                    Notes on the letter of May 11, 2010            | -
-                    """)
-    void notes_are_dated_by_a_day_that_ends_their_title(String title, @Nullable String day) {
-        assertThat(messages(title + "\n\nIt was agreed to wait.\n"))
-                .extracting(note -> note.sent() == null ? null : note.sent().time())
-                .isEqualTo(day == null ? List.of() : List.of(day));
-    }
-
-    @Test
-    void minutes_are_dated_by_a_line_that_is_a_date() {
-        Message minutes = messages(
-                        "Minutes of the Heron Board\nTuesday, May 11, 2010, 10:00 a.m.\n\nIt was agreed to wait.\n")
-                .getFirst();
-        assertThat(minutes.kind()).isEqualTo(Kind.NOTE);
-        assertThat(minutes.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T10:00");
-    }
-
-    @Test
-    void a_list_of_those_present_in_running_text_makes_no_note() {
-        assertThat(messages("""
-                The meeting took place as planned.
-
-                Present: Paul Brandt; Omar Hale
-
-                Nothing was decided.
-                """)).isEmpty();
     }
 
     private static final String LETTER = """
@@ -272,23 +215,6 @@ class LettersAndNotesTest {
                 """).getFirst();
         assertThat(note.from()).isEqualTo("Otis Kray");
         assertThat(note.subject()).isEqualTo("Call with the county");
-    }
-
-    @Test
-    void a_board_s_name_above_its_minutes_hides_neither_their_title_nor_their_date() {
-        Message minutes = messages("""
-                LAKE COUNTY HERON BOARD
-                MINUTES OF THE REGULAR MEETING
-                March 8, 2011
-
-                Present: Omar Hale; Vera Lund
-                Recorded by: Anna Reyes
-
-                The motion failed.
-                """).getFirst();
-        assertThat(minutes.subject()).isEqualTo("MINUTES OF THE REGULAR MEETING");
-        assertThat(minutes.sent()).isNotNull().extracting(Sent::time).isEqualTo("2011-03-08");
-        assertThat(minutes.from()).isEqualTo("Anna Reyes");
     }
 
     @Test

@@ -255,7 +255,7 @@ final class PlaceFinder {
             // "Travis, Harris, Colorado"
             return null;
         }
-        if (there.isEmpty() && !around.isZip(last + 1) && (around.isBehindName(first) || goesOnAsName(state))) {
+        if (there.isEmpty() && !around.isZip(last + 1) && (around.isBehindName(first) || behind.goesOnAsName(state))) {
             return null;
         }
         int start = there.isEmpty() && around.isZip(last + 1) ? nameStart(first, free) : first;
@@ -263,12 +263,6 @@ final class PlaceFinder {
         List<Place> meant = there.size() > 1 ? cityFirst(there) : there;
         return new PlaceCandidate(
                 start, last, match.key(tokens), meant, Kind.EXPLICIT, rule, 0, around.isAddress(first, last));
-    }
-
-    /// `Spicer, Kentucky River Commission`: what follows begins with the state's name and is another.
-    private boolean goesOnAsName(Match state) {
-        int next = state.last() + 1;
-        return tokens.length(state.last()) > 2 && around.followsOnLine(next) && tokens.isCapital(next);
     }
 
     /// `HAROLD S. MILTON, OHIO`: whom a state sends, not a town; but `under Plan B. Austin, Texas, has joined`.

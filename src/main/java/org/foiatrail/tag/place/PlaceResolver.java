@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A typed name (`Jackson County`) is always a place, a bare one if enough speaks for it (see [Acceptance]). Which
 /// place: the one the text names with its state; else the only one of that name; else the one in the state spoken of
-/// nearest; else, or where that is a village, for cities alone, one so large that people leave its state out. Size
-/// never decides for counties: 24 states have a Jackson County, and each means its own. Whatever is left stays
-/// unresolved, with all it may be.
+/// nearest; else, or where that is a village, for cities alone, one so large that people leave its state out. Of
+/// counties size decides only for the one of millions among namesakes of thousands: 24 states have a Jackson County,
+/// and each means its own. Whatever is left stays unresolved, with all it may be.
 final class PlaceResolver {
     /// A resolved place, or an unresolved one with `canonical` null.
     record Resolved(
@@ -44,8 +44,6 @@ final class PlaceResolver {
 
     /// So many times larger than its namesakes is a city that is meant where its state is spoken of.
     private static final int CLEARLY = 5;
-    /// Tokens looked at on each side for what is spoken of, cities or counties.
-    private static final int WORDS_AROUND = 40;
 
     private final List<PlaceCandidate> candidates;
     private final Tokens tokens;
@@ -53,6 +51,7 @@ final class PlaceResolver {
     private final Acceptance acceptance;
     private final Townspeople townspeople;
     private final SharedStates shared;
+    private final CityOrCounty cityOrCounty;
 
     /// @param domains where in the text a state's domain stands
     PlaceResolver(
@@ -66,6 +65,7 @@ final class PlaceResolver {
         this.townspeople = townspeople;
         this.spoken = new SpokenPlaces(candidates, text, tokens, domains);
         this.shared = new SharedStates(candidates, tokens, townspeople);
+        this.cityOrCounty = new CityOrCounty(tokens, spoken, townspeople);
         this.acceptance = new Acceptance(candidates, tokens, spoken, shared);
     }
 
@@ -128,7 +128,8 @@ final class PlaceResolver {
         if (candidate.kind() == Kind.EXPLICIT && places.size() == 1) {
             return one(candidate, places.getFirst(), NAMED);
         }
-        List<Place> elsewhere = besideCounty(cityFirst(only(places, spoken::isNamed), candidate), candidate);
+        List<Place> elsewhere =
+                cityOrCounty.besideCounty(cityOrCounty.cityFirst(only(places, spoken::isNamed), candidate), candidate);
         if (elsewhere.size() == 1) {
             return one(candidate, elsewhere.getFirst(), NAMED_ELSEWHERE);
         }
@@ -156,8 +157,8 @@ final class PlaceResolver {
 
     /// What the candidate means in the state; null if that is nothing, or open.
     private @Nullable Place in(@Nullable String state, PlaceCandidate candidate) {
-        List<Place> there =
-                cityFirst(only(candidate.senses(), place -> place.state().equals(state)), candidate);
+        List<Place> there = cityOrCounty.cityFirst(
+                only(candidate.senses(), place -> place.state().equals(state)), candidate);
         return there.size() == 1 ? there.getFirst() : null;
     }
 
@@ -182,8 +183,9 @@ final class PlaceResolver {
     /// @param nowhere nothing around tells any state of the name
     private @Nullable Place famous(PlaceCandidate candidate, boolean nowhere) {
         List<Place> places = candidate.senses();
-        Place county =
-                candidate.kind() != Kind.BARE ? townspeople.giantCounty(places) : nowhere ? county(candidate) : null;
+        Place county = candidate.kind() != Kind.BARE
+                ? townspeople.giantCounty(places)
+                : nowhere ? cityOrCounty.county(candidate) : null;
         if (county != null) {
             return county;
         }
@@ -205,13 +207,6 @@ final class PlaceResolver {
                 : near;
     }
 
-    /// `Santa Clara` where nothing speaks of a city.
-    private @Nullable Place county(PlaceCandidate candidate) {
-        return isOfOffice(candidate) || !isAmong(candidate, Cues.CITY_WORDS)
-                ? townspeople.onlyCounty(candidate.senses())
-                : null;
-    }
-
     private static Resolved one(PlaceCandidate candidate, Place place, double score) {
         return new Resolved(candidate, place.canonical(), place.type(), List.of(), score);
     }
@@ -227,81 +222,7 @@ final class PlaceResolver {
         return new Resolved(candidate, null, type, List.copyOf(names), OPEN);
     }
 
-    /// The text names the county in full, but where its words speak of a city, the bare name is the city's.
-    private List<Place> besideCounty(List<Place> named, PlaceCandidate candidate) {
-        if (candidate.kind() != Kind.BARE
-                || !named.stream().allMatch(Namesakes::isCounty)
-                || !isAmong(candidate, Cues.CITY_WORDS)) {
-            return named;
-        }
-        List<Place> cities = only(
-                candidate.senses(),
-                place -> Namesakes.isCity(place)
-                        && named.stream().anyMatch(county -> county.state().equals(place.state())));
-        return cities.isEmpty() ? named : cities;
-    }
-
-    /// Of a city and a county of one name in one state the bare name means the city, unless an office of counties
-    /// stands beside it, or the county is far larger and no word around speaks of a city. Where words around speak
-    /// of counties alone it means the county if the text names that in full, and else is left open.
-    private List<Place> cityFirst(List<Place> places, PlaceCandidate candidate) {
-        List<Place> cities = only(places, Namesakes::isCity);
-        if (candidate.kind() != Kind.BARE || cities.size() == places.size() || cities.isEmpty()) {
-            return places;
-        }
-        if (cities.stream().anyMatch(Namesakes::isAlsoCounty)) {
-            return cities;
-        }
-        List<Place> counties = only(places, Namesakes::isCounty);
-        if (isOfOffice(candidate)) {
-            return counties;
-        }
-        if (townspeople.areDwarfed(counties, cities) && !spoken.isCountyName(candidate.name())) {
-            return cities;
-        }
-        Place county = isAmong(candidate, Cues.CITY_WORDS) ? null : townspeople.onlyCounty(places);
-        if (county != null) {
-            return List.of(county);
-        }
-        if (!isAmongCounties(candidate) || isWithin(candidate, cities)) {
-            return cities;
-        }
-        return spoken.isCountyName(candidate.name()) ? counties : places;
-    }
-
-    /// `our office in Los Angeles`: what one is in is the city, if it is a great one or the text names it for sure.
-    private boolean isWithin(PlaceCandidate candidate, List<Place> cities) {
-        boolean known =
-                cities.stream().anyMatch(city -> city.population() >= Namesakes.WELL_KNOWN || spoken.isNamed(city));
-        int before = candidate.first() - 1;
-        return known && tokens.is(before, "in");
-    }
-
-    /// `Santa Clara's supervisors`, `the Pueblo jail`, `Sheriff of Tulsa`: offices that counties have.
-    private boolean isOfOffice(PlaceCandidate candidate) {
-        int next = candidate.last() + 1;
-        next = next < tokens.size() && tokens.is(next, "s") ? next + 1 : next;
-        boolean behind = next < tokens.size() && Cues.COUNTY_OFFICES.contains(tokens.norm(next));
-        int before = candidate.first() - 1;
-        boolean of = before > 0 && (tokens.is(before, "of") || tokens.is(before, "in"));
-        return behind || (of && Cues.COUNTY_OFFICES.contains(tokens.norm(before - 1)));
-    }
-
-    private boolean isAmongCounties(PlaceCandidate candidate) {
-        return isAmong(candidate, Cues.COUNTY_WORDS) && !isAmong(candidate, Cues.CITY_WORDS);
-    }
-
-    private boolean isAmong(PlaceCandidate candidate, Set<String> words) {
-        int last = Math.min(tokens.size() - 1, candidate.last() + WORDS_AROUND);
-        for (int i = Math.max(0, candidate.first() - WORDS_AROUND); i <= last; i++) {
-            if (words.contains(tokens.norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Place> only(List<Place> places, Predicate<Place> wanted) {
+    static List<Place> only(List<Place> places, Predicate<Place> wanted) {
         return places.stream().filter(wanted).toList();
     }
 }

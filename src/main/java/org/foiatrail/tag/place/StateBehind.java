@@ -80,4 +80,10 @@ final class StateBehind {
     private static boolean isState(Match match) {
         return match.senses().stream().anyMatch(sense -> sense.isState() && sense.form() == Form.FULL);
     }
+
+    /// `Spicer, Kentucky River Commission`: what follows begins with the state's name and is another.
+    boolean goesOnAsName(Match state) {
+        int next = state.last() + 1;
+        return tokens.length(state.last()) > 2 && around.followsOnLine(next) && tokens.isCapital(next);
+    }
 }
