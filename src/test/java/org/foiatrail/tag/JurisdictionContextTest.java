@@ -186,23 +186,6 @@ class JurisdictionContextTest {
                 .endsWith("Texas", "Houston, TX");
     }
 
-    @Test
-    void the_first_name_of_a_party_is_no_place() {
-        assertThat(from("Marcy Fieldstone", "New York asked. Then Marcy said so."))
-                .doesNotContain("Marcy, NY");
-        assertThat(from("Denver Water", "Denver has joined. Denver and Aurora have signed."))
-                .contains("Denver, CO");
-        assertThat(from("Austin Police", "Texas asked. Austin has a jail.")).containsExactly("Texas", "Austin, TX");
-    }
-
-    private static List<String> from(String sender, String text) {
-        OneMessage message = OneMessage.of(text, null, sender);
-        return TAGGER.tag(message.pages(), message.segments()).stream()
-                .filter(mention -> mention.kind().equals(Mention.JURISDICTION))
-                .map(Mention::canonical)
-                .toList();
-    }
-
     private static List<String> canonicals(String... lines) {
         return tag(String.join("\n", lines)).stream().map(Mention::canonical).toList();
     }

@@ -88,20 +88,11 @@ final class LoneNames {
         }
         if (around.isPartOfNameBefore(match.first(), capitalsLine)
                 || around.isPartOfNameAfter(match.first(), match.last(), capitalsLine)
-                || isShortened(match, capitalsLine)
-                || isParty(match)) {
+                || isShortened(match, capitalsLine)) {
             return null;
         }
         return candidate(
                 match, match.last(), PlaceNames.places(match.senses()), Kind.BARE, evidence(match, capitalsLine));
-    }
-
-    /// `Tell Marcy` where Marcy Miller is written to; `Denver Water` may write, too.
-    private boolean isParty(Match match) {
-        return match.first() == match.last()
-                && Namesakes.largest(PlaceNames.places(match.senses()), Namesakes.WELL_KNOWN) == null
-                && !around.isPreposition(match.first() - 1)
-                && around.isPartysFirstName(match.first());
     }
 
     /// `LEA` is no Lea.

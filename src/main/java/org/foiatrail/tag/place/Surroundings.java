@@ -1,8 +1,6 @@
 package org.foiatrail.tag.place;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.foiatrail.model.Message;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 
@@ -178,24 +176,6 @@ final class Surroundings {
         int other = isWeakPreposition(joint + 1) ? joint + 2 : joint + 1;
         boolean named = joins && followsOnLine(other) && tokens.isCapital(other) && !tokens.isUpper(other);
         return named && !isPlain(other) ? other : -1;
-    }
-
-    /// True for the first name of one who writes the message or is written to.
-    boolean isPartysFirstName(int token) {
-        Message message = text.messageAt(tokens.start(token));
-        return message != null
-                && Stream.of(
-                                Stream.ofNullable(message.from()),
-                                message.with().stream(),
-                                message.to().stream(),
-                                message.cc().stream())
-                        .flatMap(names -> names)
-                        .anyMatch(name -> isFirstName(norm(token), Tokens.norm(name)));
-    }
-
-    /// Of `austin fieldstone`, not of `austin police`.
-    private static boolean isFirstName(String word, String name) {
-        return name.startsWith(word + " ") && Stream.of(name.split(" ", -1)).noneMatch(Cues.GOVERNMENT::contains);
     }
 
     boolean isPreposition(int token) {
