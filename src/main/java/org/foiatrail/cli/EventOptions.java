@@ -59,7 +59,7 @@ final class EventOptions {
     @Option(names = "--exemption", paramLabel = "CODE", description = "From which it was taken, such as b5.")
     List<String> exemptions = new ArrayList<>();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "email, memo, letter, note, chat or meeting.")
+    @Option(names = "--kind", paramLabel = "KIND", description = "email, memo, letter, note, paper, chat or meeting.")
     List<String> kinds = new ArrayList<>();
 
     @Option(names = "--new-in", paramLabel = "PRODUCTION", description = "That stand in no other production.")

@@ -32,6 +32,8 @@ public record Message(
         MEMO,
         LETTER,
         NOTE,
+        /// What nobody wrote to anybody: a report, talking points, questions and answers, a release.
+        PAPER,
         /// One of a chat, or a text message.
         CHAT,
         /// An appointment in a calendar: who called it is its sender, when it begins the time of sending.

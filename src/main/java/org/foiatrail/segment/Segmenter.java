@@ -35,6 +35,7 @@ import org.foiatrail.segment.line.Places;
 import org.foiatrail.segment.margin.Margins;
 import org.foiatrail.segment.message.AttachmentNames;
 import org.foiatrail.segment.message.Headings;
+import org.foiatrail.segment.message.Papers;
 import org.foiatrail.segment.party.PartyNames;
 import org.foiatrail.segment.redaction.Redactions;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class Segmenter {
         HeadingEvidence evidence = new HeadingEvidence(paper, lines, nesting, headings, nesting.quotedIn(headings));
         List<LogicalDocument> documents =
                 new DocumentSplitter(mediaType, paper, lines, evidence, new BookmarkEvidence(paper, bookmarks)).split();
-        List<Message> messages = messages(fileHash, lines, nesting, headings, documents, dayOrder);
+        List<Message> messages = messages(fileHash, lines, nesting, headings, documents, byPage, dayOrder);
         return new Segments(
                 messages,
                 stamps,
@@ -123,11 +124,13 @@ public final class Segmenter {
             Nesting nesting,
             List<Heading> headings,
             List<LogicalDocument> documents,
+            Map<Integer, List<Line>> byPage,
             DayOrder dayOrder) {
         List<Message> messages = new ArrayList<>();
         int line = 0;
         int next = 0;
         for (LogicalDocument document : documents) {
+            int begins = line;
             while (line < lines.size() && lines.get(line).page() <= document.lastPage()) {
                 line++;
             }
@@ -135,9 +138,26 @@ public final class Segmenter {
             while (next < headings.size() && headings.get(next).first() < line) {
                 next++;
             }
-            messages.addAll(messages(fileHash, lines, line, nesting, headings.subList(first, next), dayOrder));
+            List<Heading> own = headings.subList(first, next);
+            if (own.isEmpty()) {
+                Heading paper = Papers.heading(document, firstLine(document, byPage), lines, begins, line);
+                own = paper == null ? List.of() : List.of(paper);
+            }
+            messages.addAll(messages(fileHash, lines, line, nesting, own, dayOrder));
         }
         return messages;
+    }
+
+    /// The words of a document's first line, which may stand in its margin.
+    private static String firstLine(LogicalDocument document, Map<Integer, List<Line>> byPage) {
+        Span at = document.firstLine();
+        return at == null
+                ? ""
+                : byPage.getOrDefault(at.page(), List.of()).stream()
+                        .filter(line -> !line.blank() && line.wordsStart() == at.start())
+                        .map(Line::words)
+                        .findFirst()
+                        .orElse("");
     }
 
     /// The messages of one document, whose lines end before `end`.
@@ -161,13 +181,23 @@ public final class Segmenter {
                     parties(heading.to()),
                     parties(heading.cc()),
                     subject(heading.subject()),
-                    sent(heading.sent(), quoted ? DateSource.QUOTED_HEADER : DateSource.HEADER, dayOrder),
+                    sent(heading.sent(), source(heading, lines, quoted), dayOrder),
                     header,
                     words.get(i),
                     quoted ? messages.get(quotedIn.get(i)).id() : null,
                     AttachmentNames.in(heading.attached())));
         }
         return messages;
+    }
+
+    /// Minutes and releases may tell their day in their first sentence.
+    private static DateSource source(Heading heading, List<Line> lines, boolean quoted) {
+        String printed = heading.sent();
+        boolean apart = printed == null
+                || heading.kind().isByProgram()
+                || lines.subList(heading.first(), heading.last() + 1).stream()
+                        .anyMatch(line -> line.text().contains(printed.strip()));
+        return quoted ? DateSource.QUOTED_HEADER : apart ? DateSource.HEADER : DateSource.BODY;
     }
 
     private static List<String> parties(List<String> fields) {

@@ -124,14 +124,14 @@ public final class ListDocuments {
                 document.score());
     }
 
-    /// The message that a printed mail, memo, letter or note is.
+    /// The message that a printed mail, memo, letter, note or paper is.
     private static @Nullable Message message(FileView view, LogicalDocument document) {
         LogicalDocument.Kind kind = document.kind();
         return view.found().segments().messages().stream()
                 .filter(message -> message.start().page() == document.firstPage() && message.quotedIn() == null)
                 .findFirst()
-                .filter(message ->
-                        kind != null && kind.name().equals(message.kind().name()))
+                .filter(message -> message.kind() == Message.Kind.PAPER
+                        || (kind != null && kind.name().equals(message.kind().name())))
                 .orElse(null);
     }
 }

@@ -200,7 +200,7 @@ class TagQueriesTest {
                 "optout:refusd | no optout 'refusd'; there are permitted, refused",
                 "topic:optuot | no topic 'optuot'; there are optout, audit",
                 "tag:jursdiction | no tag 'jursdiction'; there are jurisdiction, person",
-                "kind:emial | no kind 'emial'; there are email, memo, letter, note, chat, meeting, sheet",
+                "kind:emial | no kind 'emial'; there are email, memo, letter, note, paper, chat, meeting, sheet",
                 "origin:orc | no origin 'orc'; there are embedded, ocr, mixed, none",
                 "production:relaese | no production 'relaese'; there are release",
                 "exemption:b99 | no exemption 'b99'; there are b1, b2",

@@ -126,6 +126,7 @@ final class AnswerKey {
                         ? Stream.of(start.copy().item().kind())
                         : Stream.empty())
                 .findFirst()
+                .filter(kind -> !kind.equals("paper"))
                 .orElse(null);
     }
 

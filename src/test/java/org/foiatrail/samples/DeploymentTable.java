@@ -1,13 +1,17 @@
 package org.foiatrail.samples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.foiatrail.samples.OfficeFiles.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /// The table of active jurisdictions, as it stood in one week or another.
 final class DeploymentTable {
+    private static final LocalDate LAST = LocalDate.of(2010, 9, 21);
+
     private final Places places;
     private final List<List<String>> rows;
 
@@ -36,7 +40,10 @@ final class DeploymentTable {
     /// The same table in print.
     List<Block> printed(String title, int weeksBefore, Block.Look look) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.of(Marked.bold(title), look));
+        String day = LAST.minusWeeks(weeksBefore).toString();
+        Item item = new Item("deployment-" + day, Map.of("kind", "paper", "sent", day), "");
+        blocks.add(Block.of(
+                Marked.bold(title).with(new Fact.Start(MessageCopy.ofPaper(item, Marked.plain(title)))), look));
         for (List<String> row : week(weeksBefore, null)) {
             String line = String.format(
                     Locale.ROOT,

@@ -29,7 +29,7 @@ final class Documents {
             case "memo" -> memo(item, look, blocks);
             case "letter" -> letter(item, look, blocks);
             case "note" -> note(item, look, blocks);
-            case "page" -> paper(item, look, blocks);
+            case "paper", "page" -> paper(item, look, blocks);
             default -> throw new IllegalArgumentException("no document: " + item.id());
         }
         blocks.addAll(Body.blocks(printing.markup(item), body(item), look));
@@ -53,6 +53,7 @@ final class Documents {
     private void paper(Item item, Look look, List<Block> blocks) {
         item.field("title")
                 .map(title -> read(item, title).with(new Fact.Bold()))
+                .map(title -> item.isMessage() ? title.with(new Start(MessageCopy.ofPaper(item, title))) : title)
                 .ifPresent(title -> blocks.add(Block.of(title, look.after(14))));
         item.field("head").map(head -> read(item, head)).ifPresent(head -> blocks.add(Block.of(head, look.after(14))));
     }

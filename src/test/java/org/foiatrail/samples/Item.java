@@ -22,7 +22,7 @@ record Item(String id, Map<String, String> fields, String body) {
         return Optional.ofNullable(fields.get(name));
     }
 
-    /// `email memo letter note`, or `page` for a document that is no message.
+    /// `email memo letter note paper`, or `page` for a document that is no message.
     String kind() {
         return field("kind").orElse("email");
     }

@@ -16,4 +16,16 @@ record MessageCopy(
         to = List.copyOf(to);
         cc = List.copyOf(cc);
     }
+
+    /// A paper, which nobody wrote to anybody.
+    static MessageCopy ofPaper(Item item, Marked title) {
+        return new MessageCopy(
+                item,
+                null,
+                List.of(),
+                List.of(),
+                Marked.flatten(title.text()),
+                item.field("sent").orElse(null),
+                false);
+    }
 }

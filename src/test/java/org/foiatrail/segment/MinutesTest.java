@@ -67,7 +67,9 @@ class MinutesTest {
                 "HERON BOARD\nNOTICE OF SPECIAL MEETING"
             })
     void a_title_that_only_names_a_session_is_no_minutes(String title) {
-        assertThat(messages(title + "\nJune 15, 2010\n\nHerons and weirs.\n")).isEmpty();
+        assertThat(messages(title + "\nJune 15, 2010\n\nHerons and weirs.\n"))
+                .extracting(Message::kind)
+                .doesNotContain(Kind.NOTE);
     }
 
     @ParameterizedTest

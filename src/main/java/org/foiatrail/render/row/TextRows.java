@@ -85,11 +85,10 @@ public final class TextRows {
 
     private static String document(Row.DocumentRow document) {
         String disposition = Wording.line(document.disposition());
-        boolean parties = document.from() != null || !document.to().isEmpty();
         return joined(
                 date(document.date()),
                 document.kind() == null ? "–" : Wording.line(document.kind()),
-                parties ? Wording.parties(document.from(), document.to()) : "",
+                Wording.parties(document.from(), document.to()),
                 Wording.line(document.title()),
                 disposition.isEmpty() ? "" : "[" + disposition + "]",
                 Wording.document(document),

@@ -3,6 +3,7 @@ package org.foiatrail.render.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Compared;
@@ -108,7 +109,9 @@ public final class Wording {
     /// What an event is and where it stands, above its words.
     public static List<String> heading(EventRow event) {
         return List.of(
-                eventDate(event) + "  " + parties(event.from(), event.to()) + "  " + line(event.title()),
+                Stream.of(eventDate(event), parties(event.from(), event.to()), line(event.title()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("  ")),
                 eventSource(event));
     }
 
@@ -154,10 +157,13 @@ public final class Wording {
         return conflict.isEmpty() ? "" : "[clocks conflict with " + line(conflict.getFirst()) + "]";
     }
 
-    /// `sender → recipients`, with a dash for whom nobody names.
+    /// `sender → recipients`, with a dash for whom nobody names; empty for what nobody wrote to anybody.
     public static String parties(@Nullable String from, List<String> to) {
         String sender = line(from);
         String recipients = names(to);
+        if (sender.isEmpty() && recipients.isEmpty()) {
+            return "";
+        }
         return (sender.isEmpty() ? "–" : sender) + " → " + (recipients.isEmpty() ? "–" : recipients);
     }
 

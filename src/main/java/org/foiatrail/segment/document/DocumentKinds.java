@@ -55,6 +55,7 @@ final class DocumentKinds {
             case MEMO -> Kind.MEMO;
             case LETTER -> Kind.LETTER;
             case NOTE -> Kind.NOTE;
+            case PAPER -> Kind.REPORT;
             case CHAT -> Kind.CHAT;
             case MEETING -> Kind.MEETING;
         };

@@ -67,7 +67,7 @@ public final class DocumentTitles {
                         "(?:[\\w-]+ ){0,4}report(?:\\W.*)?|briefing (?:book|paper|memo)?.*|(?:fact|information) (?:sheet|paper)"
                                 + "|white ?paper|issue paper|assessment|analysis|evaluation|audit|review|study|chronology.*"
                                 + "|time ?line|summary(?: of.*)?|overview|talking points.*|questions (?:and|&) answers.*"
-                                + "|q ?& ?a.*|frequently asked questions.*|faqs?|(?:draft )?messaging.*|background(?:er)?"
+                                + "|q ?& ?a.*|frequently asked questions.*|faqs?|(?:draft )?messaging.*|backgrounder|background (?:paper|information|memo)"
                                 + "|standard operating procedures?.*|sop.*|guidance|policy(?: \\w+)?|procedures?|plan"
                                 + "|(?:\\w+ ){0,3}plan|strategy|findings|opinion|order|resolution|bulletin|manual|handbook"));
         words.put(

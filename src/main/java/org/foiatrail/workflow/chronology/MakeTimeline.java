@@ -107,7 +107,8 @@ public final class MakeTimeline {
         }
         long others = files.stream().mapToLong(MakeTimeline::withoutMessage).sum();
         if (others > 0) {
-            leftOut.add(others + " documents that are no message, memo, letter or note; see 'foiatrail documents'");
+            leftOut.add(others + " documents that are neither messages nor papers, as forms, tables and agreements;"
+                    + " see 'foiatrail documents'");
         }
         List<EventRow> quoted =
                 Stream.concat(shown.stream(), timeline.undated().stream()).toList();
@@ -183,7 +184,7 @@ public final class MakeTimeline {
         return keys;
     }
 
-    /// How many documents of a file nobody wrote to anybody: reports, forms, press releases.
+    /// How many documents of a file are no message and no paper: forms, tables, agreements.
     private static long withoutMessage(FileView file) {
         NavigableSet<Integer> written = new TreeSet<>();
         for (Message message : file.found().segments().messages()) {

@@ -179,8 +179,7 @@ class DocumentSplitterTest {
         String report = "REPORT ON HERONS\n\n" + prose(1);
         Segments segments = segment(MAIL, report);
         assertThat(segments.documents()).extracting(LogicalDocument::firstPage).containsExactly(1, 2);
-        assertThat(segments.messages()).hasSize(1);
-        assertThat(segments.messages().getFirst().lastPage()).isEqualTo(1);
+        assertThat(segments.messages()).extracting(Message::lastPage).containsExactly(1, 2);
     }
 
     @Test

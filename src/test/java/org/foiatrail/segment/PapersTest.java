@@ -1,0 +1,118 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.words;
+
+import java.util.Objects;
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Message.Kind;
+import org.foiatrail.model.Sent;
+import org.foiatrail.model.Sent.DateSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Documents without a sender's head: their titles, and the day they bear.
+class PapersTest {
+    private static final String REST =
+            "\n\nHerons nest in the county's weirs. On May 3, 2009 the board counted them.\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Questions and Answers (January 2010)                           | 2010-01    | HEADER
+            Talking points, March 2010                                     | 2010-03    | HEADER
+            Talking points (September 2010) - NOT FOR DISTRIBUTION         | 2010-09    | HEADER
+            Chronology of the counts - DRAFT 8/6/2010                      | 2010-08-06 | HEADER
+            Frequently asked questions (as posted August 10, 2010)         | 2010-08-10 | HEADER
+            Heron Fact Sheet~Updated: 3/2/2010                             | 2010-03-02 | HEADER
+            Heron Fact Sheet~Posted 1/5/2010~Last revised March 2, 2010    | 2010-03-02 | HEADER
+            As of July 1, 2010~Heron Fact Sheet                            | 2010-07-01 | HEADER
+            NEWS RELEASE~FOR IMMEDIATE RELEASE      August 10, 2010        | 2010-08-10 | HEADER
+            Press Release~Tuesday, August 10, 2010~Contact: press office   | 2010-08-10 | HEADER
+            Press Release~~HERON, Ill. (Aug. 10, 2010) - The board voted.  | 2010-08-10 | BODY
+            Press Release~~WASHINGTON, August 10, 2010 -- The board voted. | 2010-08-10 | BODY
+            Press Release~~August 10, 2010 - Heron City - The board voted. | 2010-08-10 | BODY
+            """)
+    void the_day_at_its_head_dates_a_paper(String head, String day, DateSource source) {
+        assertThat(messages(head.replace('~', '\n') + REST))
+                .extracting(
+                        Message::kind,
+                        PapersTest::time,
+                        message -> sent(message).source())
+                .containsExactly(tuple(Kind.PAPER, day, source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Talking points",
+                "Talking points on the letter of May 13, 2010",
+                "Talking points\n\nThe board voted on May 13, 2010 at the mill.",
+                "DRAFT 8/24 - Questions and Answers"
+            })
+    void days_of_other_things_do_not(String head) {
+        assertThat(messages(head + REST))
+                .extracting(Message::kind, Message::sent)
+                .containsExactly(tuple(Kind.PAPER, null));
+    }
+
+    @Test
+    void its_title_is_its_head_and_all_below_its_words() {
+        String text = "Heron Fact Sheet\nUpdated: 3/2/2010" + REST;
+        Message paper = messages(text).getFirst();
+        assertThat(paper.subject()).isEqualTo("Heron Fact Sheet");
+        assertThat(words(paper.header(), text)).isEqualTo("Heron Fact Sheet\nUpdated: 3/2/2010");
+        assertThat(words(paper.body(), text)).startsWith("Herons nest").endsWith("counted them.");
+        assertThat(paper.from()).isNull();
+    }
+
+    @Test
+    void a_title_that_only_says_what_it_is_takes_the_headline_along() {
+        assertThat(messages("NEWS RELEASE\nAugust 10, 2010\n\nBoard Counts Herons in All Weirs" + REST)
+                        .getFirst()
+                        .subject())
+                .isEqualTo("NEWS RELEASE: Board Counts Herons in All Weirs");
+    }
+
+    @Test
+    void a_headline_above_a_day_makes_a_paper_where_no_word_says_what_it_is() {
+        assertThat(messages("Heron County counts its weirs\nAugust 12, 2010" + REST))
+                .extracting(Message::kind, Message::subject, PapersTest::time)
+                .containsExactly(tuple(Kind.PAPER, "Heron County counts its weirs", "2010-08-12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Herons nest in the weirs and this runs on",
+                "Ann Reyes <ann@agency.example>\nMay 10, 2010",
+                "Heron County counts its weirs\n05/10/2010",
+                "MEMORANDUM OF AGREEMENT\nMay 10, 2010",
+                "NOTICE OF PUBLIC HEARING\nMay 10, 2010",
+                "Attachments not produced (May 2010)",
+                "II. Overview"
+            })
+    void other_words_are_none(String head) {
+        assertThat(messages(head + REST)).isEmpty();
+    }
+
+    @Test
+    void a_document_that_holds_a_message_is_no_paper_besides() {
+        String mail =
+                "From: Ann Reyes\nSent: Monday, May 10, 2010 9:00 AM\nTo: Omar Hale\nSubject: Herons\n\nSee below.\n";
+        assertThat(messages("Heron report\n\nThe board was told by mail.\n\n" + mail))
+                .extracting(Message::kind)
+                .containsExactly(Kind.EMAIL);
+    }
+
+    private static Sent sent(Message message) {
+        return Objects.requireNonNull(message.sent());
+    }
+
+    private static String time(Message message) {
+        return String.valueOf(sent(message).time());
+    }
+}
