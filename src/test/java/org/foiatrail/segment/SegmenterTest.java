@@ -92,6 +92,12 @@ class SegmenterTest {
     }
 
     @Test
+    void dirt_between_the_cells_of_a_margin_leaves_it_one() {
+        String page = "First words.\n\nPage 1 of 1 .  ABC-000101\n";
+        assertThat(words(segment(page).margins(), page)).isEqualTo("Page 1 of 1 .  ABC-000101");
+    }
+
+    @Test
     void a_stamp_may_have_any_number_of_digits() {
         assertThat(segment("first\n\nABC00000000000012345\n", "second\n\nABC00000000000012346\n")
                         .stamps())

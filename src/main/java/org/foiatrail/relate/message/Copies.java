@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Two are copies if they were sent in the same minute with the same subject by the same sender (or by one that
 /// is redacted in either), or if their words are the same and their times differ by a time zone at most, or as
-/// [LikeMessages] has it.
+/// [LikeMessages] or [PaperCopies] has it.
 public final class Copies {
     /// Shorter texts (`Thanks!`) are the same by chance.
     private static final int SHORTEST = 40;
@@ -41,6 +41,7 @@ public final class Copies {
         joinSameMinute(messages, groups);
         joinSameWords(messages, groups);
         new LikeMessages(messages, groups).join();
+        new PaperCopies(messages, groups).join();
         return groups.all().stream()
                 .map(group -> group.stream().map(messages::get).toList())
                 .toList();

@@ -44,6 +44,8 @@ public final class Margins {
     private static final float EDGE = 0.12f;
 
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
+    /// Read as a sign between the cells of a line: `Page 1 of 1 .  ABC-000194`.
+    private static final Pattern DIRT = Pattern.compile("(?<=\\s)[.,'|~](?=\\s)");
     /// `Page 2 of 3`, `- 3 -`, `2/3`; beside the word, OCR may read the one as a letter.
     private static final Pattern MARK = Pattern.compile(
             "(?:-\\s?)?(?:(?:page|pg\\.?)\\s?([\\dIl|]{1,4})|(\\d{1,4}))(?:\\s?(?:of|/)\\s?[\\dIl|]{1,5})?(?:\\s?-)?",
@@ -144,7 +146,7 @@ public final class Margins {
         if (running.contains(normalised(words)) || TITLE_AND_MARK.matcher(words).matches()) {
             return true;
         }
-        for (String cell : cells(words)) {
+        for (String cell : cells(DIRT.matcher(words).replaceAll(" "))) {
             boolean edge = MARK.matcher(cell).matches()
                     || DATE.matcher(cell).matches()
                     || BANNER.matcher(cell).matches()
