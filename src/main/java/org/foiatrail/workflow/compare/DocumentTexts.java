@@ -56,7 +56,10 @@ public final class DocumentTexts {
         List<Span> starts =
                 segments.messages().stream().map(Message::start).sorted().toList();
         Map<Integer, List<Span>> headers =
-                byPage(segments.messages().stream().flatMap(message -> message.header().stream()));
+                // A paper's title is words of its own.
+                byPage(segments.messages().stream()
+                        .filter(message -> message.kind() != Message.Kind.PAPER)
+                        .flatMap(message -> message.header().stream()));
         List<Token> tokens = new ArrayList<>();
         for (Page page : pages) {
             List<Span> holes = redactions.getOrDefault(page.number(), List.of()).stream()
