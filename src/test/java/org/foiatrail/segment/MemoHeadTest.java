@@ -165,6 +165,19 @@ class MemoHeadTest {
     }
 
     @Test
+    void labels_may_stand_in_a_column_without_colons() {
+        Message memo = messages(
+                        "Heron Office\nMemorandum\nTo\u00A0 Weir Wardens\nFrom\u00A0 Vera Lund\nDate\u00A0 02/12/10\n"
+                                + "Subj.\u00A0 Counts\nHerons came.\n")
+                .getFirst();
+        assertThat(memo.kind()).isEqualTo(Kind.MEMO);
+        assertThat(memo.from()).isEqualTo("Vera Lund");
+        assertThat(memo.to()).containsExactly("Weir Wardens");
+        assertThat(memo.subject()).isEqualTo("Counts");
+        assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-02-12");
+    }
+
+    @Test
     void labels_in_capitals_may_share_a_line() {
         Message memo = messages("""
                         RECORD OF COMMUNICATION

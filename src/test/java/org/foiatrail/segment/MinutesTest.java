@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
-import java.util.List;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
@@ -126,8 +125,9 @@ class MinutesTest {
                     """)
     void notes_are_dated_by_a_day_that_ends_their_title(String title, @Nullable String day) {
         assertThat(messages(title + "\n\nIt was agreed to wait.\n"))
+                .singleElement()
                 .extracting(note -> note.sent() == null ? null : note.sent().time())
-                .isEqualTo(day == null ? List.of() : List.of(day));
+                .isEqualTo(day);
     }
 
     @Test

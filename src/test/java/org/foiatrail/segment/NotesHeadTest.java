@@ -8,6 +8,7 @@ import static org.foiatrail.segment.Segmented.words;
 import java.util.List;
 import java.util.Objects;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,8 @@ class NotesHeadTest {
     @Test
     void a_name_and_a_time_without_recipients_begin_no_message() {
         assertThat(messages("Budget Meeting Notes\n05/11/10 02:33:20 PM\n\nSubject: budget\n\nWe met.\n"))
-                .isEmpty();
+                .extracting(Message::kind)
+                .containsExactly(Kind.NOTE);
         assertThat(messages("Vera Lund\n05/11/10 02:33:20 PM\n\nTo: be decided\n\nWe met.\n"))
                 .isEmpty();
     }

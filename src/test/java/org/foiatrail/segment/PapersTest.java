@@ -32,6 +32,7 @@ class PapersTest {
             As of July 1, 2010~Heron Fact Sheet                            | 2010-07-01 | HEADER
             NEWS RELEASE~FOR IMMEDIATE RELEASE      August 10, 2010        | 2010-08-10 | HEADER
             Press Release~Tuesday, August 10, 2010~Contact: press office   | 2010-08-10 | HEADER
+            B6   SUNDAY, MAY 2, 2010   THE HERON COURIER~OPINION           | 2010-05-02 | HEADER
             Press Release~~HERON, Ill. (Aug. 10, 2010) - The board voted.  | 2010-08-10 | BODY
             Press Release~~WASHINGTON, August 10, 2010 -- The board voted. | 2010-08-10 | BODY
             Press Release~~August 10, 2010 - Heron City - The board voted. | 2010-08-10 | BODY
@@ -50,6 +51,7 @@ class PapersTest {
             strings = {
                 "Talking points",
                 "Talking points on the letter of May 13, 2010",
+                "Chronology of counts\nMay 13, 2010\nThe board met.\nMay 20, 2010\nThe board voted.",
                 "Talking points\n\nThe board voted on May 13, 2010 at the mill.",
                 "DRAFT 8/24 - Questions and Answers"
             })
@@ -57,6 +59,15 @@ class PapersTest {
         assertThat(messages(head + REST))
                 .extracting(Message::kind, Message::sent)
                 .containsExactly(tuple(Kind.PAPER, null));
+    }
+
+    @Test
+    void the_foot_dates_a_paper_that_says_there_when_it_was_revised() {
+        String text = "Heron Fact Sheet" + REST.repeat(20);
+        assertThat(messages(text + "Last revised: June 2, 2010. Herons were counted again.\n"))
+                .extracting(PapersTest::time, message -> sent(message).source())
+                .containsExactly(tuple("2010-06-02", DateSource.BODY));
+        assertThat(messages(text + "Printed 6/2/2010\n").getFirst().sent()).isNull();
     }
 
     @Test
@@ -71,10 +82,12 @@ class PapersTest {
 
     @Test
     void a_title_that_only_says_what_it_is_takes_the_headline_along() {
-        assertThat(messages("NEWS RELEASE\nAugust 10, 2010\n\nBoard Counts Herons in All Weirs" + REST)
+        assertThat(messages(
+                                "NEWS RELEASE\nDepartment of Herons\nContact: press office\nAugust 10, 2010\n\nBoard counts herons in all weirs"
+                                        + REST)
                         .getFirst()
                         .subject())
-                .isEqualTo("NEWS RELEASE: Board Counts Herons in All Weirs");
+                .isEqualTo("NEWS RELEASE: Board counts herons in all weirs");
     }
 
     @Test

@@ -27,15 +27,6 @@ final class TitleEvidence implements StartEvidence {
     private static final double LETTERHEAD = 2;
     private static final double SALUTATION = 2.5;
 
-    private static final Pattern AGENCY = Pattern.compile(
-            "(?:the )?(?:u\\.? ?s\\.? |united states |[\\p{L}. ]{3,30} )?(?:department|dept\\.?|office|bureau|division"
-                    + "|commission|board|agency|administration|ministry|committee|university|county|city|state"
-                    + "|town|governor|senate|house|congress|sheriff|police|court|council)\\b.{0,60}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile(
-            "\\d{1,5} \\p{Lu}.{3,60}|(?:p\\.? ?o\\.? )?box \\d+.{0,40}|.{3,40},? \\p{Lu}[\\p{L}.]{1,14} \\d{5}(?:-\\d{4})?"
-                    + "|.*\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}.*|www\\..+",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile(
             "(?:date:?\\s)?(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} \\p{L}{3,9}\\.? \\d{4})",
             Pattern.CASE_INSENSITIVE);
@@ -67,9 +58,8 @@ final class TitleEvidence implements StartEvidence {
             return new Evidence(SALUTATION, "a letter's date and salutation");
         }
         List<String> above = top.subList(0, day).stream().map(Line::words).toList();
-        boolean agency = above.stream().anyMatch(words -> AGENCY.matcher(words).matches());
-        boolean address =
-                above.stream().anyMatch(words -> ADDRESS.matcher(words).matches());
+        boolean agency = above.stream().anyMatch(DocumentTitles::isAgency);
+        boolean address = above.stream().anyMatch(DocumentTitles::isAddress);
         return agency && address ? new Evidence(LETTERHEAD, "a letterhead with its date") : null;
     }
 

@@ -131,7 +131,7 @@ public final class HeaderLabels {
             "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D\\u00B7\\u2022|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
     /// A memo for the record or a file is addressed to nobody.
     private static final Pattern WITHOUT_COLON = Pattern.compile(
-            "^(?:(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)"
+            "^(?:(From|FROM|Sent|Date|DATE|To|TO|Thru|THRU|Cc|CC|Subject|SUBJECT)(?:\\s{2,}|\\t)"
                     + "|(?:(?:ACTION|INFORMATION|DECISION|BRIEFING) )?(MEMORANDUM (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =
@@ -206,7 +206,12 @@ public final class HeaderLabels {
     private static boolean mayBeLabelled(Line line) {
         String text = line.text();
         char first = text.charAt(line.column());
-        if (text.contains("MEMORANDUM ") || first == 'F' || first == 'S' || first == 'T' || first == 'C') {
+        if (text.contains("MEMORANDUM ")
+                || first == 'F'
+                || first == 'S'
+                || first == 'T'
+                || first == 'C'
+                || first == 'D') {
             return true;
         }
         int end = Math.min(text.length(), line.column() + FARTHEST_SIGN + 1);

@@ -25,9 +25,9 @@ public final class DocumentTitles {
     /// More telling ones first: a memorandum of agreement is no memo, and a report's title may name a meeting.
     private static final Map<Kind, Pattern> WORDS = words();
 
-    /// Running text, items of a list, rows of a table.
-    private static final Pattern NO_TITLE =
-            Pattern.compile(".*[,;]$|.*[^.]\\.$|^[\\p{Ll}•>*-].*|^\\(?\\d{1,3}[.)]\\s.*|.*\\S(?:\\s{3,}|\\t)\\S.*");
+    /// Running text, items of a list, rows of a table, a web page's trail.
+    private static final Pattern NO_TITLE = Pattern.compile(
+            ".*[,;]$|.*[^.]\\.$|^[\\p{Ll}•>*-].*|^\\(?\\d{1,3}[.)]\\s.*|.*\\S(?:\\s{3,}|\\t)\\S.*|.*[\u00BB\u203A].*");
     /// Parts of a document, which may begin on pages of their own; OCR drops the blank before the letter.
     private static final Pattern PART = Pattern.compile(
             "(?:appendix|annex|chapter|section|part|article|tab)\\s{0,2}(?:[A-Z]|[IVXL]{1,5}|\\d{1,3})\\b.{0,60}"
@@ -43,6 +43,18 @@ public final class DocumentTitles {
     /// What a fax machine prints above a page: `MAY-11-2010 09:14 HERON BOARD 555 0134 P.02/03`.
     private static final Pattern FAX = Pattern.compile(
             "(?i).*\\b\\d{1,2}:\\d{2}\\b.*\\bp(?:age|g)?[. ]\\s?\\d{1,3}(?:\\s?(?:/|of)\\s?\\d{1,3})?\\W*");
+
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?:the )?(?:u\\.? ?s\\.? |united states |[\\p{L}. ]{3,30} )?(?:department|dept\\.?|office|bureau|division"
+                    + "|commission|board|agency|administration|ministry|committee|university|county|city|state"
+                    + "|town|governor|senate|house|congress|sheriff|police|court|council)\\b.{0,60}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'-]*|of|and|the|for|&|-+|\u2022),?(?:\\s+|$)){1,12}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\d{1,5} \\p{Lu}.{3,60}|(?:p\\.? ?o\\.? )?box \\d+.{0,40}|.{3,40},? \\p{Lu}[\\p{L}.]{1,14} \\d{5}(?:-\\d{4})?"
+                    + "|.*\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}.*|www\\..+",
+            Pattern.CASE_INSENSITIVE);
 
     private DocumentTitles() {}
 
@@ -119,6 +131,21 @@ public final class DocumentTitles {
     /// True for `Appendix B` and the like.
     public static boolean isPart(String title) {
         return PART.matcher(title).matches();
+    }
+
+    /// True for the name of an office, as in a letterhead.
+    public static boolean isAgency(String words) {
+        return AGENCY.matcher(words).matches();
+    }
+
+    /// True for the name of an office and nothing else: a headline has verbs and other small words.
+    static boolean isLetterhead(String words) {
+        return isAgency(words) && NAME.matcher(words).matches();
+    }
+
+    /// True for a street, a town with its code, a telephone number.
+    public static boolean isAddress(String words) {
+        return ADDRESS.matcher(words).matches();
     }
 
     /// True for `DRAFT - PRE-DECISIONAL`, a fax machine's line and other marks above a title.

@@ -30,7 +30,8 @@ final class PaperDates {
                     .split(" ")));
 
     private static final Pattern CHANGED =
-            Pattern.compile("\\W*(?:last )?(?:updated?|revis|rev\\b|modified)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\W*(?:last )?(?:updated?|revis|rev\\b|modified|prepared)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CELLS = Pattern.compile("\\s{3,}|\\t");
 
     /// In brackets, or at a title's end, set off from it or as its own words; `notes on the letter of May 13, 2010` are
     /// of another day.
@@ -68,17 +69,43 @@ final class PaperDates {
         return SentTimes.isDate(day) ? day : null;
     }
 
-    /// The first of these lines that is a day; one that says when the paper was changed goes before.
-    static @Nullable Found apart(List<Line> lines, int first, int end) {
+    /// The one day that one of these lines is; of several the one that says when the paper was changed, else none: a
+    /// table
+    /// has a day in each row.
+    ///
+    /// @param title the line of the title, down to which a day may be a cell: a newspaper's folio line
+    static @Nullable Found apart(List<Line> lines, int first, int title, int end) {
         Found found = null;
+        boolean changed = false;
+        boolean several = false;
         for (int i = first; i < end; i++) {
             String words = lines.get(i).words();
-            String day = alone(words);
-            if (day != null && (found == null || CHANGED.matcher(words).lookingAt())) {
-                found = new Found(i, day, true);
+            for (String cell : i <= title ? CELLS.split(words, -1) : new String[] {words}) {
+                String day = alone(cell);
+                boolean newer = day != null && CHANGED.matcher(cell).lookingAt();
+                several |= found != null && day != null && !newer;
+                if (day != null && (found == null || newer)) {
+                    found = new Found(i, day, true);
+                    changed |= newer;
+                }
             }
         }
-        return found;
+        return several && !changed ? null : found;
+    }
+
+    /// What the last of these lines says of when the paper was revised; null if it does not.
+    static @Nullable String revised(List<Line> lines, int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            String words = lines.get(i).words();
+            Matcher day = ANY.matcher(words);
+            if (CHANGED.matcher(words).lookingAt()
+                    && day.find()
+                    && isBeside(words.substring(0, day.start()))
+                    && SentTimes.isDate(day.group())) {
+                return day.group();
+            }
+        }
+        return null;
     }
 
     /// The first of these lines that a dateline begins.

@@ -16,79 +16,104 @@ import org.jspecify.annotations.Nullable;
 /// and
 /// answers, a release. Its title is its head, and the day beside it, if one is.
 public final class Papers {
-    /// Lines with words that a head fills at most.
-    private static final int HEAD = 10;
+    /// Lines with words that a head fills at most, and above which a dateline stands.
+    private static final int HEAD = 16;
+
+    private static final int DATELINE = 18;
+    /// Lines with words at a paper's end in which it may say when it was revised.
+    private static final int FOOT = 4;
 
     /// What a title alone makes a paper.
     private static final Set<LogicalDocument.Kind> TITLED =
-            EnumSet.of(LogicalDocument.Kind.REPORT, LogicalDocument.Kind.ARTICLE);
-    /// What holds rows and blanks; what announces another day; notes without a head that could be read.
+            EnumSet.of(LogicalDocument.Kind.REPORT, LogicalDocument.Kind.ARTICLE, LogicalDocument.Kind.NOTE);
+    /// What holds rows and blanks, or announces another day.
     private static final Set<LogicalDocument.Kind> OTHERS = EnumSet.of(
             LogicalDocument.Kind.AGREEMENT,
             LogicalDocument.Kind.SPREADSHEET,
             LogicalDocument.Kind.FORM,
             LogicalDocument.Kind.LIST,
-            LogicalDocument.Kind.NOTE,
             LogicalDocument.Kind.OTHER,
             LogicalDocument.Kind.SLIP_SHEET);
 
     /// A title that says what the paper is, and not of what: the headline stands below it.
     private static final Pattern GENERIC = Pattern.compile(
             "\\W*(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|release|statement|editorial"
-                    + "|op-?ed|(?:fact|information) (?:sheet|paper)|white ?paper|issue paper|briefing (?:paper|memo|book)"
-                    + "|talking points|backgrounder|frequently asked questions(?: \\(faqs?\\))?|faqs?|q ?& ?as?"
-                    + "|questions (?:and|&) answers|news clips?|transcript|testimony|report|summary|overview)\\W*",
+                    + "|opinion|op-?ed|(?:fact|information) (?:sheet|paper)|white ?paper|issue paper"
+                    + "|briefing (?:paper|memo|book)|talking points|backgrounder"
+                    + "|frequently asked questions(?: \\(faqs?\\))?|faqs?|q ?& ?as?|questions (?:and|&) answers"
+                    + "|news clips?|transcript|testimony|report|summary|overview)\\W*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTACT =
+            Pattern.compile("(?:media |press )?(?:contacts?|phone|tel|fax|e-?mail|web)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final int HEADLINE = 3;
 
-    private Papers() {}
+    private final LogicalDocument document;
+    private final List<Line> lines;
+    private final int first;
+    private final int end;
+
+    private Papers(LogicalDocument document, List<Line> lines, int first, int end) {
+        this.document = document;
+        this.lines = lines;
+        this.first = first;
+        this.end = end;
+    }
 
     /// The head of a document in which no message begins; null if it is no paper.
     ///
+    /// @param firstLine the words of its first line, which may stand in the margin of all its pages
     /// @param lines those of its file, margins left out
     /// @param first the document's first line, `end` where its lines end
-    /// @param title the words of its first line, which may stand in the margin of all its pages
     public static @Nullable Heading heading(
-            LogicalDocument document, String title, List<Line> lines, int first, int end) {
-        LogicalDocument.Kind kind = document.kind();
+            LogicalDocument document, String firstLine, List<Line> lines, int first, int end) {
         int top = first;
         while (top < end && lines.get(top).blank()) {
             top++;
         }
-        if (top == end || lines.get(top).page() != document.firstPage() || OTHERS.contains(kind)) {
-            return null;
+        boolean begins = top < end && lines.get(top).page() == document.firstPage();
+        return begins && !OTHERS.contains(document.kind())
+                ? new Papers(document, lines, top, end).heading(firstLine)
+                : null;
+    }
+
+    private @Nullable Heading heading(String firstLine) {
+        LogicalDocument.Kind kind = document.kind();
+        int headEnd = headEnd(HEAD);
+        int at = firstLine();
+        String title = firstLine;
+        if (kind == null) {
+            int headline = headline(first, headEnd);
+            at = headline < 0 ? at : headline;
+            title = headline < 0 ? title : lines.get(headline).words();
         }
-        int at = line(lines, document.firstLine(), top, end);
-        int headEnd = headEnd(lines, top, end);
         String day = PaperDates.inTitle(title);
-        PaperDates.Found found = day == null ? PaperDates.apart(lines, top, headEnd) : null;
+        PaperDates.Found found = day == null ? PaperDates.apart(lines, first, at, headEnd) : null;
         if (day == null && found == null) {
-            found = PaperDates.dateline(lines, top, headEnd);
+            found = PaperDates.dateline(lines, first, headEnd(DATELINE));
         }
         day = found == null ? day : found.day();
         boolean told = kind == null
                 ? day != null && isHeadline(title, day)
                 : day != null || (TITLED.contains(kind) && !DocumentTitles.isPart(title));
-        if (!told) {
+        if (!told || DocumentTitles.isMeeting(title)) {
             return null;
         }
-        int headline = GENERIC.matcher(title).matches() ? headline(lines, at + 1, headEnd) : -1;
-        int begins = at;
+        int headline = GENERIC.matcher(title).matches() ? headline(at + 1, headEnd) : -1;
         int last = Math.max(at, headline);
         if (found != null && found.apart()) {
-            begins = Math.min(begins, found.line());
+            at = Math.min(at, found.line());
             last = Math.max(last, found.line());
         }
         return new Heading(
                 messageKind(kind),
-                begins,
+                at,
                 last,
-                lines.get(begins).column(),
+                lines.get(at).column(),
                 null,
                 List.of(),
                 List.of(),
                 headline < 0 ? title : title + ": " + lines.get(headline).words(),
-                day,
+                day == null ? PaperDates.revised(lines, footStart(), end) : day,
                 List.of(),
                 0,
                 false,
@@ -100,6 +125,7 @@ public final class Papers {
         return switch (kind) {
             case MEMO -> Kind.MEMO;
             case LETTER -> Kind.LETTER;
+            case NOTE -> Kind.NOTE;
             case null, default -> Kind.PAPER;
         };
     }
@@ -113,7 +139,9 @@ public final class Papers {
                 && DocumentTitles.isTitle(Line.of(1, 0, title));
     }
 
-    private static int line(List<Line> lines, @Nullable Span span, int first, int end) {
+    /// The index of the document's first line; that of its text if it stands in the margin.
+    private int firstLine() {
+        Span span = document.firstLine();
         for (int i = first; span != null && i < end && lines.get(i).page() == span.page(); i++) {
             if (lines.get(i).wordsStart() == span.start() && !lines.get(i).blank()) {
                 return i;
@@ -122,24 +150,40 @@ public final class Papers {
         return first;
     }
 
-    private static int headEnd(List<Line> lines, int first, int end) {
+    /// Where so many lines with words end, or the first page.
+    private int headEnd(int words) {
         int seen = 0;
         int i = first;
-        while (i < end && lines.get(i).page() == lines.get(first).page() && seen < HEAD) {
+        while (i < end && lines.get(i).page() == document.firstPage() && seen < words) {
             seen += lines.get(i).blank() ? 0 : 1;
             i++;
         }
         return i;
     }
 
-    private static int headline(List<Line> lines, int first, int end) {
-        for (int i = first; i < end; i++) {
+    private int footStart() {
+        int seen = 0;
+        int i = end;
+        while (i > first && seen < FOOT) {
+            i--;
+            seen += lines.get(i).blank() ? 0 : 1;
+        }
+        return i;
+    }
+
+    /// The first line that may say what the paper is of: no letterhead, mark, contact or day.
+    private int headline(int from, int to) {
+        for (int i = from; i < to; i++) {
             Line line = lines.get(i);
+            String words = line.words();
             if (DocumentTitles.isTitle(line)
-                    && line.words().indexOf(':') < 0
-                    && line.words().split("\\s+", -1).length >= HEADLINE
-                    && !DocumentTitles.isMark(line.words())
-                    && !SentTimes.isDate(line.words())) {
+                    && words.split("\\s+", -1).length >= HEADLINE
+                    && !DocumentTitles.isMark(words)
+                    && !GENERIC.matcher(words).matches()
+                    && !DocumentTitles.isLetterhead(words)
+                    && !DocumentTitles.isAddress(words)
+                    && !CONTACT.matcher(words).matches()
+                    && !SentTimes.isDate(words)) {
                 return i;
             }
         }
