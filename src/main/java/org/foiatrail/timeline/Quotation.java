@@ -11,10 +11,10 @@ import org.foiatrail.timeline.Candidate.Copy;
 /// The sentence an event is quoted by: that which says most of what is asked for.
 ///
 /// A sentence counts 3 for what it says of a topic (2 if its stance is not sure), 2 for a place or person that the
-/// timeline is narrowed to, 1 for any other place, 1 for a figure. One that holds a statement that is asked for comes
-/// before all others, for a reader takes the quotation as the proof of what was asked. Of equal ones the first counts;
-/// if none says anything, the first of some length, or the first there is, be it a mere `Yes`. Signatures, addresses
-/// and what a program writes by itself are never quoted.
+/// timeline is narrowed to, 1 for any other place or figure, of which two count: a list says less than a statement. One
+/// that holds a statement that is asked for comes before all others, for a reader takes the quotation as the proof of
+/// what was asked. Of equal ones the first counts; if none says anything, the first of some length, or the first there
+/// is, be it a mere `Yes`. Signatures, addresses and what a program writes by itself are never quoted.
 ///
 /// @param answers how well it answers what is asked for, 0 if it does not
 /// @param weight what its sentence counts
@@ -25,6 +25,8 @@ record Quotation(Span span, int answers, double weight, String why) {
     private static final int TOPIC = 3;
     private static final int UNSURE = 2;
     private static final int WANTED = 2;
+    private static final int ANY = 1;
+    private static final int MOST_OTHERS = 2;
     private static final int FEWEST_WORDS = 5;
 
     /// @param sentences those of the copy
@@ -55,16 +57,19 @@ record Quotation(Span span, int answers, double weight, String why) {
 
     private static Quotation weigh(Sentence sentence, TimelineFilter filter) {
         double weight = 0;
+        double others = 0;
         int answers = 0;
         List<String> why = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
             double counts = counts(mention, filter);
             answers = Math.max(answers, filter.answers(mention));
             if (counts > 0) {
-                weight += counts;
+                weight += counts == ANY ? 0 : counts;
+                others += counts == ANY ? counts : 0;
                 why.add(name(mention));
             }
         }
+        weight += Math.min(others, MOST_OTHERS);
         String told = why.isEmpty() ? "its first words" : String.join(", ", why);
         return new Quotation(sentence.span(), answers, weight, told);
     }
@@ -79,10 +84,10 @@ record Quotation(Span span, int answers, double weight, String why) {
                 if (mention.address()) {
                     yield 0;
                 }
-                yield !filter.jurisdictions().isEmpty() && filter.namesJurisdiction(List.of(name)) ? WANTED : 1;
+                yield !filter.jurisdictions().isEmpty() && filter.namesJurisdiction(List.of(name)) ? WANTED : ANY;
             }
             case Mention.PERSON -> !filter.people().isEmpty() && filter.namesPerson(List.of(name)) ? WANTED : 0;
-            case Mention.FIGURE -> 1;
+            case Mention.FIGURE -> ANY;
             default -> 0;
         };
     }

@@ -110,6 +110,18 @@ class QuotationTest {
     }
 
     @Test
+    void a_list_of_places_and_figures_says_less_than_a_statement() {
+        EventRow event = event(
+                TimelineFilter.ALL,
+                mention(Mention.JURISDICTION, "Cook County", "Cook County, IL", null),
+                mention(Mention.JURISDICTION, "list", "Lake County, IL", null),
+                mention(Mention.FIGURE, "June", null, null),
+                mention(Mention.FIGURE, "8", null, null),
+                mention("optout", "cannot opt out", null, "refused"));
+        assertThat(event.at().quote()).startsWith("A county cannot opt out");
+    }
+
+    @Test
     void without_anything_to_go_by_the_first_sentence_of_some_length_is_quoted() {
         EventRow event = event(TimelineFilter.ALL);
         assertThat(event.at().quote()).isEqualTo("Thank you for the call this morning.");

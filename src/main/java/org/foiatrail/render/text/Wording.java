@@ -21,6 +21,8 @@ public final class Wording {
     private static final int NAMES = 2;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /// What a mail program sets before each line it quotes; no word of it.
+    private static final Pattern QUOTING = Pattern.compile("\\n[ \\t]*(?:>[ \\t]?)+");
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -123,7 +125,9 @@ public final class Wording {
     /// An event's quote as it is to be read.
     public static String reading(EventRow event) {
         String words = event.reading() == null ? event.at().quote() : event.reading();
-        return words == null ? "" : clean(words).strip();
+        return words == null
+                ? ""
+                : QUOTING.matcher(clean(words)).replaceAll("\n").strip();
     }
 
     /// The words that a reading stands for, as they are stored; empty without a reading.
