@@ -18,16 +18,16 @@ import org.foiatrail.tag.topic.speaker.Said;
 final class ModelFinder {
     private static final String MODEL = "model";
 
-    /// Below this it takes sentences for the topic's that only share its words.
-    private static final double SURE = 0.7;
+    /// Below this it is likelier that a sentence only shares the topic's words.
+    private static final double SAID = 0.5;
     /// From here on words of another matter that stand near by tell nothing.
     private static final double CERTAIN = 0.95;
     /// From here on it may tell that a rule's words are of another matter.
-    private static final double SURELY_NOTHING = 0.75;
+    private static final double LIKELY_NOTHING = 0.65;
     /// How likely a label must be, if the sentence says anything.
     private static final double LIKELY = 0.4;
     /// The same of a label that has an opposite: taking one for the other is the worst mistake there is.
-    private static final double LIKELIER = 0.65;
+    private static final double LIKELIER = 0.6;
     /// From here on another label is likely enough to doubt the one a rule finds.
     private static final double DOUBT = 0.65;
     /// From here on it gives a side to what a rule finds unclear.
@@ -94,14 +94,14 @@ final class ModelFinder {
             return Optional.of(statement);
         }
         Guess guess = model.guess(sentence.in(text));
-        return guess.of(Guess.NOTHING) > SURELY_NOTHING ? Optional.empty() : Optional.of(judged(statement, guess));
+        return guess.of(Guess.NOTHING) > LIKELY_NOTHING ? Optional.empty() : Optional.of(judged(statement, guess));
     }
 
     private Statement judged(Statement statement, Guess guess) {
         String best = guess.best();
         double likely = guess.among(best);
         boolean doubtful = statement.label().equals(topic.unsure())
-                ? likely >= SETTLED || (statement.open() && guess.anything() >= SURE)
+                ? likely >= SETTLED || (statement.open() && guess.anything() >= SAID)
                 : likely >= DOUBT;
         if (!doubtful || best.equals(statement.label())) {
             return statement;
@@ -121,7 +121,7 @@ final class ModelFinder {
 
     private void add(Statements statements, Sentence sentence) {
         Guess guess = model.guess(sentence.in(text));
-        if (guess.anything() < SURE) {
+        if (guess.anything() < SAID) {
             return;
         }
         Phrases.Match said = Said.in(sentence);

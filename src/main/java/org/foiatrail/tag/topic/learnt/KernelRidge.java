@@ -19,13 +19,15 @@ final class KernelRidge extends RealLinearOperator {
     private static final float RIDGE = 1.1f;
 
     private static final int ROUNDS = 500;
-    private static final double EXACT = 1e-4;
+    /// The part of what is wanted that may be missed: a smaller one takes longer and tells the same.
+    private static final double EXACT = 3e-3;
 
     /// Into how many parts the work is shared: as many on every machine, so that sums come out the same.
     private static final int SHARES = 16;
 
-    /// How near each sentence is to those before it and to itself: the other half is the same.
-    private final float[][] nearness;
+    /// How near each sentence is to those before it and to itself, as numbers of half a float's length, for there are
+    /// hundreds of millions: the other half is the same.
+    private final short[][] nearness;
 
     /// A sentence that has a feature.
     private record Holder(int sentence, float weight) {}
@@ -33,7 +35,7 @@ final class KernelRidge extends RealLinearOperator {
     KernelRidge(List<float[]> meanings, List<Map<String, Float>> words) {
         int size = meanings.size();
         Map<String, List<Holder>> holders = new HashMap<>();
-        nearness = new float[size][];
+        nearness = new short[size][];
         for (int i = 0; i < size; i++) {
             int row = i;
             words.get(i)
@@ -42,7 +44,6 @@ final class KernelRidge extends RealLinearOperator {
         }
         IntStream.range(0, size).parallel().forEach(i -> {
             float[] row = new float[i + 1];
-            nearness[i] = row;
             words.get(i).forEach((feature, weight) -> {
                 for (Holder holder : holders.getOrDefault(feature, List.of())) {
                     if (holder.sentence > i) {
@@ -55,6 +56,10 @@ final class KernelRidge extends RealLinearOperator {
                 row[j] += Quadratic.kernel(Meaning.nearness(meanings.get(i), meanings.get(j)));
             }
             row[i] += RIDGE;
+            nearness[i] = new short[row.length];
+            for (int j = 0; j <= i; j++) {
+                nearness[i][j] = Float.floatToFloat16(row[j]);
+            }
         });
     }
 
@@ -84,8 +89,12 @@ final class KernelRidge extends RealLinearOperator {
     /// The products of every so many rows.
     private double[] sums(int share, double[] given) {
         double[] sums = new double[given.length];
+        float[] row = new float[given.length];
         for (int i = share; i < given.length; i += SHARES) {
-            float[] row = nearness[i];
+            short[] halves = nearness[i];
+            for (int j = 0; j <= i; j++) {
+                row[j] = Float.float16ToFloat(halves[j]);
+            }
             double sum = row[i] * given[i];
             for (int j = 0; j < i; j++) {
                 sum += row[j] * given[j];

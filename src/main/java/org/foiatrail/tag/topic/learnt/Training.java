@@ -21,7 +21,7 @@ record Training(List<Topic.Example> sentences, String digest) {
     /// Sentences a model must have learnt from to tell by words alone what says nothing, and for its doubts to count.
     static final int ENOUGH = 200;
 
-    /// From so many sentences on most of those that say nothing may be spared.
+    /// From so many sentences on many of those that say nothing may be spared.
     private static final int MANY = 5000;
 
     /// A sentence with the features of its words.

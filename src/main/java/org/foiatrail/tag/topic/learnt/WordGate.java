@@ -28,8 +28,9 @@ final class WordGate {
     /// Lets through nearly all that a meaning is sure of, also of writers whom it did not learn from.
     private static final double LIKELY = 0.1;
 
-    /// Below this nothing is to be learnt from a sentence that the gate does not know already.
-    private static final double WORTH_LEARNING = 0.02;
+    /// Below this hardly anything is to be learnt from a sentence that the gate does not know already. What lies only
+    /// a little above counts: it keeps the model from what other texts say in such words.
+    private static final double WORTH_LEARNING = 0.005;
 
     /// Below this no meaning is asked for, whatever a rule finds: of such sentences hardly one says anything.
     private static final double CERTAINLY_NOTHING = 0.01;
@@ -79,7 +80,7 @@ final class WordGate {
         return chance(features) >= LIKELY;
     }
 
-    /// False of most sentences that say nothing: without them the dearer model learns faster, and no worse.
+    /// False of many sentences that say nothing: without them the dearer model learns faster and in less memory.
     boolean isWorthLearning(String[] features) {
         return chance(features) >= WORTH_LEARNING;
     }
