@@ -25,6 +25,8 @@ final class PaperCopies {
     private static final Pattern LABEL = Pattern.compile(EXEMPTION + "(?:[\\s,;]{1,3}" + EXEMPTION + ")*");
     /// Specks that a machine took for words.
     private static final int SPECK = 1;
+    /// More papers of one title and day, each with other words, are made from a form: no need to hold each against each.
+    private static final int MOST = 100;
 
     private final List<FoundMessage> messages;
     private final Groups groups;
@@ -46,14 +48,20 @@ final class PaperCopies {
                         .add(i);
             }
         }
-        for (List<Integer> together : alike.values()) {
-            for (int a = 0; a < together.size(); a++) {
-                for (int b = 0; b < a; b++) {
-                    int one = together.get(a);
-                    int other = together.get(b);
-                    if (groups.root(one) != groups.root(other) && same(one, other)) {
-                        groups.join(one, other);
-                    }
+        alike.values().stream()
+                // One of each that are joined by their words already.
+                .map(together -> together.stream().map(groups::root).distinct().toList())
+                .filter(versions -> versions.size() <= MOST)
+                .forEach(this::join);
+    }
+
+    private void join(List<Integer> versions) {
+        for (int a = 0; a < versions.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                int one = versions.get(a);
+                int other = versions.get(b);
+                if (groups.root(one) != groups.root(other) && same(one, other)) {
+                    groups.join(one, other);
                 }
             }
         }
