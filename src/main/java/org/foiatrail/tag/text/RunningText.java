@@ -21,16 +21,21 @@ public final class RunningText {
     /// Blanks that part words more than one does.
     private static final int WIDE = 2;
 
+    /// Where cells and rows begin.
+    record Table(BitSet cells, BitSet rows) {}
+
     private final String text;
     /// For each character its place, counted over the texts of all pages; a blank made here has that of what follows.
     private final int[] origins;
     private final BitSet lineStarts;
+    private final Table table;
     private final List<Piece> pieces;
 
-    private RunningText(String text, int[] origins, BitSet lineStarts, List<Piece> pieces) {
+    private RunningText(String text, int[] origins, BitSet lineStarts, Table table, List<Piece> pieces) {
         this.text = text;
         this.origins = origins;
         this.lineStarts = lineStarts;
+        this.table = table;
         this.pieces = pieces;
     }
 
@@ -38,8 +43,8 @@ public final class RunningText {
         return new RunningTextBuilder().build(Piece.cut(pages, segments));
     }
 
-    static RunningText made(String text, int[] origins, BitSet lineStarts, List<Piece> pieces) {
-        return new RunningText(text, origins, lineStarts, pieces);
+    static RunningText made(String text, int[] origins, BitSet lineStarts, Table table, List<Piece> pieces) {
+        return new RunningText(text, origins, lineStarts, table, pieces);
     }
 
     public String text() {
@@ -60,6 +65,31 @@ public final class RunningText {
     public int lineEnd(int index) {
         int next = lineStarts.nextSetBit(index + 1);
         return next < 0 ? text.length() : next;
+    }
+
+    /// True if a cell of a table begins between two places, or an item of a list: no sentence goes on there.
+    public boolean isCut(int start, int end) {
+        int cell = table.cells().nextSetBit(start + 1);
+        return cell >= 0 && cell < end;
+    }
+
+    /// Where the first cell behind `index` begins, or what ends the one before; the text's end if none does.
+    int nextCell(int index) {
+        int cell = table.cells().nextSetBit(index + 1);
+        return cell < 0 ? text.length() : cell;
+    }
+
+    /// The row that holds `index`, null outside of tables.
+    public opennlp.tools.util.@Nullable Span row(int index) {
+        int start = table.rows().previousSetBit(index);
+        if (start < 0 || text.lastIndexOf(BREAK, index) > start) {
+            return null;
+        }
+        int next = table.rows().nextSetBit(index + 1);
+        int end = text.indexOf(BREAK, index);
+        end = end < 0 ? text.length() : end;
+        end = next < 0 ? end : Math.min(next, end);
+        return isCut(start, end) ? new opennlp.tools.util.Span(start, end) : null;
     }
 
     /// True if a tab or a wide blank stands before the character at `index`, as between the cells of a table. A comma

@@ -12,22 +12,31 @@ final class RunningTextBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final BitSet lineStarts = new BitSet();
+    private final BitSet cellStarts = new BitSet();
+    private final BitSet rowStarts = new BitSet();
     private int[] origins = new int[1024];
 
     RunningText build(List<Piece> pieces) {
         int usualGap = 0;
         int page = -1;
+        Cells cells = null;
         for (Piece piece : pieces) {
-            if (piece.page().number() != page) {
+            if (cells == null || piece.page().number() != page) {
                 page = piece.page().number();
                 usualGap = usualGap(piece.page().text());
+                cells = Cells.of(piece.page());
             }
-            write(piece, usualGap);
+            write(piece, usualGap, cells);
         }
-        return RunningText.made(text.toString(), Arrays.copyOf(origins, text.length()), lineStarts, pieces);
+        return RunningText.made(
+                text.toString(),
+                Arrays.copyOf(origins, text.length()),
+                lineStarts,
+                new RunningText.Table(cellStarts, rowStarts),
+                pieces);
     }
 
-    private void write(Piece piece, int usualGap) {
+    private void write(Piece piece, int usualGap, Cells cells) {
         String page = piece.page().text();
         boolean first = true;
         boolean lastRow = false;
@@ -45,11 +54,12 @@ final class RunningTextBuilder {
             }
             if (from < to) {
                 boolean row = isRow(page, from, to);
-                boolean runsOn = first ? piece.runsOn() : blankLines <= usualGap && !row && !lastRow;
+                boolean runsOn =
+                        first ? piece.runsOn() : blankLines <= usualGap && !row && !lastRow && !cells.beginRow(from);
                 lastRow = row;
                 join(runsOn, page.charAt(from), piece.base() + from);
                 lineStarts.set(text.length());
-                line(page, from, to, piece.base());
+                line(page, from, to, piece.base(), cells);
                 first = false;
                 blankLines = 0;
             } else {
@@ -90,7 +100,7 @@ final class RunningTextBuilder {
         }
     }
 
-    private void line(String page, int from, int to, int base) {
+    private void line(String page, int from, int to, int base, Cells cells) {
         boolean blank = false;
         for (int i = from; i < to; i++) {
             char c = page.charAt(i);
@@ -101,6 +111,8 @@ final class RunningTextBuilder {
                     append(' ', base + i);
                     blank = false;
                 }
+                cellStarts.set(text.length(), cells.begin(i));
+                rowStarts.set(text.length(), cells.beginRow(i));
                 append(c == '\u2019' || c == '\u2018' ? '\'' : c, base + i);
             }
         }

@@ -17,20 +17,22 @@ public final class SentenceBounds {
     private static final int REACH = 600;
 
     private final SentenceDetector detector;
+    private final RunningText running;
     private final String text;
     private final BitSet starts = new BitSet();
     private final BitSet looked = new BitSet();
 
-    SentenceBounds(SentenceDetector detector, String text) {
+    SentenceBounds(SentenceDetector detector, RunningText running) {
         this.detector = detector;
-        this.text = text;
+        this.running = running;
+        this.text = running.text();
     }
 
     public String text() {
         return text;
     }
 
-    /// The sentence that holds `at`; sentences never reach over a [RunningText#BREAK].
+    /// The sentence that holds `at`; none reaches over a [RunningText#BREAK], nor from one cell into another.
     public Span around(int at) {
         int start = start(at, Math.max(0, at - REACH));
         return new Span(start, end(at, Math.min(text.length(), at + REACH))).trim(text);
@@ -70,8 +72,8 @@ public final class SentenceBounds {
         String window = text.substring(first, Math.min(text.length(), to + BESIDE));
         int at = 0;
         while (at < window.length()) {
-            int end = window.indexOf(RunningText.BREAK, at);
-            end = end < 0 ? window.length() : end;
+            int stop = window.indexOf(RunningText.BREAK, at);
+            int end = Math.min(stop < 0 ? window.length() : stop, running.nextCell(first + at) - first);
             if (first + end > from && first + at < to) {
                 for (Span sentence : detector.sentPosDetect(window.substring(at, end))) {
                     int start = first + at + sentence.getStart();
@@ -80,7 +82,7 @@ public final class SentenceBounds {
                     }
                 }
             }
-            at = end + 1;
+            at = end == stop ? end + 1 : end;
         }
     }
 }

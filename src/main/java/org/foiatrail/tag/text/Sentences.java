@@ -24,6 +24,6 @@ public final class Sentences {
 
     /// The sentences of one text, each found when it is first asked for.
     public SentenceBounds in(RunningText text) {
-        return new SentenceBounds(detector, text.text());
+        return new SentenceBounds(detector, text);
     }
 }

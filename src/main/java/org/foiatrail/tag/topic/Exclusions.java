@@ -2,6 +2,7 @@ package org.foiatrail.tag.topic;
 
 import java.util.BitSet;
 import org.foiatrail.tag.text.Phrases;
+import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.Tokens;
 
 /// Where a text only sounds like the topic.
@@ -9,10 +10,10 @@ final class Exclusions {
     private final BitSet begins = new BitSet();
     private final BitSet covered = new BitSet();
 
-    Exclusions(Phrases phrases, Tokens tokens) {
+    Exclusions(Phrases phrases, Tokens tokens, RunningText text) {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match match = phrases.longest(tokens, i);
-            if (match != null) {
+            if (match != null && !text.isCut(tokens.start(match.first()), tokens.end(match.last()))) {
                 begins.set(i);
                 covered.set(i, match.last() + 1);
             }

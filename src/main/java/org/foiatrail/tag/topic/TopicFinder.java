@@ -98,12 +98,13 @@ public final class TopicFinder implements Finder {
         SentenceBounds bounds = sentences.in(text);
         List<Statement> statements = new ArrayList<>();
         Context.Places near = context.in(tokens, text, found);
-        Exclusions excluded = new Exclusions(exclusions, tokens);
+        Exclusions excluded = new Exclusions(exclusions, tokens, text);
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match match = excluded.cover(i) ? null : phrases.longest(tokens, i);
             // `can opt out` of `can opt out of the mailing list`.
             boolean other = match != null
-                    && (excluded.beginBetween(match.first(), match.last())
+                    && (text.isCut(tokens.start(match.first()), tokens.end(match.last()))
+                            || excluded.beginBetween(match.first(), match.last())
                             || Sentence.of(tokens, match.last(), bounds).isNone(match.last()));
             if (match != null && !other && fits(match, near) && !acts.endsInAnother(match, tokens, near)) {
                 Statement statement = statement(match, tokens, bounds);

@@ -17,8 +17,8 @@ import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// Which place a statement is about: one that its sentence names, or one named before that it points back to. Of two
-/// that it may be, neither.
+/// Which place a statement is about: one that its sentence names, or the row whose cell it is, or one named before
+/// that it points back to. Of two that it may be, neither.
 final class Whereabouts {
     /// What stands farther back is not pointed at.
     private static final int FAR_BACK = 1200;
@@ -75,6 +75,10 @@ final class Whereabouts {
         }
         if (isGeneral(match, sentence)) {
             return null;
+        }
+        opennlp.tools.util.Span row = text.row(sentence.start());
+        if (row != null) {
+            return only(between(row.getStart(), row.getEnd()));
         }
         Set<String> types = pointedAt(match, sentence);
         return types == null ? null : before(sentence, types);

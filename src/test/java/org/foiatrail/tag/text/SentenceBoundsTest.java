@@ -66,7 +66,7 @@ class SentenceBoundsTest {
                         return new Span[] {new Span(0, words.length())};
                     }
                 },
-                text);
+                running(text));
         for (int at = 0; at < text.length(); at += 6) {
             bounds.around(at);
         }
