@@ -195,6 +195,7 @@ public final class Segmenter {
         String printed = heading.sent();
         boolean apart = printed == null
                 || heading.kind().isByProgram()
+                || (heading.subject() != null && heading.subject().contains(printed))
                 || lines.subList(heading.first(), heading.last() + 1).stream()
                         .anyMatch(line -> line.text().contains(printed.strip()));
         return quoted ? DateSource.QUOTED_HEADER : apart ? DateSource.HEADER : DateSource.BODY;

@@ -5,10 +5,13 @@ import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
 import java.util.List;
+import java.util.Objects;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Heads of memos as offices type them.
 class MemoHeadTest {
@@ -175,6 +178,17 @@ class MemoHeadTest {
         assertThat(memo.to()).containsExactly("Weir Wardens");
         assertThat(memo.subject()).isEqualTo("Counts");
         assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-02-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Heron Office\nTo  Weir Wardens\nFrom  Vera Lund\nDate  02/12/10\nSubj.  Counts\n",
+                "Memorandum\nFrom  time to time\nTo  change without notice\nHerons came.\n",
+                "Memorandum\nDate  From  To  Subject\n5/12/2010  Chicago  Washington  hearing\n"
+            })
+    void a_column_of_labels_is_a_head_only_below_a_title_and_whole(String text) {
+        assertThat(messages(text)).extracting(Message::from).allMatch(Objects::isNull);
     }
 
     @Test

@@ -53,7 +53,21 @@ class PapersTest {
                 "Talking points on the letter of May 13, 2010",
                 "Chronology of counts\nMay 13, 2010\nThe board met.\nMay 20, 2010\nThe board voted.",
                 "Talking points\n\nThe board voted on May 13, 2010 at the mill.",
-                "DRAFT 8/24 - Questions and Answers"
+                "DRAFT 8/24 - Questions and Answers",
+                "Heron report\n\nThe letter was signed by the sheriff on\nMay 10, 2007.\nIt was answered soon.",
+                "Heron report\n\nThe county may leave the program.\nMay 10, 2007\nIt was answered soon.",
+                "Chronology of counts\nMay 13, 2010 - Board met - in town\nMay 20, 2010 - Board voted - at last",
+                "Chronology of counts\nSAN DIEGO, CA - May 26, 2009 - on\nLOS ANGELES, CA - May 27, 2009 - on",
+                "Arrest Report\nDOB\n05/10/1970",
+                "Heron report\nExpiration Date\nMay 31, 2013",
+                "Heron report\nEffective October 1, 2010",
+                "Heron report\nUpdated: 5/13/20 10",
+                "Heron report, comments due June 30, 2010",
+                "Heron report (since October 2008)",
+                "Heron report (Pub. L. 99-603, November 6, 1986)",
+                "Heron report, October 2009 - September 2010",
+                "Heron report for FY 2011, January 2011",
+                "Heron report: the county may 2010"
             })
     void days_of_other_things_do_not(String head) {
         assertThat(messages(head + REST))
@@ -83,7 +97,7 @@ class PapersTest {
     @Test
     void a_title_that_only_says_what_it_is_takes_the_headline_along() {
         assertThat(messages(
-                                "NEWS RELEASE\nDepartment of Herons\nContact: press office\nAugust 10, 2010\n\nBoard counts herons in all weirs"
+                                "NEWS RELEASE\nDepartment of Herons\n500 Mill Street, SW\nContact: press office\nFOR OFFICIAL USE ONLY\nAugust 10, 2010\n\nBoard counts herons in all weirs"
                                         + REST)
                         .getFirst()
                         .subject())
@@ -106,10 +120,40 @@ class PapersTest {
                 "MEMORANDUM OF AGREEMENT\nMay 10, 2010",
                 "NOTICE OF PUBLIC HEARING\nMay 10, 2010",
                 "Attachments not produced (May 2010)",
-                "II. Overview"
+                "II. Overview",
+                "Talking points:",
+                "Declaration of Ann B. Reyes\nMay 10, 2010",
+                "Could you please call Marc; thanks\nMay 10, 2010",
+                "Re: question on the weirs\nMay 10, 2010\nAnn, please call Omar",
+                "County Name Activation\nHeron Lake Marsh\nWeir House Pond\nReed Bed Creek\nOld Mill Run\nMay 10, 2010"
             })
     void other_words_are_none(String head) {
         assertThat(messages(head + REST)).isEmpty();
+    }
+
+    @Test
+    void a_web_page_s_trail_is_no_title() {
+        assertThat(messages("You are here: Home \u00BB Herons \u00BB FAQ\nHeron Report" + REST)
+                        .getFirst()
+                        .subject())
+                .isEqualTo("Heron Report");
+    }
+
+    @Test
+    void a_memo_whose_head_cannot_be_read_is_one_and_a_letter_without_an_end() {
+        assertThat(messages("MEMORANDUM\nMay 10, 2010" + REST))
+                .extracting(Message::kind, PapersTest::time)
+                .containsExactly(tuple(Kind.MEMO, "2010-05-10"));
+        assertThat(messages("Heron Office\nMay 10, 2010\nDear Ann:" + REST))
+                .extracting(Message::kind, PapersTest::time, Message::subject)
+                .containsExactly(tuple(Kind.LETTER, "2010-05-10", null));
+    }
+
+    @Test
+    void a_long_title_is_read_through() {
+        assertThat(messages("Report (" + "draft ".repeat(5000) + "May 10, 2010)" + REST))
+                .extracting(Message::sent)
+                .allMatch(Objects::isNull);
     }
 
     @Test

@@ -2,93 +2,138 @@ package org.foiatrail.relate.message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.Groups;
 import org.foiatrail.relate.text.Alignment;
+import org.foiatrail.relate.text.Misreading;
 import org.foiatrail.relate.text.Piece;
 import org.foiatrail.relate.text.Token;
 import org.foiatrail.relate.text.Tokens;
 
-/// Joins copies of papers, which bear no sender: the same title and day, and the same words but for what was taken out
+/// Joins copies of papers, which bear no names: the same title and day, and the same words but for what was taken out
 /// of
 /// one or misread. A word more or less makes it another version, which may say the contrary.
 final class PaperCopies {
-    private static final String EXEMPTION = "\\(b\\)\\s?\\(\\d\\)(?:\\s?\\(\\w\\)|\\s\\p{Lu}{2,3}\\b)?";
-    private static final Pattern LABEL = Pattern.compile(EXEMPTION + "(?:[\\s,;]{1,3}" + EXEMPTION + ")*");
-    /// Specks that a machine took for words.
-    private static final int SPECK = 1;
-    /// More papers of one title and day, each with other words, are made from a form: no need to hold each against each.
-    private static final int MOST = 100;
+    private static final Pattern EXEMPTION =
+            Pattern.compile("\\(b\\)\\s?\\(\\d\\)(?:\\s?\\(\\w\\)|\\s\\p{Lu}{2,3}\\b)?");
+    /// Between two labels of one hole.
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;]{0,3}");
+
+    /// More versions of one title and day are not held each against each: that takes a second for ten long ones.
+    private static final int MOST = 30;
+    /// Of the fuller one's words, those that the other must show.
+    private static final double SHOWN = 0.5;
 
     private final List<FoundMessage> messages;
     private final Groups groups;
-    private final Map<Integer, List<Token>> tokens = new HashMap<>();
 
     PaperCopies(List<FoundMessage> messages, Groups groups) {
         this.messages = messages;
         this.groups = groups;
     }
 
+    /// Words as they are compared.
+    private record Version(int message, List<Token> tokens) {
+        boolean isWhole() {
+            return tokens.stream().noneMatch(Token::hole);
+        }
+    }
+
     void join() {
         Map<String, List<Integer>> alike = new HashMap<>();
         for (int i = 0; i < messages.size(); i++) {
             Message message = messages.get(i).message();
-            if (message.kind() == Message.Kind.PAPER) {
-                alike.computeIfAbsent(
-                                MessageKeys.subject(message) + " " + MessageKeys.time(message),
-                                key -> new ArrayList<>())
-                        .add(i);
+            if (!message.kind().isByProgram() && message.parties().findAny().isEmpty()) {
+                String key = message.kind() + " " + MessageKeys.subject(message) + " " + MessageKeys.time(message);
+                alike.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        alike.values().stream()
-                // One of each that are joined by their words already.
-                .map(together -> together.stream().map(groups::root).distinct().toList())
-                .filter(versions -> versions.size() <= MOST)
-                .forEach(this::join);
-    }
-
-    private void join(List<Integer> versions) {
-        for (int a = 0; a < versions.size(); a++) {
-            for (int b = 0; b < a; b++) {
-                int one = versions.get(a);
-                int other = versions.get(b);
-                if (groups.root(one) != groups.root(other) && same(one, other)) {
-                    groups.join(one, other);
-                }
+        for (List<Integer> together : alike.values()) {
+            // One of each that are joined by their words already.
+            List<Integer> versions =
+                    together.stream().map(groups::root).distinct().toList();
+            if (versions.size() > 1 && versions.size() <= MOST) {
+                join(versions.stream().map(this::version).toList());
             }
         }
     }
 
-    private boolean same(int a, int b) {
-        List<Token> old = tokens(a);
-        List<Token> fresh = tokens(b);
-        return Alignment.of(old, fresh).stream()
-                .filter(piece -> piece.kind() == Piece.Kind.ADDED
-                        || piece.kind() == Piece.Kind.REMOVED
-                        || piece.kind() == Piece.Kind.CHANGED)
-                .flatMap(piece -> Stream.of(
-                        old.subList(piece.from(), piece.to()), fresh.subList(piece.otherFrom(), piece.otherTo())))
-                .flatMap(List::stream)
-                .allMatch(token -> token.word().length() <= SPECK);
+    /// Whole ones first; what was taken out of one goes along only with the one version that it fits.
+    private void join(List<Version> versions) {
+        Map<Boolean, List<Version>> whole = versions.stream().collect(Collectors.partitioningBy(Version::isWhole));
+        joinAll(whole.get(true));
+        List<Version> cut = whole.get(false);
+        if (whole.get(true).isEmpty()) {
+            joinAll(cut);
+            return;
+        }
+        for (Version version : cut) {
+            Set<Integer> fitting = new HashSet<>();
+            whole.get(true).stream()
+                    .filter(other -> same(version.tokens(), other.tokens()))
+                    .forEach(other -> fitting.add(groups.root(other.message())));
+            if (fitting.size() == 1) {
+                groups.join(version.message(), fitting.iterator().next());
+            }
+        }
     }
 
-    private List<Token> tokens(int i) {
-        return tokens.computeIfAbsent(i, key -> {
-            String text = messages.get(key).text();
-            List<Span> holes = new ArrayList<>();
-            Matcher label = LABEL.matcher(text);
-            while (label.find()) {
+    private void joinAll(List<Version> versions) {
+        IntStream.range(0, versions.size())
+                .forEach(a -> versions.subList(0, a).stream()
+                        .filter(other -> same(versions.get(a).tokens(), other.tokens()))
+                        .forEach(other -> groups.join(versions.get(a).message(), other.message())));
+    }
+
+    private static boolean same(List<Token> old, List<Token> fresh) {
+        int shown = 0;
+        for (Piece piece : Alignment.of(old, fresh)) {
+            String before = words(old.subList(piece.from(), piece.to()));
+            String after = words(fresh.subList(piece.otherFrom(), piece.otherTo()));
+            boolean other = switch (piece.kind()) {
+                case SAME, REVEALED, HIDDEN -> false;
+                case READING -> !Misreading.looksAlike(before, after);
+                case ADDED, REMOVED, CHANGED -> !before.equals(after);
+            };
+            if (other) {
+                return false;
+            }
+            shown += piece.kind() == Piece.Kind.SAME ? piece.to() - piece.from() : 0;
+        }
+        return shown >= SHOWN * Math.max(old.size(), fresh.size());
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream().map(Token::word).collect(Collectors.joining());
+    }
+
+    private Version version(int i) {
+        String text = messages.get(i).text();
+        List<Span> holes = new ArrayList<>();
+        Matcher label = EXEMPTION.matcher(text);
+        while (label.find()) {
+            Span before = holes.isEmpty() ? null : holes.getLast();
+            boolean more = before != null
+                    && BETWEEN.matcher(text.substring(before.end(), label.start()))
+                            .matches();
+            if (before != null && more) {
+                holes.removeLast();
+                holes.add(new Span(1, before.start(), label.end()));
+            } else {
                 holes.add(new Span(1, label.start(), label.end()));
             }
-            return Tokens.of(Page.plain(1, text), List.of(), holes, true);
-        });
+        }
+        return new Version(i, Tokens.of(Page.plain(1, text), List.of(), holes, true));
     }
 }

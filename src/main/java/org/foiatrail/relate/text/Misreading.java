@@ -1,7 +1,7 @@
 package org.foiatrail.relate.text;
 
 /// Whether two words may be one word, misread by a machine.
-final class Misreading {
+public final class Misreading {
     /// Letters to one error.
     private static final int LETTERS = 4;
 
@@ -23,6 +23,11 @@ final class Misreading {
                 && Math.abs(plainA.length() - plainB.length()) <= allowed
                 && distance(plainA, plainB, allowed) <= allowed
                 && !digitsDiffer(a, b);
+    }
+
+    /// True if nothing differs but signs that look alike.
+    public static boolean looksAlike(String a, String b) {
+        return plain(a).equals(plain(b));
     }
 
     /// How many letters may differ in words of so many.

@@ -107,14 +107,13 @@ final class HeaderBlock {
                 .count();
         boolean enough =
                 has(HeaderLabel.FROM) ? told >= 2 : told >= 3 && has(HeaderLabel.SENT) && has(HeaderLabel.SUBJECT);
-        return enough && (exact >= 2 || (fields.size() >= 3 && (exact >= 1 || isDated(told))));
+        return enough && (exact >= 2 || (fields.size() >= 3 && (exact >= 1 || isDated())));
     }
 
-    /// It tells the minute, or the day and all else: then that no label is whole may be the edge of a page that was cut
-    /// off, or labels may stand in a column without colons.
-    private boolean isDated(long told) {
+    /// It tells the minute: then that no label is whole may be the edge of a page that was cut off.
+    private boolean isDated() {
         String sent = value(HeaderLabel.SENT);
-        return sent != null && (SentTimes.isToTheMinute(sent) || (told >= 4 && SentTimes.isDate(sent)));
+        return sent != null && SentTimes.isToTheMinute(sent);
     }
 
     /// A memo or a letter, or what may be one: sender and recipient, and no address.

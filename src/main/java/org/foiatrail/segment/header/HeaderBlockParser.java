@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderBlockParser {
     /// Blank lines a header may hold between two of its lines.
     private static final int BLANKS = 8;
-    /// Lines a list of recipients may be wrapped over.
+    /// Lines that a list of recipients may be wrapped over, and any other value.
     private static final int WRAPPED_RECIPIENTS = 250;
-
     private static final int WRAPPED = 3;
     /// A continued value is indented this much more than its label.
     private static final int INDENT = 4;
@@ -71,6 +70,10 @@ public final class HeaderBlockParser {
         NotesBox box = NotesBox.read(lines, first);
         if (box != null) {
             return heading(box.block(), first, box.last(), box.column(), false, Standing.QUOTED);
+        }
+        MemoColumn column = MemoColumn.read(lines, first, top);
+        if (column != null) {
+            return heading(column.block(), first, column.last(), 0, true, Standing.UNTOLD);
         }
         HeaderLabels.Hit hit = HeaderLabels.match(lines.get(first));
         if (hit == null) {

@@ -131,8 +131,10 @@ public final class HeaderLabels {
             "^[.,*'`\"\\u2018\\u2019\\u201C\\u201D\\u00B7\\u2022|~_-]{0,3}\\s?([\\p{L}\\p{N}][^:;\\n]{0,22}?)\\s{0,4}\\*?([:;.!])\\*?\\s*");
     /// A memo for the record or a file is addressed to nobody.
     private static final Pattern WITHOUT_COLON = Pattern.compile(
-            "^(?:(From|FROM|Sent|Date|DATE|To|TO|Thru|THRU|Cc|CC|Subject|SUBJECT)(?:\\s{2,}|\\t)"
+            "^(?:(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)"
                     + "|(?:(?:ACTION|INFORMATION|DECISION|BRIEFING) )?(MEMORANDUM (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
+    private static final Pattern IN_COLUMN = Pattern.compile(
+            "(from|to|thru|through|cc|date|re|subj(?:ect)?)\\.?(?:\\s{2,}|\\t)(?=\\S)", Pattern.CASE_INSENSITIVE);
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =
             Pattern.compile("^(?:\\p{L}{1,4}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
@@ -178,6 +180,13 @@ public final class HeaderLabels {
         }
         Matcher over = PRINTED_OVER.matcher(words);
         return over.find() ? new Hit(begun(over.group(1)), line.column(), valueStart(line, over.end()), false) : null;
+    }
+
+    /// A label of a memorandum, set in a column without a colon; null if none is.
+    static @Nullable Hit inColumn(Line line) {
+        Matcher matcher = IN_COLUMN.matcher(line.words());
+        HeaderLabel label = matcher.lookingAt() ? known(matcher.group(1)) : null;
+        return label == null ? null : new Hit(label, line.column(), valueStart(line, matcher.end()), false);
     }
 
     /// The label that begins so.

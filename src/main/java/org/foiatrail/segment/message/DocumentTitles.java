@@ -66,8 +66,9 @@ public final class DocumentTitles {
                         + "(?: between.*)?|contract|amendment (?:no\\.? ?)?\\d*.*|terms (?:and conditions|of use)"));
         words.put(
                 Kind.ARTICLE,
-                of("press release|news release|(?:for )?immediate release|news clips?|editorial|op-?ed|transcript"
-                        + "|testimony|(?:press |written |prepared )?statement (?:of|by|for the record)"));
+                of(
+                        "(?:press|news) release|(?:press|news|media) advisory|^statement$|(?:for )?immediate release|news clips?|editorial|op-?ed|transcript"
+                                + "|testimony|(?:press |written |prepared )?statement (?:of|by|for the record)"));
         words.put(
                 Kind.LIST,
                 of("(?:distribution |contact |mailing |attendance |sign-in )?list(?: of.*)?|roster|index|inventory"

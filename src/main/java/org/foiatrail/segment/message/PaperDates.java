@@ -13,43 +13,45 @@ import org.jspecify.annotations.Nullable;
 /// Reads the day a paper bears at its head: `Talking Points, March 2010`, `Updated: 3/2/2010`, `WASHINGTON, Aug. 10,
 /// 2010 -`. Days that its sentences speak of are others.
 final class PaperDates {
-    private static final String DAY = "(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
-            + "|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}"
-            + "|\\p{L}{3,9},?\\s\\d{4})";
-    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\d/.-])" + DAY + "(?![\\d/])");
+    private static final String DAY = "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
+            + "|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?,?\\s\\d{4}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}(?!\\s?\\d))"
+            + "|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\p{Lu}\\p{L}{2,8},?\\s\\d{4})";
+    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\d/.-])" + DAY + "(?![\\d/\\p{L}])");
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CELLS = Pattern.compile("\\s{3,}|\\t");
 
+    /// A longer line is no head.
+    private static final int LONGEST = 110;
     /// A line of more words is a sentence.
     private static final int FEW = 12;
 
-    /// What may stand beside a day that is a line of its own.
-    private static final Set<String> BESIDE = Set.copyOf(Arrays.asList(
-            ("for immediate release released posted published issued date dated day updated update last revised"
-                            + " revision rev modified reviewed current prepared draft version final as of on at by eff effective"
-                            + " a.m p.m am pm est edt cst cdt mst mdt pst pdt et ct mt pt noon contact press news media advisory"
+    /// What may stand beside a day that is a line of its own, or in brackets.
+    private static final Set<String> BESIDE =
+            Set.of(("for immediate release released posted published issued date dated day"
+                            + " updated update last revised revision rev modified reviewed current prepared draft version final"
+                            + " as of on at by est edt cst cdt mst mdt pst pdt et ct mt pt noon contact press news media advisory"
                             + " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
-                    .split(" ")));
+                    .split(" "));
+    private static final Pattern NUMBERED = Pattern.compile("v\\.?\\d{1,2}|(?:rev|version|draft)\\.?\\s?\\d{1,2}");
 
     private static final Pattern CHANGED =
             Pattern.compile("\\W*(?:last )?(?:updated?|revis|rev\\b|modified|prepared)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CELLS = Pattern.compile("\\s{3,}|\\t");
 
-    /// In brackets, or at a title's end, set off from it or as its own words; `notes on the letter of May 13, 2010` are
-    /// of another day.
-    private static final Pattern TITLED = Pattern.compile(
-            "\\((?:[^()]{0,30}[\\s,])?(?<bracketed>" + DAY + ")\\)"
-                    + "|(?:[-\u2013\u2014:,]\\s*(?:(?:as of|updated|revised|rev\\.|draft|version|v\\.?\\s?\\d+"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\\s)*"
-                    + "|(?<!\\b(?:of|on|in|from|since|for|until|to|by|through|after|before|at))\\s)"
-                    + "(?<last>" + DAY + ")\\W*$",
+    /// Before a day of something else: `dated`, `held`, `due`, `FY 2011,`; of two days neither is the paper's.
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "(?:(?<!as )\\bof|\\b(?:on|in|from|since|for|until|to|by|through|thru|after|before|at|and|the|dated|held|due"
+                    + "|scheduled|anticipated|expected|deadline|between|effective|expir\\w*|expiration date|dob|birth|when))\\W*$",
             Pattern.CASE_INSENSITIVE);
 
     /// `WASHINGTON, D.C. (August 10, 2010) -`, `ALBANY, N.Y. - June 1, 2010 -`
     private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu} .'-]{2,30}(?:,\\s?\\p{Lu}[\\p{L}. ]{1,20})?"
-                    + "[\\s,(\u2013\u2014-]{1,5}(" + DAY + ")\\s?\\)?,?\\s?(?:--|[\u2013\u2014:-])");
+            Pattern.compile("^(\\p{Lu}[\\p{Lu} .'-]{2,30}(?:,\\s?\\p{Lu}[\\p{L}. ]{1,20})?)"
+                    + "[\\s,(\u2013\u2014-]{1,5}(" + DAY + ")\\s?\\)?,?\\s?(?:--|[\u2013\u2014-])(?!\\s?(?:" + DAY
+                    + "|[Pp]resent))");
     /// `August 10, 2010 - Washington, D.C. -`
-    private static final Pattern LEADING =
-            Pattern.compile("^\\(?(" + DAY + ")\\)?\\s?(?:--|[\u2013\u2014-])\\s?\\p{Lu}.*");
+    private static final Pattern LEADING = Pattern.compile("^\\(?(?<day>" + DAY
+            + ")\\)?\\s?(?:--|[\u2013\u2014-])\\s?\\p{Lu}[\\p{L}., ]{2,40}(?:--|[\u2013\u2014-]).*");
 
     /// A day and where it stands.
     ///
@@ -59,36 +61,47 @@ final class PaperDates {
 
     private PaperDates() {}
 
-    /// That of a title, null if it tells none.
+    /// That of a title, null if it tells none: in brackets, or at its end.
     static @Nullable String inTitle(String title) {
-        Matcher titled = TITLED.matcher(title);
-        if (!titled.find()) {
+        Matcher day = ANY.matcher(title);
+        if (title.length() > LONGEST || !day.find() || !SentTimes.isDate(day.group())) {
             return null;
         }
-        String day = titled.group("bracketed") == null ? titled.group("last") : titled.group("bracketed");
-        return SentTimes.isDate(day) ? day : null;
+        String before = title.substring(0, day.start());
+        String after = title.substring(day.end());
+        boolean several = day.find();
+        int bracket = before.lastIndexOf('(');
+        boolean bracketed = bracket >= 0 && after.startsWith(")") && isBeside(before.substring(bracket + 1));
+        boolean last = after.chars().noneMatch(Character::isLetterOrDigit)
+                && !OF_OTHER.matcher(before).find()
+                && !before.matches(".*\\d\\W*");
+        return !several && (bracketed || (last && bracket <= before.lastIndexOf(')')))
+                ? title.substring(before.length(), title.length() - after.length())
+                : null;
     }
 
     /// The one day that one of these lines is; of several the one that says when the paper was changed, else none: a
-    /// table
-    /// has a day in each row.
+    /// table has a day in each row.
     ///
     /// @param title the line of the title, down to which a day may be a cell: a newspaper's folio line
-    static @Nullable Found apart(List<Line> lines, int first, int title, int end) {
+    /// @param headEnd where the day may stand at the latest; what stands down to `end` tells of a table
+    static @Nullable Found apart(List<Line> lines, int first, int title, int headEnd, int end) {
         Found found = null;
         boolean changed = false;
         boolean several = false;
+        String above = "";
         for (int i = first; i < end; i++) {
             String words = lines.get(i).words();
             for (String cell : i <= title ? CELLS.split(words, -1) : new String[] {words}) {
-                String day = alone(cell);
+                String day = OF_OTHER.matcher(above).find() ? null : alone(cell);
                 boolean newer = day != null && CHANGED.matcher(cell).lookingAt();
                 several |= found != null && day != null && !newer;
-                if (day != null && (found == null || newer)) {
+                if (day != null && i < headEnd && (found == null || newer)) {
                     found = new Found(i, day, true);
                     changed |= newer;
                 }
             }
+            above = words.isEmpty() ? above : words;
         }
         return several && !changed ? null : found;
     }
@@ -108,17 +121,24 @@ final class PaperDates {
         return null;
     }
 
-    /// The first of these lines that a dateline begins.
+    /// The one of these lines that a dateline begins; null if several do.
     static @Nullable Found dateline(List<Line> lines, int first, int end) {
+        Found found = null;
         for (int i = first; i < end; i++) {
-            for (Pattern pattern : List.of(DATELINE, LEADING)) {
-                Matcher day = pattern.matcher(lines.get(i).words());
-                if (day.find() && SentTimes.isDate(day.group(1))) {
-                    return new Found(i, day.group(1), false);
+            String words = lines.get(i).words();
+            Matcher placed = DATELINE.matcher(words);
+            Matcher leading = LEADING.matcher(words);
+            String day = placed.find() && !OF_OTHER.matcher(placed.group(1)).find()
+                    ? placed.group(2)
+                    : leading.matches() ? leading.group("day") : null;
+            if (day != null && SentTimes.isDate(day)) {
+                if (found != null) {
+                    return null;
                 }
+                found = new Found(i, day, false);
             }
         }
-        return null;
+        return found;
     }
 
     /// True if a line says a day and nothing else.
@@ -128,7 +148,9 @@ final class PaperDates {
 
     private static @Nullable String alone(String words) {
         Matcher day = ANY.matcher(words);
-        return day.find()
+        return words.length() <= LONGEST
+                        && day.find()
+                        && !words.endsWith(day.group() + ".")
                         && isBeside(words.substring(0, day.start()) + " " + words.substring(day.end()))
                         && SentTimes.isDate(day.group())
                 ? day.group()
@@ -136,10 +158,8 @@ final class PaperDates {
     }
 
     private static boolean isBeside(String rest) {
-        String[] words = rest.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d.]+", -1);
-        return words.length <= FEW
-                && Arrays.stream(words)
-                        .map(word -> word.replaceAll("^\\.+|\\.+$", ""))
-                        .allMatch(word -> word.isEmpty() || BESIDE.contains(word) || word.matches("v?\\d{1,2}"));
+        String small = CLOCK.matcher(rest.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String[] words = NUMBERED.matcher(small).replaceAll(" ").split("[^\\p{L}\\d]+", -1);
+        return words.length <= FEW && Arrays.stream(words).allMatch(word -> word.isEmpty() || BESIDE.contains(word));
     }
 }

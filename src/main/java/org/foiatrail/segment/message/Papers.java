@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
+import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// and
 /// answers, a release. Its title is its head, and the day beside it, if one is.
 public final class Papers {
-    /// Lines with words that a head fills at most, and above which a dateline stands.
+    /// Lines with words that a head fills at most; a dateline stands right below.
     private static final int HEAD = 16;
 
     private static final int DATELINE = 18;
@@ -45,7 +46,17 @@ public final class Papers {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTACT =
             Pattern.compile("(?:media |press )?(?:contacts?|phone|tel|fax|e-?mail|web)\\b.*", Pattern.CASE_INSENSITIVE);
+    /// What no newspaper prints: of courts, of contracts, of lists.
+    private static final Pattern RECORD = Pattern.compile(
+            "\\b(?:district of|court|declaration|affidavit|subpoena|contract|agenda|calendar|sign-in|sent from|signature)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /// Words that make a headline; that make a sentence.
     private static final int HEADLINE = 3;
+
+    private static final int SENTENCE = 12;
+    private static final int FEW = 4;
+    /// Lines with words between a headline and its day.
+    private static final int NEAR = 3;
 
     private final LogicalDocument document;
     private final List<Line> lines;
@@ -78,7 +89,7 @@ public final class Papers {
 
     private @Nullable Heading heading(String firstLine) {
         LogicalDocument.Kind kind = document.kind();
-        int headEnd = headEnd(HEAD);
+        int headEnd = headEnd();
         int at = firstLine();
         String title = firstLine;
         if (kind == null) {
@@ -87,14 +98,14 @@ public final class Papers {
             title = headline < 0 ? title : lines.get(headline).words();
         }
         String day = PaperDates.inTitle(title);
-        PaperDates.Found found = day == null ? PaperDates.apart(lines, first, at, headEnd) : null;
+        PaperDates.Found found = day == null ? PaperDates.apart(lines, first, at, headEnd, end(HEAD)) : null;
         if (day == null && found == null) {
-            found = PaperDates.dateline(lines, first, headEnd(DATELINE));
+            found = PaperDates.dateline(lines, first, end(DATELINE));
         }
         day = found == null ? day : found.day();
         boolean told = kind == null
-                ? day != null && isHeadline(title, day)
-                : day != null || (TITLED.contains(kind) && !DocumentTitles.isPart(title));
+                ? day != null && isHeadline(title, at, found == null ? at : found.line(), day)
+                : day != null || (TITLED.contains(kind) && !DocumentTitles.isPart(title) && !title.endsWith(":"));
         if (!told || DocumentTitles.isMeeting(title)) {
             return null;
         }
@@ -104,6 +115,8 @@ public final class Papers {
             at = Math.min(at, found.line());
             last = Math.max(last, found.line());
         }
+        String subject =
+                headline < 0 ? title : title + ": " + lines.get(headline).words();
         return new Heading(
                 messageKind(kind),
                 at,
@@ -112,7 +125,8 @@ public final class Papers {
                 null,
                 List.of(),
                 List.of(),
-                headline < 0 ? title : title + ": " + lines.get(headline).words(),
+                // Above a letter stands who sends it.
+                kind == LogicalDocument.Kind.LETTER ? null : subject,
                 day == null ? PaperDates.revised(lines, footStart(), end) : day,
                 List.of(),
                 0,
@@ -130,13 +144,33 @@ public final class Papers {
         };
     }
 
-    /// Where nothing says what it is: words of a title above a day that is written out, not the rest of a mail's head.
-    private static boolean isHeadline(String title, String day) {
+    /// Where nothing says what it is: words of a title right beside a day that is written out, above a sentence, and no
+    /// label of a mail's head.
+    private boolean isHeadline(String title, int at, int dayLine, String day) {
+        boolean labelled =
+                lines.subList(first, dayLine + 1).stream().anyMatch(line -> HeaderLabels.match(line) != null);
         return day.chars().anyMatch(Character::isLetter)
                 && title.split("\\s+", -1).length >= HEADLINE
-                && title.indexOf('@') < 0
+                && title.chars().noneMatch(sign -> sign == '@' || sign == ';')
                 && !PaperDates.isApart(title)
-                && DocumentTitles.isTitle(Line.of(1, 0, title));
+                && DocumentTitles.isTitle(Line.of(1, 0, title))
+                && !RECORD.matcher(title).find()
+                && !labelled
+                && wordsBetween(at, dayLine) <= NEAR
+                && hasSentence(Math.max(at, dayLine));
+    }
+
+    private int wordsBetween(int one, int other) {
+        return (int) lines.subList(Math.min(one, other), Math.max(one, other)).stream()
+                .filter(line -> !line.blank())
+                .count();
+    }
+
+    private boolean hasSentence(int from) {
+        return lines.subList(from, end).stream()
+                .filter(line -> !line.blank())
+                .limit(DATELINE)
+                .anyMatch(line -> line.words().split("\\s+", -1).length >= SENTENCE);
     }
 
     /// The index of the document's first line; that of its text if it stands in the margin.
@@ -150,8 +184,27 @@ public final class Papers {
         return first;
     }
 
+    /// Where the head ends at the latest: below the title no line of a head reads as one of a sentence does.
+    private int headEnd() {
+        int end = end(HEAD);
+        for (int i = firstLine() + 1; i < end; i++) {
+            Line line = lines.get(i);
+            if (!line.blank() && isOfSentence(line.words())) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isOfSentence(String words) {
+        int count = words.split("\\s+", -1).length;
+        boolean ends = words.endsWith(".") && count >= FEW;
+        boolean goesOn = Character.isLowerCase(words.charAt(0)) && count >= FEW;
+        return ends || goesOn || (count >= SENTENCE && !DocumentTitles.isMark(words));
+    }
+
     /// Where so many lines with words end, or the first page.
-    private int headEnd(int words) {
+    private int end(int words) {
         int seen = 0;
         int i = first;
         while (i < end && lines.get(i).page() == document.firstPage() && seen < words) {

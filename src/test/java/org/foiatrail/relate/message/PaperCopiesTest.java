@@ -3,6 +3,7 @@ package org.foiatrail.relate.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Ids;
 import org.foiatrail.model.Message;
@@ -35,10 +36,41 @@ class PaperCopiesTest {
             strings = {
                 "Q. May the county leave the weirs? A. It may not leave in writing, says Ann Reyes.",
                 "Q. May the county leave the weirs? A. It may leave, says Ann Reyes.",
-                "Q. May the county leave the weirs? A. It may leave in writing, says Tom Hill."
+                "Q. May the county leave the weirs? A. It may leave in writing, says Tom Hill.",
+                "Q. May the county leave the weirs? A. It may leave in writings, says Ann Reyes.",
+                "Q. May the county leave the weir 7? A. It may leave in writing, says Ann Reyes.",
+                "(b)(5)"
             })
     void other_words_make_another_version(String words) {
         assertThat(groups("Heron facts", "2010-05", words)).isEqualTo(2);
+    }
+
+    @Test
+    void what_fits_two_versions_is_a_copy_of_neither() {
+        FoundMessage other = paper("b.pdf", "Heron facts", "2010-05", WORDS.replace("may leave", "may not leave"));
+        FoundMessage cut = paper(
+                "c.pdf",
+                "Heron facts",
+                "2010-05",
+                WORDS.replace("It may leave", "(b)(5)").replace("It may not leave", "(b)(5)"));
+        assertThat(new Copies().group(List.of(PAPER, cut))).hasSize(1);
+        assertThat(new Copies().group(List.of(PAPER, other, cut))).hasSize(2 + 1);
+    }
+
+    @Test
+    void a_table_of_labels_is_one_hole() {
+        String labels = "(b)(7)(C), ".repeat(5000);
+        FoundMessage cut = paper("b.pdf", "Heron facts", "2010-05", WORDS.replace("Ann Reyes", labels));
+        assertThat(new Copies().group(List.of(PAPER, cut))).hasSize(1);
+    }
+
+    @Test
+    void too_many_versions_are_left_apart() {
+        List<FoundMessage> versions = IntStream.range(0, 31)
+                .mapToObj(i -> paper(i + ".pdf", "Heron facts", "2010-05", WORDS + " (b)(5) ".repeat(i) + "."))
+                .toList();
+        assertThat(new Copies().group(versions.subList(0, 30))).hasSize(1);
+        assertThat(new Copies().group(versions)).hasSize(31);
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.foiatrail.segment.header;
+
+import java.util.List;
+import org.foiatrail.segment.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the head of a memorandum whose labels stand in a column, without colons: only below its title, and only whole.
+record MemoColumn(HeaderBlock block, int last) {
+    /// The head whose first label is line `first`; null if none is.
+    static @Nullable MemoColumn read(List<Line> lines, int first, MemoTop top) {
+        HeaderLabels.Hit label = HeaderLabels.inColumn(lines.get(first));
+        if (label == null || !top.isOfMemo(first)) {
+            return null;
+        }
+        HeaderBlock block = new HeaderBlock();
+        int last = first;
+        int at = first;
+        while (at >= 0 && label != null && block.accepts(label)) {
+            block.add(lines.get(at), label, 0);
+            last = at;
+            at = Line.nextWords(lines, at, lines.size());
+            label = at < 0 ? null : HeaderLabels.inColumn(lines.get(at));
+        }
+        String sent = block.value(HeaderLabel.SENT);
+        boolean whole =
+                block.isAddressed() && sent != null && SentTimes.isDate(sent) && !block.lacks(HeaderLabel.SUBJECT);
+        return whole ? new MemoColumn(block, last) : null;
+    }
+}
