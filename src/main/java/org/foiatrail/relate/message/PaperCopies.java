@@ -21,9 +21,8 @@ import org.foiatrail.relate.text.Piece;
 import org.foiatrail.relate.text.Token;
 import org.foiatrail.relate.text.Tokens;
 
-/// Joins copies of papers, which bear no names: the same title and day, and the same words but for what was taken out
-/// of
-/// one or misread. A word more or less makes it another version, which may say the contrary.
+/// Joins copies of papers, which bear no names: the same title and day, and the same words but for what was taken
+/// out of one or misread. A word more or less makes it another version, which may say the contrary.
 final class PaperCopies {
     private static final Pattern EXEMPTION =
             Pattern.compile("\\(b\\)\\s?\\(\\d\\)(?:\\s?\\(\\w\\)|\\s\\p{Lu}{2,3}\\b)?");

@@ -13,9 +13,8 @@ import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a document without a sender's head for what it says to all who read it: a report, talking points, questions
-/// and
-/// answers, a release. Its title is its head, and the day beside it, if one is.
+/// Takes a document without a sender's head for what it says to all who read it: a report, talking points, a
+/// release. Its title is its head, and the day beside it, if one is.
 public final class Papers {
     /// Lines with words that a head fills at most; a dateline stands right below.
     private static final int HEAD = 16;
