@@ -73,6 +73,11 @@ public record Message(
         return with.isEmpty() ? from : from + "; " + String.join("; ", with);
     }
 
+    /// True for minutes and papers that tell no author: their words are nobody's.
+    public boolean isNobodys() {
+        return from == null && (kind == Kind.NOTE || kind == Kind.PAPER);
+    }
+
     /// All who sent or received it.
     public Stream<String> parties() {
         return Stream.of(Stream.ofNullable(from), with.stream(), to.stream(), cc.stream())

@@ -128,6 +128,16 @@ class OptOutSpeakerTest {
                     The board's chair, Bo Carver, phoned. He would like to opt out. | Bo Carver | quoted
                     The board's chair, Dr. Bo Carver, phoned. He would like to opt out. | Dr. Bo Carver | quoted
                     I recall the promise made to us that they can opt out. | -              | quoted
+                    Dr. Carver asked him about it. "They can opt out of it," he said. | -  | quoted
+                    Dr. Carver asked Mr. Pell about it. "They can opt out of it," he said. | Mr. Pell | quoted
+                    "It is new," said Dr. Carver. "We told them they can opt out of it." | Dr. Carver | quoted
+                    Your man told us that they can opt out.              | -              | quoted
+                    Your St. Clair office told us that they can opt out. | St. Clair office | quoted
+                    The sheriff out there told us that they can opt out. | sheriff        | quoted
+                    Should Carver wish to opt out, it ought to write.    | Ann Example    | conditional
+                    The board has not decided whether it wants to opt out. | Ann Example  | asserted
+                    Member Carver: "How do they opt out?"                | Member Carver  | asked
+                    * QB: they are in. * Carver: they can opt out.       | -              | quoted
                     """)
     void whoever_is_quoted_speaks_and_nobody_is_guessed(String words, @Nullable String speaker, String manner) {
         String text = "From: A\n" + words;

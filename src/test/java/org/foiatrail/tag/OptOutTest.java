@@ -3,14 +3,11 @@ package org.foiatrail.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Topic;
-import org.foiatrail.store.Vocabularies;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptOutTest {
     private static final List<Topic> TOPICS = RulesAlone.topics();
     private static final Tagger TAGGER = new Tagger(List.of(), TOPICS);
-    private static final Tagger PLACED = new Tagger(new Vocabularies().places(), TOPICS);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -247,29 +243,6 @@ class OptOutTest {
         Mention mention = TAGGER.tag(pages, segments).getFirst();
         assertThat(mention.spans()).containsExactly(new Span(1, 5, 11), new Span(2, 0, 7));
         assertThat(mention.surface()).isEqualTo("cannot\nopt out");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-                    Cook County, Illinois cannot opt out.                                  | Cook County, IL
-                    I called Cook County, Illinois. The county cannot opt out.             | Cook County, IL
-                    I called Cook County, Illinois. A county cannot opt out.               | -
-                    Cook County, Illinois called Lake County, Illinois. It cannot opt out. | -
-                    I called Cook County, Illinois. He cannot opt out.                     | Cook County, IL
-                    I called Cook County, Illinois. Texas was next. His county cannot opt out. | Cook County, IL
-                    I called Cook County, Illinois. Texas was next. The sheriff cannot opt out. | Cook County, IL
-                    I called Cook County, Illinois. The city cannot opt out.               | -
-                    The county cannot opt out. I called Cook County, Illinois.             | -
-                    I called Washington, D.C. The city cannot opt out.                     | District of Columbia
-                    I called San Francisco, California. The sheriff cannot opt out.        | San Francisco, CA
-                    I called Cook County, Illinois. The state police say it cannot opt out. | Cook County, IL
-                    """)
-    void a_statement_is_about_the_place_it_names_or_points_back_to(String text, @Nullable String about) {
-        Mention mention = PLACED.tag(List.of(Page.plain(1, text)), Segments.NONE).stream()
-                .filter(found -> found.kind().equals("optout"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(Objects.requireNonNull(mention.stance()).about()).isEqualTo(about);
     }
 
     @Test

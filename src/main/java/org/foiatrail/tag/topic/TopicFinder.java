@@ -119,7 +119,7 @@ public final class TopicFinder implements Finder {
             asked.add(all, tokens, bounds, near, excluded, layers == Layers.MODEL);
         }
         answers.find(all, tokens, bounds).forEach(all::join);
-        Whereabouts places = new Whereabouts(text, bounds, found);
+        Whereabouts places = new Whereabouts(file, bounds, found);
         List<Statement> said = new ArrayList<>();
         for (Statement statement : all.list()) {
             if (near.isElsewhere(statement, bounds)
@@ -211,6 +211,7 @@ public final class TopicFinder implements Finder {
         Discourse around = new Discourse(file, bounds, text.messageAt(start), near::isPlace);
         Attribution said = Attribution.of(
                 statement, wishes.contains(statement.label()), quoted, around, () -> mayBeOwn(statement, text));
+        String about = places.of(statement);
         String manner = Manner.of(statement, statement.label().equals(topic.unsure()), said.quoted());
         String scope = statement.scope() == null ? scopes.of(statement) : statement.scope();
         return new Mention(
@@ -220,7 +221,7 @@ public final class TopicFinder implements Finder {
                 List.of(),
                 null,
                 null,
-                new Mention.Stance(statement.label(), scope, said.speaker(), places.of(statement), manner),
+                new Mention.Stance(statement.label(), scope, said.speakerOf(about), about, manner),
                 null,
                 false,
                 statement.layer(),

@@ -3,16 +3,16 @@ package org.foiatrail.tag.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
+import org.foiatrail.tag.text.FileText;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.RunningText;
 import org.foiatrail.tag.text.SentenceBounds;
-import org.foiatrail.tag.topic.reading.English;
 import org.foiatrail.tag.topic.reading.Sentence;
 import org.foiatrail.tag.topic.reading.Statement;
 import org.jspecify.annotations.Nullable;
@@ -23,43 +23,30 @@ final class Whereabouts {
     /// What stands farther back is not pointed at.
     private static final int FAR_BACK = 1200;
 
-    private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "them", "their", "he", "she", "his", "her");
-
-    private static final Set<String> COUNTY = Set.of("county");
-    private static final Set<String> CITY = Set.of("city", "dc");
-    private static final Set<String> STATE = Set.of("state", "territory");
-    /// Some counties are cities as well.
-    private static final Set<String> EITHER = Set.of("county", "city");
-
-    /// Words that tell of what types the place is that they point at.
-    private static final Map<String, Set<String>> TYPES = Map.ofEntries(
-            Map.entry("county", COUNTY),
-            Map.entry("parish", COUNTY),
-            Map.entry("borough", EITHER),
-            Map.entry("sheriff", EITHER),
-            Map.entry("city", CITY),
-            Map.entry("town", CITY),
-            Map.entry("village", CITY),
-            Map.entry("municipality", CITY),
-            Map.entry("mayor", CITY),
-            Map.entry("state", STATE),
-            Map.entry("commonwealth", STATE),
-            Map.entry("governor", STATE));
-
     private static final Comparator<Mention> BY_PLACE =
             Comparator.comparing((Mention mention) -> mention.spans().getFirst());
 
+    /// How far a document is read for the one place it is about.
+    private static final int DOCUMENT = 8000;
+
+    /// In this reach `a county` is whom `the county` takes up.
+    private static final int NEAR = 300;
+
+    private final FileText file;
     private final RunningText text;
     private final SentenceBounds sentences;
     private final List<Mention> places;
+    private final Venues venues;
 
-    Whereabouts(RunningText text, SentenceBounds sentences, List<Mention> found) {
-        this.text = text;
+    Whereabouts(FileText file, SentenceBounds sentences, List<Mention> found) {
+        this.file = file;
+        this.text = file.text();
         this.sentences = sentences;
         this.places = found.stream()
                 .filter(mention -> mention.kind().equals(Mention.JURISDICTION) && !mention.address())
                 .sorted(BY_PLACE)
                 .toList();
+        this.venues = new Venues(text);
     }
 
     @Nullable
@@ -69,23 +56,28 @@ final class Whereabouts {
         if (places.isEmpty()) {
             return null;
         }
-        List<Mention> named = between(sentence.start(), sentence.end());
+        List<Mention> named = between(sentence.start(), sentence.end()).stream()
+                .filter(place -> !venues.isOffice(place))
+                .toList();
         if (!named.isEmpty()) {
-            return named(match, sentence, named);
+            Pointer subject = Pointer.subject(match, sentence, tokenOf(named.getFirst(), sentence));
+            return subject == null || subject.fits(named.getFirst())
+                    ? named(match, sentence, named)
+                    : before(sentence, subject);
         }
-        if (isGeneral(match, sentence)) {
+        if (Pointer.isGeneral(match, sentence)) {
             return null;
         }
         opennlp.tools.util.Span row = text.row(sentence.start());
         if (row != null) {
             return only(between(row.getStart(), row.getEnd()));
         }
-        Set<String> types = pointedAt(match, sentence);
-        return types == null ? null : before(sentence, types);
+        Pointer pointer = Pointer.of(match, sentence);
+        return pointer == null ? null : before(sentence, pointer);
     }
 
     private @Nullable String named(Phrases.Match match, Sentence sentence, List<Mention> named) {
-        boolean general = isGeneral(match, sentence);
+        boolean general = Pointer.isGeneral(match, sentence);
         List<Mention> near = between(
                 sentence.tokens().start(sentence.clauseStart(match, true)),
                 sentence.tokens().end(sentence.clauseEnd(match.last()) - 1));
@@ -96,63 +88,69 @@ final class Whereabouts {
         return only != null || near.isEmpty() ? only : only(near);
     }
 
-    /// `a county can`, `counties can`: whoever they are.
-    private static boolean isGeneral(Phrases.Match match, Sentence sentence) {
-        int clause = sentence.clauseStart(match, true);
-        for (int i = match.last(); i >= clause; i--) {
-            boolean kind = sentence.isAny(i, English.PLACE_KINDS);
-            if (sentence.isAny(i, English.PLACE_PLURALS)
-                    || (kind && (sentence.isAny(i - 1, English.GENERAL) || sentence.isAny(i - 2, English.GENERAL)))) {
-                return true;
-            }
-        }
-        return false;
+    private int tokenOf(Mention place, Sentence sentence) {
+        return sentence.tokens().from(text.indexOf(place.spans().getFirst()));
     }
 
-    /// Of what types the place may be that the sentence points back to: `the county`, `his`; empty if it does not tell,
-    /// null if it points at none.
-    private static @Nullable Set<String> pointedAt(Phrases.Match match, Sentence sentence) {
-        for (int i = match.last(); i >= sentence.from(); i--) {
-            Set<String> types = TYPES.getOrDefault(sentence.norm(i), Set.of());
-            boolean pointed = sentence.isAny(i - 1, English.POINTING) || sentence.isAny(i - 2, English.POINTING);
-            if (pointed && (!types.isEmpty() || sentence.isAny(i, English.PLACE_KINDS))) {
-                return types;
-            }
-            if (i <= match.first() && sentence.isAny(i, PRONOUNS)) {
-                return Set.of();
-            }
-        }
-        return null;
-    }
-
-    /// The place of the nearest sentence before that names one, of the same message or paragraph.
-    ///
-    /// @param types of the place; empty for any
-    private @Nullable String before(Sentence sentence, Set<String> types) {
+    /// The place of the nearest sentence before that names one, of the same message or paragraph; else the only
+    /// one of its kind that the document names.
+    private @Nullable String before(Sentence sentence, Pointer pointer) {
         int start = sentence.start();
-        Message message = text.messageAt(start);
+        Message message = messageAt(start);
         int far = Math.max(0, start - FAR_BACK);
         // In words of no message, no farther than to the paragraph's beginning.
         int limit = message == null ? far + text.text().substring(far, start).lastIndexOf(RunningText.BREAK) + 1 : far;
-        Mention place = between(limit, start).stream()
-                .filter(named -> isOf(types, named))
+        List<Mention> named = between(limit, start).stream()
+                .filter(place -> isMeant(pointer, place))
+                .toList();
+        Mention place = named.stream()
+                .filter(near -> !venues.isScene(near))
                 .reduce((earlier, later) -> later)
+                .or(() -> named.stream().reduce((earlier, later) -> later))
                 .orElse(null);
-        if (place == null) {
+        int index = place == null ? -1 : text.indexOf(place.spans().getFirst(), limit, start);
+        String since = text.text().substring(Math.max(index, Math.max(0, start - NEAR)), start);
+        int begins = index < 0 ? start : sentences.around(index).getStart();
+        if (pointer.isOther(since, text.text().substring(begins, Math.max(begins, index)))) {
             return null;
         }
-        int index = text.indexOf(place.spans().getFirst(), limit, start);
-        if (index < 0 || (message != null && !message.equals(text.messageAt(index)))) {
-            return null;
+        if (place == null || index < 0 || !Objects.equals(message, messageAt(index))) {
+            return pointer.types().isEmpty() ? null : onlyOne(start, pointer);
         }
         opennlp.tools.util.Span around = sentences.around(index);
         return only(between(around.getStart(), around.getEnd()).stream()
-                .filter(named -> isOf(types, named))
+                .filter(near -> isMeant(pointer, near))
+                .filter(near -> venues.isScene(near) == venues.isScene(place))
                 .toList());
     }
 
-    private static boolean isOf(Set<String> types, Mention place) {
-        return types.isEmpty() || (place.type() != null && types.contains(place.type()));
+    /// The only place of its kind named so far in the message or on pages that no program wrote; if none was, the
+    /// only one that stands farther down or in the other messages.
+    private @Nullable String onlyOne(int start, Pointer pointer) {
+        Message message = text.messageAt(start);
+        Message mail = message != null && message.kind().isByProgram() ? message : null;
+        int first = Math.max(file.documentStart(start), start - DOCUMENT);
+        int last = Math.min(file.documentEnd(start), start + DOCUMENT);
+        List<Mention> told = new ArrayList<>();
+        List<Mention> others = new ArrayList<>();
+        for (Mention place : between(first, message == null ? start : last)) {
+            if (isMeant(pointer, place) && !venues.isScene(place)) {
+                int index = text.indexOf(place.spans().getFirst());
+                boolean own = mail == null || mail.equals(text.messageAt(index));
+                (own && index < start ? told : others).add(place);
+            }
+        }
+        return only(told.isEmpty() ? others : told);
+    }
+
+    /// The message somebody sent that holds what stands at `index`; null for a paper.
+    private @Nullable Message messageAt(int index) {
+        Message message = text.messageAt(index);
+        return message == null || message.isNobodys() ? null : message;
+    }
+
+    private boolean isMeant(Pointer pointer, Mention place) {
+        return pointer.fits(place) && !venues.isOffice(place);
     }
 
     /// The places whose names begin between two places of the text.

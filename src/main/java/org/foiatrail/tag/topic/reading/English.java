@@ -134,7 +134,7 @@ public final class English {
             governor senator congressman congresswoman representative deputy lieutenant sergeant colonel judge
             attorney spokesman spokeswoman spokesperson agent officer professor councilman councilwoman
             councilmember chairman chairwoman major superintendent assistant general administrator coordinator
-            capt lt sgt gov sen rep sec dir col supt cmdr rev hon prof dep
+            capt lt sgt gov sen rep sec dir col supt cmdr rev hon prof dep member
             """);
 
     /// Bodies that speak without a name: `state police: they can`.
@@ -157,7 +157,8 @@ public final class English {
             someone anyone counsel headquarters counties states sheriffs officials sources board county state
             city letter memo legal website staff field office department people advocates lawyers reporters his
             her their our my your its and but so as when after in on at for also if is no yes not please once
-            until unless then per re what why how whether dear
+            until unless then per re what why how whether dear should would could can had has have does did do is are
+            was were must might shall
             """);
 
     /// They point at a place named before.

@@ -1,7 +1,10 @@
 package org.foiatrail.tag.topic.speaker;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.topic.reading.English;
 import org.foiatrail.tag.topic.reading.Sentence;
@@ -20,6 +23,25 @@ public record Attribution(@Nullable String speaker, boolean quoted) {
 
     private static final Set<String> WILL = Set.of("will", "ll", "would", "d", "intend", "intends");
 
+    private static final Set<String> NOBODY =
+            Set.of("man", "woman", "guy", "gentleman", "lady", "fellow", "people", "folks");
+
+    private static final Pattern STATE = Pattern.compile("[^,]+");
+    private static final Pattern CITY = Pattern.compile("(?!.* County,).+,.+");
+
+    /// Words for a place that speaks, and the names it may have.
+    private static final Map<String, Pattern> KINDS = Map.of(
+            "county",
+            Pattern.compile(".+ County,.+"),
+            "state",
+            STATE,
+            "commonwealth",
+            STATE,
+            "city",
+            CITY,
+            "town",
+            CITY);
+
     private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
     /// Whose word a statement is.
@@ -29,9 +51,24 @@ public record Attribution(@Nullable String speaker, boolean quoted) {
     /// @param own tells whether a statement of which nothing else tells may be the sender's own
     public static Attribution of(
             Statement statement, boolean wish, Quoted quoted, Discourse discourse, BooleanSupplier own) {
-        Attribution said = said(statement, wish, quoted, discourse, own);
+        Attribution said = said(statement, wish, quoted, discourse, own).known();
         // On a page without a sender, `we request` is the word of whoever signs it.
         return discourse.isNote() && !said.quoted() ? discourse.voice(statement.match()) : said;
+    }
+
+    /// `your man told us`: nobody is named.
+    private Attribution known() {
+        return speaker != null && NOBODY.contains(speaker.toLowerCase(Locale.ROOT))
+                ? new Attribution(null, quoted)
+                : this;
+    }
+
+    /// The place a statement is about, where `the county` speaks in it.
+    ///
+    /// @param about its name; null if none is sure
+    public @Nullable String speakerOf(@Nullable String about) {
+        Pattern kind = speaker == null ? null : KINDS.get(speaker.toLowerCase(Locale.ROOT));
+        return kind != null && about != null && kind.matcher(about).matches() ? about : speaker;
     }
 
     private static Attribution said(
@@ -40,6 +77,9 @@ public record Attribution(@Nullable String speaker, boolean quoted) {
         Sentence sentence = statement.sentence();
         Names names = new Names(sentence, discourse);
         Continuation around = new Continuation(sentence, discourse);
+        if (names.labels().isWithin(match)) {
+            return SOMEBODY;
+        }
         Attribution behind = Trailing.of(match, sentence, names);
         if (behind != null) {
             return behind;
@@ -48,7 +88,13 @@ public record Attribution(@Nullable String speaker, boolean quoted) {
         if (inside != null) {
             return inside;
         }
+        int opened = quoted.opening(match, sentence.tokens());
         Attribution before = new Introduction(sentence, names, around).of(match, wish);
+        if (before != null && !before.quoted() && opened >= 0) {
+            // `"We told them they can," Hask said`: the quotation's first person.
+            Attribution quoting = around.quoting(opened);
+            return quoting == null || quoting.speaker() == null ? before : quoting;
+        }
         if (before != null) {
             return before;
         }
@@ -56,7 +102,6 @@ public record Attribution(@Nullable String speaker, boolean quoted) {
         if (next != null) {
             return next;
         }
-        int opened = quoted.opening(match, sentence.tokens());
         if (opened >= 0) {
             Attribution quoting = around.quoting(opened);
             return quoting == null ? SOMEBODY : quoting;

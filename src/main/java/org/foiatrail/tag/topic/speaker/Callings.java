@@ -92,6 +92,11 @@ final class Callings {
     /// `officials said`: somebody without a name.
     private static final Set<String> NAMELESS = Set.of("people", "folks", "lawyers", "staff", "advocates", "members");
 
+    /// `St. Paul`
+    private static final Set<String> SHORT = Set.of("st", "ste", "ft", "mt");
+
+    private static final Set<String> ASIDE = Set.of("out", "up", "down", "over", "back");
+
     private static final int LONGEST = 7;
     private static final int ACRONYM = 5;
 
@@ -128,6 +133,7 @@ final class Callings {
                 && tokens.isCapital(token - 1)
                 && (tokens.length(token - 1) == 1
                         || English.TITLES.contains(sentence.norm(token - 1))
+                        || sentence.isAny(token - 1, SHORT)
                         || isOffice(token - 1));
         return isName(token)
                 || initial
@@ -149,6 +155,8 @@ final class Callings {
     @Nullable
     Called upTo(int last) {
         int head = sentence.norm(last).equals("there") ? last - 1 : last;
+        // `the sheriff out there`
+        head -= head < last && sentence.isAny(head, ASIDE) ? 1 : 0;
         if (!isName(head) && !isOffice(head)) {
             return null;
         }

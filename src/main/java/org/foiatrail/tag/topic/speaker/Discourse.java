@@ -42,6 +42,12 @@ public final class Discourse {
     private static final Pattern SALUTATION =
             Pattern.compile("^ear (?<name>(?<title>\\p{Lu}\\p{L}+)\\.?(?: \\p{Lu}[\\p{L}.'-]*){0,3})[:,]");
 
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.'-]*)+");
+
+    private static final Set<String> ASKING = Set.of("asked", "asks", "pressed", "questioned");
+
+    private static final Set<String> ASKED = Set.of("him", "her", "them");
+
     private static final int LETTER = 2500;
     private static final int INTRODUCTION = 8;
     private static final int BACK = 2;
@@ -71,7 +77,7 @@ public final class Discourse {
 
     /// Whose own words they are: the sender's, or on a page without one those of whoever speaks or has signed there.
     Attribution voice(Phrases.Match match) {
-        if (message != null) {
+        if (!isNote()) {
             return new Attribution(sender(), false);
         }
         Voice voice = new Voice(file);
@@ -81,7 +87,7 @@ public final class Discourse {
                 : new Attribution(voice.signer(tokens.end(match.last())), false);
     }
 
-    /// Whom `you` means: `Dear Mr. Hask:`; null if a salutation does not name somebody by a title.
+    /// Whom `you` means: `Dear Mr. Hask:`, or the only one written to; null if neither tells.
     @Nullable
     String addressee(int token) {
         int at = tokens.start(token);
@@ -90,12 +96,17 @@ public final class Discourse {
         return salutation.find()
                         && English.TITLES.contains(salutation.group("title").toLowerCase(Locale.ROOT))
                 ? salutation.group("name")
-                : null;
+                : onlyRecipient();
+    }
+
+    private @Nullable String onlyRecipient() {
+        List<String> to = message == null ? List.of() : message.to();
+        return to.size() == 1 && FULL_NAME.matcher(to.getFirst()).matches() ? to.getFirst() : null;
     }
 
     /// True for a page that nobody sends: minutes, a transcript.
     boolean isNote() {
-        return message == null;
+        return message == null || message.isNobodys();
     }
 
     boolean isPlace(int token) {
@@ -164,7 +175,7 @@ public final class Discourse {
         for (int i = 0; before != null && i < BACK; i++) {
             Called source = source(before);
             if (source == null) {
-                source = leading(before);
+                source = answering(leading(before), before);
             }
             if (source != null) {
                 return source.fits(pronoun) ? words(source) : null;
@@ -172,6 +183,17 @@ public final class Discourse {
             before = before.isAny(before.from(), English.OTHERS) ? before(before) : null;
         }
         return null;
+    }
+
+    /// Who is asked by whom a sentence begins with, and so answers behind it: `Carver asked Hask if we may. He
+    /// said`; nobody known for `Carver asked him`.
+    private @Nullable Called answering(@Nullable Called asker, Sentence of) {
+        int verb = asker == null ? of.to() : asker.last() + 1;
+        if (!of.isAny(verb, ASKING)) {
+            return asker;
+        }
+        Called asked = callings(of).from(verb + 1);
+        return of.isAny(verb + 1, ASKED) ? null : asked == null ? asker : asked;
     }
 
     /// The sentence that holds a token.

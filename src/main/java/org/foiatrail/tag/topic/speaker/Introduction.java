@@ -66,6 +66,10 @@ final class Introduction {
             if (sentence.norm(i).equals(";")) {
                 break;
             }
+            if (names.labels().isTurn(i)) {
+                Attribution turn = names.labels().before(i);
+                return turn == null || turn.speaker() == null ? Attribution.SOMEBODY : turn;
+            }
             boolean own = sentence.isAny(i, English.FIRST_PERSON)
                     && (sentence.norm(i - 1).equals("and")
                             || sentence.norm(i - 1).equals("but"));

@@ -1,6 +1,7 @@
 package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
+import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.text.Tokens;
 import org.foiatrail.tag.topic.reading.English;
 import org.foiatrail.tag.topic.reading.Sentence;
@@ -12,6 +13,8 @@ final class Labels {
     static final Set<String> REMARKS = Set.of("on", "by", "verbatim", "today", "yesterday", "via", "in");
 
     private static final Set<String> PLACED = Set.of("in", "at", "from", "with");
+
+    private static final Set<String> BULLETS = Set.of("*", "-", "\u2022", "\u2013", "\u2014");
 
     private static final int REMARK = 9;
     private static final int ACRONYM = 5;
@@ -46,6 +49,25 @@ final class Labels {
             }
         }
         return null;
+    }
+
+    /// True if another takes the floor within the words: `LB: they can - WC: they cannot`.
+    boolean isWithin(Phrases.Match match) {
+        for (int i = match.first() + 1; i < match.last(); i++) {
+            Attribution turn = sentence.norm(i).equals(":") ? before(i) : null;
+            if (turn != null && turn.speaker() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True for the colon behind one word that a bullet stands before: another's turn, whoever that is.
+    boolean isTurn(int colon) {
+        return sentence.norm(colon).equals(":")
+                && tokens.isCapital(colon - 1)
+                && sentence.isAny(colon - 2, BULLETS)
+                && !tokens.touchesLast(colon - 1);
     }
 
     /// Who stands before a colon: initials, a body or somebody with a title. A title at a paragraph's head may belong

@@ -53,7 +53,8 @@ final class Voice {
         if (signed.find()) {
             return signed.start() < next ? nameAt(from + signed.start("name"), signed.group("name")) : null;
         }
-        return next == below.length() && from + next == end ? last(below) : null;
+        String last = next == below.length() && from + next == end ? last(below) : null;
+        return last == null ? Author.of(file.text(), file.documentStart(from - 1), end) : last;
     }
 
     /// A name that is written out below the hand that wrote it is one name.

@@ -38,6 +38,8 @@ final class Wanting {
     private static final Set<String> SUPPOSING =
             Set.of("if", "unless", "when", "who", "that", "which", "whoever", "any");
 
+    private static final Set<String> INVERTED = Set.of("should", "were", "had");
+
     private static final Set<String> CALLS = Set.of("call", "calls", "called");
 
     private static final Set<String> UPON = Set.of("on", "upon");
@@ -53,6 +55,9 @@ final class Wanting {
     /// @param from where the words begin that may tell so
     static @Nullable Attribution of(Phrases.Match match, Sentence sentence, Names names, boolean wish, int from) {
         for (int i = match.first(); i <= match.last() && !sentence.asks(); i++) {
+            if (isIfAt(i, match, sentence)) {
+                return null;
+            }
             if (wish && isWish(i, sentence)) {
                 Attribution said = isWhich(i, sentence) ? Attribution.SOMEBODY : names.subject(i);
                 return said != null
@@ -77,6 +82,14 @@ final class Wanting {
             }
         }
         return null;
+    }
+
+    /// `has not decided whether it wants to`, `should the board wish to`: so says the sender, and nobody wishes
+    /// it yet.
+    private static boolean isIfAt(int verb, Phrases.Match match, Sentence sentence) {
+        return WISHES.contains(sentence.norm(verb))
+                && (sentence.norm(verb - 2).equals("whether")
+                        || sentence.isAny(sentence.clauseStart(match, false), INVERTED));
     }
 
     private static boolean isWish(int token, Sentence sentence) {
