@@ -169,10 +169,15 @@ class MemoHeadTest {
 
     @Test
     void labels_may_stand_in_a_column_without_colons() {
-        Message memo = messages(
-                        "Heron Office\nMemorandum\nTo\u00A0 Weir Wardens\nFrom\u00A0 Vera Lund\nDate\u00A0 02/12/10\n"
-                                + "Subj.\u00A0 Counts\nHerons came.\n")
-                .getFirst();
+        Message memo = messages("""
+                        Heron Office
+                        Memorandum
+                        To\u00A0 Weir Wardens
+                        From\u00A0 Vera Lund
+                        Date\u00A0 02/12/10
+                        Subj.\u00A0 Counts
+                        Herons came.
+                        """).getFirst();
         assertThat(memo.kind()).isEqualTo(Kind.MEMO);
         assertThat(memo.from()).isEqualTo("Vera Lund");
         assertThat(memo.to()).containsExactly("Weir Wardens");

@@ -2,7 +2,6 @@ package org.foiatrail.relate.message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,18 +69,13 @@ final class PaperCopies {
 
     /// Whole ones first; what was taken out of one goes along only with the one version that it fits.
     private void join(List<Version> versions) {
-        Map<Boolean, List<Version>> whole = versions.stream().collect(Collectors.partitioningBy(Version::isWhole));
-        joinAll(whole.get(true));
-        List<Version> cut = whole.get(false);
-        if (whole.get(true).isEmpty()) {
-            joinAll(cut);
-            return;
-        }
-        for (Version version : cut) {
-            Set<Integer> fitting = new HashSet<>();
-            whole.get(true).stream()
-                    .filter(other -> same(version.tokens(), other.tokens()))
-                    .forEach(other -> fitting.add(groups.root(other.message())));
+        List<Version> whole = versions.stream().filter(Version::isWhole).toList();
+        joinAll(whole.isEmpty() ? versions : whole);
+        for (Version version : versions) {
+            Set<Integer> fitting = whole.stream()
+                    .filter(other -> !version.isWhole() && same(version.tokens(), other.tokens()))
+                    .map(other -> groups.root(other.message()))
+                    .collect(Collectors.toSet());
             if (fitting.size() == 1) {
                 groups.join(version.message(), fitting.iterator().next());
             }
