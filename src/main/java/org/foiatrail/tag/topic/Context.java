@@ -99,7 +99,7 @@ final class Context {
         }
 
         /// True if another matter is named, and nothing of the page's, in the sentence or the one before it; or if
-        /// the file, or the page and the subject name next to nothing of it.
+        /// the page and the subject name next to nothing of it.
         boolean isElsewhere(Statement statement, SentenceBounds bounds) {
             Sentence sentence = statement.sentence();
             int from = sentence.from();
@@ -109,7 +109,6 @@ final class Context {
                     : from;
             return isOther(from, to)
                     || isOther(before, to)
-                    || isUnnamedFile()
                     || (!isSubject(from) && isUnnamed(Math.max(0, from - PAGE), Math.min(tokens.size(), to + PAGE)));
         }
 
@@ -163,7 +162,7 @@ final class Context {
         }
 
         /// True of the records of another matter: its counties and boards do what counties and boards do everywhere.
-        private boolean isUnnamedFile() {
+        boolean isUnnamedFile() {
             return named && tokens.size() >= PAGE && !page.isAnywhere();
         }
 

@@ -95,9 +95,12 @@ public final class TopicFinder implements Finder {
     public List<Mention> find(FileText file, List<Mention> found) {
         RunningText text = file.text();
         Tokens tokens = file.tokens();
+        Context.Places near = context.in(tokens, text, found);
+        if (near.isUnnamedFile()) {
+            return List.of();
+        }
         SentenceBounds bounds = sentences.in(text);
         List<Statement> statements = new ArrayList<>();
-        Context.Places near = context.in(tokens, text, found);
         Exclusions excluded = new Exclusions(exclusions, tokens, text);
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match match = excluded.cover(i) ? null : phrases.longest(tokens, i);

@@ -25,7 +25,7 @@ final class Author {
     private static final Pattern OPINION = Pattern.compile(
             "(?m)(?i:guest column(?:ist)?|op-ed|views are (?:his|her|their|the author's) own)\\b|^OPINION$");
 
-    /// How far a title page goes.
+    /// How far a title page goes, and what stands below the last paragraph.
     private static final int HEAD = 900;
 
     private Author() {}
@@ -39,9 +39,12 @@ final class Author {
             return spelt(witness.group("name"));
         }
         Matcher byline = BYLINE.matcher(head);
-        boolean opinion = OPINION.matcher(head).find()
-                || OPINION.matcher(text.text().substring(from, to).strip()).find();
-        return byline.find() && opinion ? spelt(byline.group("name")) : null;
+        if (!byline.find()) {
+            return null;
+        }
+        String foot = text.text().substring(Math.max(from, to - HEAD), to).strip();
+        boolean opinion = OPINION.matcher(head).find() || OPINION.matcher(foot).find();
+        return opinion ? spelt(byline.group("name")) : null;
     }
 
     /// The words as they are printed, line by line.
