@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiatrail.samples.Answers.DocumentAnswer;
 import org.foiatrail.samples.Answers.EventAnswer;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects the answers from the same blocks the files were drawn from.
 final class AnswerKey {
-    private static final Pattern EXEMPTION =
-            Pattern.compile("b\\s*\\)?\\s*\\(?\\s*(\\d)\\s*\\)?\\s*(?:\\(?\\s*([A-Fa-f])\\b)?");
-
     /// Lines above which a message that begins its document begins.
     private static final int TITLE = 3;
 
@@ -196,7 +191,7 @@ final class AnswerKey {
                 case Fact.Redaction taken
                 when taken.under() -> hidden.add(new QuoteAnswer(production, path, page, taken.hidden()));
                 case Fact.Redaction taken -> {
-                    List<String> claimed = exemptions(taken.label());
+                    List<String> claimed = ClaimedExemptions.in(taken.label());
                     redactions.add(new RedactionAnswer(production, path, page, taken.label(), claimed));
                     exemptions.addAll(claimed);
                 }
@@ -231,17 +226,6 @@ final class AnswerKey {
             stances.clear();
             exemptions.clear();
         }
-    }
-
-    /// `(b)(6), (b)(7)(C)` is `b6`, `b7C`.
-    static List<String> exemptions(String label) {
-        Set<String> found = new TreeSet<>();
-        Matcher matcher = EXEMPTION.matcher(label);
-        while (matcher.find()) {
-            String letter = matcher.group(2) == null ? "" : matcher.group(2).toUpperCase(java.util.Locale.ROOT);
-            found.add("b" + matcher.group(1) + letter);
-        }
-        return List.copyOf(found);
     }
 
     /// Compares a file of the first production with the same pages in the second.

@@ -86,9 +86,9 @@ class StoryTest {
 
     @Test
     void exemptions_are_read_from_labels_of_every_spelling() {
-        assertThat(AnswerKey.exemptions("(b)(6), (b)(7)(C)")).containsExactly("b6", "b7C");
-        assertThat(AnswerKey.exemptions("b6, b7c")).containsExactly("b6", "b7C");
-        assertThat(AnswerKey.exemptions("(b) (6)")).containsExactly("b6");
-        assertThat(AnswerKey.exemptions("(b)(5) AC, DP")).containsExactly("b5");
+        assertThat(ClaimedExemptions.in("(b)(6), (b)(7)(C)")).containsExactly("b6", "b7C");
+        assertThat(ClaimedExemptions.in("b6, b7c")).containsExactly("b6", "b7C");
+        assertThat(ClaimedExemptions.in("(b) (6)")).containsExactly("b6");
+        assertThat(ClaimedExemptions.in("(b)(5) AC, DP")).containsExactly("b5");
     }
 }

@@ -39,7 +39,6 @@ final class RunningTextBuilder {
     private void write(Piece piece, int usualGap, Cells cells) {
         String page = piece.page().text();
         boolean first = true;
-        boolean lastRow = false;
         int blankLines = 0;
         int at = piece.start();
         while (at < piece.end()) {
@@ -53,10 +52,7 @@ final class RunningTextBuilder {
                 to--;
             }
             if (from < to) {
-                boolean row = isRow(page, from, to);
-                boolean runsOn =
-                        first ? piece.runsOn() : blankLines <= usualGap && !row && !lastRow && !cells.beginRow(from);
-                lastRow = row;
+                boolean runsOn = first ? piece.runsOn() : blankLines <= usualGap && !cells.beginRow(from);
                 join(runsOn, page.charAt(from), piece.base() + from);
                 lineStarts.set(text.length());
                 line(page, from, to, piece.base(), cells);
@@ -67,15 +63,6 @@ final class RunningTextBuilder {
             }
             at = end + 1;
         }
-    }
-
-    /// A table's row does not run on: two tabs or more between words. One may stand behind the number of a paragraph.
-    private static boolean isRow(String page, int from, int to) {
-        int tabs = 0;
-        for (int i = from; i < to; i++) {
-            tabs += page.charAt(i) == '\t' ? 1 : 0;
-        }
-        return tabs > 1;
     }
 
     /// Puts between two lines what belongs there: a break, a blank, or nothing where a word goes on.
