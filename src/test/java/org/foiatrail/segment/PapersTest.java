@@ -58,6 +58,8 @@ class PapersTest {
                 "Heron report\n\nThe county may leave the program.\nMay 10, 2007\nIt was answered soon.",
                 "Chronology of counts\nMay 13, 2010 - Board met - in town\nMay 20, 2010 - Board voted - at last",
                 "Chronology of counts\nSAN DIEGO, CA - May 26, 2009 - on\nLOS ANGELES, CA - May 27, 2009 - on",
+                "Heron report\nALL COUNTIES BY September 30, 2013 - see below",
+                "Heron report\nThe county left the program\nMay 10, 2007.",
                 "Arrest Report\nDOB\n05/10/1970",
                 "Heron report\nExpiration Date\nMay 31, 2013",
                 "Heron report\nEffective October 1, 2010",
@@ -154,6 +156,12 @@ class PapersTest {
         assertThat(messages("Report (" + "draft ".repeat(5000) + "May 10, 2010)" + REST))
                 .extracting(Message::sent)
                 .allMatch(Objects::isNull);
+    }
+
+    @Test
+    void rows_below_a_headline_make_no_paper() {
+        assertThat(messages("Heron County counts its weirs\nAugust 12, 2010\n\nNorth weir 12\nSouth weir 14\n"))
+                .isEmpty();
     }
 
     @Test

@@ -23,9 +23,6 @@ final class PaperDates {
 
     /// A longer line is no head.
     private static final int LONGEST = 110;
-    /// A line of more words is a sentence.
-    private static final int FEW = 12;
-
     /// What may stand beside a day that is a line of its own, or in brackets.
     private static final Set<String> BESIDE =
             Set.of(("for immediate release released posted published issued date dated day"
@@ -160,6 +157,6 @@ final class PaperDates {
     private static boolean isBeside(String rest) {
         String small = CLOCK.matcher(rest.toLowerCase(Locale.ROOT)).replaceAll(" ");
         String[] words = NUMBERED.matcher(small).replaceAll(" ").split("[^\\p{L}\\d]+", -1);
-        return words.length <= FEW && Arrays.stream(words).allMatch(word -> word.isEmpty() || BESIDE.contains(word));
+        return Arrays.stream(words).allMatch(word -> word.isEmpty() || BESIDE.contains(word));
     }
 }

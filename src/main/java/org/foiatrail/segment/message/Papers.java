@@ -198,8 +198,7 @@ public final class Papers {
     private static boolean isOfSentence(String words) {
         int count = words.split("\\s+", -1).length;
         boolean ends = words.endsWith(".") && count >= FEW;
-        boolean goesOn = Character.isLowerCase(words.charAt(0)) && count >= FEW;
-        return ends || goesOn || (count >= SENTENCE && !DocumentTitles.isMark(words));
+        return ends || (count >= SENTENCE && !DocumentTitles.isMark(words));
     }
 
     /// Where so many lines with words end, or the first page.

@@ -49,6 +49,7 @@ class CellsTest {
                 "Ada, Bob, Cid\nsaw, heard, left\nus, them, all",
                 "Ada,Bob,Cid\nsaw,heard\nus,them,all",
                 "Ada,Bob\nsaw,heard\nus,them",
+                "Ada,Bob,Cid\nsaw,heard,left,now\nus,them,all",
                 "Ada,Bob,Cid\nsaw,heard,left"
             })
     void other_commas_part_nothing(String text) {
