@@ -2,12 +2,13 @@ package org.foiatrail.segment.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foiatrail.model.LineNumbers;
 import org.foiatrail.model.Page;
 
 /// One line of a page's text, with its `>` quoting prefix told apart.
 ///
 /// @param start where the line begins in the page's text
-/// @param text the whole line without its line break, each hard blank as a plain one
+/// @param text the whole line without its line break, each hard blank as a plain one; blanks where the line is numbered
 /// @param depth how many `>` stand before its words
 /// @param column where its words begin in `text`; the line's length if it has none
 public record Line(int page, int start, String text, int depth, int column) {
@@ -24,7 +25,7 @@ public record Line(int page, int start, String text, int depth, int column) {
 
     public static List<Line> of(Page page) {
         List<Line> lines = new ArrayList<>();
-        String text = page.text();
+        String text = LineNumbers.without(page);
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);

@@ -37,15 +37,16 @@ final class Cells {
     private final BitSet starts = new BitSet();
     private final BitSet rows = new BitSet();
 
-    private Cells(Page page) {
-        text = page.text();
+    private Cells(Page page, String text) {
+        this.text = text;
         page.layout().words().stream()
                 .filter(word -> !word.hidden())
                 .forEach(word -> boxes.put(word.start(), word.box()));
     }
 
-    static Cells of(Page page) {
-        Cells cells = new Cells(page);
+    /// @param text the page's, without the numbers of its lines
+    static Cells of(Page page, String text) {
+        Cells cells = new Cells(page, text);
         if (!CommaRows.mark(cells.text, cells.starts, cells.rows)) {
             cells.markLines();
             cells.markColumns(page.layout().words());

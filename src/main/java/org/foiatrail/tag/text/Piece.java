@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.foiatrail.model.LineNumbers;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
@@ -18,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A stretch of one page that is read as a whole: it holds no margin and belongs to one message or to none.
 ///
+/// @param text the page's, without the numbers of its lines
 /// @param base how much text stands on the pages before
 /// @param start in the page's text
 /// @param message the message it is part of
 /// @param runsOn true if it goes on with the piece before
 record Piece(
-        Page page, int base, int start, int end, @Nullable Message message, boolean runsOn) {
+        Page page,
+        String text,
+        int base,
+        int start,
+        int end,
+        @Nullable Message message,
+        boolean runsOn) {
     /// In a mail's header only the subject is text; names of senders and recipients are full of places.
     private static final Pattern FIELD =
             Pattern.compile("(?mi)^\\W*(from|sent|date|to|cc|bcc|subject|attachments?|importance)\\s*[:;]");
@@ -35,7 +43,7 @@ record Piece(
     /// @param origin counted over the texts of all pages
     boolean isHyphen(int origin) {
         int at = origin - base;
-        return at < end && (page.text().charAt(at) == '-' || page.text().charAt(at) == '\u2010');
+        return at < end && (text.charAt(at) == '-' || text.charAt(at) == '\u2010');
     }
 
     /// Cuts the pages along messages and margins, in the order in which they are read.
@@ -52,19 +60,20 @@ record Piece(
                 last = Part.UNKNOWN;
             }
             int at = 0;
-            int length = page.text().length();
+            String text = LineNumbers.without(page);
+            int length = text.length();
             List<Part> onPage = parts.getOrDefault(page.number(), List.of());
             for (Part part : onPage) {
                 int start = Math.clamp(part.span().start(), at, length);
                 int end = Math.clamp(part.span().end(), start, length);
-                last = add(pieces, page, base, at, start, Part.NONE, last, lastPage);
+                last = add(pieces, page, text, base, at, start, Part.NONE, last, lastPage);
                 if (!part.isMargin()) {
-                    last = add(pieces, page, base, start, end, part, last, lastPage);
+                    last = add(pieces, page, text, base, start, end, part, last, lastPage);
                 }
                 at = end;
                 lastPage = page.number();
             }
-            last = add(pieces, page, base, at, length, Part.NONE, last, lastPage);
+            last = add(pieces, page, text, base, at, length, Part.NONE, last, lastPage);
             lastPage = page.number();
             base += length;
             if (page.state() == Page.State.UNREAD || page.state() == Page.State.FAILED) {
@@ -76,35 +85,43 @@ record Piece(
 
     /// @return the part that was read last
     private static Part add(
-            List<Piece> pieces, Page page, int base, int start, int end, Part part, Part last, int lastPage) {
-        if (isBlank(page.text(), start, end)) {
+            List<Piece> pieces,
+            Page page,
+            String text,
+            int base,
+            int start,
+            int end,
+            Part part,
+            Part last,
+            int lastPage) {
+        if (isBlank(text, start, end)) {
             return last;
         }
         Message message = part.message();
         if (part.isHeader() && message != null && message.kind().isByProgram()) {
-            Span subject = subject(page, start, end);
+            Span subject = subject(page.number(), text, start, end);
             if (subject != null) {
-                pieces.add(new Piece(page, base, subject.start(), subject.end(), message, false));
+                pieces.add(new Piece(page, text, base, subject.start(), subject.end(), message, false));
             }
             return part;
         }
         boolean near = lastPage < 0 || page.number() - lastPage <= 1;
-        pieces.add(new Piece(page, base, start, end, message, near && part.continues(last)));
+        pieces.add(new Piece(page, text, base, start, end, message, near && part.continues(last)));
         return part;
     }
 
-    private static @Nullable Span subject(Page page, int start, int end) {
-        Matcher field = FIELD.matcher(page.text()).region(start, end);
+    private static @Nullable Span subject(int page, String text, int start, int end) {
+        Matcher field = FIELD.matcher(text).region(start, end);
         int from = -1;
         while (field.find()) {
             if (from >= 0) {
-                return new Span(page.number(), from, field.start());
+                return new Span(page, from, field.start());
             }
             if (field.group(1).equalsIgnoreCase("subject")) {
                 from = field.end();
             }
         }
-        return from < 0 ? null : new Span(page.number(), from, end);
+        return from < 0 ? null : new Span(page, from, end);
     }
 
     private static boolean isBlank(String text, int start, int end) {

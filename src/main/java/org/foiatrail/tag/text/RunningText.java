@@ -104,8 +104,7 @@ public final class RunningText {
             return false;
         }
         Piece piece = pieces.get(pieceAt(origins[index]));
-        return gap >= (last == '.' ? WIDE + 1 : WIDE)
-                || piece.page().text().charAt(origins[index] - piece.base() - 1) == '\t';
+        return gap >= (last == '.' ? WIDE + 1 : WIDE) || piece.text().charAt(origins[index] - piece.base() - 1) == '\t';
     }
 
     /// Where the text goes on from a place, counted over the texts of all pages.

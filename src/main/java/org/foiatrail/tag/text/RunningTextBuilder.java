@@ -23,8 +23,8 @@ final class RunningTextBuilder {
         for (Piece piece : pieces) {
             if (cells == null || piece.page().number() != page) {
                 page = piece.page().number();
-                usualGap = usualGap(piece.page().text());
-                cells = Cells.of(piece.page());
+                usualGap = usualGap(piece.text());
+                cells = Cells.of(piece.page(), piece.text());
             }
             write(piece, usualGap, cells);
         }
@@ -37,7 +37,7 @@ final class RunningTextBuilder {
     }
 
     private void write(Piece piece, int usualGap, Cells cells) {
-        String page = piece.page().text();
+        String page = piece.text();
         boolean first = true;
         int blankLines = 0;
         int at = piece.start();

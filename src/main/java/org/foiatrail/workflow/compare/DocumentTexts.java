@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foiatrail.model.LineNumbers;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Redaction;
@@ -19,7 +20,7 @@ import org.foiatrail.relate.text.Token;
 import org.foiatrail.relate.text.Tokens;
 import org.foiatrail.workflow.FileView;
 
-/// The words of files as they are compared: margins and stamps left out, labels and boxes as holes.
+/// The words of files as they are compared: margins, stamps and numbers of lines left out, labels and boxes as holes.
 public final class DocumentTexts {
     // A row of dashes may have been read as a short word.
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -69,6 +70,7 @@ public final class DocumentTexts {
             edges.addAll(banners.on(page));
             List<Span> left = new ArrayList<>(PageEdges.widened(page.text(), edges));
             left.addAll(separators(page));
+            left.addAll(LineNumbers.on(page));
             List<Span> heads = headers.getOrDefault(page.number(), List.of());
             Tokens.of(page, left, holes, recognised(view, page)).stream()
                     .map(token -> token.inHeader(within(token, heads)))
