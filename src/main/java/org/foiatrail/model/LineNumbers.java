@@ -124,9 +124,10 @@ public final class LineNumbers {
         }
         Rect box = boxes.get(line.span().start());
         Rect below = boxes.get(next.span().start());
-        return box == null || below == null
-                ? Math.abs(next.end() - line.end()) <= SHIFT
-                : Math.abs(box.x() + box.width() / 2 - below.x() - below.width() / 2) < box.height();
+        if (box == null || below == null) {
+            return Math.abs(next.end() - line.end()) <= SHIFT;
+        }
+        return Math.abs(box.x() + box.right() - below.x() - below.right()) < 2 * box.height();
     }
 
     private static boolean isGutter(List<Numbered> column) {
@@ -154,11 +155,7 @@ public final class LineNumbers {
             before = line.words();
         }
         int rows = column.getLast().row() - column.getFirst().row() + 1;
-        return 3 * column.size() >= 2 * rows
-                && 3 * words >= column.size()
-                && 2 * cells <= words
-                && runsOn > 0
-                && runsOn + alone >= LEAST_SIGNS;
+        return 3 * column.size() >= 2 * rows && 2 * cells <= words && runsOn > 0 && runsOn + alone >= LEAST_SIGNS;
     }
 
     /// What a question or an answer begins with is no cell.

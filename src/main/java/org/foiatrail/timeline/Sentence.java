@@ -116,7 +116,7 @@ record Sentence(Span span, List<Mention> mentions) {
         Message message = copy.message();
         List<Sentence> sentences = new ArrayList<>();
         for (Span part : message.body()) {
-            String page = copy.sheets().text(part.page());
+            String page = copy.sheets().words(part.page());
             String text = page.substring(part.start(), part.end());
             for (Span span : cut(part, text)) {
                 sentences.add(new Sentence(span, within(span, copy.mentions())));

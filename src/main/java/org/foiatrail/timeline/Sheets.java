@@ -11,6 +11,9 @@ public interface Sheets {
     /// The stored text of a page.
     String text(int page);
 
+    /// The same, blanks in the place of the numbers of its lines.
+    String words(int page);
+
     /// What stands under the boxes of a page.
     String hidden(int page);
 

@@ -33,7 +33,7 @@ class LineNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {". ", ") ", ": "})
+    @ValueSource(strings = {". ", ") ", ": ", "th "})
     void a_list_has_a_sign_behind_its_numbers(String sign) {
         assertThat(numbers(counted(1, 14, sign, PROSE))).isEmpty();
     }
@@ -41,6 +41,7 @@ class LineNumbersTest {
     @Test
     void few_items_are_a_list_and_so_are_those_of_which_none_runs_on() {
         assertThat(numbers(counted(1, 9, " ", PROSE))).isEmpty();
+        assertThat(numbers(counted(1, 9, " ", PROSE) + "30 days later")).isEmpty();
         assertThat(numbers(counted(1, 14, " ", List.of("Ask the county of Ashdown for its own letters"))))
                 .isEmpty();
         assertThat(numbers(counted(1, 14, " ", List.of("apples", "pears")))).isEmpty();
@@ -71,6 +72,34 @@ class LineNumbersTest {
         assertThat(numbers(counted(1, 14, "   ", rows))).isEmpty();
         assertThat(numbers(counted(1, 14, "\t", rows))).isEmpty();
         assertThat(numbers(counted(1, 14, " ", List.of("12 4 2009", "7 8 2010"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_question_and_its_answer_are_no_cells() {
+        assertThat(numbers(counted(
+                        1,
+                        14,
+                        " ",
+                        List.of(
+                                "Q.   When did the county ask to be let out",
+                                "A.   In the spring of that year, and then in",
+                                "a letter."))))
+                .hasSize(14);
+    }
+
+    @Test
+    void a_title_pages_lines_are_few_and_far_between() {
+        List<String> rows = List.of("", "DEPOSITION", "", "", "OF ADA QUILL", "", "taken", "");
+        assertThat(numbers(counted(1, 16, " ", rows))).isEmpty();
+        List<String> onBehalf =
+                List.of("", "DEPOSITION", "", "", "Taken for the county of Ashdown on June 8,", "in its hall");
+        assertThat(numbers(counted(1, 11, " ", onBehalf))).hasSize(11);
+    }
+
+    @Test
+    void numbers_that_stand_farther_and_farther_in_are_those_of_an_outline() {
+        assertThat(numbers(counted(1, 14, " ", PROSE).replaceAll("(?m)^(\\d*[02468]) ", "    $1 ")))
                 .isEmpty();
     }
 

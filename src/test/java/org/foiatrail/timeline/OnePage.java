@@ -1,7 +1,9 @@
 package org.foiatrail.timeline;
 
 import java.util.List;
+import org.foiatrail.model.LineNumbers;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.Page;
 import org.foiatrail.model.Placed;
 import org.foiatrail.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,11 @@ record OnePage(
     @Override
     public String text(int page) {
         return text;
+    }
+
+    @Override
+    public String words(int page) {
+        return LineNumbers.without(Page.plain(page, text));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
+import org.foiatrail.model.LineNumbers;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
@@ -143,6 +144,11 @@ final class Candidates {
         @Override
         public String text(int page) {
             return view.page(page).text();
+        }
+
+        @Override
+        public String words(int page) {
+            return LineNumbers.without(view.page(page));
         }
 
         @Override
