@@ -3,6 +3,7 @@ package org.foiatrail.tag.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +35,24 @@ class SentenceVectorsTest {
                 "\uD83D\uDE00",
                 "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"
             })
-    void whatever_the_text_is_its_vector_has_length_1(String text) {
-        assertThat(product(text, text)).isCloseTo(1, within(1e-4));
+    void whatever_the_text_is_each_part_of_its_vector_has_length_1(String text) {
+        float[] vector = VECTORS.of(text);
+        int size = vector.length / SentenceVectors.PARTS;
+        for (int part = 0; part < SentenceVectors.PARTS; part++) {
+            float[] numbers = Arrays.copyOfRange(vector, part * size, (part + 1) * size);
+            assertThat(product(numbers, numbers)).isCloseTo(1, within(1e-4));
+        }
+    }
+
+    @Test
+    void each_part_is_of_a_layer_of_its_own() {
+        float[] vector = VECTORS.of("No county has a veto.");
+        int size = vector.length / SentenceVectors.PARTS;
+        for (int part = 1; part < SentenceVectors.PARTS; part++) {
+            float[] before = Arrays.copyOfRange(vector, (part - 1) * size, part * size);
+            assertThat(product(before, Arrays.copyOfRange(vector, part * size, (part + 1) * size)))
+                    .isLessThan(0.9);
+        }
     }
 
     @Test
@@ -55,8 +72,10 @@ class SentenceVectorsTest {
     }
 
     private static double product(String one, String other) {
-        float[] a = VECTORS.of(one);
-        float[] b = VECTORS.of(other);
+        return product(VECTORS.of(one), VECTORS.of(other)) / SentenceVectors.PARTS;
+    }
+
+    private static double product(float[] a, float[] b) {
         double product = 0;
         for (int i = 0; i < a.length; i++) {
             product += a[i] * b[i];

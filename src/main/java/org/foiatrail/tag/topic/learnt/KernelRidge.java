@@ -53,7 +53,7 @@ final class KernelRidge extends RealLinearOperator {
                 }
             });
             for (int j = 0; j <= i; j++) {
-                row[j] += Quadratic.kernel(Meaning.nearness(meanings.get(i), meanings.get(j)));
+                row[j] += Meaning.kernel(meanings.get(i), meanings.get(j));
             }
             row[i] += RIDGE;
             nearness[i] = new short[row.length];

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.foiatrail.model.Topic;
 import org.foiatrail.tag.vector.SentenceVectors;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,12 @@ record Training(List<Topic.Example> sentences, String digest) {
     }
 
     private Learnt learn(List<Known> all, @Nullable WordGate gate) {
-        List<float[]> vectors = all.parallelStream()
+        List<float[]> meanings = all.parallelStream()
                 .map(known -> SentenceVectors.get().of(known.example.sentence()))
-                .toList();
-        float[] mean = Meaning.mean(vectors);
-        List<float[]> meanings =
-                vectors.stream().map(vector -> Meaning.of(vector, mean)).toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        float[] mean = Meaning.mean(meanings);
+        // In place: there is not memory enough for all of them twice.
+        meanings.replaceAll(vector -> Meaning.of(vector, mean));
         List<String[]> words = all.stream().map(Known::words).toList();
         WordWeights weights = WordWeights.of(words);
         List<Map<String, Float>> weighted = words.stream().map(weights::of).toList();

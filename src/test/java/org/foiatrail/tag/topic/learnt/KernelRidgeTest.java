@@ -19,7 +19,7 @@ class KernelRidgeTest {
     void sentences_are_near_that_mean_the_same_or_share_words_whichever_comes_first() {
         for (int i = 0; i < MEANINGS.size(); i++) {
             for (int j = 0; j < i; j++) {
-                double meant = Quadratic.kernel(Meaning.nearness(MEANINGS.get(i), MEANINGS.get(j)));
+                double meant = Meaning.kernel(MEANINGS.get(i), MEANINGS.get(j));
                 double near = meant + KernelRidge.WORDS * shared(WORDS.get(i), WORDS.get(j));
                 assertThat(nearness(i, j)).isCloseTo(near, within(near / 1000));
                 assertThat(nearness(j, i)).isEqualTo(nearness(i, j));
