@@ -25,6 +25,9 @@ final class KernelRidge extends RealLinearOperator {
     /// Into how many parts the work is shared: as many on every machine, so that sums come out the same.
     private static final int SHARES = 16;
 
+    /// Sentences that are held against one other before the next: meanings are fetched from memory so many times less.
+    private static final int BLOCK = 16;
+
     /// How near each sentence is to those before it and to itself, as numbers of half a float's length, for there are
     /// hundreds of millions: the other half is the same.
     private final short[][] nearness;
@@ -42,25 +45,41 @@ final class KernelRidge extends RealLinearOperator {
                     .forEach((feature, weight) -> holders.computeIfAbsent(feature, f -> new ArrayList<>())
                             .add(new Holder(row, weight)));
         }
-        IntStream.range(0, size).parallel().forEach(i -> {
-            float[] row = new float[i + 1];
-            words.get(i).forEach((feature, weight) -> {
-                for (Holder holder : holders.getOrDefault(feature, List.of())) {
-                    if (holder.sentence > i) {
-                        break;
-                    }
-                    row[holder.sentence] += WORDS * weight * holder.weight;
-                }
-            });
-            for (int j = 0; j <= i; j++) {
-                row[j] += Meaning.kernel(meanings.get(i), meanings.get(j));
+        IntStream.range(0, (size + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            int from = block * BLOCK;
+            int to = Math.min(size, from + BLOCK);
+            float[][] rows = new float[to - from][];
+            for (int i = from; i < to; i++) {
+                rows[i - from] = shared(i, words.get(i), holders);
             }
-            row[i] += RIDGE;
-            nearness[i] = new short[row.length];
-            for (int j = 0; j <= i; j++) {
-                nearness[i][j] = Float.floatToFloat16(row[j]);
+            for (int j = 0; j < to; j++) {
+                for (int i = Math.max(from, j); i < to; i++) {
+                    rows[i - from][j] += Meaning.kernel(meanings.get(i), meanings.get(j));
+                }
+            }
+            for (int i = from; i < to; i++) {
+                float[] row = rows[i - from];
+                row[i] += RIDGE;
+                nearness[i] = new short[row.length];
+                for (int j = 0; j <= i; j++) {
+                    nearness[i][j] = Float.floatToFloat16(row[j]);
+                }
             }
         });
+    }
+
+    /// What a sentence shares of the words of those before it and of its own.
+    private static float[] shared(int sentence, Map<String, Float> words, Map<String, List<Holder>> holders) {
+        float[] row = new float[sentence + 1];
+        words.forEach((feature, weight) -> {
+            for (Holder holder : holders.getOrDefault(feature, List.of())) {
+                if (holder.sentence > sentence) {
+                    break;
+                }
+                row[holder.sentence] += WORDS * weight * holder.weight;
+            }
+        });
+        return row;
     }
 
     /// What each sentence says for what is wanted of it.

@@ -3,8 +3,10 @@ package org.foiatrail.tag.topic.learnt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,23 @@ class KernelRidgeTest {
             }
         }
         assertThat(nearness(2, 1)).isGreaterThan(nearness(1, 0)).isGreaterThan(nearness(3, 0));
+    }
+
+    @Test
+    void however_many_there_are_each_is_held_against_all() {
+        List<float[]> many = IntStream.range(0, 40)
+                .mapToObj(i -> new float[] {(float) Math.cos(i), (float) Math.sin(i), i / 40f})
+                .toList();
+        KernelRidge ridge = new KernelRidge(many, Collections.nCopies(many.size(), Map.of()));
+        for (int j = 0; j < many.size(); j++) {
+            double[] alone = new double[many.size()];
+            alone[j] = 1;
+            for (int i = 0; i < j; i++) {
+                double kernel = Meaning.kernel(many.get(i), many.get(j));
+                assertThat(ridge.operate(new ArrayRealVector(alone)).getEntry(i))
+                        .isCloseTo(kernel, within(kernel / 1000));
+            }
+        }
     }
 
     @Test
