@@ -49,11 +49,10 @@ final class PassageDocuments {
 
     List<Document> of(Passage passage) {
         List<Document> documents = new ArrayList<>(2);
-        String text = passage.at().quote() == null ? "" : passage.at().quote();
         Document own = new Document();
         StoredPassage.write(passage, null, own);
         own.add(new StringField(Keys.ROLE, Keys.PASSAGE, Field.Store.NO));
-        addFields(passage, splitter.split(text), passage.tags(), own);
+        addFields(passage, splitter.split(passage.words()), passage.tags(), own);
         documents.add(own);
         Passage.Bridge bridge = passage.bridge();
         if (bridge != null) {
@@ -73,7 +72,7 @@ final class PassageDocuments {
         StoredPassage.write(passage, bridge, document);
         document.add(new StringField(Keys.ROLE, Keys.BRIDGE, Field.Store.NO));
         document.add(new NumericDocValuesField(Keys.BOUNDARY, boundary));
-        List<IndexedWord> words = splitter.split(bridge.text());
+        List<IndexedWord> words = splitter.split(bridge.words());
         addFields(passage, words, bridge.tags(), document);
         for (String joined : across(words, boundary)) {
             document.add(new StringField(Keys.ACROSS, joined, Field.Store.NO));

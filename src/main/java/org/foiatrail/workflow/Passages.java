@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.foiatrail.model.LineNumbers;
 import org.foiatrail.model.Mention;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
@@ -80,6 +81,7 @@ public final class Passages {
         List<Span> spans = List.of(run.span());
         return new Passage(
                 view.located("passage", spans),
+                words(run.span()),
                 message == null ? kind(run.span().page()) : Words.dashed(message.kind()),
                 message == null ? null : message.senders(),
                 message == null ? null : message.subject(),
@@ -93,6 +95,11 @@ public final class Passages {
                 bridge,
                 tags(run.span(), 0),
                 exemptions(run.span()));
+    }
+
+    /// A phrase runs on from one line to the next, whatever number the next one bears.
+    private String words(Span stretch) {
+        return LineNumbers.without(view.page(stretch.page())).substring(stretch.start(), stretch.end());
     }
 
     /// The mentions that begin in a stretch.
@@ -192,9 +199,10 @@ public final class Passages {
         }
         String text = page.text().substring(tail.start(), tail.end()) + "\n"
                 + next.text().substring(head.start(), head.end());
+        String words = words(tail) + "\n" + words(head);
         List<Passage.Tag> tags = new ArrayList<>(tags(tail, 0));
         tags.addAll(tags(head, tail.end() - tail.start() + 1));
-        return new Passage.Bridge(text, tail, head, tags);
+        return new Passage.Bridge(text, words, tail, head, tags);
     }
 
     /// The last or first words of a run, without the margin's.

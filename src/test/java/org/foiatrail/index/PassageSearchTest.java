@@ -74,6 +74,25 @@ class PassageSearchTest {
     }
 
     @Test
+    void what_is_no_word_is_not_searched_and_stays_in_the_quote() {
+        Passage written = Corpus.passage("f", 1, "3 may opt\n4 out", null);
+        Passage passage = new Passage(
+                written.at(), "  may opt\n  out", null, null, null, null, null, null, null, List.of(), List.of());
+        Corpus corpus = new Corpus(folder).write("f", List.of(passage));
+        assertThat(corpus.hits("\"opt out\"").getFirst().at().quote()).isEqualTo("3 may opt\n4 out");
+        assertThat(corpus.hits("4")).isEmpty();
+    }
+
+    @Test
+    void nor_is_it_over_a_page_break() {
+        Passage.Bridge bridge =
+                new Passage.Bridge("opt\n1 out", "opt\n  out", new Span(1, 4, 7), new Span(2, 0, 5), List.of());
+        Corpus corpus = new Corpus(folder)
+                .write("f", List.of(Corpus.passage("f", 1, "may opt", bridge), Corpus.passage("f", 2, "1 out", null)));
+        assertThat(corpus.hits("\"opt out\"").getFirst().at().quote()).isEqualTo("opt\n1 out");
+    }
+
+    @Test
     void a_phrase_over_a_page_break_is_found_once_with_both_pages() {
         Corpus corpus = new Corpus(folder).file("memo", true, "They asked whether they can opt", "out of it. No.");
         List<Hit> hits = corpus.hits("\"can opt out\"");

@@ -16,6 +16,7 @@ import org.foiatrail.model.Segments;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
+import org.foiatrail.samples.NumberedLines;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,20 @@ class PassagesTest {
             assertThat(passage.at().bates()).isEqualTo("B-1");
             assertThat(passage.message()).isNull();
         });
+    }
+
+    @Test
+    void the_numbers_of_lines_are_searched_nowhere() {
+        SourceFile file = new SourceFile("p", "a.txt", "00", 1, 1, null, false, false);
+        String text = NumberedLines.transcript().text();
+        List<Page> pages = List.of(Page.plain(1, text), Page.plain(2, text));
+        FileView view = new FileView(file, Found.NOTHING, Map.of(), () -> pages);
+        Passage passage = Passages.of(view, new AgencyForms()).getFirst();
+        assertThat(passage.at().quote()).contains("let out of the\n 4  agreement");
+        assertThat(passage.words()).contains("let out of the\n    agreement").hasSameSizeAs(text);
+        Passage.Bridge bridge = Objects.requireNonNull(passage.bridge());
+        assertThat(bridge.text()).contains("14  A.   All.").contains(" 1    DEPOSITION");
+        assertThat(bridge.words()).contains("    A.   All.").contains("\n      DEPOSITION").hasSameSizeAs(bridge.text());
     }
 
     @Test
