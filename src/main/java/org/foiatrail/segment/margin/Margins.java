@@ -90,7 +90,9 @@ public final class Margins {
         Set<String> running = runningTitles(pages, lines);
         for (Page page : pages) {
             List<Line> all = lines.getOrDefault(page.number(), List.of());
-            margins.byPage.put(page.number(), peel(page, all, running));
+            int continued = ContinuationHead.length(
+                    words(all), back -> words(lines.getOrDefault(page.number() - back, List.of())));
+            margins.byPage.put(page.number(), peel(page, all, running, continued));
         }
         return margins;
     }
@@ -108,7 +110,8 @@ public final class Margins {
                 .toList();
     }
 
-    private static PageMargins peel(Page page, List<Line> lines, Set<String> running) {
+    /// @param continued lines at its top that continue a letter
+    private static PageMargins peel(Page page, List<Line> lines, Set<String> running, int continued) {
         List<Line> words = words(lines);
         List<Line> margin = new ArrayList<>();
         Integer number = null;
@@ -117,8 +120,9 @@ public final class Margins {
         for (boolean top : new boolean[] {true, false}) {
             for (int i = 0; i < Math.min(DEEPEST, words.size()); i++) {
                 Line line = words.get(top ? i : words.size() - 1 - i);
+                boolean head = top && i < continued;
                 boolean found = isMargin(line, running) || (top && isSpeck(line)) || (i == 0 && isWebPrint(line, top));
-                if (margin.contains(line) || !found || !inEdge.test(line)) {
+                if (margin.contains(line) || !(head || (found && inEdge.test(line)))) {
                     break;
                 }
                 margin.add(line);

@@ -257,9 +257,16 @@ public final class Letters {
                 && !NO_COPY.matcher(name).lookingAt();
     }
 
-    /// Who signs, several beside each other parted by semicolons.
+    private boolean isAboveOffice(int line) {
+        int below = next(line);
+        return below > line && Office.isNamedBy(lines.get(below).words());
+    }
+
+    /// Who signs, several beside each other parted by semicolons. Where only the hand is withheld, the name that is
+    /// printed below it, above an office.
     private @Nullable String signer(int closing) {
         int seen = 0;
+        String withheld = null;
         for (int i = closing + 1; i < lines.size() && seen < SIGNATURE; i++) {
             String words = lines.get(i).words();
             List<String> names = new ArrayList<>();
@@ -269,14 +276,12 @@ public final class Letters {
                     names.add(name.group(1));
                 }
             }
-            if (!names.isEmpty()) {
+            if (!names.isEmpty() && (withheld == null || (isPerson(names.getFirst()) && isAboveOffice(i)))) {
                 return String.join("; ", names);
             }
-            if (!ExemptionLabels.find(words).isEmpty()) {
-                return words;
-            }
+            withheld = withheld == null && !ExemptionLabels.find(words).isEmpty() ? words : withheld;
             seen += words.isEmpty() ? 0 : 1;
         }
-        return null;
+        return withheld;
     }
 }
