@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Letters of several pages, and whose hand is withheld.
+/// Letters of several pages, with a stamp beside their day, and whose hand is withheld.
 class ContinuedLettersTest {
     private static final String FIRST = """
             COUNTY OF ASHDOWN
@@ -44,7 +45,8 @@ class ContinuedLettersTest {
             """;
 
     private static List<Span> margins(String head) {
-        return Segmented.segment(FIRST, head + "\n" + SECOND.formatted("Paul Brandt")).margins();
+        return Segmented.segment(FIRST, head + "\n" + SECOND.formatted("Paul Brandt"))
+                .margins();
     }
 
     @ParameterizedTest
@@ -83,8 +85,38 @@ class ContinuedLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(b)(6)\nField Director", "(b)(6)\nSecure Communities", "(b)(6)\nOne Justice Square\nDirector's Office"})
+    @ValueSource(
+            strings = {
+                "(b)(6)\nField Director",
+                "(b)(6)\nSecure Communities",
+                "(b)(6)\nOne Justice Square\nDirector's Office"
+            })
     void an_office_below_it_does_not(String signature) {
         assertThat(signed(signature).from()).startsWith("[redacted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"October 5, 2010   RECEIVED", "October 5, 2010 RECEIVED oct 7", "October 5, 2010\t\tRoom 4"})
+    void what_stands_beside_the_day_is_no_part_of_it(String day) {
+        Message letter = Segmented.messages(FIRST.replace("October 5, 2010", day) + SECOND.formatted("Paul Brandt"))
+                .getFirst();
+        assertThat(letter.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-10-05");
+    }
+
+    @Test
+    void a_sentence_that_begins_with_a_day_begins_no_letter() {
+        assertThat(Segmented.messages(FIRST.replace("October 5, 2010", "October 5, 2010 was the day")
+                        + SECOND.formatted("Paul Brandt")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_address_beside_a_name_is_nobody() {
+        String line = "Vera Lund, Acting Director, Weir Office, 500 12th Street SW, Washington, DC 20536";
+        assertThat(Segmented.messages(FIRST.replace("The Honorable Vera Lund", line) + SECOND.formatted("Paul Brandt"))
+                        .getFirst()
+                        .to())
+                .containsExactly("Vera Lund");
     }
 }

@@ -185,9 +185,29 @@ class MemoHeadTest {
         assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-02-12");
     }
 
+    @Test
+    void labels_in_capitals_need_no_colons_below_whom_the_memorandum_is_for() {
+        Message memo = messages("""
+                        12 February 2010
+
+                        MEMORANDUM FOR Hal Venn, Weir Office
+                        THROUGH Chief Warden
+                        FROM Vera Lund, Heron Office
+                        SUBJECT Counts
+
+                        1. Herons came.
+                        """).getFirst();
+        assertThat(memo.kind()).isEqualTo(Kind.MEMO);
+        assertThat(memo.from()).isEqualTo("Vera Lund");
+        assertThat(memo.subject()).isEqualTo("Counts");
+        assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-02-12");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "12 February 2010\nMEMORANDUM FOR Hal Venn\nFROM Vera Lund\nHerons came.\n",
+                "MEMORANDUM FOR Hal Venn\nFROM Vera Lund\nSUBJECT Counts\nHerons came.\n",
                 "Heron Office\nTo  Weir Wardens\nFrom  Vera Lund\nDate  02/12/10\nSubj.  Counts\n",
                 "Memorandum\nFrom  time to time\nTo  change without notice\nHerons came.\n",
                 "Memorandum\nDate  From  To  Subject\n5/12/2010  Chicago  Washington  hearing\n"

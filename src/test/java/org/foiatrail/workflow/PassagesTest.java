@@ -67,7 +67,10 @@ class PassagesTest {
         assertThat(passage.words()).contains("let out of the\n    agreement").hasSameSizeAs(text);
         Passage.Bridge bridge = Objects.requireNonNull(passage.bridge());
         assertThat(bridge.text()).contains("14  A.   All.").contains(" 1    DEPOSITION");
-        assertThat(bridge.words()).contains("    A.   All.").contains("\n      DEPOSITION").hasSameSizeAs(bridge.text());
+        assertThat(bridge.words())
+                .contains("    A.   All.")
+                .contains("\n      DEPOSITION")
+                .hasSameSizeAs(bridge.text());
     }
 
     @Test

@@ -134,7 +134,8 @@ public final class HeaderLabels {
             "^(?:(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)"
                     + "|(?:(?:ACTION|INFORMATION|DECISION|BRIEFING) )?(MEMORANDUM (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
     private static final Pattern IN_COLUMN = Pattern.compile(
-            "(from|to|thru|through|cc|date|re|subj(?:ect)?)\\.?(?:\\s{2,}|\\t)(?=\\S)", Pattern.CASE_INSENSITIVE);
+            "(?:(FROM|THRU|THROUGH|DATE|SUBJECT)|((?i:from|to|thru|through|cc|date|re|subj(?:ect)?))\\.?(?=\\s{2}|\\t))"
+                    + "\\s+(?=\\S)");
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =
             Pattern.compile("^(?:\\p{L}{1,4}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
@@ -185,8 +186,15 @@ public final class HeaderLabels {
     /// A label of a memorandum, set in a column without a colon; null if none is.
     static @Nullable Hit inColumn(Line line) {
         Matcher matcher = IN_COLUMN.matcher(line.words());
-        HeaderLabel label = matcher.lookingAt() ? known(matcher.group(1)) : null;
+        boolean found = matcher.lookingAt();
+        HeaderLabel label = found ? known(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : null;
         return label == null ? null : new Hit(label, line.column(), valueStart(line, matcher.end()), false);
+    }
+
+    /// `MEMORANDUM FOR` without a colon; null if the line begins with none.
+    static @Nullable Hit memorandumFor(Line line) {
+        Hit hit = line.words().startsWith("MEMORANDUM ") ? match(line) : null;
+        return hit == null || hit.exact() || hit.label() != HeaderLabel.MEMO_FOR ? null : hit;
     }
 
     /// The label that begins so.

@@ -4,13 +4,17 @@ import java.util.List;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the head of a memorandum whose labels stand in a column, without colons: only below its title, and only whole.
+/// Reads the head of a memorandum whose labels have no colons: in a column below its title, or in capitals from
+/// `MEMORANDUM FOR` on. Only whole.
 record MemoColumn(HeaderBlock block, int last) {
     /// The head whose first label is line `first`; null if none is.
     static @Nullable MemoColumn read(List<Line> lines, int first, MemoTop top) {
-        HeaderLabels.Hit label = HeaderLabels.inColumn(lines.get(first));
-        if (label == null || !top.isOfMemo(first)) {
-            return null;
+        HeaderLabels.Hit label = HeaderLabels.memorandumFor(lines.get(first));
+        if (label == null) {
+            label = HeaderLabels.inColumn(lines.get(first));
+            if (label == null || !top.isOfMemo(first)) {
+                return null;
+            }
         }
         HeaderBlock block = new HeaderBlock();
         int last = first;
@@ -21,6 +25,7 @@ record MemoColumn(HeaderBlock block, int last) {
             at = Line.nextWords(lines, at, lines.size());
             label = at < 0 ? null : HeaderLabels.inColumn(lines.get(at));
         }
+        top.complete(block, first);
         String sent = block.value(HeaderLabel.SENT);
         boolean whole =
                 block.isAddressed() && sent != null && SentTimes.isDate(sent) && !block.lacks(HeaderLabel.SUBJECT);

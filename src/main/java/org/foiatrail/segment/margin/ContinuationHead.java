@@ -40,7 +40,8 @@ final class ContinuationHead {
                 String beside = isBehind ? behind.group(1) : ahead.group(2);
                 boolean told = number > 1
                         && isOn(before.apply(number - 1), beside)
-                        && words.subList(0, i).stream().allMatch(above -> isOn(before.apply(number - 1), above.words()));
+                        && words.subList(0, i).stream()
+                                .allMatch(above -> isOn(before.apply(number - 1), above.words()));
                 return told ? i + 1 : 0;
             }
         }
@@ -51,7 +52,9 @@ final class ContinuationHead {
         String sought = plain(words);
         return sought.isEmpty()
                 || (sought.chars().filter(Character::isLetter).count() >= LEAST_LETTERS
-                        && first.stream().limit(TOP).anyMatch(line -> plain(line.words()).contains(sought)));
+                        && first.stream()
+                                .limit(TOP)
+                                .anyMatch(line -> plain(line.words()).contains(sought)));
     }
 
     private static String plain(String words) {

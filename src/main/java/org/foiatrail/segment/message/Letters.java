@@ -28,6 +28,8 @@ public final class Letters {
     private static final Pattern DATE_LINE =
             Pattern.compile("(?:DATE:?\\s)?(?:\\p{Lu}[\\p{L}]{2,8}\\.?\\s?\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}"
                     + "|\\d{1,2}\\s\\p{Lu}[\\p{L}]{2,8}\\s\\d{4})");
+    /// Beside a day, what was stamped there or begins another column: `October 5, 2010   RECEIVED`.
+    private static final Pattern BESIDE = Pattern.compile("\\s(?:\\s+\\S.*|\\p{Lu}{4,}\\b.*)");
     private static final Pattern OPEN_DAY = Pattern.compile(
             "\\p{Lu}\\p{Ll}{2,8}\\.?\\s{1,3}(?:_{1,6}|[Xx]{1,2}|\\?{1,2}|\\[\\s?_{0,4}\\s?\\]|(?=,)),?\\s{1,3}\\d{4}");
     private static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
@@ -48,6 +50,7 @@ public final class Letters {
 
     private static final Pattern TITLES =
             Pattern.compile("^(?:The Honorable|Hon\\.|Honorable|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+");
+    private static final Pattern ADDRESS = Pattern.compile(",(?=.*\\d).*");
     private static final Pattern GREETED = Pattern.compile(
             "Dear\\s((?!Sirs?\\b|Madam|Colleague|Friend|Editor|Member|Customer|Applicant|Resident|Requester|Director\\b|All\\b"
                     + "|Parent|Neighbo|Citizen|Team|Staff)\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3})[:,;]?");
@@ -74,7 +77,8 @@ public final class Letters {
     @Nullable
     Heading parse(int first) {
         Line date = lines.get(first);
-        if (date.blank() || date.text().length() > 200 || !isDate(date.words())) {
+        String day = BESIDE.matcher(date.words()).replaceFirst("");
+        if (date.blank() || date.text().length() > 200 || !isDate(day)) {
             return null;
         }
         int salutation = atTop(first) ? salutation(first) : -1;
@@ -112,7 +116,7 @@ public final class Letters {
                 to == null ? List.of() : List.of(to),
                 copied(closing),
                 subject,
-                date.words(),
+                day,
                 List.of(),
                 0,
                 false,
@@ -125,9 +129,10 @@ public final class Letters {
         return next < 0 ? from : next;
     }
 
-    /// Titles do not belong to a name.
+    /// Neither titles nor an address behind it belong to a name.
     private String name(int line) {
-        return TITLES.matcher(lines.get(line).words()).replaceFirst("");
+        String name = TITLES.matcher(lines.get(line).words()).replaceFirst("");
+        return ADDRESS.matcher(name).replaceFirst("");
     }
 
     private boolean atTop(int first) {

@@ -45,8 +45,11 @@ final class Notes {
     private static final Pattern MET = Pattern.compile(
             "\\b(?:met|convened|called to order|(?i:meeting|session|board|council) (?:was )?held)\\b[^.;]{0,80}?"
                     + DAY);
-    /// `Minutes - May 13, 2010, 1400-1530`; `notes on the letter of May 13, 2010` are of another day.
-    private static final Pattern TITLED = Pattern.compile("[-\u2013\u2014:,(]\\s*(?:\\p{Lu}\\p{L}+day,? )?" + DAY);
+    /// `Minutes - May 13, 2010, 1400-1530`, `Meeting of May 13, 2010`; `notes on the letter of May 13, 2010` are of
+    /// another day.
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:[-\u2013\u2014:,(]|\\b(?i:(?:meeting|session|hearing|call)(?: held)?(?: of| on)?))\\s*(?:\\p{Lu}\\p{L}+day,? )?"
+                    + DAY);
     /// The end of those present: behind a word, not behind an initial or `Jr.`, and before a label or a sentence, whose
     /// words in small letters are longer than a name's.
     private static final Pattern SENTENCE =

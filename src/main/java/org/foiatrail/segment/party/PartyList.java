@@ -3,6 +3,7 @@ package org.foiatrail.segment.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.foiatrail.model.Office;
 import org.foiatrail.segment.line.Pieces;
 
 /// Parts the parties of a header field from one another, where commas stand between them and within their names.
@@ -15,6 +16,8 @@ final class PartyList {
     /// `van der Meer`, `de la Cruz`
     static final Pattern PARTICLES = Pattern.compile(
             "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+");
+    private static final Pattern TWO_NAMES = Pattern.compile("\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private PartyList() {}
@@ -100,6 +103,9 @@ final class PartyList {
         if (lone && isSurname(parts.getFirst()) && !PartyOffices.isOffice(parts, 1)) {
             return List.of(piece);
         }
+        if (isWithTwoGivenNames(parts)) {
+            return List.of(String.join(", ", parts));
+        }
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -119,6 +125,16 @@ final class PartyList {
             }
         }
         return parties;
+    }
+
+    /// `Lund, Vera Ann`: two parties are hardly named so that one is told by a surname, the other in full.
+    private static boolean isWithTwoGivenNames(List<String> parts) {
+        return parts.size() == 2
+                && NAME.matcher(parts.getFirst().strip()).matches()
+                && !Office.isNamedBy(parts.get(1))
+                && TWO_NAMES
+                        .matcher(parts.get(1).replace(PartyNames.LABEL, ' ').strip())
+                        .matches();
     }
 
     /// True for what stands behind an office and is none, nor the name of whoever holds the next one.

@@ -23,6 +23,15 @@ class PartyNamesTest {
     }
 
     @Test
+    void two_given_names_behind_a_surname_are_of_one_party() {
+        assertThat(PartyNames.all("Lund, Vera Ann")).containsExactly("Vera Ann Lund");
+        assertThat(PartyNames.all("Lund, Vera Ann (b)(6), (b)(7)(C)")).containsExactly("Vera Ann Lund");
+        assertThat(PartyNames.all("Vera Lund, Omar Hale")).containsExactly("Vera Lund", "Omar Hale");
+        assertThat(PartyNames.all("Lund, Omar Hale, Otis Kray")).containsExactly("Lund", "Omar Hale", "Otis Kray");
+        assertThat(PartyNames.first("Lund, General Counsel")).isEqualTo("Lund");
+    }
+
+    @Test
     void what_directories_and_offices_set_behind_names_parts_no_party() {
         assertThat(PartyNames.all(
                         "KRAY, OTTO A CIV USARMY CENWS (US); VENN, HAL LTC USARMY CENWD (US) <hal@usace.example>"))
