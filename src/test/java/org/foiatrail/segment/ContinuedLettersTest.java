@@ -8,6 +8,7 @@ import org.foiatrail.model.Sent;
 import org.foiatrail.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Letters of several pages, with a stamp beside their day, and whose hand is withheld.
@@ -87,7 +88,7 @@ class ContinuedLettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(b)(6)\nField Director",
+                "(b)(6)\nField Director\nOffice of Herons",
                 "(b)(6)\nSecure Communities",
                 "(b)(6)\nOne Justice Square\nDirector's Office"
             })
@@ -111,12 +112,15 @@ class ContinuedLettersTest {
                 .isEmpty();
     }
 
-    @Test
-    void an_address_beside_a_name_is_nobody() {
-        String line = "Vera Lund, Acting Director, Weir Office, 500 12th Street SW, Washington, DC 20536";
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vera Lund, Acting Director, Weir Office, 500 12th Street SW, Heron, IL 60000 | Vera Lund
+            Vera Lund, Jr.                                                               | Vera Lund Jr.
+            """)
+    void an_address_beside_a_name_is_nobody(String line, String to) {
         assertThat(Segmented.messages(FIRST.replace("The Honorable Vera Lund", line) + SECOND.formatted("Paul Brandt"))
                         .getFirst()
                         .to())
-                .containsExactly("Vera Lund");
+                .containsExactly(to);
     }
 }

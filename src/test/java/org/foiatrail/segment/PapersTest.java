@@ -106,6 +106,28 @@ class PapersTest {
                 .isEqualTo("NEWS RELEASE: Board counts herons in all weirs");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Heron Weirs~A Comprehensive Plan to Count Herons~~Questions and Answers for Wardens~As of July 1, 2010 | Questions and Answers for Wardens
+            Heron Counts: Questions and Answers for Wardens and~Weir Keepers~Updated 3/2/2010 | Heron Counts: Questions and Answers for Wardens and Weir Keepers
+            News Release~Every weir in the county now counts~herons at dawn~HERON, Aug. 10, 2010 - The board voted. | News Release: Every weir in the county now counts herons at dawn
+            Press Release~May wardens count at dawn?~Contact: 555-0100 | Press Release: May wardens count at dawn?
+            Frequently Asked Questions~Is a weir a place of counting?~No. It keeps water. | Frequently Asked Questions
+            ISSUE PAPER~Subject: Weirs that want no count~Prepared for: Director, Heron Office | ISSUE PAPER: Weirs that want no count
+            ISSUE PAPER~Prepared for: Director, Heron Office~Weirs that want no count | ISSUE PAPER: Weirs that want no count
+            ISSUE PAPER~Subject:~Weirs that want no count | ISSUE PAPER: Weirs that want no count
+            Heron Fact Sheet~Questions and Answers inside~July 1, 2010 | Heron Fact Sheet
+            Talking Points and~the board counts herons in every weir of the county at dawn. | Talking Points and
+            HERON COURIER Opinion~Sunday, October 17, 2010~My weir is not a prison | HERON COURIER Opinion: My weir is not a prison
+            Talking Points and~July 1, 2010~The board voted. | Talking Points and
+            """)
+    void its_title_is_what_tells_of_it(String head, String title) {
+        assertThat(messages(head.replace('~', '\n') + REST))
+                .singleElement()
+                .extracting(Message::subject)
+                .isEqualTo(title);
+    }
+
     @Test
     void a_headline_above_a_day_makes_a_paper_where_no_word_says_what_it_is() {
         assertThat(messages("Heron County counts its weirs\nAugust 12, 2010" + REST))

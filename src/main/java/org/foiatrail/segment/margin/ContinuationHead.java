@@ -12,11 +12,6 @@ import org.foiatrail.segment.line.Line;
 final class ContinuationHead {
     /// Lines above the number: a name and a day.
     private static final int ABOVE = 2;
-    /// Lines with words of the first page that hold them, too.
-    private static final int TOP = 25;
-
-    private static final int LEAST_LETTERS = 3;
-
     private static final String NUMBER = "page\\s?(\\d{1,3})(?:\\s?(?:of|/)\\s?\\d{1,3})?";
     private static final Pattern BEHIND =
             Pattern.compile("(.{0,80}?)[\\s,;:\u2013\u2014-]*\\b" + NUMBER, Pattern.CASE_INSENSITIVE);
@@ -49,12 +44,7 @@ final class ContinuationHead {
     }
 
     private static boolean isOn(List<Line> first, String words) {
-        String sought = plain(words);
-        return sought.isEmpty()
-                || (sought.chars().filter(Character::isLetter).count() >= LEAST_LETTERS
-                        && first.stream()
-                                .limit(TOP)
-                                .anyMatch(line -> plain(line.words()).contains(sought)));
+        return first.stream().anyMatch(line -> plain(line.words()).contains(plain(words)));
     }
 
     private static String plain(String words) {

@@ -9,7 +9,6 @@ import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.header.Heading;
-import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -35,25 +34,10 @@ public final class Papers {
             LogicalDocument.Kind.OTHER,
             LogicalDocument.Kind.SLIP_SHEET);
 
-    /// A title that says what the paper is, and not of what: the headline stands below it.
-    private static final Pattern GENERIC = Pattern.compile(
-            "\\W*(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|release|statement|editorial"
-                    + "|opinion|op-?ed|(?:fact|information) (?:sheet|paper)|white ?paper|issue paper"
-                    + "|briefing (?:paper|memo|book)|talking points|backgrounder"
-                    + "|frequently asked questions(?: \\(faqs?\\))?|faqs?|q ?& ?as?|questions (?:and|&) answers"
-                    + "|news clips?|transcript|testimony|report|summary|overview)\\W*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTACT =
-            Pattern.compile("(?:media |press )?(?:contacts?|phone|tel|fax|e-?mail|web)\\b.*", Pattern.CASE_INSENSITIVE);
     /// What no newspaper prints: of courts, of contracts, of lists.
     private static final Pattern RECORD = Pattern.compile(
             "\\b(?:district of|court|declaration|affidavit|subpoena|contract|agenda|calendar|sign-in|sent from|signature)\\b",
             Pattern.CASE_INSENSITIVE);
-    /// Words that make a headline; that make a sentence.
-    private static final int HEADLINE = 3;
-
-    private static final int SENTENCE = 12;
-    private static final int FEW = 4;
     /// Lines with words between a headline and its day.
     private static final int NEAR = 3;
 
@@ -61,12 +45,14 @@ public final class Papers {
     private final List<Line> lines;
     private final int first;
     private final int end;
+    private final PaperTitles titles;
 
     private Papers(LogicalDocument document, List<Line> lines, int first, int end) {
         this.document = document;
         this.lines = lines;
         this.first = first;
         this.end = end;
+        titles = new PaperTitles(lines, end);
     }
 
     /// The head of a document in which no message begins; null if it is no paper.
@@ -92,9 +78,14 @@ public final class Papers {
         int at = firstLine();
         String title = firstLine;
         if (kind == null) {
-            int headline = headline(first, headEnd);
+            int headline = titles.headline(first, headEnd);
             at = headline < 0 ? at : headline;
             title = headline < 0 ? title : lines.get(headline).words();
+        } else if (!PaperTitles.isTelling(title)) {
+            // A motto above it may read like a title, too.
+            int telling = titles.telling(at + 1, headEnd);
+            at = telling < 0 ? at : telling;
+            title = telling < 0 ? title : lines.get(telling).words();
         }
         String day = PaperDates.inTitle(title);
         PaperDates.Found found = day == null ? PaperDates.apart(lines, first, at, headEnd, end(HEAD)) : null;
@@ -108,14 +99,16 @@ public final class Papers {
         if (!told || DocumentTitles.isMeeting(title)) {
             return null;
         }
-        int headline = GENERIC.matcher(title).matches() ? headline(at + 1, headEnd) : -1;
-        int last = Math.max(at, headline);
+        int headline = PaperTitles.isGeneric(title) ? titles.headline(at + 1, headEnd) : -1;
+        int named = Math.max(at, headline);
+        int rest = titles.rest(named);
+        int last = Math.max(named, rest);
         if (found != null && found.apart()) {
             at = Math.min(at, found.line());
             last = Math.max(last, found.line());
         }
-        String subject =
-                headline < 0 ? title : title + ": " + lines.get(headline).words();
+        String subject = headline < 0 ? title : title + ": " + titles.words(headline);
+        subject = rest < 0 ? subject : subject + " " + lines.get(rest).words();
         return new Heading(
                 messageKind(kind),
                 at,
@@ -149,7 +142,7 @@ public final class Papers {
         boolean labelled =
                 lines.subList(first, dayLine + 1).stream().anyMatch(line -> HeaderLabels.match(line) != null);
         return day.chars().anyMatch(Character::isLetter)
-                && title.split("\\s+", -1).length >= HEADLINE
+                && title.split("\\s+", -1).length >= PaperTitles.LEAST_WORDS
                 && title.chars().noneMatch(sign -> sign == '@' || sign == ';')
                 && !PaperDates.isApart(title)
                 && DocumentTitles.isTitle(Line.of(1, 0, title))
@@ -169,7 +162,7 @@ public final class Papers {
         return lines.subList(from, end).stream()
                 .filter(line -> !line.blank())
                 .limit(DATELINE)
-                .anyMatch(line -> line.words().split("\\s+", -1).length >= SENTENCE);
+                .anyMatch(line -> line.words().split("\\s+", -1).length >= PaperTitles.SENTENCE);
     }
 
     /// The index of the document's first line; that of its text if it stands in the margin.
@@ -188,17 +181,11 @@ public final class Papers {
         int end = end(HEAD);
         for (int i = firstLine() + 1; i < end; i++) {
             Line line = lines.get(i);
-            if (!line.blank() && isOfSentence(line.words())) {
+            if (!line.blank() && PaperTitles.isOfSentence(line.words())) {
                 return i;
             }
         }
         return end;
-    }
-
-    private static boolean isOfSentence(String words) {
-        int count = words.split("\\s+", -1).length;
-        boolean ends = words.endsWith(".") && count >= FEW;
-        return ends || (count >= SENTENCE && !DocumentTitles.isMark(words));
     }
 
     /// Where so many lines with words end, or the first page.
@@ -220,24 +207,5 @@ public final class Papers {
             seen += lines.get(i).blank() ? 0 : 1;
         }
         return i;
-    }
-
-    /// The first line that may say what the paper is of: no letterhead, mark, contact or day.
-    private int headline(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Line line = lines.get(i);
-            String words = line.words();
-            if (DocumentTitles.isTitle(line)
-                    && words.split("\\s+", -1).length >= HEADLINE
-                    && !DocumentTitles.isMark(words)
-                    && !GENERIC.matcher(words).matches()
-                    && !DocumentTitles.isLetterhead(words)
-                    && !DocumentTitles.isAddress(words)
-                    && !CONTACT.matcher(words).matches()
-                    && !SentTimes.isDate(words)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -117,6 +117,7 @@ final class PartyList {
             } else if (i + 1 < parts.size()
                     && isSurname(part)
                     && !PartyOffices.isOffice(parts, i + 1)
+                    && !SUFFIX.matcher(parts.get(i + 1)).matches()
                     && isFirstName(PartyNames.withoutBrackets(parts.get(i + 1)).replace(PartyNames.LABEL, ' '))) {
                 parties.add(part + ", " + parts.get(i + 1));
                 i++;

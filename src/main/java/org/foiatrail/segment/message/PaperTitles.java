@@ -1,0 +1,125 @@
+package org.foiatrail.segment.message;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foiatrail.segment.header.HeaderLabel;
+import org.foiatrail.segment.header.HeaderLabels;
+import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.line.Line;
+
+/// Which lines of a paper's head are its title.
+final class PaperTitles {
+    /// Words that make a headline; that make a sentence.
+    static final int LEAST_WORDS = 3;
+
+    static final int SENTENCE = 12;
+    private static final int FEW = 4;
+
+    private static final String SHEET =
+            "(?:fact|information) (?:sheet|paper)|white ?paper|issue paper|briefing (?:paper|memo|book)|talking points"
+                    + "|backgrounder|frequently asked questions(?: \\(faqs?\\))?|faqs?|q ?& ?as?|questions (?:and|&) answers";
+    /// A title that says what the paper is, and not of what: the headline stands below it.
+    private static final Pattern GENERIC = Pattern.compile(
+            "\\W*(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|release|statement"
+                    + "|(?:(?-i:\\p{Lu}[\\p{Lu}.'&]*\\s){1,5}\\W*)?(?:editorial|opinion|op-?ed)|" + SHEET
+                    + "|news clips?|transcript|testimony|report|summary|overview)\\W*",
+            Pattern.CASE_INSENSITIVE);
+    /// Says so among other words.
+    private static final Pattern TELLING =
+            Pattern.compile("(?:.*\\s)?\\W*(?:" + SHEET + ")(?:\\W.*)?", Pattern.CASE_INSENSITIVE);
+    /// Whose headline is no question.
+    private static final Pattern OF_QUESTIONS =
+            Pattern.compile("\\W*(?:faq|q ?&|questions|frequently).*", Pattern.CASE_INSENSITIVE);
+    /// What stands behind a label tells of the paper, not what it is of.
+    private static final Pattern LABELLED =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+){0,2}:\\s.*|(?:PREPARED|DRAFTED|SUBMITTED)\\s.*");
+    /// A line ends in it whose title goes on.
+    private static final Pattern UNFINISHED = Pattern.compile(
+            ".*\\s(?:and|or|the|an?|of|for|to|in|on|at|by|with|from|under|about|&)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTACT =
+            Pattern.compile("(?:media |press )?(?:contacts?|phone|tel|fax|e-?mail|web)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private final List<Line> lines;
+    private final int end;
+
+    PaperTitles(List<Line> lines, int end) {
+        this.lines = lines;
+        this.end = end;
+    }
+
+    /// True for a title that says what the paper is, and not of what.
+    static boolean isGeneric(String title) {
+        return GENERIC.matcher(title).matches();
+    }
+
+    /// True for one that says so among other words.
+    static boolean isTelling(String title) {
+        return TELLING.matcher(title).matches();
+    }
+
+    static boolean isOfSentence(String words) {
+        int count = words.split("\\s+", -1).length;
+        boolean ends = words.endsWith(".") && count >= FEW;
+        return ends || (count >= SENTENCE && !DocumentTitles.isMark(words));
+    }
+
+    /// The line that goes on with the title in line `named`; -1 if none does.
+    int rest(int named) {
+        int next = named + 1;
+        if (next >= end || lines.get(next).blank()) {
+            return -1;
+        }
+        String words = lines.get(next).words();
+        boolean goesOn = UNFINISHED.matcher(lines.get(named).words()).matches()
+                ? !SentTimes.isDate(words)
+                : Character.isLowerCase(words.codePointAt(0));
+        return goesOn && !isOfSentence(words) ? next : -1;
+    }
+
+    /// A line that says what the paper is; -1 if none does.
+    int telling(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (DocumentTitles.isTitle(line) && TELLING.matcher(line.words()).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    String words(int headline) {
+        HeaderLabels.Hit label = HeaderLabels.match(lines.get(headline));
+        return label == null
+                ? lines.get(headline).words()
+                : lines.get(headline).text().substring(label.value()).strip();
+    }
+
+    /// The first line that may say what the paper is of: its subject, or no letterhead, mark, contact, day or label.
+    int headline(int from, int to) {
+        boolean questions =
+                from > 0 && OF_QUESTIONS.matcher(lines.get(from - 1).words()).matches();
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            String words = line.words();
+            HeaderLabels.Hit label = HeaderLabels.match(line);
+            if (label != null
+                    && label.label() == HeaderLabel.SUBJECT
+                    && !line.text().substring(label.value()).isBlank()) {
+                return i;
+            }
+            if (DocumentTitles.isTitle(line)
+                    && words.split("\\s+", -1).length >= LEAST_WORDS
+                    && !DocumentTitles.isMark(words)
+                    && !GENERIC.matcher(words).matches()
+                    && !LABELLED.matcher(words).matches()
+                    && !(questions && words.endsWith("?"))
+                    && !DocumentTitles.isLetterhead(words)
+                    && !DocumentTitles.isAddress(words)
+                    && !CONTACT.matcher(words).matches()
+                    && !SentTimes.isDate(words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
