@@ -115,12 +115,19 @@ public final class BatesSeries {
     /// The numbers of one series as printed, by path and page; of two on a page, the later and longer one.
     private static Map<String, NavigableMap<Integer, PageNumber>> numbered(String series, List<Reading> readings) {
         String prefix = commonPrefix(readings);
+        ExtraDigits extra =
+                new ExtraDigits(readings.stream().map(Reading::stamp).toList());
         Map<String, NavigableMap<Integer, PageNumber>> byPath = new TreeMap<>();
         Comparator<Stamp> later =
                 Comparator.<Stamp>comparingInt(stamp -> stamp.span().start()).thenComparingInt(Stamp::width);
         for (Reading reading : readings) {
             Stamp stamp = reading.stamp();
-            PageNumber number = new PageNumber(series, prefix, stamp.number(), stamp.width(), stamp, false);
+            PageNumber number = extra.isIn(stamp)
+                    ? extra.without(stamp, series, prefix)
+                    : new PageNumber(series, prefix, stamp.number(), stamp.width(), stamp, false);
+            if (number == null) {
+                continue;
+            }
             byPath.computeIfAbsent(reading.page().path(), path -> new TreeMap<>())
                     .merge(
                             reading.page().page(),

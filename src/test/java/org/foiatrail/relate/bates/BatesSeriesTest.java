@@ -2,6 +2,7 @@ package org.foiatrail.relate.bates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,5 +99,43 @@ class BatesSeriesTest {
                         page("a.pdf", 4, stamp("ICE-", 104, 6)),
                         page("a.pdf", 5, stamp("ICE-", 105, 6))))
                 .containsEntry(new PageKey("a.pdf", 3), "ICE-000102");
+    }
+
+    /// Pages 1201 to 1225, page 1210 read as `odd`.
+    private static Map<PageKey, String> filled(int lacking, Stamp odd) {
+        List<PageStamps> pages = new ArrayList<>();
+        for (int i = 1; i <= 25; i++) {
+            Stamp read = i == 10 ? odd : stamp("DEQ_", 1200 + i, 7);
+            if (i != lacking) {
+                pages.add(page("%02d.pdf".formatted(i), 1, read));
+            }
+        }
+        return resolve(pages.toArray(PageStamps[]::new));
+    }
+
+    @Test
+    void a_digit_too_many_in_numbers_filled_with_zeros_is_left_out() {
+        assertThat(filled(0, stamp("DEQ_", 90001210, 8))).containsEntry(new PageKey("10.pdf", 1), "[DEQ_0001210]");
+        assertThat(filled(0, stamp("DEQ_", 90001311, 8))).doesNotContainKey(new PageKey("10.pdf", 1));
+        assertThat(filled(0, stamp("DEQ_", 90001211, 8))).doesNotContainKey(new PageKey("10.pdf", 1));
+        // Either digit may be the one too many.
+        assertThat(filled(12, stamp("DEQ_", 12120, 8))).doesNotContainKey(new PageKey("10.pdf", 1));
+        assertThat(filled(0, stamp("DEQ_", 10000210, 8))).doesNotContainKey(new PageKey("10.pdf", 1));
+        assertThat(filled(0, stamp("DEQ_", 1210, 6))).containsEntry(new PageKey("10.pdf", 1), "DEQ_001210");
+        assertThat(filled(0, stamp("DEQ_", 9001210, 7))).containsEntry(new PageKey("10.pdf", 1), "DEQ_9001210");
+    }
+
+    @Test
+    void wider_numbers_are_numbers_where_others_are_not_filled_or_they_are_not_rare() {
+        assertThat(resolve(
+                        page("a.pdf", 1, stamp("DEQ_", 1201, 7)),
+                        page("a.pdf", 2, stamp("DEQ_", 1202, 7)),
+                        page("b.pdf", 1, stamp("DEQ_", 90001203, 8))))
+                .containsEntry(new PageKey("b.pdf", 1), "DEQ_90001203");
+        PageStamps[] pages = new PageStamps[26];
+        for (int i = 0; i < 26; i++) {
+            pages[i] = page("%02d.pdf".formatted(i), 1, stamp("DEQ_", i == 25 ? 10024 : 9975 + i, i == 25 ? 5 : 4));
+        }
+        assertThat(resolve(pages)).containsEntry(new PageKey("25.pdf", 1), "DEQ_10024");
     }
 }
