@@ -37,6 +37,7 @@ public record Candidate(
     ///
     /// @param mentions in its own words
     /// @param text its own words
+    /// @param holes how often something was taken out of it
     /// @param conflicts citations of messages whose clock times contradict its own
     public record Copy(
             String production,
@@ -44,11 +45,24 @@ public record Candidate(
             Message message,
             List<Mention> mentions,
             String text,
+            int holes,
             List<String> conflicts,
             Sheets sheets) {
         public Copy {
             mentions = List.copyOf(mentions);
             conflicts = List.copyOf(conflicts);
+        }
+
+        /// One of which nothing was taken out.
+        public Copy(
+                String production,
+                String path,
+                Message message,
+                List<Mention> mentions,
+                String text,
+                List<String> conflicts,
+                Sheets sheets) {
+            this(production, path, message, mentions, text, 0, conflicts, sheets);
         }
     }
 }

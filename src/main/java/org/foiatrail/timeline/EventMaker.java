@@ -30,15 +30,6 @@ final class EventMaker {
     private static final Pattern FIRST_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,9}");
     private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^>[> ]*+");
     private static final int LONGEST_TITLE = 80;
-    /// A copy that shows when it was sent comes first, for an event's date must be read where the event is
-    /// cited; then the outermost, then by place.
-    private static final Comparator<Copy> PREFERRED = Comparator.<Copy, Boolean>comparing(
-                    copy -> time(copy.message()) == null)
-            .thenComparing(copy -> copy.message().quotedIn() != null)
-            .thenComparing(Copy::path)
-            .thenComparing(copy -> copy.message().start())
-            .thenComparing(Copy::production);
-
     private final Candidate candidate;
     private final Extent extent;
     private final List<Copy> copies;
@@ -49,10 +40,27 @@ final class EventMaker {
     EventMaker(Candidate candidate, TimelineFilter filter, Extent extent) {
         this.extent = extent;
         this.candidate = candidate;
-        this.copies = candidate.copies().stream().sorted(PREFERRED).toList();
+        this.copies = candidate.copies().stream().sorted(preferred(filter)).toList();
         this.shown = copies.getFirst();
         this.sentences = Sentence.of(shown);
         this.quotation = Quotation.of(shown, sentences, filter);
+    }
+
+    /// A copy that shows when it was sent comes first, for an event's date must be read where the event is cited;
+    /// then one that shows what is asked for, which another may hide; then the outermost, then that with the fewest
+    /// holes, then by place.
+    private static Comparator<Copy> preferred(TimelineFilter filter) {
+        return Comparator.<Copy, Boolean>comparing(copy -> time(copy.message()) == null)
+                .thenComparing(copy -> -answers(copy, filter))
+                .thenComparing(copy -> copy.message().quotedIn() != null)
+                .thenComparing(Copy::holes)
+                .thenComparing(Copy::path)
+                .thenComparing(copy -> copy.message().start())
+                .thenComparing(Copy::production);
+    }
+
+    private static int answers(Copy copy, TimelineFilter filter) {
+        return copy.mentions().stream().mapToInt(filter::answers).max().orElse(0);
     }
 
     Event make() {

@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.message.OldestFirst;
 
@@ -26,8 +28,12 @@ public final class AllMessages {
 
     private static List<FoundMessage> messages(FileView view) {
         return view.found().segments().messages().stream()
-                .map(message ->
-                        new FoundMessage(view.file().production(), view.file().path(), message, words(view, message)))
+                .map(message -> new FoundMessage(
+                        view.file().production(),
+                        view.file().path(),
+                        message,
+                        words(view, message),
+                        holes(view, message)))
                 .toList();
     }
 
@@ -45,6 +51,15 @@ public final class AllMessages {
         List<Span> spans = new ArrayList<>(message.message().header());
         spans.addAll(message.message().body());
         return view(message).located("message", spans);
+    }
+
+    private static int holes(FileView view, Message message) {
+        return (int) view.found().segments().redactions().stream()
+                .map(Redaction::span)
+                .filter(hole -> Stream.of(message.header(), message.body())
+                        .flatMap(List::stream)
+                        .anyMatch(own -> own.contains(hole.page(), hole.start())))
+                .count();
     }
 
     /// Its own words, without what it quotes.

@@ -55,7 +55,8 @@ public final class ListPeople {
     }
 
     private static FoundMessage called(FoundMessage copy, FileView view) {
-        return new FoundMessage(copy.production(), copy.path(), view.parties().of(copy.message()), copy.text());
+        return new FoundMessage(
+                copy.production(), copy.path(), view.parties().of(copy.message()), copy.text(), copy.holes());
     }
 
     /// With what is printed beside a name, under the name that the analyst gives it.

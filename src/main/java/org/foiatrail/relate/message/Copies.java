@@ -32,7 +32,8 @@ public final class Copies {
     /// Clocks of one message differ by time zones alone.
     private static final Duration ZONES = Duration.ofHours(14);
 
-    /// The groups, each with its preferred copy first (outermost, then by place), ordered by their preferred
+    /// The groups, each with its preferred copy first (outermost, then with the fewest holes, then by place), ordered
+    /// by their preferred
     /// copies.
     public List<List<FoundMessage>> group(Collection<FoundMessage> found) {
         List<FoundMessage> messages =

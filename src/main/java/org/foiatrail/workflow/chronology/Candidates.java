@@ -60,6 +60,7 @@ final class Candidates {
                     copy.message(),
                     own.mentions().getOrDefault(id, List.of()),
                     copy.text(),
+                    copy.holes(),
                     clocks.conflicts(copy),
                     new ViewSheets(view)));
             called.addAll(view.otherwiseCalled(copy.message()));

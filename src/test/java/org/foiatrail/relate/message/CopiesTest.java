@@ -179,4 +179,16 @@ class CopiesTest {
                 List.of());
         return new FoundMessage("first", path, message, text);
     }
+
+    @Test
+    void of_two_copies_that_with_fewer_holes_is_preferred_and_no_quotation() {
+        FoundMessage hiding = lunch("a.pdf", "The weir is to be opened on Monday by the wardens of the county.");
+        FoundMessage one = new FoundMessage("first", "a.pdf", hiding.message(), hiding.text(), 2);
+        FoundMessage open = new FoundMessage("first", "b.pdf", hiding.message(), hiding.text(), 1);
+        FoundMessage quoted = new FoundMessage("first", "c.pdf", hiding.message(), hiding.text()).quotedIn("outer");
+        assertThat(new Copies().group(List.of(one, open, quoted)))
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group).extracting(FoundMessage::path).containsExactly("b.pdf", "a.pdf", "c.pdf"));
+    }
 }
