@@ -1,6 +1,7 @@
 package org.foiatrail.tag.topic.speaker;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.foiatrail.tag.text.Phrases;
 import org.foiatrail.tag.topic.reading.English;
 import org.foiatrail.tag.topic.reading.Sentence;
@@ -9,6 +10,11 @@ import org.foiatrail.tag.topic.reading.Sentence;
 /// Hask said`.
 public final class Said {
     private static final Set<String> STOPS = Set.of(",", "\"", "\u201D", ",\"", ".\"", "?\"", "!\"");
+
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C");
+
+    /// Behind what stands before who says it: `"They can," said Hask.`
+    private static final Set<String> CLOSING = Set.of("\"", "\u201D", ",\"", ".\"", "?\"", "!\"");
 
     /// `told us: "they can"`
     private static final Set<String> SKIPPED =
@@ -50,11 +56,25 @@ public final class Said {
             }
             boolean label = i - sentence.from() < LABEL && isLabel(i, sentence);
             boolean said = Speech.isAt(i, sentence) && !Speech.isAside(i, end, sentence);
+            if (said && CLOSING.contains(sentence.norm(i - 1))) {
+                int next = quote(i + 1, last, sentence);
+                if (next > 0) {
+                    return next + 1;
+                }
+                continue;
+            }
             if (label || said || Speech.governor(i, sentence) >= 0 || Hearsay.isTold(i, sentence)) {
                 return begin(sentence, i + 1, last);
             }
         }
         return sentence.from();
+    }
+
+    private static int quote(int from, int last, Sentence sentence) {
+        return IntStream.range(from, last)
+                .filter(i -> QUOTES.contains(sentence.norm(i)))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Behind the comma of a phrase that begins the sentence and tells a source; -1 if none does.

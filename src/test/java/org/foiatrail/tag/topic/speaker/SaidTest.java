@@ -31,6 +31,11 @@ class SaidTest {
             As of June, the county may walk away.                    | As of June, the county may walk away
             Hask says there is not.                                  | there is not
             Hask said no.                                            | Hask said no
+            "The county may walk away," said Hask.                   | "The county may walk away
+            "The county may walk away," said Director Theo Hask.     | "The county may walk away
+            "The county may walk away!" added Hask, its counsel.     | "The county may walk away
+            "Yes," said Hask, "the county may walk away at once."    | the county may walk away at once
+            "No word came of it," and they say it may walk away.     | it may walk away
             """)
     void is_the_sentence_without_who_says_it(String text, String said) {
         Tokens tokens = new Tokens(text);
