@@ -55,6 +55,7 @@ class ContinuedLettersTest {
             strings = {
                 "The Honorable Vera Lund\nPage 2",
                 "The Honorable Vera Lund\nOctober 5, 2010\nPage 2 of 2",
+                "The Honorable Vera Lund\nPage 2\nOctober 5, 2010",
                 "Senator Lund, page 2",
                 "Page 2 - The Honorable Vera Lund"
             })

@@ -167,6 +167,15 @@ class MemoHeadTest {
         assertThat(note.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-14T14:15");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"INTEROFFICE COMMUNICATION", "Inter-Office Correspondence", "Internal Communication"})
+    void what_offices_call_their_memos_is_one(String title) {
+        String head = "TO: Hal Venn\nFROM: Vera Lund\nDATE: February 12, 2010\nSUBJECT: Counts\n\nHerons came.\n";
+        assertThat(messages(title + "\n\n" + head).getFirst().kind()).isEqualTo(Kind.MEMO);
+        assertThat(messages("OUR " + title + " ENDS\n\n" + head).getFirst().kind())
+                .isEqualTo(Kind.EMAIL);
+    }
+
     @Test
     void labels_may_stand_in_a_column_without_colons() {
         Message memo = messages("""

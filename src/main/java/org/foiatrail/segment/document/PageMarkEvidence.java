@@ -15,6 +15,7 @@ final class PageMarkEvidence implements StartEvidence {
     private static final double NUMBER_BEGINS = 2.5;
 
     private static final double NUMBER_RUNS_ON = -1.5;
+    private static final double BEHIND_UNNUMBERED = -2;
 
     private final List<@Nullable PageMark> marks = new ArrayList<>();
 
@@ -46,7 +47,8 @@ final class PageMarkEvidence implements StartEvidence {
             return alone ? NUMBER_BEGINS : BEGINS;
         }
         if (before == null) {
-            return alone ? 0 : RUNS_ON / 2;
+            // The first page of most papers bears no number.
+            return !alone ? RUNS_ON / 2 : here.number() == pages ? BEHIND_UNNUMBERED : 0;
         }
         boolean same = Objects.equals(here.of(), before.of());
         boolean next = same && here.number() == before.number() + pages;

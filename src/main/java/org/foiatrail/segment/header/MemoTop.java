@@ -12,7 +12,8 @@ final class MemoTop {
     private static final int TITLE = 4;
     /// `DRAFT DECISION MEMORANDUM FOR THE BOARD`
     private static final Pattern MEMO_TITLE = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{L}-]{2,15}\\s){0,3}(?:MEMORANDUM|Memorandum|MEMO|Memo)\\b(?!\\s\\p{Ll}).{0,40}$");
+            "^(?:\\p{Lu}[\\p{L}-]{2,15}\\s){0,3}(?:MEMORANDUM|Memorandum|MEMO|Memo)\\b(?!\\s\\p{Ll}).{0,40}$"
+                    + "|^(?i:(?:inter-? ?office|office|internal) (?:communication|correspondence))$");
 
     /// The form for a call: those it labels spoke, and whoever wrote it down may be either.
     private static final Pattern CALL_TITLE = Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 
 /// What a letter's or memorandum's later pages begin with: to whom or when it is written, and the number of the page,
@@ -37,10 +38,18 @@ final class ContinuationHead {
                         && isOn(before.apply(number - 1), beside)
                         && words.subList(0, i).stream()
                                 .allMatch(above -> isOn(before.apply(number - 1), above.words()));
-                return told ? i + 1 : 0;
+                return told ? i + 1 + below(words, i + 1, before.apply(number - 1)) : 0;
             }
         }
         return 0;
+    }
+
+    /// A day may stand below the number.
+    private static int below(List<Line> words, int next, List<Line> first) {
+        boolean day = next < words.size()
+                && SentTimes.isAlone(words.get(next).words())
+                && isOn(first, words.get(next).words());
+        return day ? 1 : 0;
     }
 
     private static boolean isOn(List<Line> first, String words) {
