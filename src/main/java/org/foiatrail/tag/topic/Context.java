@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Context {
     /// Words on each side: about a page.
     private static final int PAGE = 300;
+    /// Words of a long file, about fifteen pages: an excerpt or a chain of mails may do without the matter's name.
+    private static final int LONG = 5000;
     /// A sentence and what it leans on.
     private static final int SENTENCE = 30;
     private static final int ACTOR = 20;
@@ -161,9 +163,9 @@ final class Context {
             return !anywhere && to - from >= PAGE && named.size() < NAMED;
         }
 
-        /// True of the records of another matter: its counties and boards do what counties and boards do everywhere.
+        /// True of long records of another matter: its counties and boards do what counties and boards do everywhere.
         boolean isUnnamedFile() {
-            return named && tokens.size() >= PAGE && !page.isAnywhere();
+            return named && tokens.size() >= LONG && !page.isAnywhere();
         }
 
         /// True if a jurisdiction's name begins here.
