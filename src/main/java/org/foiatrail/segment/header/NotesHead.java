@@ -30,7 +30,7 @@ record NotesHead(HeaderBlock block, int last) {
     /// Who pressed the key for the sender.
     private static final Pattern SENT_BY =
             Pattern.compile("(Sent by:?\\s+\\S(?:.{0,60}?\\S)?)(?:\\s{2,}.*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile("(To|cc|bcc|Subject)\\b:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("((?i:To|cc|bcc|Subject)\\b|Subject(?=\\p{Lu})):?\\s*(.*)");
 
     private static final Pattern GREETING = Pattern.compile("(?:\\p{Lu}\\S*\\s){0,2}\\p{Lu}[^\\s,]*,.*");
     private static final Pattern SAID = Pattern.compile("[^@/]*(?:^|\\s)\\p{Ll}[^\\s@/]*");
@@ -38,11 +38,15 @@ record NotesHead(HeaderBlock block, int last) {
     /// The head that begins in line `first`; null if none does.
     static @Nullable NotesHead read(List<Line> lines, int first) {
         Line line = lines.get(first);
-        if (line.text().length() > LONGEST
-                || (line.text().indexOf('/') < 0 && line.text().indexOf('@') < 0)) {
+        if (line.text().length() > LONGEST) {
             return null;
         }
-        Matcher opening = SENDER_AND_TO.matcher(line.words());
+        boolean whole = line.text().indexOf('/') >= 0 || line.text().indexOf('@') >= 0;
+        int sender = whole ? first : first + 1;
+        if (!whole && !isWrapped(lines, first)) {
+            return null;
+        }
+        Matcher opening = SENDER_AND_TO.matcher(whole ? line.words() : joined(line, lines.get(sender)));
         if (!opening.matches()) {
             return null;
         }
@@ -54,7 +58,7 @@ record NotesHead(HeaderBlock block, int last) {
             block.addUnlabelled(HeaderLabel.TO, opening.group(2));
         }
         Field open = block.last();
-        for (int i = first + 1; i < lines.size() && i <= first + MOST_LINES; i++) {
+        for (int i = sender + 1; i < lines.size() && i <= first + MOST_LINES; i++) {
             Line next = lines.get(i);
             if (next.blank()) {
                 continue;
@@ -68,7 +72,7 @@ record NotesHead(HeaderBlock block, int last) {
             Matcher sentBy = SENT_BY.matcher(next.words());
             if (sentBy.matches()) {
                 at = afterBlanks(next.text(), at + sentBy.end(1));
-            } else if (i == first + 1 && !beside && block.lacks(HeaderLabel.SENT)) {
+            } else if (i == sender + 1 && !beside && block.lacks(HeaderLabel.SENT)) {
                 return null;
             }
             Matcher label = LABEL.matcher(next.text().substring(at).strip());
@@ -89,6 +93,17 @@ record NotesHead(HeaderBlock block, int last) {
             }
         }
         return null;
+    }
+
+    /// A sender in two lines, as a narrow column prints it: `Vera Ann` and `Lund/OPS/AGENCY`.
+    private static boolean isWrapped(List<Line> lines, int first) {
+        return first + 1 < lines.size()
+                && !lines.get(first).blank()
+                && lines.get(first + 1).words().indexOf('/') > 0;
+    }
+
+    private static String joined(Line line, Line next) {
+        return line.words() + (line.words().endsWith("-") ? "" : " ") + next.words();
     }
 
     /// True if words of a sentence stand where a recipient is named.

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sent when, as printed
 /// @param last the index of the line with the time
 /// @param addressed true if the address is printed
-record SenderLine(String from, String sent, int last, boolean addressed) {
+/// @param wrapped true if name and address are printed below each other, beside the time
+record SenderLine(String from, String sent, int last, boolean addressed, boolean wrapped) {
     private static final int LONGEST = 200;
     /// Blank lines between sender and time.
     private static final int GAP = 2;
@@ -25,6 +26,9 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
 
     private static final String PARTY = "(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])";
     private static final Pattern PARTY_ALONE = Pattern.compile(PARTY);
+    private static final Pattern ADDRESS_ALONE = Pattern.compile("<\\S{1,64}@[^\\s>]{1,100}>");
+    /// Where a time begins that is printed in words.
+    private static final Pattern DAY = Pattern.compile("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\W.*");
     private static final Pattern PARTY_AND_TIME = Pattern.compile(PARTY + "\\s+(\\p{Lu}\\p{L}{2}.{6,40}\\d.*)");
     /// `Vera Lund`, `Vera Lund @ OPS`, `Vera Lund/OPS/AGENCY`
     private static final Pattern NAME =
@@ -44,7 +48,7 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
         if (line.blank() || line.text().length() > LONGEST || HeaderLabels.match(line) != null) {
             return null;
         }
-        SenderLine addressed = line.text().indexOf('@') < 0 ? null : addressed(lines, first, places);
+        SenderLine addressed = line.text().indexOf('@') < 0 ? wrapped(lines, first) : addressed(lines, first, places);
         return addressed == null ? named(lines, first) : addressed;
     }
 
@@ -52,7 +56,7 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
         String words = lines.get(first).words();
         Matcher both = PARTY_AND_TIME.matcher(words);
         if (both.matches() && SentTimes.isDate(both.group(2))) {
-            return new SenderLine(both.group(1), both.group(2), first, true);
+            return new SenderLine(both.group(1), both.group(2), first, true, false);
         }
         if (!PARTY_ALONE.matcher(words).matches()) {
             return null;
@@ -60,10 +64,29 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
         int next = Line.nextWords(lines, first, 1 + GAP);
         HeaderLabels.Hit time = next < 0 ? null : HeaderLabels.time(lines.get(next));
         if (time != null) {
-            return new SenderLine(words, lines.get(next).text().substring(time.value()), next, true);
+            return new SenderLine(words, lines.get(next).text().substring(time.value()), next, true, false);
         }
         String beside = timeBeside(lines, first, places);
-        return beside == null ? null : new SenderLine(words, beside, first, true);
+        return beside == null ? null : new SenderLine(words, beside, first, true, false);
+    }
+
+    /// Name, address and time below each other, as a narrow page prints them, the time in one line or two.
+    private static @Nullable SenderLine wrapped(List<Line> lines, int first) {
+        if (first + 2 >= lines.size()
+                || !ADDRESS_ALONE.matcher(lines.get(first + 1).words()).matches()
+                || !NAME.matcher(lines.get(first).words()).matches()
+                || !DAY.matcher(lines.get(first + 2).words()).matches()) {
+            return null;
+        }
+        String party = lines.get(first).words() + " " + lines.get(first + 1).words();
+        String time = "";
+        for (int i = first + 2; i < Math.min(lines.size(), first + 4); i++) {
+            time = (time + " " + lines.get(i).words()).strip();
+            if (SentTimes.isToTheMinute(time)) {
+                return new SenderLine(party, time, i, true, true);
+            }
+        }
+        return null;
     }
 
     /// The time that stands on the right of line `first` on its page, wherever in the text; null if none does.
@@ -117,13 +140,14 @@ record SenderLine(String from, String sent, int last, boolean addressed) {
                                 .replaceAll("."),
                         time,
                         last,
+                        false,
                         false)
                 : null;
     }
 
-    /// True if sender and time share a line, as each message of a printed thread has them.
+    /// True if sender and time stand beside each other, as each message of a printed thread has them.
     boolean isOfThread(int first) {
-        return addressed && last == first;
+        return addressed && (wrapped || last == first);
     }
 
     /// The subject above a sender that is printed with its time below: the first words of the page; null if others
