@@ -37,7 +37,22 @@ public final class PageHandler extends DefaultHandler {
             "hr",
             "form",
             "fieldset",
-            "address");
+            "address",
+            "main",
+            "nav",
+            "aside",
+            "center",
+            "figure",
+            "figcaption",
+            "caption",
+            "details",
+            "summary",
+            "legend",
+            "hgroup",
+            "dialog",
+            "menu",
+            "dir",
+            "option");
     /// What the parsers of workbooks and slide shows call a sheet and a slide.
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content");
 

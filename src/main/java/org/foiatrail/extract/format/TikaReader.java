@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.NotOLE2FileException;
@@ -22,6 +23,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.html.DefaultHtmlMapper;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -90,6 +93,14 @@ final class TikaReader implements WholeReader {
             MediaType.application("vnd.oasis.opendocument.spreadsheet"),
             MediaType.application("vnd.oasis.opendocument.spreadsheet-template"),
             MediaType.application("x-vnd.oasis.opendocument.spreadsheet"));
+
+    /// Tika's own leaves out `div` and more, and with it the beginning of a line.
+    private static final HtmlMapper ALL_ELEMENTS = new DefaultHtmlMapper() {
+        @Override
+        public String mapSafeElement(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+    };
 
     private static Map<MediaType, Parser> byType() {
         Map<MediaType, Parser> byType = new LinkedHashMap<>();
@@ -212,6 +223,7 @@ final class TikaReader implements WholeReader {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new MemberSaver(members));
+        context.set(HtmlMapper.class, ALL_ELEMENTS);
         if (type.equals(EXCEL)) {
             // Rows can then be counted. Of newer workbooks it miscounts them.
             OfficeParserConfig allRows = new OfficeParserConfig();

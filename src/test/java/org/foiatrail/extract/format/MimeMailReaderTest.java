@@ -103,6 +103,16 @@ class MimeMailReaderTest {
     }
 
     @Test
+    void a_block_within_a_block_of_html_is_a_line() throws Exception {
+        assertThat(read("""
+                        Subject: x
+                        Content-Type: text/html; charset=utf-8
+
+                        <div dir="ltr">Pump five is dry<div>Send a crew</div></div>
+                        """)).isEqualTo("Subject: x\n\nPump five is dry\nSend a crew\n");
+    }
+
+    @Test
     void bytes_that_are_not_ascii_survive_in_headers_that_should_have_encoded_them() throws Exception {
         assertThat(read("Subject: Año nuevo – plan\n\nbody\n")).startsWith("Subject: Año nuevo – plan\n");
     }

@@ -161,6 +161,17 @@ class TikaReaderTest {
     }
 
     @Test
+    void a_block_of_markup_begins_and_ends_a_line_whatever_stands_before_it() throws Exception {
+        Path html = Files.writeString(
+                folder.resolve("b.html"),
+                "<body><div>Hello<div>there</div></div>9:05 PM<p>Elm</p><b>Reply</b><span> to</span><section>all"
+                        + "<nav>top</nav></section><div>a</div><div><br></div><center>b</center>"
+                        + "<table><caption>Sums</caption><tr><td>one<div>two</div><td>three</table><script>x</script>");
+        assertThat(texts(html))
+                .containsExactly("Hello\nthere\n9:05 PM\nElm\nReply to\nall\ntop\na\n\nb\nSums\none two\tthree\n");
+    }
+
+    @Test
     void a_truncated_document_is_an_error_not_an_empty_page() throws Exception {
         Path file = folder.resolve("cut.docx");
         try (XWPFDocument document = new XWPFDocument();
