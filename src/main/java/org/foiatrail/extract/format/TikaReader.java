@@ -26,6 +26,7 @@ import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.DefaultHtmlMapper;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.OldExcelParser;
@@ -222,7 +223,8 @@ final class TikaReader implements WholeReader {
         metadata.set(Metadata.CONTENT_TYPE, type.toString());
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         ParseContext context = new ParseContext();
-        context.set(EmbeddedDocumentExtractor.class, new MemberSaver(members));
+        MemberSaver saver = new MemberSaver(members);
+        context.set(EmbeddedDocumentExtractor.class, parser instanceof MboxParser ? new MailBoxSaver(saver) : saver);
         context.set(HtmlMapper.class, ALL_ELEMENTS);
         if (type.equals(EXCEL)) {
             // Rows can then be counted. Of newer workbooks it miscounts them.
