@@ -10,7 +10,7 @@ import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the line a mail program sets before a quotation: `On … X wrote:`, `X <address> wrote:`,
-/// `>>> X <address> date >>>`; also broken over several lines.
+/// `>>> X <address> date >>>`, `Quoting X:`; also broken over several lines.
 public final class WroteLine {
     private static final int LONGEST = 400;
     private static final int MOST_LINES = 4;
@@ -24,6 +24,8 @@ public final class WroteLine {
     /// `Vera Lund wrote on 5/11/2010 2:33 PM:`
     private static final Pattern WROTE_ON =
             Pattern.compile("^(.{3,60}?)\\s\\bwrote on (.{0,12}\\b\\d.{4,40}?)\\s?[:;]$");
+    /// `Quoting Vera Lund <vera@agency.example>:`
+    private static final Pattern QUOTING = Pattern.compile("^Quoting\\s(.{3,150}?)\\s?:$");
     private static final Pattern ARROWS =
             Pattern.compile("^(.{3,}?\\S@\\S.*?|.{3,80}?\\s\\d{1,2}/\\d{1,2}/\\d{2,4}\\s.{0,20}?)>{3,}$");
     private static final Pattern TIMED =
@@ -99,6 +101,7 @@ public final class WroteLine {
         Matcher wrote = WROTE.matcher(tidy);
         Matcher arrows = ARROWS.matcher(tidy);
         Matcher wroteOn = WROTE_ON.matcher(tidy);
+        Matcher quoting = QUOTING.matcher(tidy);
         if (wroteOn.matches() && SentTimes.isDate(wroteOn.group(2))) {
             who = wroteOn.group(1);
             when = wroteOn.group(2);
@@ -106,6 +109,8 @@ public final class WroteLine {
             who = IN_MESSAGE.matcher(wrote.group(1)).replaceAll("");
         } else if (arrows.matches()) {
             who = arrows.group(1);
+        } else if (quoting.matches() && depthAfter(last) > lines.get(last).depth()) {
+            who = quoting.group(1);
         } else {
             return null;
         }
@@ -149,7 +154,10 @@ public final class WroteLine {
 
     /// What every introduction holds, told faster than by the patterns, which are for the few lines that hold it.
     private static boolean mayIntroduce(String words) {
-        return words.contains("wrote") || words.contains("wr0te") || words.endsWith(">>>");
+        return words.contains("wrote")
+                || words.contains("wr0te")
+                || words.endsWith(">>>")
+                || words.startsWith("Quoting ");
     }
 
     /// A figure of its date or a sign of its address.

@@ -2,16 +2,21 @@ package org.foiatrail.segment.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.foiatrail.segment.header.CalendarHead;
 import org.foiatrail.segment.header.HeaderBlockParser;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.WroteLine;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
+import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where messages begin in the lines of a file, margins left out.
 public final class Headings {
+    /// Lines from `X wrote:` down to the header of what is quoted.
+    private static final int GAP = 3;
+
     private Headings() {}
 
     /// All headings, in order.
@@ -56,7 +61,7 @@ public final class Headings {
         }
         Heading quotation = wrote.parse(line);
         if (quotation != null) {
-            return quotation;
+            return withHeader(lines, quotation, blocks);
         }
         Heading chat = chats.parse(line);
         if (chat != null) {
@@ -64,5 +69,19 @@ public final class Headings {
         }
         Heading letter = letters.parse(line);
         return letter == null ? notes.parse(line) : letter;
+    }
+
+    /// Some programs set `X wrote:` above the quoted mail's own header, which is then no mail within it.
+    private static Heading withHeader(List<Line> lines, Heading quotation, HeaderBlockParser blocks) {
+        int next = Line.nextWords(lines, quotation.last(), GAP);
+        int depth = lines.get(quotation.last()).depth();
+        Heading block = next < 0 || lines.get(next).depth() != depth ? null : blocks.parse(next);
+        return block != null && isOfOne(quotation.from(), block.from())
+                ? block.introduced(quotation.first(), quotation.column())
+                : quotation;
+    }
+
+    private static boolean isOfOne(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && Objects.equals(PartyNames.first(one), PartyNames.first(other));
     }
 }
