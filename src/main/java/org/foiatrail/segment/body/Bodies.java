@@ -65,7 +65,12 @@ public final class Bodies {
                     owner = owner(line, i, depths, quotedIn);
                 }
                 boolean strays = owner != i && !wrapped && line.depth() > depths[owner];
-                if (!line.blank() && !others.get(at) && !strays) {
+                // Who quotes it is unknown.
+                boolean unknown = quotedIn.get(owner) < 0
+                        && headings.get(owner).standing() == Heading.Standing.QUOTED
+                        && !wrapped
+                        && line.depth() < depths[owner];
+                if (!line.blank() && !others.get(at) && !strays && !unknown) {
                     owned.get(owner).add(at);
                 }
             }

@@ -1,5 +1,6 @@
 package org.foiatrail.segment.body;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +22,8 @@ public final class Nesting {
     private static final int SURE = 2;
     /// The mailbox owner's name and the like above a header.
     private static final int TITLE_LENGTH = 48;
+    /// How much of `2010-05-11T14:33` is the day.
+    private static final int DAY = 10;
 
     private final List<Line> lines;
     private final Margins margins;
@@ -95,8 +98,11 @@ public final class Nesting {
         if (heading.standing() == Heading.Standing.ALONE) {
             return true;
         }
-        if (introduced(heading) || !opensPage(heading)) {
+        if (!opensPage(heading)) {
             return false;
+        }
+        if (introduced(heading)) {
+            return isHeadless(heading) && daysLater(heading, headings.get(printout));
         }
         if (heading.kind() == Kind.MEMO && headings.get(index - 1).kind() == Kind.EMAIL) {
             return true;
@@ -106,6 +112,23 @@ public final class Nesting {
         evidence += pageMarks(lines.get(heading.first()).page());
         evidence += dates(heading, headings.get(index - 1), headings.get(printout));
         return evidence >= SURE;
+    }
+
+    /// What quotes it may be a mail whose header is lost.
+    private boolean isHeadless(Heading heading) {
+        return heading.standing() == Heading.Standing.QUOTED && ruleAbove(heading) < 0;
+    }
+
+    /// By more than clocks and zones differ.
+    private boolean daysLater(Heading heading, Heading printout) {
+        LocalDate sent = day(heading);
+        LocalDate outer = day(printout);
+        return sent != null && outer != null && sent.isAfter(outer.plusDays(1));
+    }
+
+    private @Nullable LocalDate day(Heading heading) {
+        String time = time(heading);
+        return time == null || time.length() < DAY ? null : LocalDate.parse(time.substring(0, DAY));
     }
 
     /// The text itself says that a quotation begins here.
