@@ -166,6 +166,11 @@ public final class Segmenter {
         List<Integer> quotedIn = nesting.quotedIn(headings);
         Bodies bodies = new Bodies(lines, nesting);
         List<List<Span>> words = bodies.bodies(headings, quotedIn, end);
+        List<Line> naming = headings.isEmpty()
+                ? List.of()
+                : lines.subList(headings.getFirst().first(), end).stream()
+                        .filter(line -> AttachmentNames.inLine(line) != null)
+                        .toList();
         List<Message> messages = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
@@ -185,9 +190,23 @@ public final class Segmenter {
                     header,
                     words.get(i),
                     quoted ? messages.get(quotedIn.get(i)).id() : null,
-                    AttachmentNames.in(heading.attached())));
+                    attachments(heading, words.get(i), naming)));
         }
         return messages;
+    }
+
+    /// Those that its header names, and those whose place is marked in its body.
+    private static List<String> attachments(Heading heading, List<Span> body, List<Line> naming) {
+        Stream<String> marked = naming.stream()
+                .filter(line -> body.stream()
+                        .anyMatch(span -> span.page() == line.page()
+                                && span.start() <= line.wordsStart()
+                                && line.wordsEnd() <= span.end()))
+                .map(AttachmentNames::inLine)
+                .filter(Objects::nonNull);
+        return Stream.concat(AttachmentNames.in(heading.attached()).stream(), marked)
+                .distinct()
+                .toList();
     }
 
     /// Minutes and releases may tell their day in their first sentence.

@@ -29,11 +29,11 @@ public final class HeaderBlockParser {
 
     /// Behind an empty line, what is not indented is no rest of these, though a label may follow it.
     private static final Set<HeaderLabel> ONE_VALUE = Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.SENT);
-
     /// What may follow a line of sender and time; `Reply-To:` too.
     private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
 
-    private static final Pattern RULE = Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$");
+    private static final Pattern RULE =
+            Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$|" + AttachedFiles.COUNT);
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
 
     private final List<Line> lines;
@@ -154,7 +154,7 @@ public final class HeaderBlockParser {
             last = next;
             next = nextWords(last);
         }
-        return last;
+        return AttachedFiles.read(lines, block, last);
     }
 
     private Heading heading(HeaderBlock block, int first, int last, int column, boolean aligned, Standing standing) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/// A head as Outlook on the web prints it: the subject, then `From`, `Date`, `To` and `Cc` without colons, then the
-/// names of what is attached.
+/// A head as Outlook on the web prints it: the subject, then `From`, `Date`, `To` and `Cc` without colons, then
+/// the names of what is attached.
 ///
 /// @param block its fields
 /// @param last the index of its last line
@@ -20,7 +20,6 @@ record OutlookHead(HeaderBlock block, int last) {
     private static final Pattern DATE =
             Pattern.compile("(?:Date|Sent)\\s+((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6},?\\s.{6,40})");
     private static final Pattern RECIPIENTS = Pattern.compile("(To|Cc|Bcc)\\s+(\\S.*)");
-    private static final Pattern ATTACHED = Pattern.compile("\\d{1,3} attachments? \\(.{1,12}\\)");
 
     /// The head that begins in line `first`; null if none does.
     static @Nullable OutlookHead read(List<Line> lines, int first) {
@@ -38,7 +37,8 @@ record OutlookHead(HeaderBlock block, int last) {
         int last = first + 1;
         while (last + 1 < lines.size()
                 && last < first + MOST_LINES
-                && !lines.get(last + 1).blank()) {
+                && !lines.get(last + 1).blank()
+                && !AttachedFiles.isCount(lines.get(last + 1).words())) {
             Matcher recipients = RECIPIENTS.matcher(lines.get(last + 1).words());
             if (recipients.matches()) {
                 block.addUnlabelled(label(recipients.group(1)), recipients.group(2));
@@ -56,7 +56,7 @@ record OutlookHead(HeaderBlock block, int last) {
         if (subject != null) {
             block.addUnlabelled(HeaderLabel.SUBJECT, subject);
         }
-        return new OutlookHead(block, attached(lines, block, last));
+        return new OutlookHead(block, AttachedFiles.read(lines, block, last));
     }
 
     private static HeaderLabel label(String word) {
@@ -87,20 +87,5 @@ record OutlookHead(HeaderBlock block, int last) {
         return block.last().unfinished()
                 || line.text().indexOf('@') >= 0
                 || line.text().indexOf(';') >= 0;
-    }
-
-    /// The last line with the name of an attachment, `last` if there is none.
-    private static int attached(List<Line> lines, HeaderBlock block, int last) {
-        int at = Line.nextWords(lines, last, lines.size());
-        if (at < 0
-                || at + 1 >= lines.size()
-                || !ATTACHED.matcher(lines.get(at).words()).matches()) {
-            return last;
-        }
-        boolean named = lines.get(at + 1).words().endsWith(";");
-        if (named) {
-            block.addUnlabelled(HeaderLabel.ATTACHMENTS, lines.get(at + 1).words());
-        }
-        return named ? at + 1 : at;
     }
 }

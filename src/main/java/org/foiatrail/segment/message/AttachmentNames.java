@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Pieces;
+import org.jspecify.annotations.Nullable;
 
-/// The names of attachments that a message's header gives, and which documents they fit.
+/// The names of attachments that a message's header or its body gives, and which documents they fit.
 public final class AttachmentNames {
     /// The share of a name's words that the attached document must hold.
     private static final double FITS = 0.6;
@@ -18,6 +21,11 @@ public final class AttachmentNames {
     private static final int STEM = 4;
 
     private static final Pattern EXTENSION = Pattern.compile("\\.\\p{Alnum}{2,5}$");
+    /// Alone in a line of a mail, as some programs leave where a file stood.
+    private static final Pattern IN_LINE = Pattern.compile(
+            "<((?!(?:image|att)\\d)[^<>@/:]{1,100}\\.(?:pdf|docx?|docm|xlsx?|xlsm|pptx?|csv|txt|rtf|wpd|odt|ods|msg|eml"
+                    + "|htm|html|ics|vcf|zip|jpe?g|png|gif|heic|bmp|tiff?|mov|mp[34]|m4a|wav|pages|numbers|key|kmz))>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_WORD = Pattern.compile(
             "[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})" + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
     /// Words of names that are seldom words of the document.
@@ -52,6 +60,13 @@ public final class AttachmentNames {
             }
         }
         return found;
+    }
+
+    /// The name of a file in the place of which a line of a mail stands; null for other lines. Pictures of
+    /// signatures are none, nor what a program named itself.
+    public static @Nullable String inLine(Line line) {
+        Matcher named = IN_LINE.matcher(line.words());
+        return named.matches() ? named.group(1) : null;
     }
 
     /// True if most of the words in an attachment's name stand in `text`.

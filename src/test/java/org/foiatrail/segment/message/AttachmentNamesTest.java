@@ -53,6 +53,41 @@ class AttachmentNamesTest {
     }
 
     @Test
+    void a_count_below_a_header_of_any_form_is_followed_by_names() {
+        String files = "2 attachments (130 KB)\nHerons of May.pdf; Weirs.xlsx;\nA map.png;\n\nSee them; all of them;\n";
+        List<String> names = List.of("Herons of May.pdf", "Weirs.xlsx", "A map.png");
+        assertThat(attachments("""
+                Weirs
+                Lund, Vera (GOV) <vera@agency.example>
+                Tue 5/11/2010 2:33 PM
+                To: Brandt, Paul <paul@county.example>;
+                """ + files)).containsExactly(names);
+        assertThat(attachments(
+                        "From: Vera Lund\nSent: May 11, 2010 2:33 PM\nTo: Paul Brandt\nSubject: Weirs\n\n" + files))
+                .containsExactly(names);
+    }
+
+    @Test
+    void a_name_in_a_file_s_place_is_of_whose_words_it_stands_in() {
+        assertThat(attachments("""
+                From: Vera Lund
+                Sent: Tuesday, May 11, 2010 2:33 PM
+                To: Paul Brandt
+                Subject: Weirs
+
+                Fine.
+                <image001.png>
+                <agency.example>
+
+                On May 10, 2010, at 8:47 PM, Paul Brandt <paul@county.example> wrote:
+
+                > Here it is.
+                > <Weir_plan v3.docx>
+                > See <Other.pdf> too.
+                """)).containsExactly(List.of(), List.of("Weir_plan v3.docx"));
+    }
+
+    @Test
     void a_title_with_every_word_of_the_name_is_its_own() {
         assertThat(AttachmentNames.isTitle("Heron_survey_2010.xls", "The Heron Survey, 2010"))
                 .isTrue();

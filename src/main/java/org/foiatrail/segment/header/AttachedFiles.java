@@ -1,0 +1,33 @@
+package org.foiatrail.segment.header;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Line;
+
+/// What Outlook on the web prints below a header of any form: how many files are attached, and their names, each
+/// ended by a semicolon.
+final class AttachedFiles {
+    /// How many they are, as a pattern.
+    static final String COUNT = "\\d{1,3} attachments? \\(.{1,12}\\)";
+
+    private static final Pattern COUNTED = Pattern.compile(COUNT);
+
+    private AttachedFiles() {}
+
+    static boolean isCount(String words) {
+        return COUNTED.matcher(words).matches();
+    }
+
+    /// Adds their names to a header that ends in line `last`, and gives its last line with them.
+    static int read(List<Line> lines, HeaderBlock block, int last) {
+        int at = Line.nextWords(lines, last, lines.size());
+        if (at < 0 || !isCount(lines.get(at).words())) {
+            return last;
+        }
+        while (at + 1 < lines.size() && lines.get(at + 1).words().endsWith(";")) {
+            at++;
+            block.addUnlabelled(HeaderLabel.ATTACHMENTS, lines.get(at).words());
+        }
+        return at;
+    }
+}
