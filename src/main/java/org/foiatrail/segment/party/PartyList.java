@@ -2,6 +2,7 @@ package org.foiatrail.segment.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
 import org.foiatrail.segment.line.Pieces;
@@ -18,6 +19,14 @@ final class PartyList {
             "^(?i:(?:van|von|vom|zu|der|den|de|del|della|di|da|dos|du|la|le|los|el|al|bin|ter|ten)\\s){1,3}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+");
     private static final Pattern TWO_NAMES = Pattern.compile("\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+");
+    /// One word that is no abbreviation.
+    private static final Pattern ONE_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]*|\\p{Lu}[\\p{Lu}'\u2019-]{3,}");
+    private static final Pattern AND_LAST = Pattern.compile("(,?)\\s(?:and|AND|&)\\s(?=\\S+$)");
+
+    private static final int SURNAMES = 3;
+    /// So many surnames make the rest of a list no first names.
+    private static final int MANY_SURNAMES = 4;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private PartyList() {}
@@ -93,6 +102,10 @@ final class PartyList {
     /// @param listed true if `;` separates the parties, so that a lone comma does not
     private static List<String> atCommas(String piece, boolean listed) {
         List<String> parts = Pieces.split(piece, ',');
+        List<String> surnames = withLast(piece, parts.size());
+        if (isOfSurnames(surnames)) {
+            return surnames;
+        }
         parts.removeIf(part -> ATTENTION.matcher(part).matches());
         if (PartyOffices.isOfficeAndUnit(parts)) {
             return List.of(String.join(", ", parts));
@@ -136,6 +149,30 @@ final class PartyList {
                 && TWO_NAMES
                         .matcher(parts.get(1).replace(PartyNames.LABEL, ' ').strip())
                         .matches();
+    }
+
+    /// The pieces of a list, the last of which `and` joins: `Lund, Hale, and Kray`. What is short may be an
+    /// office's name: `Lund, Parks and Roads`.
+    private static List<String> withLast(String list, int parts) {
+        Matcher and = AND_LAST.matcher(list);
+        boolean joined = and.find() && (!and.group(1).isEmpty() || parts >= SURNAMES);
+        return Pieces.split(joined ? and.replaceFirst(", ") : list, ',');
+    }
+
+    /// `Lund, Hale, Kray`: as minutes list who was there; one in full among many, where no first name can stand.
+    private static boolean isOfSurnames(List<String> parts) {
+        int whole = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i).strip();
+            if (i % 2 == 0 && TWO_NAMES.matcher(part).matches()) {
+                whole++;
+            } else if (!ONE_NAME.matcher(part).matches()
+                    || Office.isNamedBy(part)
+                    || SUFFIX.matcher(part).matches()) {
+                return false;
+            }
+        }
+        return parts.size() >= SURNAMES && (whole == 0 || (whole == 1 && parts.size() > MANY_SURNAMES));
     }
 
     /// True for what stands behind an office and is none, nor the name of whoever holds the next one.

@@ -77,7 +77,8 @@ public final class PartyNames {
     /// Who sent something together: the first party, and people whom semicolons part from it.
     public static List<String> senders(String field) {
         Matcher another = FOR_ANOTHER.matcher(field);
-        String joint = TOGETHER.matcher(field).replaceAll("; ");
+        String joint = TOGETHER.matcher(field)
+                .replaceAll(and -> PartyOffices.isUnitBefore(field, and.start()) ? and.group() : "; ");
         List<String> all = new ArrayList<>(all(joint));
         boolean several = joint.indexOf(';') >= 0;
         if (another.lookingAt()) {

@@ -3,6 +3,7 @@ package org.foiatrail.segment.party;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
+import org.foiatrail.segment.line.Pieces;
 
 /// What agencies set before and behind the name of a party: its office, that office's unit, the agency.
 public final class PartyOffices {
@@ -40,10 +41,16 @@ public final class PartyOffices {
     /// What stands behind a name and is an office by its letters alone: `RPM`, `P.E.`
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}|(?:\\p{Lu}\\.){2,4}|PE|PG|RN|JD|PM");
     /// In a name's place, what is no name.
-    private static final Pattern UNIT =
-            Pattern.compile("\\b(?:Operations|Services?|Office|Division|Department|Bureau|Branch"
-                    + "|Section|Center|Circuit|District|Region|Program|Group|Team|Affairs|Management|Safety|Health|Security"
-                    + "|Planning|Resources|Communities|Administration|Agency|Board|Staff|Counsel|Headquarters)\\b");
+    private static final String UNITS = "\\b(?:Operations|Services?|Office|Division|Department|Bureau|Branch"
+            + "|Section|Center|Circuit|District|Region|Program|Group|Team|Affairs|Management|Safety|Health|Security"
+            + "|Planning|Resources|Communities|Administration|Agency|Board|Staff|Counsel|Headquarters)\\b";
+
+    private static final Pattern UNIT = Pattern.compile(UNITS);
+    /// `Office of Water`, `Field Services`; a name may follow `Board`.
+    private static final Pattern ENDS_IN_UNIT = Pattern.compile(UNITS + "(?:$|\\s(?:of|for)\\s)");
+
+    /// Of a party with its office.
+    private static final int LONGEST = 200;
 
     private PartyOffices() {}
 
@@ -58,6 +65,14 @@ public final class PartyOffices {
                 && !hasWords(parts.getFirst())
                 && Office.isNamedBy(parts.getFirst())
                 && namesUnit(parts.get(1));
+    }
+
+    /// True if an office's unit is named before `end`: `Chief, Office of Water`, `Vera Lund, Chief, Clean Water`.
+    static boolean isUnitBefore(String field, int end) {
+        String words = field.substring(Math.max(0, end - LONGEST), end);
+        List<String> parts = Pieces.split(words.substring(words.lastIndexOf(';') + 1), ',');
+        return ENDS_IN_UNIT.matcher(parts.getLast()).find()
+                || (parts.size() > 1 && Office.isNamedBy(parts.get(parts.size() - 2)));
     }
 
     /// A field whose agencies stand in brackets: `Amaya, Nina (FSIS)`.

@@ -31,6 +31,33 @@ class PartyNamesTest {
         assertThat(PartyNames.first("Lund, General Counsel")).isEqualTo("Lund");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lund, Hale, Kray, Pett, Venn       | Lund;Hale;Kray;Pett;Venn
+            LUND, HALE, KRAY                   | LUND;HALE;KRAY
+            Lund, Hale, and Kray               | Lund;Hale;Kray
+            Lund, Hale, Kray and Pett          | Lund;Hale;Kray;Pett
+            Vera Lund, Hale, Kray, Pett, Venn  | Vera Lund;Hale;Kray;Pett;Venn
+            Lund, Vera J, Kray, Otto           | Vera J Lund;Otto Kray
+            Lund, Parks and Recreation         | Lund;Parks and Recreation
+            """)
+    void surnames_alone_in_a_list_are_each_of_a_party(String printed, String names) {
+        assertThat(PartyNames.all(printed)).containsExactly(names.split(";", -1));
+    }
+
+    @Test
+    void what_an_office_is_for_sends_nothing() {
+        assertThat(PartyNames.senders("Vera Lund, Chief, Office of Clean Water and Rural Support"))
+                .containsExactly("Vera Lund");
+        assertThat(PartyNames.senders("Vera Lund, Chief, Clean Water and Rural Support"))
+                .containsExactly("Vera Lund");
+        assertThat(PartyNames.senders("Vera Lund, Field Services and Rural Support"))
+                .containsExactly("Vera Lund");
+        assertThat(PartyNames.senders("Board Member Vera Lund and Omar Hale")).contains("Omar Hale");
+        assertThat(PartyNames.senders("Vera Lund, Chief; Otis Kray and Omar Hale"))
+                .containsExactly("Vera Lund", "Otis Kray", "Omar Hale");
+    }
+
     @Test
     void what_directories_and_offices_set_behind_names_parts_no_party() {
         assertThat(PartyNames.all(
