@@ -37,6 +37,7 @@ final class PrivateData {
                     + "{0,3}\\d{3}"
                     + DASH
                     + "{1,3}\\d{4,5}(?!\\d|-\\d)"
+                    + "|(?=\\+)(?<!\\w)\\+\\d{10,15}(?!\\w)"
                     + "|(?=\\d)(?<![\\w@-]|\\d[.,])\\d{3}\\s?[-.\u00B7\u2022\u2013\u2014~*_]{1,2}\\s?\\d{4,5}(?!\\w|-\\w)"
                     + "|(?=\\d{3} ?\\d{4})(?<=\\b(?i:phone|telephone|tel|cell|mobile|fax|pager|call)\\b[.:#]? {0,2})\\d{3} ?\\d{4}(?:\\d{3,4})?\\b"
                     // Mail addresses outside of governments.

@@ -19,6 +19,8 @@ class PrivateDataTest {
             Call 907.555.0123, ext. 4            | Call [private], ext. 4
             cell 1-907-555-0123                  | cell [private]
             (907) 555- 0123                      | [private]
+            cell +19075550123, or +442079460123. | cell [private], or [private].
+            5+1907555012 and +190755501          | 5+1907555012 and +190755501
             (907)555 0123                        | [private]
             his desk is 555-0123.                | his desk is [private].
             SSN 078-05-1120 on file              | SSN [private] on file
