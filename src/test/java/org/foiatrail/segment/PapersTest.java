@@ -36,6 +36,8 @@ class PapersTest {
             Press Release~~HERON, Ill. (Aug. 10, 2010) - The board voted.  | 2010-08-10 | BODY
             Press Release~~WASHINGTON, August 10, 2010 -- The board voted. | 2010-08-10 | BODY
             Press Release~~August 10, 2010 - Heron City - The board voted. | 2010-08-10 | BODY
+            Talking points~Wardens' conference call~Tuesday, August 10, 2010, 2:00 p.m. | 2010-08-10 | HEADER
+            Wardens ask for more birds~By Vera Lund~Posted: 8/10/2010 01:00:00 AM PDT | 2010-08-10 | HEADER
             """)
     void the_day_at_its_head_dates_a_paper(String head, String day, DateSource source) {
         assertThat(messages(head.replace('~', '\n') + REST))
@@ -118,6 +120,7 @@ class PapersTest {
             ISSUE PAPER~Subject:~Weirs that want no count | ISSUE PAPER: Weirs that want no count
             Heron Fact Sheet~Questions and Answers inside~July 1, 2010 | Heron Fact Sheet
             Talking Points and~the board counts herons in every weir of the county at dawn. | Talking Points and
+            The Heron Courier / Local~Wardens ask: How do you count birds~that never came?~By Vera Lund, Staff Writer~Posted: 10/10/2010 01:00:00 AM PDT | Wardens ask: How do you count birds that never came?
             HERON COURIER Opinion~Sunday, October 17, 2010~My weir is not a prison | HERON COURIER Opinion: My weir is not a prison
             Talking Points and~July 1, 2010~The board voted. | Talking Points and
             """)

@@ -50,6 +50,7 @@ final class Notes {
     private static final Pattern TITLED = Pattern.compile(
             "(?:[-\u2013\u2014:,(]|\\b(?i:(?:meeting|session|hearing|call)(?: held)?(?: of| on)?))\\s*(?:\\p{Lu}\\p{L}+day,? )?"
                     + DAY);
+    private static final Pattern DAY_BESIDE = Pattern.compile("(\\S.{3,60}?\\S)(?:\\s{3,}|\\t)(\\S.{5,40})");
     /// The end of those present: behind a word, not behind an initial or `Jr.`, and before a label or a sentence, whose
     /// words in small letters are longer than a name's.
     private static final Pattern SENTENCE =
@@ -66,7 +67,7 @@ final class Notes {
     /// The note whose title stands in line `first`; null if none does.
     @Nullable
     Heading parse(int first) {
-        Line title = lines.get(first);
+        Line title = withDay(lines.get(first));
         if (title.blank() || !atTop(first)) {
             return null;
         }
@@ -150,6 +151,14 @@ final class Notes {
                 0,
                 false,
                 Heading.Standing.UNTOLD);
+    }
+
+    /// Its day may stand at the other end of a title's line.
+    private static Line withDay(Line line) {
+        Matcher beside = DAY_BESIDE.matcher(line.words());
+        return beside.matches() && SentTimes.isAlone(beside.group(2))
+                ? Line.of(line.page(), 0, beside.group(1) + " " + beside.group(2))
+                : line;
     }
 
     private static boolean isNote(Line line) {

@@ -2,6 +2,8 @@ package org.foiatrail.segment.message;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foiatrail.segment.header.HeaderLabel;
 import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.header.SentTimes;
@@ -33,6 +35,8 @@ final class PaperTitles {
     /// What stands behind a label tells of the paper, not what it is of.
     private static final Pattern LABELLED =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+){0,2}:\\s.*|(?:PREPARED|DRAFTED|SUBMITTED)\\s.*");
+    private static final Pattern BY_LINE = Pattern.compile("(?:By|BY) \\p{Lu}[\\p{L}.'\u2019-]+"
+            + "(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?:(?:,|\\s[|/\u2022]| and ).{2,50})?");
     /// A line ends in it whose title goes on.
     private static final Pattern UNFINISHED = Pattern.compile(
             ".*\\s(?:and|or|the|an?|of|for|to|in|on|at|by|with|from|under|about|&)", Pattern.CASE_INSENSITIVE);
@@ -61,6 +65,32 @@ final class PaperTitles {
         int count = words.split("\\s+", -1).length;
         boolean ends = words.endsWith(".") && count >= FEW;
         return ends || (count >= SENTENCE && !DocumentTitles.isMark(words));
+    }
+
+    /// The line that says who wrote a newspaper's article; -1 if none does.
+    int byLine(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> BY_LINE.matcher(lines.get(i).words()).matches())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// Where the headline above a by-line begins.
+    int above(int byLine, int from) {
+        int at = byLine - 1;
+        while (at > from
+                && (lines.get(at).blank()
+                        || Character.isLowerCase(lines.get(at).words().codePointAt(0)))) {
+            at--;
+        }
+        return at;
+    }
+
+    String joined(int from, int to) {
+        return lines.subList(from, to).stream()
+                .map(Line::words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// The line that goes on with the title in line `named`; -1 if none does.

@@ -77,7 +77,11 @@ public final class Papers {
         int headEnd = headEnd();
         int at = firstLine();
         String title = firstLine;
-        if (kind == null) {
+        int byLine = kind == null ? titles.byLine(first, headEnd) : -1;
+        if (byLine > first) {
+            at = titles.above(byLine, first);
+            title = titles.joined(at, byLine);
+        } else if (kind == null) {
             int headline = titles.headline(first, headEnd);
             at = headline < 0 ? at : headline;
             title = headline < 0 ? title : lines.get(headline).words();
@@ -94,15 +98,16 @@ public final class Papers {
         }
         day = found == null ? day : found.day();
         boolean told = kind == null
-                ? day != null && isHeadline(title, at, found == null ? at : found.line(), day)
+                ? day != null && (byLine > first || isHeadline(title, at, found == null ? at : found.line(), day))
                 : day != null || (TITLED.contains(kind) && !DocumentTitles.isPart(title) && !title.endsWith(":"));
         if (!told || DocumentTitles.isMeeting(title)) {
             return null;
         }
         int headline = PaperTitles.isGeneric(title) ? titles.headline(at + 1, headEnd) : -1;
         int named = Math.max(at, headline);
-        int rest = titles.rest(named);
-        int last = Math.max(named, rest);
+        // A title that stands in the margin goes on in no line of the text.
+        int rest = headline >= 0 || lines.get(at).words().equals(title) ? titles.rest(named) : -1;
+        int last = Math.max(byLine, Math.max(named, rest));
         if (found != null && found.apart()) {
             at = Math.min(at, found.line());
             last = Math.max(last, found.line());
@@ -181,7 +186,7 @@ public final class Papers {
         int end = end(HEAD);
         for (int i = firstLine() + 1; i < end; i++) {
             Line line = lines.get(i);
-            if (!line.blank() && PaperTitles.isOfSentence(line.words())) {
+            if (!line.blank() && PaperTitles.isOfSentence(line.words()) && !PaperDates.isApart(line.words())) {
                 return i;
             }
         }
