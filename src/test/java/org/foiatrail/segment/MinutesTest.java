@@ -134,6 +134,18 @@ class MinutesTest {
     }
 
     @Test
+    void minutes_beside_their_day_may_stand_below_a_letterhead() {
+        String head = "Herons\nAll of them\nIn the weirs\nOf the mill\n";
+        assertThat(messages(head + "MINUTES        May 11, 2010\nPresent: Ann Reyes\n\nHerons came.\n"))
+                .singleElement()
+                .satisfies(minutes -> assertThat(minutes.to()).containsExactly("Ann Reyes"));
+        assertThat(messages(head + "MINUTES\nPresent: Ann Reyes\n\nHerons came.\n"))
+                .allSatisfy(paper -> assertThat(paper.to()).isEmpty());
+        assertThat(messages("More\n" + head + "MINUTES        May 11, 2010\nPresent: Ann Reyes\n\nHerons came.\n"))
+                .allSatisfy(paper -> assertThat(paper.to()).isEmpty());
+    }
+
+    @Test
     void minutes_are_dated_by_a_line_that_is_a_date() {
         Message minutes = messages(
                         "Minutes of the Heron Board\nTuesday, May 11, 2010, 10:00 a.m.\n\nIt was agreed to wait.\n")

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Notes {
     /// Lines with words above the title: a banner, a classification.
     private static final int ABOVE = 2;
+    /// The same above one that shares its line with a day, as no sentence does: a board's name, its hall.
+    private static final int LETTERHEAD = 4;
     /// Lines with words below the title that its labels may fill.
     private static final int HEAD = 7;
 
@@ -68,7 +70,7 @@ final class Notes {
     @Nullable
     Heading parse(int first) {
         Line title = withDay(lines.get(first));
-        if (title.blank() || !atTop(first)) {
+        if (title.blank() || !atTop(first, title)) {
             return null;
         }
         // A board's name or `Regular Meeting` stands above `Minutes`.
@@ -186,14 +188,15 @@ final class Notes {
                 || DATE.matcher(words).matches();
     }
 
-    private boolean atTop(int first) {
+    private boolean atTop(int first, Line title) {
         int above = 0;
-        for (int i = first - 1; i >= 0 && above <= ABOVE; i--) {
+        int most = title.equals(lines.get(first)) ? ABOVE : LETTERHEAD;
+        for (int i = first - 1; i >= 0 && above <= most; i--) {
             if (lines.get(i).page() != lines.get(first).page()) {
                 return true;
             }
             above += lines.get(i).blank() ? 0 : 1;
         }
-        return above <= ABOVE;
+        return above <= most;
     }
 }
