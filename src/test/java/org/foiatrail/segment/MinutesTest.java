@@ -124,6 +124,8 @@ class MinutesTest {
                     Minutes, regular meeting of May 13, 2010       | 2010-05-13
                     Minutes of the Meeting Held on May 13, 2010    | 2010-05-13
                     MINUTES             Tuesday, May 11, 2010      | 2010-05-11
+                    HERON mtg - 5/11/10 - 10:00                    | 2010-05-11
+                    Telecon, 5/11/2010                             | 2010-05-11
                     Notes on the letter of May 11, 2010            | -
                     """)
     void notes_are_dated_by_a_day_that_ends_their_title(String title, @Nullable String day) {

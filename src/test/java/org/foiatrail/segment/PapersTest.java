@@ -121,6 +121,7 @@ class PapersTest {
             Heron Fact Sheet~Questions and Answers inside~July 1, 2010 | Heron Fact Sheet
             Talking Points and~the board counts herons in every weir of the county at dawn. | Talking Points and
             The Heron Courier / Local~Wardens ask: How do you count birds~that never came?~By Vera Lund, Staff Writer~Posted: 10/10/2010 01:00:00 AM PDT | Wardens ask: How do you count birds that never came?
+            Weirs of the county~July 1, 2010~Kray: what is in your SOP? | Weirs of the county
             HERON COURIER Opinion~Sunday, October 17, 2010~My weir is not a prison | HERON COURIER Opinion: My weir is not a prison
             Talking Points and~July 1, 2010~The board voted. | Talking Points and
             """)

@@ -70,7 +70,7 @@ final class DocumentKinds {
     /// The first line that says what the document is, null if none does.
     static @Nullable Line title(PaperPage page) {
         return page.titles(TITLE).stream()
-                .filter(DocumentTitles::isTitle)
+                .filter(line -> DocumentTitles.isTitle(line) && !line.words().endsWith("?"))
                 .filter(line -> DocumentTitles.kind(line.words()) != null)
                 .findFirst()
                 .orElse(null);

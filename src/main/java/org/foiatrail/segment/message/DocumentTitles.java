@@ -92,7 +92,7 @@ public final class DocumentTitles {
         words.put(
                 Kind.NOTE,
                 of(
-                        "(?:meeting |call |phone |field |hand ?written )?notes?(?: to (?:the )?file)?|minutes(?: of.*)?|"
+                        "(?:meeting |call |phone |field |hand ?written )?notes?(?: to (?:the )?file)?|mtg|telecon|minutes(?: of.*)?|"
                                 + MEETING
                                 + "|memo(?:randum)? (?:to|for) (?:the )?(?:file|record)|file (?:memo(?:randum)?|notes?)|telephone (?:call|message|record).*"));
         words.put(Kind.MEMO, of("(?:\\w+ )?memorandum|(?:\\w+ )?memo"));

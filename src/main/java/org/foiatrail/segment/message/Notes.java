@@ -42,7 +42,8 @@ final class Notes {
             "(?:date|when|date of (?:the )?(?:meeting|call|conversation)|meeting date)\\s?[:.]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String DAY = "\\b(\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4})\\b";
+    private static final String DAY =
+            "\\b(\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))\\b";
     /// `The board met on Tuesday, June 15, 2010 at six`
     private static final Pattern MET = Pattern.compile(
             "\\b(?:met|convened|called to order|(?i:meeting|session|board|council) (?:was )?held)\\b[^.;]{0,80}?"
