@@ -114,6 +114,17 @@ class JurisdictionContextTest {
         assertThat(canonicals(text)).containsExactly(canonical);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'77 WEST JACKSON BOULEVARD\nMICHIGAN OFFICE', Michigan",
+        "'JACKSON BOULEVARD\nMICHIGAN OFFICE', Michigan",
+        "'77 WEST JACKSON LANE\nMICHIGAN OFFICE', Michigan",
+        "'In Michigan, Jackson street crews met.', 'Michigan;Jackson, MI'"
+    })
+    void a_street_is_no_place(String text, String places) {
+        assertThat(canonicals(text)).containsExactlyInAnyOrder(places.split(";"));
+    }
+
     @Test
     void a_police_of_the_state_tells_which_county_is_meant() {
         assertThat(canonicals("MD State Police agree. Pr. George's + Montgomery may not."))

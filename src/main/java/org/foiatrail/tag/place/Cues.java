@@ -133,6 +133,9 @@ final class Cues {
             mailstop
             """);
 
+    /// Of these what is nothing else, be it in capitals.
+    static final Set<String> ROADS = words("street avenue boulevard blvd");
+
     private Cues() {}
 
     /// `Co.`, up to its dot.

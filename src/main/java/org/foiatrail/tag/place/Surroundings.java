@@ -126,7 +126,8 @@ final class Surroundings {
             return false;
         }
         String next = tokens.norm(after);
-        if (Cues.STREETS.contains(next) && tokens.isNumber(first - 1)) {
+        if ((Cues.STREETS.contains(next) && tokens.isNumber(first - 1))
+                || (Cues.ROADS.contains(next) && tokens.isCapital(after))) {
             return true;
         }
         if (Cues.GOVERNMENT.contains(next)) {
