@@ -30,6 +30,8 @@ public final class Stamps {
     private static final Pattern BEHIND_REQUEST = Pattern.compile(
             "^((?=.*\\d[-_]?\\w*\\d)(?=.*\\p{Lu}{2})(?:[\\p{Lu}\\d ._#:&/|()-]|(?<=\\d-?)cv)+?(?:[-_/#:|(.]|\\b[Pp]\\.) ?)"
                     + "(\\d{1,2})\\)?$");
+    /// `0013 of 0482`: the pages of a whole release, filled to one width; a paper's own are not.
+    private static final Pattern OF_ALL = Pattern.compile("^()(0\\d{2,6}) of (\\d{3,7})$");
     private static final Pattern EDITION = Pattern.compile(
             "\\b(?:REV|VER|VERSION|EDITION|DRAFT|FORM|SECTION|PART|CHAPTER|APPENDIX|ANNEX|ATTACHMENT|EXHIBIT|TAB|TABLE|FIGURE|ITEM|STEP|SLIDE|FY)\\b");
     /// The running number, printed once more in front of all.
@@ -88,6 +90,11 @@ public final class Stamps {
         Matcher matcher = ENDS_IN_NUMBER.matcher(cell);
         if (matcher.matches() && plausible(cell, matcher.group(1), matcher.group(2))) {
             found.add(stamp(line, start, matcher));
+            return;
+        }
+        Matcher of = OF_ALL.matcher(cell);
+        if (of.matches() && of.group(2).length() == of.group(3).length()) {
+            found.add(stamp(line, start, of));
             return;
         }
         Matcher page = BEHIND_REQUEST.matcher(cell);

@@ -74,6 +74,7 @@ class BatesStylesTest {
             US_AGY_####_CONFIDENTIAL        ! 14     ! US_AGY_0014 .. US_AGY_0019
             MDE|#####                       ! 14     ! MDE|00014 .. MDE|00019
             UNIV 2020-033 ####              ! 101    ! UNIV 2020-033 0101 .. UNIV 2020-033 0106
+            #### of 0482                    ! 14     ! 0014 .. 0019
             DEC ######                      ! 14     ! DEC 000014 .. DEC 000019
             """)
     void a_number_that_runs_on_over_the_pages_is_a_series(String style, int first, String range) {
@@ -87,7 +88,7 @@ class BatesStylesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FOIA 2021-00345", "TABLE 13-#", "REV. 2010-#", "OFFICE OF BIRDS 2013   #"})
+    @ValueSource(strings = {"FOIA 2021-00345", "TABLE 13-#", "REV. 2010-#", "OFFICE OF BIRDS 2013   #", "#### of 482", "#### of 00482"})
     void a_case_s_number_or_an_edition_s_is_none(String style) {
         assertThat(ranges(stamped(style, 1, PAGES))).isEmpty();
     }
