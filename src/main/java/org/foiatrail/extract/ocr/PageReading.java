@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foiatrail.model.Box;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
@@ -15,7 +16,7 @@ import org.foiatrail.model.Word;
 /// save time: capitals and small letters of one shape are then taken for each other.
 final class PageReading {
     /// Raised whenever a page might be read otherwise than before.
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /// Finer pictures are no clearer to the engine, coarser ones are less clear.
     private static final double DPI = 200;
@@ -38,8 +39,13 @@ final class PageReading {
 
     PageReading(Tesseract engine, GreyImage scan) {
         this.engine = engine;
-        this.boxes = RasterBoxes.find(scan);
-        this.image = PaintedBoxes.unpainted(scan, boxes);
+        List<Bar> bars = BlackBars.find(scan);
+        GreyImage rest = PaintedBoxes.withoutBars(scan, bars);
+        List<Box> others = RasterBoxes.find(rest);
+        this.boxes = Stream.concat(
+                        bars.stream().map(bar -> new Box(bar.rect(scan.dpi()), Box.Kind.FILLED)), others.stream())
+                .toList();
+        this.image = PaintedBoxes.unpainted(rest, others);
         this.threshold = image.threshold();
         double pixels = image.width() * (DPI / image.dpi()) * image.height() * (DPI / image.dpi());
         this.dpi = DPI * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));

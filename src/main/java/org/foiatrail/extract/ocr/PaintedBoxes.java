@@ -13,6 +13,8 @@ final class PaintedBoxes {
     private static final byte PAPER = (byte) WHITE;
     /// In points, on either side of a black box's edge, which is frayed.
     private static final float RIM = 1;
+    /// In points, on either side of a bar's edge, which is known better.
+    private static final float EDGE = 0.5f;
 
     private final GreyImage image;
     private final byte[] pixels;
@@ -35,6 +37,36 @@ final class PaintedBoxes {
         PaintedBoxes copy = new PaintedBoxes(image);
         painted.forEach(copy::unpaint);
         return new GreyImage(copy.pixels, image.width(), image.height(), image.dpi());
+    }
+
+    /// The picture without black bars; itself if there are none. Letters that touch one are left.
+    static GreyImage withoutBars(GreyImage image, List<Bar> bars) {
+        if (bars.isEmpty()) {
+            return image;
+        }
+        PaintedBoxes copy = new PaintedBoxes(image);
+        bars.forEach(copy::unpaint);
+        return new GreyImage(copy.pixels, image.width(), image.height(), image.dpi());
+    }
+
+    private void unpaint(Bar bar) {
+        int edge = Math.max(1, pixels(EDGE));
+        double reach = Math.hypot(bar.width(), bar.height()) / 2;
+        int left = (int) Math.max(0, bar.x() - reach);
+        int right = (int) Math.min(image.width() - 1, bar.x() + reach);
+        double up = bar.height() / 2 + Math.abs(Math.sin(Math.toRadians(bar.degrees()))) * bar.width() / 2 + edge;
+        int top = (int) Math.max(0, bar.y() - up);
+        int bottom = (int) Math.min(image.height() - 1, Math.ceil(bar.y() + up));
+        for (int y = top; y <= bottom; y++) {
+            for (int x = left; x <= right; x++) {
+                double depth = bar.depth(x, y);
+                if (depth >= edge) {
+                    pixels[y * image.width() + x] = (byte) (WHITE - image.at(x, y));
+                } else if (depth >= -edge) {
+                    pixels[y * image.width() + x] = PAPER;
+                }
+            }
+        }
     }
 
     private int pixels(float points) {

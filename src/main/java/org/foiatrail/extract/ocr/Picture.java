@@ -246,7 +246,8 @@ final class Picture implements AutoCloseable {
         return boxCreate(left, top, width, height);
     }
 
-    private Picture bits(int threshold) {
+    /// Its ink, one bit a pixel.
+    Picture bits(int threshold) {
         return new Picture(pixConvertTo1(pix, threshold), dpi);
     }
 
