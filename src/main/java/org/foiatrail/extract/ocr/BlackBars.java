@@ -11,6 +11,7 @@ import org.foiatrail.extract.ocr.SolidShapes.Shape;
 /// of such rectangles, and nearly nothing else, is taken for bars; all others are no bars at all.
 final class BlackBars {
     private static final int DARK = 96;
+    private static final int SHADE = 150;
     /// In points: a bar hides at least a short word.
     private static final double MIN_WIDTH = 14;
     private static final double MIN_HEIGHT = 6;
@@ -20,6 +21,7 @@ final class BlackBars {
     private static final double MADE_UP = 0.85;
     /// Of a bar, or of a gap in one: white letters leave as much black.
     private static final double LABELLED = 0.6;
+    private static final double DRAWN = 0.5;
     private static final double LETTERED = 0.4;
     /// Of the pixels around a bar, neither black nor paper: a picture has more.
     private static final double GREY = 0.35;
@@ -50,7 +52,7 @@ final class BlackBars {
 
     static List<Bar> find(GreyImage image) {
         List<Bar> bars = new ArrayList<>();
-        for (Shape shape : SolidShapes.find(image, DARK)) {
+        for (Shape shape : SolidShapes.find(image, SHADE)) {
             if ((double) shape.width() * shape.height() < MAX_SHARE * image.width() * image.height()) {
                 bars.addAll(new BlackBars(image, shape).bars());
             }
@@ -97,6 +99,17 @@ final class BlackBars {
         }
     }
 
+    /// A rectangle of the level frame, without its right and bottom edges.
+    private record Part(int left, int right, int top, int bottom) {
+        int width() {
+            return right - left;
+        }
+
+        int height() {
+            return bottom - top;
+        }
+    }
+
     private List<Bar> bars() {
         List<Slab> slabs = new ArrayList<>();
         int area = 0;
@@ -114,15 +127,36 @@ final class BlackBars {
         double madeUp = 0;
         for (Slab slab : joined) {
             for (int[] run : slab.runs) {
-                int wide = run[1] - run[0];
-                int high = slab.bottom - slab.top;
-                if (wide >= MIN_WIDTH * point && high >= MIN_HEIGHT * point && isBar(run, slab)) {
-                    bars.add(bar(run, slab));
-                    madeUp += (double) wide * high;
+                Part part = trimmed(new Part(run[0], run[1], slab.top, slab.bottom));
+                boolean large = part.width() >= MIN_WIDTH * point && part.height() >= MIN_HEIGHT * point;
+                if (large && ink(part) >= LABELLED && isOnPaper(part)) {
+                    bars.add(bar(part));
+                    madeUp += (double) part.width() * part.height();
                 }
             }
         }
         return madeUp >= MADE_UP * area ? bars : List.of();
+    }
+
+    /// Without the rows at its edges where letters stood so close that they were taken along.
+    private Part trimmed(Part part) {
+        int top = part.top;
+        int bottom = part.bottom;
+        while (top < bottom && ink(new Part(part.left, part.right, top, top + 1)) < DRAWN) {
+            top++;
+        }
+        while (bottom > top && ink(new Part(part.left, part.right, bottom - 1, bottom)) < DRAWN) {
+            bottom--;
+        }
+        int left = part.left;
+        int right = part.right;
+        while (left < right && ink(new Part(left, left + 1, top, bottom)) < DRAWN) {
+            left++;
+        }
+        while (right > left && ink(new Part(right - 1, right, top, bottom)) < DRAWN) {
+            right--;
+        }
+        return new Part(left, right, top, bottom);
     }
 
     private void add(Slab slab, List<Slab> slabs) {
@@ -162,7 +196,7 @@ final class BlackBars {
     private void closeLabels(Slab slab) {
         List<int[]> closed = new ArrayList<>();
         for (int[] run : slab.runs) {
-            if (!closed.isEmpty() && ink(closed.getLast()[1], run[0], slab.top, slab.bottom) >= LETTERED) {
+            if (!closed.isEmpty() && ink(new Part(closed.getLast()[1], run[0], slab.top, slab.bottom)) >= LETTERED) {
                 closed.getLast()[1] = run[1];
             } else {
                 closed.add(run.clone());
@@ -187,34 +221,27 @@ final class BlackBars {
         return on ? image.at(pageX, pageY) : 255;
     }
 
-    private double ink(int left, int right, int top, int bottom) {
+    private double ink(Part part) {
         int ink = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
+        for (int y = part.top; y < part.bottom; y++) {
+            for (int x = part.left; x < part.right; x++) {
                 ink += at(x, y) < DARK ? 1 : 0;
             }
         }
-        return (double) ink / Math.max(1, (right - left) * (bottom - top));
-    }
-
-    private boolean isBar(int[] run, Slab slab) {
-        return ink(run[0], run[1], slab.top, slab.bottom) >= LABELLED && isOnPaper(run, slab);
+        return (double) ink / Math.max(1, part.width() * part.height());
     }
 
     /// Whether around it there are paper and ink, and not the shades of a picture.
-    private boolean isOnPaper(int[] run, Slab slab) {
+    private boolean isOnPaper(Part part) {
         int away = (int) Math.ceil(FRAYED * point);
         int grey = 0;
-        int all = 0;
-        for (int x = run[0]; x < run[1]; x++) {
-            grey += grey(x, slab.top - away) + grey(x, slab.bottom - 1 + away);
-            all += 2;
+        for (int x = part.left; x < part.right; x++) {
+            grey += grey(x, part.top - away) + grey(x, part.bottom - 1 + away);
         }
-        for (int y = slab.top; y < slab.bottom; y++) {
-            grey += grey(run[0] - away, y) + grey(run[1] - 1 + away, y);
-            all += 2;
+        for (int y = part.top; y < part.bottom; y++) {
+            grey += grey(part.left - away, y) + grey(part.right - 1 + away, y);
         }
-        return grey <= GREY * all;
+        return grey <= GREY * 2 * (part.width() + part.height());
     }
 
     private int grey(int x, int y) {
@@ -222,14 +249,14 @@ final class BlackBars {
         return shade >= DARK && shade < PAPER ? 1 : 0;
     }
 
-    private Bar bar(int[] run, Slab slab) {
-        double x = (run[0] + run[1] - 1) / 2.0;
-        double y = (slab.top + slab.bottom - 1) / 2.0;
+    private Bar bar(Part part) {
+        double x = (part.left + part.right - 1) / 2.0;
+        double y = (part.top + part.bottom - 1) / 2.0;
         return new Bar(
                 shape.left() + shapeX(x, y),
                 shape.top() + shapeY(x, y),
-                run[1] - run[0],
-                slab.bottom - slab.top,
+                part.width(),
+                part.height(),
                 Math.toDegrees(Math.atan(slope)));
     }
 }

@@ -7,6 +7,7 @@ import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
 import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
 import static org.bytedeco.leptonica.global.leptonica.boxaGetBox;
 import static org.bytedeco.leptonica.global.leptonica.boxaGetCount;
+import static org.bytedeco.leptonica.global.leptonica.pixCloseSafeBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixConnComp;
 import static org.bytedeco.leptonica.global.leptonica.pixConvert1To8;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
@@ -37,6 +38,8 @@ final class SolidShapes {
     /// In points: a white letter in a box is no larger, either way.
     private static final double LETTER = 14;
 
+    private static final double STROKE = 1.5;
+
     private static final int FOUR_NEIGHBOURS = 4;
     private static final int EIGHT_NEIGHBOURS = 8;
 
@@ -57,13 +60,16 @@ final class SolidShapes {
         int letter = (int) Math.round(LETTER * point);
         try (Picture page = Picture.of(image);
                 Picture ink = page.bits(threshold)) {
-            PIX holes = pixHolesByFilling(ink.pix(), FOUR_NEIGHBOURS);
+            int stroke = (int) Math.round(STROKE * point);
+            PIX closed = pixCloseSafeBrick(null, ink.pix(), stroke, stroke);
+            PIX holes = pixHolesByFilling(closed, FOUR_NEIGHBOURS);
             PIX letters = pixSelectBySize(
                     holes, letter, letter, FOUR_NEIGHBOURS, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, (int[]) null);
-            pixOr(letters, letters, ink.pix());
+            pixOr(letters, letters, closed);
             PIX solid =
                     pixOpenBrick(null, letters, (int) Math.round(WIDE * point), (int) Math.round(HIGH * point));
             List<Shape> shapes = shapes(solid);
+            pixDestroy(closed);
             pixDestroy(holes);
             pixDestroy(letters);
             pixDestroy(solid);
