@@ -2,6 +2,7 @@ package org.foiatrail.extract.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foiatrail.extract.ocr.SolidShapes.Shape;
 
 /// Finds black rectangles though letters, rules or other rectangles touch them: what is painted over in a single-spaced
@@ -16,7 +17,7 @@ final class BlackBars {
     private static final double MIN_WIDTH = 14;
     private static final double MIN_HEIGHT = 6;
     /// In points: how far the rows of a bar may begin or end apart, and what is too narrow for a blank between words.
-    private static final double FRAYED = 1.5;
+    private static final double FRAYED = 2;
     /// Of a shape: bars and nothing else make it up.
     private static final double MADE_UP = 0.85;
     /// Of a bar, or of a gap in one: white letters leave as much black.
@@ -60,22 +61,24 @@ final class BlackBars {
         return bars;
     }
 
-    /// How much its upper and lower edges fall from left to right, in the mean; where one jumps does not count.
+    /// How much its upper and lower edges fall from left to right; where one jumps, or letters hang on it, does not
+    /// count.
     private static double slope(Shape shape) {
         int step = Math.max(1, shape.width() / 4);
-        double most = 1 + STEEPEST * step;
-        double sum = 0;
-        int count = 0;
-        for (int x = 0; x + step < shape.width(); x++) {
-            for (int way : new int[] {1, -1}) {
-                int apart = edge(shape, x + step, way) - edge(shape, x, way);
-                if (Math.abs(apart) <= most) {
-                    sum += apart;
-                    count++;
-                }
-            }
+        int[] falls = IntStream.range(0, shape.width() - step)
+                .flatMap(x -> IntStream.of(1, -1).map(way -> edge(shape, x + step, way) - edge(shape, x, way)))
+                .filter(fall -> Math.abs(fall) <= 1 + STEEPEST * step)
+                .sorted()
+                .toArray();
+        if (falls.length == 0) {
+            return 0;
         }
-        return count == 0 ? 0 : sum / count / step;
+        int median = falls[falls.length / 2];
+        double mean = IntStream.of(falls)
+                .filter(fall -> Math.abs(fall - median) <= 1)
+                .average()
+                .orElse(median);
+        return mean / step;
     }
 
     private static int edge(Shape shape, int x, int way) {
