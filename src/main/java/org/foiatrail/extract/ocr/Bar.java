@@ -21,10 +21,8 @@ record Bar(double x, double y, double width, double height, double degrees) {
         double high = height * points;
         double kept = Math.max(Math.min(high, LEAST_HEIGHT), high - Math.max(0, falls - HALF_LINE));
         return new Rect(
-                (float) ((x - width / 2) * points),
-                (float) (y * points - kept / 2),
-                (float) (width * points),
-                (float) kept);
+                (float) ((x - width / 2) * points), (float) (y * points - kept / 2), (float) (width * points), (float)
+                        kept);
     }
 
     /// How deep a point lies in it: below 0 outside.

@@ -12,6 +12,7 @@ import org.foiatrail.extract.ocr.SolidShapes.Shape;
 /// of such rectangles, and nearly nothing else, is taken for bars; all others are no bars at all.
 final class BlackBars {
     private static final int DARK = 96;
+    /// Shapes are looked for among what is darker than this: thin black around a white label is grey on a coarse scan.
     private static final int SHADE = 150;
     /// In points: a bar hides at least a short word.
     private static final double MIN_WIDTH = 14;
@@ -22,6 +23,7 @@ final class BlackBars {
     private static final double MADE_UP = 0.85;
     /// Of a bar, or of a gap in one: white letters leave as much black.
     private static final double LABELLED = 0.6;
+    /// Of a bar's edge.
     private static final double DRAWN = 0.5;
     private static final double LETTERED = 0.4;
     /// Of the pixels around a bar, neither black nor paper: a picture has more.

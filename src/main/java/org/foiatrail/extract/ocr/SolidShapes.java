@@ -38,6 +38,7 @@ final class SolidShapes {
     /// In points: a white letter in a box is no larger, either way.
     private static final double LETTER = 14;
 
+    /// In points: its strokes, and the black between it and the edge of its box, are no wider.
     private static final double STROKE = 1.5;
 
     private static final int FOUR_NEIGHBOURS = 4;
@@ -66,8 +67,7 @@ final class SolidShapes {
             PIX letters = pixSelectBySize(
                     holes, letter, letter, FOUR_NEIGHBOURS, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, (int[]) null);
             pixOr(letters, letters, closed);
-            PIX solid =
-                    pixOpenBrick(null, letters, (int) Math.round(WIDE * point), (int) Math.round(HIGH * point));
+            PIX solid = pixOpenBrick(null, letters, (int) Math.round(WIDE * point), (int) Math.round(HIGH * point));
             List<Shape> shapes = shapes(solid);
             pixDestroy(closed);
             pixDestroy(holes);

@@ -53,15 +53,15 @@ public record BoxedPage(GreyImage scan, List<String> lines, int boxes) {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.scale(dpi / 72.0, dpi / 72.0);
             font = Typeface.SANS.font(SIZE);
         }
 
         float width(String text) {
-            return (float) font.getStringBounds(text, graphics.getFontRenderContext()).getWidth();
+            return (float)
+                    font.getStringBounds(text, graphics.getFontRenderContext()).getWidth();
         }
 
         void text(String text, float x, float line, Color colour) {
@@ -81,7 +81,8 @@ public record BoxedPage(GreyImage scan, List<String> lines, int boxes) {
 
         GreyImage scanned(Damage damage, long seed, int dpi) throws IOException {
             graphics.dispose();
-            return GreyImage.of(damage.apply(Raster.of(image, dpi), new Random(seed)).image(), dpi);
+            return GreyImage.of(
+                    damage.apply(Raster.of(image, dpi), new Random(seed)).image(), dpi);
         }
     }
 
