@@ -12,18 +12,22 @@ import static org.bytedeco.leptonica.global.leptonica.pixConnComp;
 import static org.bytedeco.leptonica.global.leptonica.pixConvert1To8;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixEndianByteSwap;
+import static org.bytedeco.leptonica.global.leptonica.pixErodeBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixGetData;
 import static org.bytedeco.leptonica.global.leptonica.pixGetWpl;
 import static org.bytedeco.leptonica.global.leptonica.pixHolesByFilling;
 import static org.bytedeco.leptonica.global.leptonica.pixOpenBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixOr;
+import static org.bytedeco.leptonica.global.leptonica.pixReduceRankBinary2;
 import static org.bytedeco.leptonica.global.leptonica.pixSelectBySize;
+import static org.bytedeco.leptonica.global.leptonica.pixZero;
 import static org.bytedeco.leptonica.global.leptonica.pixaDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixaGetPix;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
@@ -40,6 +44,11 @@ final class SolidShapes {
 
     /// In points: its strokes, and the black between it and the edge of its box, are no wider.
     private static final double STROKE = 1.5;
+
+    /// In points, of black above a box's label or below it; rules are thinner.
+    private static final double EDGE = 1.2;
+    /// Of four pixels, that one be kept of them.
+    private static final int ALL = 4;
 
     private static final int FOUR_NEIGHBOURS = 4;
     private static final int EIGHT_NEIGHBOURS = 8;
@@ -61,6 +70,9 @@ final class SolidShapes {
         int letter = (int) Math.round(LETTER * point);
         try (Picture page = Picture.of(image);
                 Picture ink = page.bits(threshold)) {
+            if (!mayHold(ink.pix(), point)) {
+                return List.of();
+            }
             int stroke = (int) Math.round(STROKE * point);
             PIX closed = pixCloseSafeBrick(null, ink.pix(), stroke, stroke);
             PIX holes = pixHolesByFilling(closed, FOUR_NEIGHBOURS);
@@ -74,6 +86,20 @@ final class SolidShapes {
             pixDestroy(letters);
             pixDestroy(solid);
             return shapes;
+        }
+    }
+
+    /// Black as wide as a box and as high as the edge of one above its label: most pages hold none, and what follows is
+    /// dear.
+    private static boolean mayHold(PIX ink, double point) {
+        PIX half = pixReduceRankBinary2(ink, ALL, (BytePointer) null);
+        PIX left = pixErodeBrick(null, half, (int) (WIDE * point / 2), Math.max(1, (int) (EDGE * point / 2)));
+        try (IntPointer empty = new IntPointer(1)) {
+            pixZero(left, empty);
+            return empty.get() == 0;
+        } finally {
+            pixDestroy(half);
+            pixDestroy(left);
         }
     }
 

@@ -88,7 +88,15 @@ class BatesStylesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FOIA 2021-00345", "TABLE 13-#", "REV. 2010-#", "OFFICE OF BIRDS 2013   #", "#### of 482", "#### of 00482"})
+    @ValueSource(
+            strings = {
+                "FOIA 2021-00345",
+                "TABLE 13-#",
+                "REV. 2010-#",
+                "OFFICE OF BIRDS 2013   #",
+                "#### of 482",
+                "#### of 00482"
+            })
     void a_case_s_number_or_an_edition_s_is_none(String style) {
         assertThat(ranges(stamped(style, 1, PAGES))).isEmpty();
     }
