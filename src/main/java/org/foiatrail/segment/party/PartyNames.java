@@ -139,7 +139,7 @@ public final class PartyNames {
     private static String hideLabels(String field) {
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (ExemptionLabels.Label label : ExemptionLabels.find(field)) {
+        for (ExemptionLabels.Label label : ExemptionLabels.inField(field)) {
             if (label.start() >= from) {
                 out.append(field, from, label.start()).append(' ').append(LABEL).append(' ');
                 from = label.end();

@@ -24,6 +24,10 @@ public final class ExemptionLabels {
             subtypes = List.copyOf(subtypes);
         }
 
+        boolean overlaps(Label other) {
+            return start < other.end && other.start < end;
+        }
+
         /// Whether it may mark a whole document as well: a privilege in words, without a number.
         public boolean mayMark() {
             return exemptions.isEmpty() && subtypes.stream().anyMatch(Subtypes::isPrivilege);
@@ -50,13 +54,22 @@ public final class ExemptionLabels {
                 labels.add(label);
             }
         }
-        List<Label> others = new ArrayList<>(LabelWords.find(text));
+        List<Label> others = new ArrayList<>(BracketedLabels.find(text));
+        others.addAll(LabelWords.find(text));
         others.addAll(StateLaws.bare(text));
         for (Label words : others) {
-            if (labels.stream().noneMatch(label -> label.start() < words.end() && words.start() < label.end())) {
+            if (labels.stream().noneMatch(words::overlaps)) {
                 labels.add(words);
             }
         }
+        labels.sort(Comparator.comparingInt(Label::start));
+        return labels;
+    }
+
+    /// The labels of a field that lists people: any law may stand in place of one of them.
+    public static List<Label> inField(String field) {
+        List<Label> labels = new ArrayList<>(WholeLabels.entries(field, 0, field.length()));
+        labels.addAll(find(field));
         labels.sort(Comparator.comparingInt(Label::start));
         return labels;
     }

@@ -3,6 +3,7 @@ package org.foiatrail.segment.redaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.foiatrail.model.Box;
 import org.foiatrail.model.Layout;
 import org.foiatrail.model.Page;
@@ -33,19 +34,12 @@ final class Holes {
     /// In points: as high as small print, as wide as a short word.
     private static final float LEAST_HEIGHT = 5;
     private static final float LEAST_WIDTH = 10;
-    private static final float CHECK_BOX = 12;
     /// How far a label stands from its box.
     private static final float AT_EDGE = 4;
     /// Of the page's height: what runs off the page at its edge is a letterhead's band.
     private static final float EDGE = 0.005f;
-    /// Of a word's box.
-    private static final float INSIDE = 0.5f;
     /// A redacted page has some dozens of holes; a chart, a map or a code has hundreds of black cells.
     private static final int DRAWING = 150;
-    /// Signs that OCR makes of the grain of a black box.
-    private static final int GRAIN = 4;
-    /// What OCR is less sure of may be no word.
-    private static final float SURE = 0.6f;
     /// A letter is about half as wide as it is high; what is many times wider is no letter.
     private static final float WIDEST_LETTER = 3;
 
@@ -75,18 +69,23 @@ final class Holes {
                 .filter(box -> box.rect().height() >= LEAST_HEIGHT && box.rect().width() >= LEAST_WIDTH)
                 .sorted(Comparator.comparingDouble((Box box) -> box.rect().area()))
                 .toList();
+        BoxLabels printed = new BoxLabels(page, labels, boxes);
         List<Box> free = new ArrayList<>();
         List<List<Label>> taken = new ArrayList<>();
+        List<Label> known = new ArrayList<>();
         for (Box box : boxes) {
-            List<Word> words = wordsOn(box.rect());
-            List<Label> its = words.isEmpty() ? List.of() : labelsOf(box, words);
-            if (words.isEmpty() || !its.isEmpty()) {
+            List<Label> its = printed.of(box);
+            if (its != null) {
                 free.add(box);
-                taken.add(new ArrayList<>(its));
+                // A box is painted and its edge drawn: the label is the smaller one's.
+                taken.add(new ArrayList<>(its.stream()
+                        .filter(label -> known.stream().noneMatch(label::overlaps))
+                        .toList()));
+                known.addAll(its);
             }
         }
         for (Label label : labels) {
-            int box = boxOf(label, free);
+            int box = printed.replace(label) ? -1 : boxOf(label, free);
             if (box >= 0) {
                 taken.get(box).add(label);
             }
@@ -128,45 +127,10 @@ final class Holes {
         }
     }
 
-    /// What can be read on it beside the labels that were found.
-    private List<Word> wordsOn(Rect rect) {
-        return layout.words().stream()
-                .filter(word -> !word.hidden() && on(word, rect))
-                .filter(word -> labels.stream().noneMatch(label -> within(word, label)))
-                .toList();
-    }
-
-    /// The words on a painted box as a label, if they are no text of the page: those that are one by themselves, others
-    /// where a word of a sentence would be, and what OCR made of white letters or of the grain; else none.
-    private List<Label> labelsOf(Box box, List<Word> words) {
-        if (box.kind() != Box.Kind.FILLED && box.kind() != Box.Kind.SHADED) {
-            return List.of();
-        }
-        int start = words.stream().mapToInt(Word::start).min().orElseThrow();
-        int end = words.stream().mapToInt(Word::end).max().orElseThrow();
-        String text = page.text().substring(start, end);
-        List<Label> alone = ExemptionLabels.find(text);
-        if (!alone.isEmpty() && Withholding.onlyLabels(text, alone)) {
-            return alone.stream()
-                    .map(label ->
-                            new Label(start + label.start(), start + label.end(), label.exemptions(), label.subtypes()))
-                    .toList();
-        }
-        boolean misread =
-                recognised && (end - start <= GRAIN || words.stream().allMatch(word -> word.confidence() < SURE));
-        boolean inLine = surroundings.inLine(box.rect(), SURE) && !isCheckBox(box.rect());
-        boolean label = box.kind() == Box.Kind.FILLED ? misread || inLine : misread && inLine;
-        return label && !surroundings.isCell(box) ? List.of(new Label(start, end, List.of(), List.of())) : List.of();
-    }
-
-    private static boolean isCheckBox(Rect rect) {
-        return rect.width() < CHECK_BOX && rect.height() < CHECK_BOX;
-    }
-
     /// The smallest box that holds the label, else one that it touches; -1 without one.
     private int boxOf(Label label, List<Box> boxes) {
         List<Rect> words = layout.words().stream()
-                .filter(word -> !word.hidden() && within(word, label))
+                .filter(word -> !word.hidden() && BoxLabels.within(word, label))
                 .map(Word::box)
                 .toList();
         if (words.isEmpty()) {
@@ -174,7 +138,7 @@ final class Holes {
         }
         for (int i = 0; i < boxes.size(); i++) {
             Rect box = boxes.get(i).rect();
-            if (words.stream().anyMatch(word -> word.overlap(box) >= INSIDE * word.area())) {
+            if (words.stream().anyMatch(word -> word.overlap(box) >= BoxLabels.INSIDE * word.area())) {
                 return i;
             }
         }
@@ -195,15 +159,15 @@ final class Holes {
         boolean runsOff = rect.y() <= EDGE * layout.height()
                 || rect.bottom() >= (1 - EDGE) * layout.height()
                 || (rect.x() <= EDGE * layout.width() && rect.right() >= (1 - EDGE) * layout.width());
-        boolean checkBox = isCheckBox(rect);
+        boolean checkBox = BoxLabels.isCheckBox(rect);
         return switch (box.kind()) {
             case FILLED -> whole || (!runsOff && !checkBox) || hides(rect);
             // Forms, tables and panels are shaded too.
             case SHADED ->
                 hides(rect)
-                        || ((surroundings.inLine(rect, SURE) || surroundings.betweenLines(rect))
+                        || ((surroundings.inLine(rect, BoxLabels.SURE) || surroundings.betweenLines(rect))
                                 && !checkBox
-                                && !surroundings.isCell(box));
+                                && !surroundings.isCell(box, Set.of()));
             // White on white shows nothing: it is a hole only where words were left under it.
             case BLANK -> hides(rect);
             case OUTLINED -> false;
@@ -211,7 +175,7 @@ final class Holes {
     }
 
     private boolean hides(Rect rect) {
-        return layout.words().stream().anyMatch(word -> word.hidden() && on(word, rect));
+        return layout.words().stream().anyMatch(word -> word.hidden() && BoxLabels.on(word, rect));
     }
 
     /// Adds what OCR took for a word, in a line of words, and is none by its shape: a bar whose box was not found.
@@ -220,9 +184,9 @@ final class Holes {
             return;
         }
         for (Word word : layout.words()) {
-            boolean known = holes.stream().anyMatch(hole -> on(word, hole.rect()))
-                    || labels.stream().anyMatch(label -> within(word, label));
-            if (!known && isBar(word) && surroundings.inLine(word.box(), SURE)) {
+            boolean known = holes.stream().anyMatch(hole -> BoxLabels.on(word, hole.rect()))
+                    || labels.stream().anyMatch(label -> BoxLabels.within(word, label));
+            if (!known && isBar(word) && surroundings.inLine(word.box(), BoxLabels.SURE)) {
                 Label read = new Label(word.start(), word.end(), List.of(), List.of());
                 holes.add(new Hole(new BoxGroup(List.of(word.box())), List.of(read)));
             }
@@ -232,18 +196,9 @@ final class Holes {
     private boolean isBar(Word word) {
         Rect box = word.box();
         return !word.hidden()
-                && word.confidence() < SURE
+                && word.confidence() < BoxLabels.SURE
                 && box.height() >= LEAST_HEIGHT
                 && box.width() > WIDEST_LETTER * box.height() * (word.end() - word.start())
                 && page.text().substring(word.start(), word.end()).chars().anyMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean on(Word word, Rect rect) {
-        return word.box().overlap(rect)
-                >= INSIDE * Math.max(Float.MIN_NORMAL, word.box().area());
-    }
-
-    private static boolean within(Word word, Label label) {
-        return word.start() < label.end() && label.start() < word.end();
     }
 }

@@ -19,12 +19,19 @@ final class LawCitations {
     private static final String TELEPHONE = "(?:1[.-])?\\d{3}[.-]\\d{3}[.-]\\d{4}\\b";
     private static final String SECTION =
             "(?!" + TELEPHONE + ")\\d{1,5}+[A-Z]?(?:-[A-Z](?=:))?(?:[.:/-]\\d{1,5}+[A-Z]?|" + PARAGRAPH + "){1,6}+";
+    /// A code that is abbreviated has sections without a sign: `Evid. Code 954`.
+    private static final String OF_CODE = "(?<=\\p{Ll}\\.[ \\t]Code[ \\t](?:§[ \\t]?)?)\\d{3,5}+(?![.:/-]\\d)";
     private static final String BEHIND_COMMA =
             "(?:,[ \\t](?:subd|subsec|cl|para?)\\.[ \\t]?\\d{1,3}(?:" + PARAGRAPH + "){0,3})?+";
+    private static final String AND = "(?:and|or|&)[ \\t]";
     /// Only a paragraph is followed by others, and none of them is the Freedom of Information Act's `(b)(6)`.
+    private static final String PARAGRAPHS =
+            "(?<=\\))[ \\t]?(?:[,;&/]|and\\b|or\\b)[ \\t]?(?:" + AND + ")?(?=\\()(?!\\(b\\)\\s?\\(\\d)";
+    /// Other sections of the same law, told from numbers by their paragraphs, or by two dots.
+    private static final String SECTIONS = "(?:[ \\t]?[,;&]|[ \\t](?:and|or)\\b)[ \\t]?(?:" + AND + ")?(?!" + TELEPHONE
+            + ")(?=\\d{1,5}[A-Z]?(?:[.:/-]\\d{1,5}[A-Z]?){1,3}\\(\\w{1,3}\\)|\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}(?![\\d.]))";
     private static final String LIST =
-            "(?:(?<=\\))[ \\t]?(?:[,;&/]|and\\b|or\\b)[ \\t]?(?:(?:and|or|&)[ \\t])?(?!\\(b\\)\\s?\\(\\d)(?:"
-                    + PARAGRAPH + "){1,4}+){0,6}+";
+            "(?:" + PARAGRAPHS + "(?:" + PARAGRAPH + "){1,4}+|" + SECTIONS + SECTION + "){0,6}+";
 
     /// Law and section are bounded, so that no run of words costs more than its length. The Freedom of Information Act
     /// is no State's.
@@ -34,12 +41,10 @@ final class LawCitations {
             + "(?:\\d{1,3}[ \\t])?\\p{Lu}[\\p{L}.'’&]{0,15}(?:(?<=Code|Ann\\.),)?"
             + "(?:[ \\t][\\p{Lu}§&][\\p{L}.'’§]{0,15}(?:(?<=Code|Ann\\.),)?){0,5}[ \\t](?:" + CHAPTER
             + ")?(?:§[ \\t]?)?"
-            + SECTION + BEHIND_COMMA + LIST;
+            + "(?:" + SECTION + "|" + OF_CODE + ")" + BEHIND_COMMA + LIST;
 
     private static final Pattern CITED =
             Pattern.compile("(?<![\\p{L}\\p{N}.])(?<!\\d[ \\t])" + CITATION + "(?![\\p{L}\\p{N}(])");
-    private static final Pattern SEVERAL = Pattern.compile(
-            CITATION + "(?:[ \\t]?(?:[,;&/]|and\\b|or\\b)[ \\t]?(?:(?:and|or|&)[ \\t])?" + CITATION + "){0,4}");
     private static final Pattern NAMES_STATE = Pattern.compile("(?:\\d{1,3}[ \\t])?" + STATE + ".*");
 
     /// Words before a law's name that may begin with a capital, too.
@@ -58,15 +63,13 @@ final class LawCitations {
                     + "|\\bMd\\. \\p{Lu}{2}|\\bConn\\.(?= 1-2)|\\b" + STATE + "(?=.*-.*-)(?!.*-(?:19|20)\\d\\d$))"
                     + "[ \\t]?(?<![\\d-])(?!\\d{3}-\\d{4}\\b)\\d{1,3}[A-Z]?(?:-\\d{1,5}[A-Z]?){1,3}");
 
-    private static final Pattern LISTED = Pattern.compile("(?<=\\))[ \\t]?(?:[,;&/]|and\\b|or\\b).*?(?=\\()");
+    private static final Pattern CODE = Pattern.compile(".*" + OF_CODE);
+    private static final Pattern LISTED = Pattern.compile(PARAGRAPHS + "|" + SECTIONS);
+    /// The section that a law ends with.
+    private static final Pattern LAST = Pattern.compile("(?<=[ §])" + SECTION + BEHIND_COMMA + "$");
     private static final Pattern ONE = Pattern.compile(PARAGRAPH);
 
     private LawCitations() {}
-
-    /// Whether `words` are a citation, or several, and nothing else.
-    static boolean isOne(String words) {
-        return SEVERAL.matcher(words).matches() && !in(words).isEmpty();
-    }
 
     /// Whether the name of the law begins with that of its State.
     static boolean namesState(String words) {
@@ -99,10 +102,18 @@ final class LawCitations {
 
     private static boolean isLaw(String citation) {
         return !FEDERAL.matcher(citation).find()
-                && (SIGNED.matcher(citation).find() || HYPHENS.matcher(citation).matches());
+                && (SIGNED.matcher(citation).find()
+                        || HYPHENS.matcher(citation).matches()
+                        || CODE.matcher(citation).matches());
     }
 
-    /// The citations that a list stands for: what follows the first takes the place of its paragraph of the same kind.
+    /// `text` with `sign` in place of each of them.
+    static String replaced(String text, String sign) {
+        return CITED.matcher(text).replaceAll(found -> isLaw(found.group()) ? sign : "$0");
+    }
+
+    /// The citations that a list stands for: what follows the first takes the place of its section, or of its paragraph
+    /// of the same kind.
     private static Stream<String> each(String law) {
         List<String> laws = new ArrayList<>();
         for (String part : LISTED.split(law, -1)) {
@@ -112,6 +123,9 @@ final class LawCitations {
     }
 
     private static String before(String law, String part) {
+        if (part.charAt(0) != '(') {
+            return LAST.matcher(law).replaceFirst("");
+        }
         boolean digit = Character.isDigit(part.charAt(1));
         int cut = law.lastIndexOf('(');
         Matcher paragraph = ONE.matcher(law);

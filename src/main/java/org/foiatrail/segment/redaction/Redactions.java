@@ -3,10 +3,8 @@ package org.foiatrail.segment.redaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Rect;
@@ -40,7 +38,9 @@ public final class Redactions {
 
     /// Whether it marks the document, and takes nothing out: a line in the margin, or the first or last of more.
     private boolean isBanner(Label label, List<Line> margin) {
-        boolean atEdge = body.size() > 1 && (holds(body.getFirst(), label) || holds(body.getLast(), label));
+        boolean atEdge = body.size() > 1
+                && ExemptionLabels.alone(page.text(), label.start(), label.end())
+                && (holds(body.getFirst(), label) || holds(body.getLast(), label));
         return atEdge || margin.stream().anyMatch(line -> holds(line, label));
     }
 
@@ -58,10 +58,10 @@ public final class Redactions {
         if (whole != null) {
             return List.of(whole);
         }
-        Set<Label> inHoles = new HashSet<>();
+        List<Label> inHoles =
+                holes.stream().flatMap(hole -> hole.labels().stream()).toList();
         List<Redaction> redactions = new ArrayList<>();
         for (Hole hole : holes) {
-            inHoles.addAll(hole.labels());
             Redaction box = box(hole);
             Redaction last = redactions.isEmpty() ? null : redactions.getLast();
             if (last != null && runsOn(last, box)) {
@@ -70,8 +70,9 @@ public final class Redactions {
                 redactions.add(box);
             }
         }
-        List<Label> alone =
-                labels.stream().filter(label -> !inHoles.contains(label)).toList();
+        List<Label> alone = labels.stream()
+                .filter(label -> inHoles.stream().noneMatch(label::overlaps))
+                .toList();
         Accounts accounts = new Accounts(alone.isEmpty() ? "" : page.text());
         for (Label label : alone) {
             if (!accounts.hold(label)) {

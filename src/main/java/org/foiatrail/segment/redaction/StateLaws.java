@@ -16,12 +16,13 @@ final class StateLaws {
     private static final int AROUND = 200;
     /// A law's own words: a telephone or a room has capitals, too.
     private static final Pattern NAMED = Pattern.compile(
-            "§|\\b(?:Code|Law|Act|Stats?|Statutes?|Sec|Section|RCW|ILCS|ORS|NRS|MCL|HRS|RSA|ORC|KRS|RSMo|GRAMA|NMSA|SDCL)\\b"
+            "§|\\b(?:Code|Law|Act|Stats?|Statutes?|Sec|Section|RCW|ILCS|ORS|NRS|MCL|HRS|RSA|ORC|KRS|RSMo|GRAMA|NMSA|SDCL"
+                    + "|NJSA|OCGA|MGL|CRS|KSA|ARS)\\b"
                     + "|\\b(?:\\p{Lu}\\.){2,4}"
                     + "|^\\p{Lu}{2,6} §? ?\\d{1,4}(?:\\.\\d{1,4})?\\(\\w{1,3}\\)\\(");
     private static final Pattern FEDERAL = Pattern.compile("\\b(?:C\\.? ?F\\.? ?R|U\\.? ?S\\.? ?C|Fed\\. ?Reg)\\b");
-    private static final Pattern SECTION = Pattern.compile(
-            "§? ?(?:\\d{2,4}\\.\\d{2,4}(?:\\(\\w{1,3}\\)){1,4}|\\d{1,3}\\(\\d{1,2}\\)\\(\\p{Ll}{1,3}\\)(?:\\(\\w{1,3}\\))?)");
+    static final String SECTION =
+            "§? ?(?:\\d{2,4}\\.\\d{2,4}(?:\\(\\w{1,3}\\)){1,4}|\\d{1,3}\\(\\d{1,2}\\)\\(\\p{Ll}{1,3}\\)(?:\\(\\w{1,3}\\))?)";
     /// A field of a form that is no citation's.
     private static final Pattern FIELD = Pattern.compile("(?:\\A|\\n|\\s{3})[>\\s]{0,20}"
             + "(?!(?i)(?:statut|exempt|author|citation|law|code|basis|reason|see|re:|ref|section|source|title|under|per))"
@@ -59,6 +60,7 @@ final class StateLaws {
                     from = gap.end();
                 }
                 bare(text, from, end, labels);
+                labels.addAll(WholeLabels.people(text, start, end));
             }
             start = end + 1;
         }
@@ -90,19 +92,25 @@ final class StateLaws {
             return;
         }
         String words = text.substring(start, end);
-        boolean citation = LawCitations.isOne(words) && !FEDERAL.matcher(words).find();
-        boolean named = citation && NAMED.matcher(words).find();
+        Label law = WholeLabels.read(words, start);
+        if (law == null || law.exemptions().isEmpty()) {
+            return;
+        }
+        boolean named = NAMED.matcher(words).find();
         // In a sentence, brackets alone may hold a citation: then it names its law.
         boolean cited = named
                 && BRACKETED
                         .matcher(text.substring(Math.max(0, start - 3), start))
                         .matches();
-        boolean section = (citation && LawCitations.namesState(words))
-                || SECTION.matcher(words).matches();
-        if ((named || section) && !cited && isGap(text, start, end, named)) {
-            List<String> laws = citation ? LawCitations.in(words) : List.of(words.replaceAll("\\s+", " "));
-            labels.add(new Label(start, end, laws, List.of()));
+        if (!cited && isGap(text, start, end, named)) {
+            labels.add(law);
         }
+    }
+
+    /// Whether it names a law of a State, and none of the United States'.
+    static boolean isNamed(String citation) {
+        return !FEDERAL.matcher(citation).find()
+                && (NAMED.matcher(citation).find() || LawCitations.namesState(citation));
     }
 
     private static boolean isGap(String text, int start, int end, boolean named) {

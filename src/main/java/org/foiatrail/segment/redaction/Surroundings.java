@@ -1,6 +1,7 @@
 package org.foiatrail.segment.redaction;
 
 import java.util.List;
+import java.util.Set;
 import org.foiatrail.model.Box;
 import org.foiatrail.model.Layout;
 import org.foiatrail.model.Rect;
@@ -59,10 +60,12 @@ final class Surroundings {
 
     /// Whether a box of its kind that bears words has its width and edge, or goes on where it ends: cells of a table
     /// have one colour, with words in them or without.
-    boolean isCell(Box cell) {
+    ///
+    /// @param labelled those whose words are labels: they make no table
+    boolean isCell(Box cell, Set<Box> labelled) {
         Rect rect = cell.rect();
         return boxes.stream()
-                .filter(box -> box.kind() == cell.kind() && isLike(box.rect(), rect))
+                .filter(box -> box.kind() == cell.kind() && isLike(box.rect(), rect) && !labelled.contains(box))
                 .anyMatch(box -> words.stream()
                         .anyMatch(word ->
                                 2 * word.box().overlap(box.rect()) > word.box().area()));
