@@ -104,9 +104,9 @@ public final class Redactions {
         for (Hole hole : holes) {
             area += hole.area();
         }
-        List<Label> here = labels.stream()
-                .filter(label -> body.stream().anyMatch(line -> holds(line, label)))
-                .toList();
+        List<Label> here = inBody(labels.stream());
+        List<Label> boxed =
+                inBody(Stream.concat(labels.stream(), holes.stream().flatMap(hole -> hole.labels().stream())));
         Span words = body.isEmpty()
                 ? new Span(page.number(), 0, 0)
                 : new Span(
@@ -114,24 +114,39 @@ public final class Redactions {
                         body.getFirst().wordsStart(),
                         body.getLast().wordsEnd());
         String text = page.text().substring(words.start(), words.end());
-        List<Label> inWords = here.stream()
-                .map(label -> new Label(
-                        label.start() - words.start(),
-                        label.end() - words.start(),
-                        label.exemptions(),
-                        label.subtypes()))
-                .toList();
         boolean read = page.state() == Page.State.TEXT || page.state() == Page.State.EMPTY;
-        boolean covered =
-                read && layoutArea() > 0 && area >= WHOLE * layoutArea() && Withholding.onlyLabels(text, inWords);
-        if (!covered && !Withholding.isNotice(text, inWords)) {
+        boolean covered = read
+                && layoutArea() > 0
+                && area >= WHOLE * layoutArea()
+                && Withholding.onlyLabels(text, from(words.start(), boxed));
+        if (!covered && !Withholding.isNotice(text, from(words.start(), here))) {
             return null;
         }
         List<Rect> regions = holes.stream().map(Hole::rect).toList();
         List<String> named = merged(
-                Stream.of(ExemptionLabels.named(text), merged(here.stream().map(Label::exemptions))));
+                Stream.of(ExemptionLabels.named(text), merged(boxed.stream().map(Label::exemptions))));
         return new Redaction(
-                Redaction.Kind.PAGE, words, regions, named, merged(here.stream().map(Label::subtypes)), 1.0);
+                Redaction.Kind.PAGE,
+                words,
+                regions,
+                named,
+                merged(boxed.stream().map(Label::subtypes)),
+                1.0);
+    }
+
+    private List<Label> inBody(Stream<Label> all) {
+        return all.filter(label -> body.stream().anyMatch(line -> holds(line, label)))
+                .distinct()
+                .sorted(Comparator.comparingInt(Label::start))
+                .toList();
+    }
+
+    /// The labels as they stand in the text from `start` on.
+    private static List<Label> from(int start, List<Label> labels) {
+        return labels.stream()
+                .map(label ->
+                        new Label(label.start() - start, label.end() - start, label.exemptions(), label.subtypes()))
+                .toList();
     }
 
     /// Whether a hole without words goes on where the one before it ended: nothing is shown between them, and the

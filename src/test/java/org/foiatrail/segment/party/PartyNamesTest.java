@@ -113,6 +113,8 @@ class PartyNamesTest {
             (b)(6); (b)(7)(C)                               | [redacted]
             (b) (6) <(b)(6)>                                | [redacted]
             Lund, Vera (b)(6)                               | Vera Lund
+            MCL 15.243(1)(a)                                | [redacted]
+            ORS 192.355(2) Personal Privacy                 | [redacted]
             """)
     void a_party_is_named_as_printed_without_address_and_tag(String printed, String name) {
         assertThat(PartyNames.all(printed)).containsExactly(name);
@@ -172,6 +174,12 @@ class PartyNamesTest {
                 .containsExactly("Omar Hale", "Vera Lund");
         assertThat(PartyNames.all("Field Director, Omar Hale")).contains("Omar Hale");
         assertThat(PartyNames.all("Clerk, Mary")).containsExactly("Mary Clerk");
+    }
+
+    @Test
+    void a_law_stands_for_one_of_several_parties() {
+        assertThat(PartyNames.all("Lund, Vera (OPS); MCL 15.243(1)(a); Hale, Omar"))
+                .containsExactly("Vera Lund", "[redacted]", "Omar Hale");
     }
 
     @Test

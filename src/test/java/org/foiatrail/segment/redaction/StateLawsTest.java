@@ -81,6 +81,10 @@ class StateLawsTest {
             5 ILCS 140/7(1)(f) and (m)                | 5 ILCS 140/7(1)(f); 5 ILCS 140/7(1)(m)
             RCW 42.56.250(1)(d), (2)                  | RCW 42.56.250(1)(d); RCW 42.56.250(2)
             RCW 42.56.280; KRS 61.878(1)(i)/(j)       | RCW 42.56.280; KRS 61.878(1)(i); KRS 61.878(1)(j)
+            MCL 15.243(1)(m), 15.243(1)(t)            | MCL 15.243(1)(m); MCL 15.243(1)(t)
+            5 ILCS 140/7(1)(f), 140/7.5(a) and (b)    | 5 ILCS 140/7(1)(f); 5 ILCS 140/7.5(a); 5 ILCS 140/7.5(b)
+            RCW 42.56.280 and 42.56.290               | RCW 42.56.280; RCW 42.56.290
+            Gov. Code 7927.705; Evid. Code § 954      | Gov. Code 7927.705; Evid. Code § 954
             """)
     void the_paragraphs_of_a_list_are_each_an_exemption(String text, String laws) {
         assertThat(ExemptionLabels.find(text))
@@ -110,6 +114,8 @@ class StateLawsTest {
                 "Zip Code 40601-1234",
                 "Ky. 555-0134",
                 "[Conn. 860-555-0134]",
+                "[Bar Code 954]",
+                "[Ex. Code 40601-1234]",
                 "[Md. 1-301-555-0134]",
                 "[N.Y. 212.555.0134]",
                 "[Cal. 12-3]",
@@ -154,6 +160,10 @@ class StateLawsTest {
             The price is [7(1)(g)] a bag and the owner says so.                 | 7(1)(g)
             The clerk   POL 87(2)(b)   came to the mill                         | POL 87(2)(b)
             RCW 42.56.280~~PRR-000012                                           | RCW 42.56.280
+            MCL 15.243(1)(g) Attorney-Client Privilege~~PRR-000012              | MCL 15.243(1)(g)
+            the weir keeper would pay   ORS 192.355(1) Internal Advisory~to him | ORS 192.355(1)
+            To: Lund, Vera; MCL 15.243(1)(a); Hale, Omar                        | MCL 15.243(1)(a)
+            > Cc: Lund, Vera (OPS); ORS 192.355(2) Personal Privacy             | ORS 192.355(2)
             """)
     void a_section_that_stands_bare_in_a_gap_is_a_label(String text, String law) {
         assertThat(ExemptionLabels.find(text.replace('~', '\n')))
@@ -168,6 +178,7 @@ class StateLawsTest {
                 "Personal information      RCW 42.56.240(1)\nDrafts and notes          RCW 42.56.280\n",
                 "146.82(1)\nCONFIDENTIALITY. All records shall be kept.\n146.82(2)\nACCESS.\n",
                 "As the court held [Wis. Stat. 146.82(1)] in the matter of the mill, records are kept.",
+                "Laws: MCL 15.243(1)(a); ORS 192.355(1); others",
                 "Exemption: RCW 42.56.250(1)(d)\nThe county may keep such records.",
                 "It is bound by the rules laid down under\nWis. Stat. 146.82\nand will keep to them.",
                 "The count of herons was   12.345   in May. Call   FAX 555-0134   for more."

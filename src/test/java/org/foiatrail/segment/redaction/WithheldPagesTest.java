@@ -38,6 +38,17 @@ class WithheldPagesTest {
         assertThat(found.getFirst().subtypes()).containsExactly("DP");
     }
 
+    @Test
+    void a_page_under_one_box_with_a_name_is_withheld() {
+        assertThat(new TypedPage()
+                        .box(Box.Kind.OUTLINED, 60, 60, 480, 640)
+                        .line(250, 300, "Personal Privacy")
+                        .line(500, 770, "ICE-000012")
+                        .redactions())
+                .extracting(Redaction::kind)
+                .containsExactly(Redaction.Kind.PAGE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
