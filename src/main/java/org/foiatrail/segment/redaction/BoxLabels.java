@@ -101,8 +101,8 @@ final class BoxLabels {
         return page.text().substring(start(words), end(words));
     }
 
-    /// The words on a painted box as a label: those that are one by themselves, others where a word of a sentence or
-    /// its lines would be, and what OCR made of white letters or of the grain; else none.
+    /// The words on a painted box as a label: those that are one by themselves, others where a word of a sentence
+    /// or its lines would be, and what OCR made of white letters or of the grain; else none.
     private List<Label> onPaint(Box box, List<Word> words) {
         int start = start(words);
         int end = end(words);
@@ -124,8 +124,8 @@ final class BoxLabels {
                 : List.of();
     }
 
-    /// Whether it stands between lines where no heading would: in a sentence that goes on behind it, or much higher
-    /// than its words.
+    /// Whether it stands between lines where no heading would: in a sentence that goes on behind it, or much
+    /// higher than its words.
     private boolean inParagraph(Rect rect, List<Word> words) {
         if (!surroundings.betweenLines(rect)) {
             return false;

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 
-/// Labels alone in square brackets, `[MCL 15.243(1)(g) Attorney-Client Privilege]`, unless the words around them speak
-/// of the law: then they cite it.
+/// Labels alone in square brackets, `[MCL 15.243(1)(g) Attorney-Client Privilege]`, unless the words around them
+/// speak of the law: then they cite it.
 final class BracketedLabels {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{4,160})\\]");
     /// How far the words around them are looked at.

@@ -112,8 +112,8 @@ final class LawCitations {
         return CITED.matcher(text).replaceAll(found -> isLaw(found.group()) ? sign : "$0");
     }
 
-    /// The citations that a list stands for: what follows the first takes the place of its section, or of its paragraph
-    /// of the same kind.
+    /// The citations that a list stands for: what follows the first takes the place of its section, or of its
+    /// paragraph of the same kind.
     private static Stream<String> each(String law) {
         List<String> laws = new ArrayList<>();
         for (String part : LISTED.split(law, -1)) {

@@ -43,7 +43,7 @@ final class WholeLabels {
         }
         // A line's end parts two labels, or the words of one.
         Label lines = inLine(words.replace('\n', ';'), start);
-        return lines != null || words.indexOf('\n') < 0 ? lines : inLine(words.replace('\n', ' '), start);
+        return lines != null || words.indexOf('\n') < 0 ? lines : inLine(words, start);
     }
 
     private static @Nullable Label inLine(String words, int start) {
