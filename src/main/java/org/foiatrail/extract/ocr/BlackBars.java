@@ -23,6 +23,10 @@ final class BlackBars {
     private static final double MADE_UP = 0.85;
     /// Of a bar, or of a gap in one: white letters leave as much black.
     private static final double LABELLED = 0.6;
+    /// In points: a shorter bar holds no label, and heavy letters that ran together leave this much white.
+    private static final double SHORT = 18;
+
+    private static final double SOLID = 0.85;
     /// Of a bar's edge.
     private static final double DRAWN = 0.5;
     private static final double LETTERED = 0.4;
@@ -134,7 +138,8 @@ final class BlackBars {
             for (int[] run : slab.runs) {
                 Part part = trimmed(new Part(run[0], run[1], slab.top, slab.bottom));
                 boolean large = part.width() >= MIN_WIDTH * point && part.height() >= MIN_HEIGHT * point;
-                if (large && ink(part) >= LABELLED && isOnPaper(part)) {
+                double least = part.width() < SHORT * point ? SOLID : LABELLED;
+                if (large && ink(part) >= least && isOnPaper(part)) {
                     bars.add(bar(part));
                     madeUp += (double) part.width() * part.height();
                 }

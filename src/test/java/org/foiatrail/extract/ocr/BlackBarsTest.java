@@ -29,6 +29,18 @@ class BlackBarsTest {
     }
 
     @Test
+    void heavy_letters_that_ran_together_are_no_short_bar() {
+        assertThat(find(page -> page.fillRect(200, 300, 46, 22))).hasSize(1);
+        assertThat(find(page -> {
+                    page.fillRect(200, 300, 46, 22);
+                    page.setColor(Color.WHITE);
+                    page.fillRect(213, 303, 4, 19);
+                    page.fillRect(227, 300, 4, 19);
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void bars_of_two_lines_that_touch_are_two() {
         List<Bar> bars = find(page -> {
             page.fillRect(200, 300, 300, 36);
