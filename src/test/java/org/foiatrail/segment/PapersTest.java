@@ -117,6 +117,7 @@ class PapersTest {
             Frequently Asked Questions~Is a weir a place of counting?~No. It keeps water. | Frequently Asked Questions
             ISSUE PAPER~Subject: Weirs that want no count~Prepared for: Director, Heron Office | ISSUE PAPER: Weirs that want no count
             ISSUE PAPER~Prepared for: Director, Heron Office~Weirs that want no count | ISSUE PAPER: Weirs that want no count
+            FACT SHEET~Heron Counts: The Basics~What it is~The board counts. | FACT SHEET: Heron Counts: The Basics
             ISSUE PAPER~Subject:~Weirs that want no count | ISSUE PAPER: Weirs that want no count
             Heron Fact Sheet~Questions and Answers inside~July 1, 2010 | Heron Fact Sheet
             Talking Points and~the board counts herons in every weir of the county at dawn. | Talking Points and

@@ -32,9 +32,12 @@ final class PaperTitles {
     /// Whose headline is no question.
     private static final Pattern OF_QUESTIONS =
             Pattern.compile("\\W*(?:faq|q ?&|questions|frequently).*", Pattern.CASE_INSENSITIVE);
-    /// What stands behind a label tells of the paper, not what it is of.
-    private static final Pattern LABELLED =
-            Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{L}+){0,2}:\\s.*|(?:PREPARED|DRAFTED|SUBMITTED)\\s.*");
+    /// What stands behind such a label tells of the paper, not what it is of.
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:(?:prepared|drafted|submitted|written|compiled|reviewed|approved|requested) (?:for|by|on|at)"
+                    + "|(?:purpose|audience|location|place|time|version|status|attendees|participants|authors?|distribution)\\s?:)"
+                    + "\\s?.*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_LINE = Pattern.compile("(?:By|BY) \\p{Lu}[\\p{L}.'\u2019-]+"
             + "(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){1,3}(?:(?:,|\\s[|/\u2022]| and ).{2,50})?");
     /// A line ends in it whose title goes on.
