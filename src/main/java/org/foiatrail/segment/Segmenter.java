@@ -29,6 +29,7 @@ import org.foiatrail.segment.document.DocumentSplitter;
 import org.foiatrail.segment.document.HeadingEvidence;
 import org.foiatrail.segment.document.Paper;
 import org.foiatrail.segment.header.Heading;
+import org.foiatrail.segment.header.HiddenParties;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
@@ -69,7 +70,8 @@ public final class Segmenter {
                     .forEach(lines::add);
             stamps.addAll(margins.on(page.number()).stamps());
         }
-        List<Heading> headings = Headings.find(lines, new Places(pages));
+        Places places = new Places(pages);
+        List<Heading> headings = HiddenParties.told(Headings.find(lines, places), lines, places);
         DayOrder dayOrder = DayOrder.of(lines.stream().map(Line::text).toList());
         Nesting nesting = new Nesting(lines, margins, dayOrder);
         Paper paper = Paper.of(pages, byPage, margins);

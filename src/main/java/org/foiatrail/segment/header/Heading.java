@@ -1,6 +1,7 @@
 package org.foiatrail.segment.header;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.foiatrail.model.Message.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,30 @@ public record Heading(
                 aligned,
                 Standing.QUOTED,
                 text);
+    }
+
+    /// The same with somebody more in a field of parties, whoever it is; any other field stays as it is.
+    Heading hiding(HeaderLabel field, String party) {
+        boolean sender = field == HeaderLabel.FROM && (from == null || from.isBlank());
+        return new Heading(
+                kind,
+                first,
+                last,
+                column,
+                sender ? party : from,
+                field == HeaderLabel.TO ? with(to, party) : to,
+                field == HeaderLabel.CC ? with(cc, party) : cc,
+                subject,
+                sent,
+                attached,
+                depth,
+                aligned,
+                standing,
+                text);
+    }
+
+    private static List<String> with(List<String> parties, String party) {
+        return Stream.concat(parties.stream(), Stream.of(party)).toList();
     }
 
     /// What a heading's form says of the message's place among others.

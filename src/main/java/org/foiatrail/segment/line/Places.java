@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.foiatrail.model.Box;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Word;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Where lines stand on their pages. Looked up for few of them, so nothing is worked out before.
 public final class Places {
+    /// In points.
+    private static final float SLACK = 2;
+
+    private static final float LEAST_WIDTH = 14;
+    /// As high as so many lines: a larger one hides more than a name.
+    private static final int LINES = 3;
+
     private final Map<Integer, Page> pages = new HashMap<>();
     private final Map<Integer, List<Word>> words = new HashMap<>();
 
@@ -35,6 +43,29 @@ public final class Places {
             around = around == null ? word.box() : around.around(word.box());
         }
         return around;
+    }
+
+    /// True if a black box without words, as large as a name at least, stands beside the words of `line`.
+    public boolean hasBlackBeside(Line line) {
+        Rect words = of(line);
+        Page page = pages.get(line.page());
+        return words != null
+                && page != null
+                && page.layout().boxes().stream()
+                        .filter(box -> box.kind() == Box.Kind.FILLED)
+                        .map(Box::rect)
+                        .anyMatch(box -> isBeside(box, words)
+                                && visible(page).stream()
+                                        .noneMatch(word -> word.box().overlap(box) > 0));
+    }
+
+    private static boolean isBeside(Rect box, Rect words) {
+        float middle = words.y() + words.height() / 2;
+        return box.x() >= words.right() - SLACK
+                && box.y() < middle
+                && middle < box.bottom()
+                && box.height() <= LINES * words.height()
+                && box.width() >= LEAST_WIDTH;
     }
 
     private static List<Word> visible(Page page) {

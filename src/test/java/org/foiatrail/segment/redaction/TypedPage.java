@@ -7,6 +7,7 @@ import org.foiatrail.model.Layout;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Redaction;
+import org.foiatrail.model.Segments;
 import org.foiatrail.model.Word;
 import org.foiatrail.segment.Segmenter;
 
@@ -69,10 +70,14 @@ final class TypedPage {
         return new Rect(x, y, 6f * word.length(), 10);
     }
 
-    List<Redaction> redactions() {
+    Segments segments() {
         Layout layout = new Layout(WIDTH, HEIGHT, words, boxes, List.of());
         Page page = new Page(1, text.toString(), origin, 1, Page.State.TEXT, "", layout, hidden.toString(), "");
-        return new Segmenter().segment("hash", List.of(page)).redactions();
+        return new Segmenter().segment("hash", List.of(page));
+    }
+
+    List<Redaction> redactions() {
+        return segments().redactions();
     }
 
     String text() {
