@@ -51,9 +51,9 @@ final class EventMaker {
     /// holes, then by place.
     private static Comparator<Copy> preferred(TimelineFilter filter) {
         return Comparator.<Copy, Boolean>comparing(copy -> time(copy.message()) == null)
-                .thenComparing(copy -> -answers(copy, filter))
+                .thenComparingInt(copy -> -answers(copy, filter))
                 .thenComparing(copy -> copy.message().quotedIn() != null)
-                .thenComparing(Copy::holes)
+                .thenComparingInt(Copy::holes)
                 .thenComparing(Copy::path)
                 .thenComparing(copy -> copy.message().start())
                 .thenComparing(Copy::production);

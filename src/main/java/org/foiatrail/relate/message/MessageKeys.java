@@ -14,7 +14,7 @@ public final class MessageKeys {
     /// Copies in the order they are preferred: outermost, then by place.
     public static final Comparator<FoundMessage> PREFERRED = Comparator.<FoundMessage, Boolean>comparing(
                     found -> found.message().quotedIn() != null)
-            .thenComparing(FoundMessage::holes)
+            .thenComparingInt(FoundMessage::holes)
             .thenComparing(FoundMessage::production)
             .thenComparing(FoundMessage::path)
             .thenComparing(found -> found.message().start());
