@@ -88,6 +88,42 @@ class CalendarHeadTest {
     }
 
     @Test
+    void a_label_that_its_column_broke_and_a_value_above_an_empty_line_cut_off_none_of_the_rest() {
+        String text = """
+                Subject: Weekly call
+                Location: Building nine, second floor, the room behind the stairs /
+                extension 4471
+
+                Start: Tue 7/13/2010 2:00 PM
+                End: Tue 7/13/2010 3:00 PM
+
+                Organizer: Alder, Ines
+                Required
+                Attendees:
+                Quist, Rolf; Brandt, Tessa (OPA);
+                Oduya, Femi
+                Optional  Marsh, Lew;
+                Attendees: Hale, Omar
+                Agenda: what the county was told.
+                """;
+        Message meeting = messages(text).getFirst();
+        assertThat(meeting.kind()).isEqualTo(Message.Kind.MEETING);
+        assertThat(meeting.from()).isEqualTo("Ines Alder");
+        assertThat(meeting.to()).containsExactly("Rolf Quist", "Tessa Brandt", "Femi Oduya");
+        assertThat(meeting.cc()).containsExactly("Lew Marsh", "Omar Hale");
+        assertThat(words(meeting.body(), text)).isEqualTo("Agenda: what the county was told.");
+    }
+
+    @Test
+    void lines_alike_on_several_appointments_are_no_running_title() {
+        String entry =
+                "Subject: Call %s\nStart: Tue 7/13/2010 2:00 PM\nEnd: Tue 7/13/2010 3:00 PM\nRecurrence: (none)\n";
+        assertThat(messages(entry.formatted("one"), entry.formatted("two"), entry.formatted("three")))
+                .extracting(Message::kind)
+                .containsExactly(Message.Kind.MEETING, Message.Kind.MEETING, Message.Kind.MEETING);
+    }
+
+    @Test
     void an_invitation_that_was_sent_is_mail() {
         String invitation = """
                 From: Alder, Ines

@@ -3,6 +3,7 @@ package org.foiatrail.segment.header;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ public final class CalendarHead {
     /// A calendar alone prints these.
     private static final Set<String> OWN =
             Set.of("recurrence", "meeting status", "show time as", "organizer", "organiser", "required attendees");
+    /// A label that its narrow column broke: `Attendees:` is in the next line.
+    private static final Pattern BROKEN = Pattern.compile("(?i)(Required|Optional)(?:\\s+(\\S.*))?");
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?i)Attendees\\s?:\\s*(.*)");
     private static final Pattern OTHER_LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{1,24}:.*");
 
     private CalendarHead() {}
@@ -51,17 +55,19 @@ public final class CalendarHead {
             if (line.blank()) {
                 continue;
             }
-            Matcher label = LABEL.matcher(line.words());
+            String whole = withRest(lines, i);
+            Matcher label = LABEL.matcher(whole == null ? line.words() : whole);
             if (label.matches() && seen.add(label.group(1).toLowerCase(Locale.ROOT))) {
                 open = label.group(1).toLowerCase(Locale.ROOT);
                 column = line.column() + label.start(2);
                 block.addUnlabelled(label(open), label.group(2));
+                i += whole == null ? 0 : 1;
             } else if (i == last + 1
                     && !open.equals("start")
                     && (line.column() >= column - ROUGHLY
                             || block.last().unfinished()
                             || block.last().value().isEmpty()
-                            || isAboveLabel(lines, i))) {
+                            || isAboveLabel(lines, i, !seen.contains("start")))) {
                 block.append(line);
             } else {
                 break;
@@ -69,25 +75,49 @@ public final class CalendarHead {
             last = i;
         }
         String start = block.value(HeaderLabel.SENT);
-        boolean whole = start != null
+        boolean enough = start != null
                 && DAY.matcher(start).matches()
                 && SentTimes.isDate(start)
                 && seen.contains("end")
                 && seen.stream().anyMatch(OWN::contains);
-        return whole ? heading(block, lines.get(first), first, last) : null;
+        return enough ? heading(block, lines.get(first), first, last) : null;
+    }
+
+    /// True for a line that begins with a label of an appointment.
+    public static boolean isLabelled(Line line) {
+        return LABEL.matcher(line.words()).matches();
+    }
+
+    /// The label that begins in line `at` and ends in the next one, with the values of both; null if none does.
+    private static @Nullable String withRest(List<Line> lines, int at) {
+        Matcher begun = BROKEN.matcher(lines.get(at).words());
+        Matcher rest = begun.matches() && at + 1 < lines.size()
+                ? BROKEN_OFF.matcher(lines.get(at + 1).words())
+                : null;
+        if (rest == null || !rest.matches()) {
+            return null;
+        }
+        String value = Objects.requireNonNullElse(begun.group(2), "") + " " + rest.group(1);
+        return begun.group(1) + " Attendees: " + value.strip();
     }
 
     /// In a PDF the indent of what was wrapped is lost.
-    private static boolean isAboveLabel(List<Line> lines, int at) {
-        for (int i = at;
-                i < Math.min(lines.size(), at + WRAPPED) && !lines.get(i).blank();
-                i++) {
-            if (LABEL.matcher(lines.get(i).words()).matches()) {
-                return true;
-            }
-            if (OTHER_LABEL.matcher(lines.get(i).words()).matches()) {
+    ///
+    /// @param apart whether the label may stand below empty lines, as `Start:` does
+    private static boolean isAboveLabel(List<Line> lines, int at, boolean apart) {
+        int left = WRAPPED;
+        for (int i = at; i < lines.size() && left > 0; i++) {
+            Line line = lines.get(i);
+            if (line.blank() && !apart) {
                 return false;
             }
+            if (isLabelled(line) || withRest(lines, i) != null) {
+                return true;
+            }
+            if (OTHER_LABEL.matcher(line.words()).matches()) {
+                return false;
+            }
+            left -= line.blank() ? 0 : 1;
         }
         return false;
     }

@@ -15,6 +15,7 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
 import org.foiatrail.model.Word;
+import org.foiatrail.segment.header.CalendarHead;
 import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.redaction.ExemptionLabels;
@@ -77,7 +78,8 @@ public final class Margins {
             return (below == null || HeaderLabels.match(below) == null)
                     && !TEXT_AT_EDGE.matcher(line.words()).find()
                     && ExemptionLabels.find(line.words()).stream().allMatch(ExemptionLabels.Label::mayMark)
-                    && HeaderLabels.match(line) == null;
+                    && HeaderLabels.match(line) == null
+                    && !CalendarHead.isLabelled(line);
         }
     }
 
