@@ -51,6 +51,7 @@ public class FileReaders {
         return switch (FileTypes.family(type)) {
             case MAIL -> new MimeMailReader();
             case OUTLOOK -> new OutlookReader();
+            case CALENDAR -> new CalendarReader();
             case DOCUMENT -> documents;
             case ARCHIVE -> archives;
             default -> null;

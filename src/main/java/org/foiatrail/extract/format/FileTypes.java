@@ -25,6 +25,7 @@ public final class FileTypes {
         IMAGE,
         MAIL,
         OUTLOOK,
+        CALENDAR,
         DOCUMENT,
         ARCHIVE,
         /// Holds text, or may hold it, and there is no reader for it.
@@ -37,6 +38,7 @@ public final class FileTypes {
     /// A web page with its pictures in one file, in the form of a mail.
     static final MediaType WEB_PAGE = MediaType.parse("multipart/related");
     static final MediaType OUTLOOK = MediaType.application("vnd.ms-outlook");
+    static final MediaType CALENDAR = MediaType.text("calendar");
 
     private static final MediaTypeRegistry REGISTRY = MediaTypeRegistry.getDefaultRegistry();
     /// A text file is what its name says, even if it begins like a mail: it is one that was printed.
@@ -128,6 +130,9 @@ public final class FileTypes {
         }
         if (type.equals(OUTLOOK)) {
             return Family.OUTLOOK;
+        }
+        if (type.equals(CALENDAR)) {
+            return Family.CALENDAR;
         }
         if (ArchiveReader.reads(type)) {
             return Family.ARCHIVE;

@@ -106,10 +106,11 @@ public final class DocumentSplitter {
                 .orElse(false);
     }
 
-    /// True for what printers, scanners and converters write.
+    /// True for what printers, scanners and converters write, and for calendars, which are read an entry a page.
     private static boolean isPrinted(String mediaType) {
         return mediaType.equals("application/pdf")
                 || mediaType.startsWith("image/")
+                || mediaType.equals("text/calendar")
                 || mediaType.startsWith("text/plain");
     }
 
