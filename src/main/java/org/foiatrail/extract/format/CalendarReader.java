@@ -22,10 +22,6 @@ import org.foiatrail.model.Page;
 /// means.
 final class CalendarReader implements WholeReader {
     private static final Pattern MAILTO = Pattern.compile("^(?i:mailto):");
-    private static final Predicate<Property> IS_THING =
-            party -> party.parameter("CUTYPE").matches("(?i)room|resource");
-    private static final Predicate<Property> IS_OPTIONAL =
-            party -> party.parameter("ROLE").matches("(?i)opt-participant|non-participant");
 
     @Override
     public void read(Path file, MediaType type, String name, List<Page> pages, MemberFolder members)
@@ -55,10 +51,10 @@ final class CalendarReader implements WholeReader {
         line(lines, "Recurrence", event && rule.isEmpty() ? "(none)" : rule);
         line(lines, "Meeting Status", entry.text("STATUS"));
         line(lines, "Organizer", parties(entry.all("ORGANIZER")));
-        Predicate<Property> person = Predicate.not(IS_THING);
-        line(lines, "Required Attendees", attendees(entry, person.and(Predicate.not(IS_OPTIONAL))));
-        line(lines, "Optional Attendees", attendees(entry, person.and(IS_OPTIONAL)));
-        line(lines, "Resources", attendees(entry, IS_THING));
+        Predicate<Property> person = Predicate.not(CalendarReader::isThing);
+        line(lines, "Required Attendees", attendees(entry, person.and(Predicate.not(CalendarReader::isOptional))));
+        line(lines, "Optional Attendees", attendees(entry, person.and(CalendarReader::isOptional)));
+        line(lines, "Resources", attendees(entry, CalendarReader::isThing));
         line(lines, "Categories", entry.text("CATEGORIES"));
         line(lines, "Attachments", String.join("; ", attachments));
         String words = Stream.of("DESCRIPTION", "COMMENT")
@@ -66,6 +62,14 @@ final class CalendarReader implements WholeReader {
                 .map(Property::text)
                 .collect(Collectors.joining("\n\n"));
         return words.isEmpty() ? lines.toString() : lines + "\n" + words + "\n";
+    }
+
+    private static boolean isThing(Property party) {
+        return party.parameter("CUTYPE").matches("(?i)room|resource");
+    }
+
+    private static boolean isOptional(Property party) {
+        return party.parameter("ROLE").matches("(?i)opt-participant|non-participant");
     }
 
     private static void line(StringBuilder lines, String label, String value) {

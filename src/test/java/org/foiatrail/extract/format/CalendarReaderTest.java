@@ -134,8 +134,16 @@ class CalendarReaderTest {
 
     @Test
     void a_task_is_no_appointment() throws Exception {
-        String task = "BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:File it\nDTSTART:20100713T140000\nDUE:20100714T140000\n"
-                + "ORGANIZER:mailto:a@agency.example\nEND:VTODO\nEND:VCALENDAR\n";
+        String task = """
+                BEGIN:VCALENDAR
+                BEGIN:VTODO
+                SUMMARY:File it
+                DTSTART:20100713T140000
+                DUE:20100714T140000
+                ORGANIZER:mailto:a@agency.example
+                END:VTODO
+                END:VCALENDAR
+                """;
         assertThat(read(task).getFirst().text())
                 .startsWith("Subject: File it\n")
                 .contains("\nDue: Wed, 14 Jul 2010");
