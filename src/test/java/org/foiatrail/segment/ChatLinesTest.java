@@ -54,6 +54,22 @@ class ChatLinesTest {
     }
 
     @Test
+    void the_time_stands_below_the_name() {
+        isChat("""
+                Hal Brand
+                3/8/2021 4:12 PM
+                Did she say 310?
+                Gail Trask
+                3/8/2021 4:13 PM
+                310 on Friday.
+                295 today.
+                Hal Brand
+                3/8/2021 4:15 PM
+                Nobody corrected it.
+                """);
+    }
+
+    @Test
     void words_stand_behind_a_colon() {
         isChat("""
                 [3/8/21, 4:12:07 PM] Hal Brand: Did she say 310?
@@ -109,6 +125,17 @@ class ChatLinesTest {
                 3/8/2021 4:12 PM Phone Call: the plant asked.
                 3/8/2021 4:13 PM Site Visit: two inspectors.
                 3/8/2021 4:15 PM Board Meeting: tabled.
+                """, """
+                Hal Brand
+                3/8/2021 4:12 PM
+
+                Gail Trask
+                3/8/2021 4:13 PM
+
+                Hal Brand
+                3/8/2021 4:15 PM
+
+                approved
                 """, """
                 3/8/2021 4:12 PM Hal Brand: I called.
                 3/8/2021 4:13 PM Hal Brand: I called again.

@@ -29,6 +29,9 @@ public final class Bodies {
 
     /// The spans of a header.
     public List<Span> header(Heading heading) {
+        if (heading.row() != null) {
+            return heading.row().header();
+        }
         List<Span> spans = spans(range(heading.first(), heading.last() + 1));
         Span first = spans.getFirst();
         int start = lines.get(heading.first()).start() + heading.column();
@@ -93,6 +96,10 @@ public final class Bodies {
 
     /// What stands behind the header in its line, and the lines below.
     private List<Span> words(Heading heading, List<Integer> below) {
+        if (heading.row() != null) {
+            // What stands below the last row is none of its words.
+            return heading.row().words();
+        }
         if (heading.text() < 0) {
             return spans(below);
         }

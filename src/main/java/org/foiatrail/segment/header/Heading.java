@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param aligned true if its values stand in a column, as mail programs print a message of its own
 /// @param standing what its form says of where it stands
 /// @param text where in its last line the message's own words begin, -1 if they stand below
+/// @param row where it is a row of a table: its cells, for which alone its lines stand; null elsewhere
 public record Heading(
         Kind kind,
         int first,
@@ -30,7 +31,8 @@ public record Heading(
         int depth,
         boolean aligned,
         Standing standing,
-        int text) {
+        int text,
+        @Nullable TableRow row) {
     /// One whose words stand below it.
     public Heading(
             Kind kind,
@@ -46,7 +48,7 @@ public record Heading(
             int depth,
             boolean aligned,
             Standing standing) {
-        this(kind, first, last, column, from, to, cc, subject, sent, attached, depth, aligned, standing, -1);
+        this(kind, first, last, column, from, to, cc, subject, sent, attached, depth, aligned, standing, -1, null);
     }
 
     /// The same, begun in an earlier line that introduces it as a quotation.
@@ -65,7 +67,8 @@ public record Heading(
                 depth,
                 aligned,
                 Standing.QUOTED,
-                text);
+                text,
+                row);
     }
 
     /// The same with somebody more in a field of parties, whoever it is; any other field stays as it is.
@@ -85,7 +88,8 @@ public record Heading(
                 depth,
                 aligned,
                 standing,
-                text);
+                text,
+                row);
     }
 
     private static List<String> with(List<String> parties, String party) {

@@ -33,7 +33,7 @@ public final class SentTimes {
             "(?<![\\d:/])([0-9OolI|]{1,2})[:.]([0-5OoSlI|][0-9OoSlI|])(?:[:.][0-5]\\d(?:\\.\\d{1,6})?)?(?![\\d/])"
                     + "(?: ?([AaPp])\\.? ?[Mm]\\b\\.?)?");
     private static final Pattern ZONE = Pattern.compile(
-            "^\\s?\\(?((?:GMT|UTC)? ?[+-](?:0\\d|1[0-4]):?(?:00|15|30|45)|[ECMPH][SD]?T|AK[SD]T|GMT|UTC|Z)\\b");
+            "^\\s?\\(?((?:GMT|UTC)? ?[+-](?:0\\d|1[0-4]):?(?:00|15|30|45)|(?:GMT|UTC)[+-]\\d{1,2}|[ECMPH][SD]?T|AK[SD]T|GMT|UTC|Z)\\b");
 
     private record Tidying(Pattern fault, String by) {
         Tidying(String fault, String by) {

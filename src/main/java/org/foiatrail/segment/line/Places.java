@@ -29,17 +29,8 @@ public final class Places {
     /// The rectangle around the words of `line`; null where its page does not say where words stand.
     @Nullable
     public Rect of(Line line) {
-        Page page = pages.get(line.page());
-        if (page == null || page.layout().words().isEmpty()) {
-            return null;
-        }
-        List<Word> all = words.computeIfAbsent(line.page(), number -> visible(page));
         Rect around = null;
-        for (int i = firstFrom(all, line.wordsStart()); i < all.size(); i++) {
-            Word word = all.get(i);
-            if (word.start() >= line.wordsEnd()) {
-                break;
-            }
+        for (Word word : words(line)) {
             around = around == null ? word.box() : around.around(word.box());
         }
         return around;
@@ -66,6 +57,21 @@ public final class Places {
                 && middle < box.bottom()
                 && box.height() <= LINES * words.height()
                 && box.width() >= LEAST_WIDTH;
+    }
+
+    /// The words of `line`; none where its page does not say where words stand.
+    public List<Word> words(Line line) {
+        Page page = pages.get(line.page());
+        if (page == null || page.layout().words().isEmpty()) {
+            return List.of();
+        }
+        List<Word> all = words.computeIfAbsent(line.page(), number -> visible(page));
+        int from = firstFrom(all, line.wordsStart());
+        int end = from;
+        while (end < all.size() && all.get(end).start() < line.wordsEnd()) {
+            end++;
+        }
+        return all.subList(from, end);
     }
 
     private static List<Word> visible(Page page) {

@@ -14,8 +14,8 @@ import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 
-/// Chats and text messages as they are exported: each begins with who wrote it and when, and its words stand behind a
-/// colon or below.
+/// Chats and text messages as they are exported: each begins with who wrote it and when, in one line or in two, and its
+/// words stand behind a colon or below.
 final class ChatLines {
     private static final int LONGEST = 4000;
     /// A text that merely tells of calls has a line or two of that form, and names nobody twice.
@@ -40,14 +40,18 @@ final class ChatLines {
     private static final Pattern NAME_FIRST =
             Pattern.compile("(" + NAME + ")\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?" + WORDS);
 
+    private static final Pattern NAME_ALONE = Pattern.compile(NAME);
+    private static final Pattern TIME_ALONE = Pattern.compile(TIME);
+
     /// A weekday before the date, taken for the end of a name.
     private static final Pattern WEEKDAY = Pattern.compile(",?\\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}$");
 
     private final List<Line> lines;
     private @Nullable Map<Integer, Said> said;
 
+    /// @param lines that tell who and when
     /// @param text where the words begin in the line, -1 if they stand below
-    private record Said(String from, String sent, int text) {}
+    private record Said(String from, String sent, int lines, int text) {}
 
     ChatLines(List<Line> lines) {
         this.lines = lines;
@@ -67,7 +71,7 @@ final class ChatLines {
         return new Heading(
                 Kind.CHAT,
                 first,
-                first,
+                first + here.lines() - 1,
                 line.column(),
                 here.from(),
                 List.of(),
@@ -78,7 +82,8 @@ final class ChatLines {
                 line.depth(),
                 false,
                 Heading.Standing.ALONE,
-                here.text());
+                here.text(),
+                null);
     }
 
     private Map<Integer, Said> all() {
@@ -86,7 +91,7 @@ final class ChatLines {
         Set<String> names = new HashSet<>();
         boolean again = false;
         for (int i = 0; i < lines.size(); i++) {
-            Said line = mayBe(lines.get(i)) ? read(lines.get(i)) : null;
+            Said line = mayBe(lines.get(i)) ? read(lines.get(i)) : nameAbove(i + 1);
             if (line != null) {
                 found.put(i, line);
                 // `[3/8/2021 4:12 PM]` is written by no hand.
@@ -123,7 +128,19 @@ final class ChatLines {
                 : null;
     }
 
+    /// A name above the time in line `at`, the words right below; null if that is none.
+    private @Nullable Said nameAbove(int at) {
+        if (at + 1 >= lines.size() || lines.get(at + 1).blank() || !mayBe(lines.get(at))) {
+            return null;
+        }
+        String name = lines.get(at - 1).words();
+        String time = lines.get(at).words();
+        return NAME_ALONE.matcher(name).matches() && TIME_ALONE.matcher(time).matches() && SentTimes.isToTheMinute(time)
+                ? new Said(name, time, 2, -1)
+                : null;
+    }
+
     private static Said said(Line line, String from, String sent, Matcher matcher) {
-        return new Said(from, sent, matcher.group(3) == null ? -1 : line.column() + matcher.start(3));
+        return new Said(from, sent, 1, matcher.group(3) == null ? -1 : line.column() + matcher.start(3));
     }
 }

@@ -26,13 +26,17 @@ public final class Headings {
         Letters letters = new Letters(lines);
         Notes notes = new Notes(lines);
         ChatLines chats = new ChatLines(lines);
+        ChatTable table = new ChatTable(lines, places);
         List<Heading> found = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            History history = History.read(lines, at);
-            Heading heading = history != null
-                    ? history.heading(lines, at, blocks)
-                    : at(lines, at, blocks, wrote, chats, letters, notes);
+            Heading heading = table.parse(at);
+            if (heading == null) {
+                History history = History.read(lines, at);
+                heading = history != null
+                        ? history.heading(lines, at, blocks)
+                        : at(lines, at, blocks, wrote, chats, letters, notes);
+            }
             if (heading == null) {
                 at++;
             } else {

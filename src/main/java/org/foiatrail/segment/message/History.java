@@ -88,7 +88,8 @@ record History(String from, String sent, int text) {
                 line.depth(),
                 false,
                 Heading.Standing.QUOTED,
-                text);
+                text,
+                null);
     }
 
     private boolean isSame(String other) {

@@ -1,0 +1,119 @@
+package org.foiatrail.segment.message;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.segment.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/// The head of a table of text messages: a row for each, a column for who and when, and one for its words.
+///
+/// @param tabbed true if tabs part the cells
+record ChatColumns(List<Column> columns, boolean tabbed) {
+    enum Kind {
+        WHEN,
+        WORDS,
+        FROM,
+        TO,
+        /// The one whom the owner of the telephone wrote to, or who wrote to him.
+        PARTY,
+        /// Which of the two.
+        WAY,
+        OTHER
+    }
+
+    /// @param start where its label begins in the head's line
+    record Column(Kind kind, int start) {}
+
+    private static final int LONGEST = 400;
+    private static final Map<Kind, String> LABELS = new EnumMap<>(Map.of(
+            Kind.WHEN,
+            "(?:date|time)\\s?(?:/|&|and)\\s?time|(?:date |time)?-?\\s?stamp(?:[:-]\\s?(?:date|time))?"
+                    + "|(?:date|time)(?: sent)?|sent(?: (?:on|date|time))?",
+            Kind.WORDS,
+            "(?:text )?message(?: (?:text|body|contents?))?|body|text|contents?",
+            Kind.FROM,
+            "from|sender(?: name)?|author|sent by",
+            Kind.TO,
+            "to|recipients?|receiver|sent to",
+            Kind.PARTY,
+            "(?:other )?part(?:y|ies)|participants?|contact(?: name)?|(?:phone )?number|name",
+            Kind.WAY,
+            "folder|direction|type|in/out",
+            Kind.OTHER,
+            "#|no\\.?|id|status|deleted|read|attachments?|service|source|app(?:lication)?|platform|priority|account"));
+    /// Each with its kind's name as that of its group.
+    private static final String ANY = LABELS.entrySet().stream()
+            .map(label -> "(?<" + label.getKey() + ">" + label.getValue() + ")")
+            .reduce((one, other) -> one + "|" + other)
+            .orElseThrow();
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?:" + ANY + ")(?:\\s?\\([^()\\s]{2,9}\\))?(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_BE = Pattern.compile("(?i)(?:message|body|text|content)");
+    /// That of mails, which have more to tell than such a table.
+    private static final Pattern SUBJECT = Pattern.compile("(?i)subject");
+
+    /// The head in a line, null if it is none.
+    static @Nullable ChatColumns read(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST
+                || !MAY_BE.matcher(text).find()
+                || SUBJECT.matcher(text).find()) {
+            return null;
+        }
+        boolean tabbed = text.indexOf('\t') >= 0;
+        List<Column> columns = tabbed ? tabbed(text) : labels(text, line.column());
+        ChatColumns head = new ChatColumns(columns, tabbed);
+        boolean whole = head.has(Kind.WHEN)
+                && columns.stream()
+                                .filter(column -> column.kind() == Kind.WORDS)
+                                .count()
+                        == 1
+                && (head.has(Kind.FROM) || head.has(Kind.PARTY));
+        return whole ? head : null;
+    }
+
+    private static List<Column> tabbed(String text) {
+        List<Column> columns = new ArrayList<>();
+        int start = 0;
+        for (String cell : text.split("\t", -1)) {
+            Matcher label = LABEL.matcher(cell.strip());
+            columns.add(new Column(label.matches() ? kind(label) : Kind.OTHER, start));
+            start += cell.length() + 1;
+        }
+        return columns;
+    }
+
+    /// The labels that a line is made of, empty if there are other words in it.
+    private static List<Column> labels(String text, int from) {
+        List<Column> columns = new ArrayList<>();
+        Matcher label = LABEL.matcher(text);
+        int at = from;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (label.region(at, text.length()).lookingAt()) {
+                columns.add(new Column(kind(label), at));
+                at = label.end();
+            } else {
+                return List.of();
+            }
+        }
+        return columns;
+    }
+
+    private static Kind kind(Matcher label) {
+        return LABELS.keySet().stream()
+                .filter(kind -> label.group(kind.name()) != null)
+                .findFirst()
+                .orElse(Kind.OTHER);
+    }
+
+    boolean has(Kind kind) {
+        return columns.stream().anyMatch(column -> column.kind() == kind);
+    }
+}
