@@ -29,7 +29,7 @@ public final class Letters {
             Pattern.compile("(?:DATE:?\\s)?(?:\\p{Lu}[\\p{L}]{2,8}\\.?\\s?\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}"
                     + "|\\d{1,2}\\s\\p{Lu}[\\p{L}]{2,8}\\s\\d{4})");
     /// Beside a day, what was stamped there or begins another column: `October 5, 2010   RECEIVED`.
-    private static final Pattern BESIDE = Pattern.compile("\\s(?:\\s+\\S.*|\\p{Lu}{4,}\\b.*)");
+    private static final Pattern BESIDE = Pattern.compile("(?<=\\d{4})\\s(?:\\s+\\S.*|\\p{Lu}{4,}\\b.*)");
     private static final Pattern OPEN_DAY = Pattern.compile(
             "\\p{Lu}\\p{Ll}{2,8}\\.?\\s{1,3}(?:_{1,6}|[Xx]{1,2}|\\?{1,2}|\\[\\s?_{0,4}\\s?\\]|(?=,)),?\\s{1,3}\\d{4}");
     private static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
@@ -50,7 +50,7 @@ public final class Letters {
 
     private static final Pattern TITLES =
             Pattern.compile("^(?:The Honorable|Hon\\.|Honorable|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+");
-    private static final Pattern ADDRESS = Pattern.compile(",(?=.*\\d).*");
+    private static final Pattern ADDRESS = Pattern.compile("^([^,]*),.*\\d.*");
     private static final Pattern GREETED = Pattern.compile(
             "Dear\\s((?!Sirs?\\b|Madam|Colleague|Friend|Editor|Member|Customer|Applicant|Resident|Requester|Director\\b|All\\b"
                     + "|Parent|Neighbo|Citizen|Team|Staff)\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3})[:,;]?");
@@ -132,7 +132,7 @@ public final class Letters {
     /// Neither titles nor an address behind it belong to a name.
     private String name(int line) {
         String name = TITLES.matcher(lines.get(line).words()).replaceFirst("");
-        return ADDRESS.matcher(name).replaceFirst("");
+        return ADDRESS.matcher(name).replaceFirst("$1");
     }
 
     private boolean atTop(int first) {
