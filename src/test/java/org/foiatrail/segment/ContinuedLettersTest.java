@@ -1,7 +1,9 @@
 package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Sent;
@@ -71,6 +73,8 @@ class ContinuedLettersTest {
                 "The Honorable Vera Lund\nPage 3",
                 "The Honorable Vera Lund\nPage 1",
                 "as I wrote to Senator Lund on page 2",
+                "Off page 2",
+                "the sheriff, page 2",
                 "The Honorable Vera Lund\nOctober 5, 2010\n12 Main Street\nPage 2"
             })
     void what_the_first_page_does_not_hold_is_text(String head) {
@@ -106,6 +110,21 @@ class ContinuedLettersTest {
         assertThat(letter.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-10-05");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5 OCTOBER 2010            | 2010-10-05
+            5 OCTOBER 2010   RECEIVED | 2010-10-05
+            October 5,  2010          | 2010-10-05
+            DATE: JUNE 5, 2010        | 2010-06-05
+            March __,  2010           | 2010-03
+            """)
+    void capitals_and_wide_gaps_within_the_day_are_nothing_beside_it(String day, String time) {
+        Message letter = Segmented.messages(FIRST.replace("October 5, 2010", day) + SECOND.formatted("Paul Brandt"))
+                .getFirst();
+        assertThat(letter.from()).isEqualTo("Paul Brandt");
+        assertThat(letter.sent()).isNotNull().extracting(Sent::time).isEqualTo(time);
+    }
+
     @Test
     void a_sentence_that_begins_with_a_day_begins_no_letter() {
         assertThat(Segmented.messages(FIRST.replace("October 5, 2010", "October 5, 2010 was the day")
@@ -123,5 +142,14 @@ class ContinuedLettersTest {
                         .getFirst()
                         .to())
                 .containsExactly(to);
+    }
+
+    @Test
+    void a_line_of_commas_costs_no_more_than_its_length() {
+        String line = "Vera Lund" + ",".repeat(200_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> Segmented.messages(
+                        FIRST.replace("The Honorable Vera Lund", line) + SECOND.formatted("Paul Brandt")));
     }
 }

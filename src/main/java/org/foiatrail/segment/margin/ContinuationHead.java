@@ -52,11 +52,19 @@ final class ContinuationHead {
         return day ? 1 : 0;
     }
 
+    /// True for whole words of one of its lines; what begins in small letters goes on with a sentence.
     private static boolean isOn(List<Line> first, String words) {
-        return first.stream().anyMatch(line -> plain(line.words()).contains(plain(words)));
+        String sought = plain(words);
+        return sought.isBlank()
+                || (!Character.isLowerCase(words.codePointAt(0))
+                        && first.stream().anyMatch(line -> plain(line.words()).contains(sought)));
     }
 
+    /// The words in small letters, a blank around each.
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return " "
+                + words.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }
