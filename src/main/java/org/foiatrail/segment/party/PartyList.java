@@ -145,7 +145,7 @@ final class PartyList {
     private static boolean isWithTwoGivenNames(List<String> parts) {
         return parts.size() == 2
                 && NAME.matcher(parts.getFirst().strip()).matches()
-                && !Office.isNamedBy(parts.get(1))
+                && parts.stream().noneMatch(part -> Office.isNamedBy(part) || PartyOffices.namesUnit(part))
                 && TWO_NAMES
                         .matcher(parts.get(1).replace(PartyNames.LABEL, ' ').strip())
                         .matches();

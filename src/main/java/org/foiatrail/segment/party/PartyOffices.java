@@ -71,8 +71,9 @@ public final class PartyOffices {
     static boolean isUnitBefore(String field, int end) {
         String words = field.substring(Math.max(0, end - LONGEST), end);
         List<String> parts = Pieces.split(words.substring(words.lastIndexOf(';') + 1), ',');
-        return ENDS_IN_UNIT.matcher(parts.getLast()).find()
-                || (parts.size() > 1 && Office.isNamedBy(parts.get(parts.size() - 2)));
+        return !Office.isNamedBy(parts.getLast())
+                && (ENDS_IN_UNIT.matcher(parts.getLast()).find()
+                        || (parts.size() > 1 && Office.isNamedBy(parts.get(parts.size() - 2))));
     }
 
     /// A field whose agencies stand in brackets: `Amaya, Nina (FSIS)`.

@@ -29,6 +29,8 @@ class PartyNamesTest {
         assertThat(PartyNames.all("Vera Lund, Omar Hale")).containsExactly("Vera Lund", "Omar Hale");
         assertThat(PartyNames.all("Lund, Omar Hale, Otis Kray")).containsExactly("Lund", "Omar Hale", "Otis Kray");
         assertThat(PartyNames.first("Lund, General Counsel")).isEqualTo("Lund");
+        assertThat(PartyNames.all("Sheriff, Vera Lund")).containsExactly("Sheriff", "Vera Lund");
+        assertThat(PartyNames.all("Lund, Public Safety")).containsExactly("Lund", "Public Safety");
     }
 
     @ParameterizedTest
@@ -54,6 +56,8 @@ class PartyNamesTest {
         assertThat(PartyNames.senders("Vera Lund, Field Services and Rural Support"))
                 .containsExactly("Vera Lund");
         assertThat(PartyNames.senders("Board Member Vera Lund and Omar Hale")).contains("Omar Hale");
+        assertThat(PartyNames.senders("Vera Lund, General Counsel and Omar Hale, Secretary"))
+                .containsExactly("Vera Lund", "Omar Hale");
         assertThat(PartyNames.senders("Vera Lund, Chief; Otis Kray and Omar Hale"))
                 .containsExactly("Vera Lund", "Otis Kray", "Omar Hale");
     }
