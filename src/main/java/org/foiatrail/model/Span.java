@@ -21,6 +21,16 @@ public record Span(int page, int start, int end) implements Comparable<Span> {
         return page == onPage && start <= offset && offset < end;
     }
 
+    /// Before all that begin in it.
+    public Span first() {
+        return new Span(page, start, start);
+    }
+
+    /// Behind all that begin in it.
+    public Span last() {
+        return new Span(page, end, end);
+    }
+
     @Override
     public int compareTo(Span other) {
         return ORDER.compare(this, other);

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.Bookmark;
@@ -168,11 +170,9 @@ public final class Segmenter {
         List<Integer> quotedIn = nesting.quotedIn(headings);
         Bodies bodies = new Bodies(lines, nesting);
         List<List<Span>> words = bodies.bodies(headings, quotedIn, end);
-        List<Line> naming = headings.isEmpty()
-                ? List.of()
-                : lines.subList(headings.getFirst().first(), end).stream()
-                        .filter(line -> AttachmentNames.inLine(line) != null)
-                        .toList();
+        NavigableMap<Span, String> named = headings.isEmpty()
+                ? new TreeMap<>()
+                : named(lines.subList(headings.getFirst().first(), end));
         List<Message> messages = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
@@ -192,20 +192,27 @@ public final class Segmenter {
                     header,
                     words.get(i),
                     quoted ? messages.get(quotedIn.get(i)).id() : null,
-                    attachments(heading, words.get(i), naming)));
+                    attachments(heading, words.get(i), named)));
         }
         return messages;
     }
 
+    /// The names of files by where they stand in lines of their own.
+    private static NavigableMap<Span, String> named(List<Line> lines) {
+        NavigableMap<Span, String> named = new TreeMap<>();
+        for (Line line : lines) {
+            String name = AttachmentNames.inLine(line);
+            if (name != null) {
+                named.put(new Span(line.page(), line.wordsStart(), line.wordsEnd()), name);
+            }
+        }
+        return named;
+    }
+
     /// Those that its header names, and those whose place is marked in its body.
-    private static List<String> attachments(Heading heading, List<Span> body, List<Line> naming) {
-        Stream<String> marked = naming.stream()
-                .filter(line -> body.stream()
-                        .anyMatch(span -> span.page() == line.page()
-                                && span.start() <= line.wordsStart()
-                                && line.wordsEnd() <= span.end()))
-                .map(AttachmentNames::inLine)
-                .filter(Objects::nonNull);
+    private static List<String> attachments(Heading heading, List<Span> body, NavigableMap<Span, String> named) {
+        Stream<String> marked =
+                body.stream().flatMap(span -> named.subMap(span.first(), span.last()).values().stream());
         return Stream.concat(AttachmentNames.in(heading.attached()).stream(), marked)
                 .distinct()
                 .toList();

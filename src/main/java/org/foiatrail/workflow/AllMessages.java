@@ -3,7 +3,9 @@ package org.foiatrail.workflow;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiatrail.model.FoundMessage;
@@ -27,13 +29,16 @@ public final class AllMessages {
     }
 
     private static List<FoundMessage> messages(FileView view) {
+        NavigableSet<Span> holes = view.found().segments().redactions().stream()
+                .map(Redaction::span)
+                .collect(Collectors.toCollection(TreeSet::new));
         return view.found().segments().messages().stream()
                 .map(message -> new FoundMessage(
                         view.file().production(),
                         view.file().path(),
                         message,
                         words(view, message),
-                        holes(view, message)))
+                        holes(holes, message)))
                 .toList();
     }
 
@@ -53,13 +58,12 @@ public final class AllMessages {
         return view(message).located("message", spans);
     }
 
-    private static int holes(FileView view, Message message) {
-        return (int) view.found().segments().redactions().stream()
-                .map(Redaction::span)
-                .filter(hole -> Stream.of(message.header(), message.body())
-                        .flatMap(List::stream)
-                        .anyMatch(own -> own.contains(hole.page(), hole.start())))
-                .count();
+    /// How many begin in a message.
+    private static int holes(NavigableSet<Span> holes, Message message) {
+        return Stream.of(message.header(), message.body())
+                .flatMap(List::stream)
+                .mapToInt(own -> holes.subSet(own.first(), own.last()).size())
+                .sum();
     }
 
     /// Its own words, without what it quotes.

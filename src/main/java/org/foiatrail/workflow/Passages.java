@@ -25,6 +25,9 @@ public final class Passages {
 
     private final FileView view;
     private final AgencyForms agencies;
+    /// The text of pages without the numbers of their lines.
+    private final Map<Integer, String> unnumbered = new HashMap<>();
+
     private final Map<Integer, List<Owned>> owned = new HashMap<>();
     private final Map<Integer, List<Span>> margins = new HashMap<>();
     private final Map<Integer, List<Mention>> mentions;
@@ -99,7 +102,9 @@ public final class Passages {
 
     /// A phrase runs on from one line to the next, whatever number the next one bears.
     private String words(Span stretch) {
-        return LineNumbers.without(view.page(stretch.page())).substring(stretch.start(), stretch.end());
+        return unnumbered
+                .computeIfAbsent(stretch.page(), page -> LineNumbers.without(view.page(page)))
+                .substring(stretch.start(), stretch.end());
     }
 
     /// The mentions that begin in a stretch.
