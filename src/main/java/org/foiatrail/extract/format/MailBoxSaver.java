@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
 /// Saves the mails of a mail box without the `>` that it sets before each of their lines that begins with `From `,
 /// lest that be taken for the beginning of the next mail.
 record MailBoxSaver(MemberSaver members) implements EmbeddedDocumentExtractor {
-    private static final Pattern MARKED = Pattern.compile("(?m)^>++(?=From )");
+    private static final Pattern MARKED = Pattern.compile("(?dm)^>++(?=From )");
 
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {

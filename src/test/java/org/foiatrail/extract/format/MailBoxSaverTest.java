@@ -37,6 +37,12 @@ class MailBoxSaverTest {
                 .isEqualTo(HEAD + "Omar wrote:\n>From May on\n>it is closed.\n");
     }
 
+    /// Its second byte, read alone, ends a line.
+    @Test
+    void a_letter_of_two_bytes_ends_no_line() throws Exception {
+        assertThat(mails("5 \u00C5>From there\n")).first().isEqualTo(HEAD + "5 \u00C5>From there\n");
+    }
+
     private List<String> mails(String body) throws Exception {
         String separator = "From vera@agency.example Mon May 10 09:12:00 2010\n";
         Path box =
