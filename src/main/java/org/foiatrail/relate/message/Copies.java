@@ -33,8 +33,7 @@ public final class Copies {
     private static final Duration ZONES = Duration.ofHours(14);
 
     /// The groups, each with its preferred copy first (outermost, then with the fewest holes, then by place), ordered
-    /// by their preferred
-    /// copies.
+    /// by their preferred copies.
     public List<List<FoundMessage>> group(Collection<FoundMessage> found) {
         List<FoundMessage> messages =
                 found.stream().sorted(MessageKeys.PREFERRED).toList();

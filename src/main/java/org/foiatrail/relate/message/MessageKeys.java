@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What messages are compared by.
 public final class MessageKeys {
-    /// Copies in the order they are preferred: outermost, then by place.
+    /// Copies in the order they are preferred: outermost, then with the fewest holes, then by place.
     public static final Comparator<FoundMessage> PREFERRED = Comparator.<FoundMessage, Boolean>comparing(
                     found -> found.message().quotedIn() != null)
             .thenComparingInt(FoundMessage::holes)
