@@ -46,6 +46,25 @@ class NarrowHeadsTest {
     }
 
     @Test
+    void what_stands_above_a_whole_sender_of_lotus_notes_is_none_of_his_names() {
+        assertThat(messages("""
+                        From: Otis Kray
+                        Sent: Tuesday, May 11, 2010 9:14 AM
+                        To: Omar Hale
+                        Subject: Herons
+
+                        See below
+                        Otis
+                        Vera Lund/OPS/AGENCY
+                        05/10/2010 05:40 PM
+                        To   Otis Kray/OPS/AGENCY
+                        cc
+                        Subject   Herons
+                        Shall we?
+                        """)).extracting(Message::from).containsExactly("Otis Kray", "Vera Lund");
+    }
+
+    @Test
     void name_address_and_time_of_mail_read_in_a_browser_may_stand_below_each_other() {
         assertThat(messages("""
                         Heron counts

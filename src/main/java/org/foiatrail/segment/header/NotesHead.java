@@ -25,6 +25,12 @@ record NotesHead(HeaderBlock block, int last) {
             Pattern.compile("(\\p{Lu}[^/@]{1,60}(?:/[\\p{L}\\d.&_-]{1,30}){1,5}(?:@[\\p{L}\\d.&_-]{1,30})?"
                     + "|\"?\\p{Lu}[^/@<>]{1,60}<[^\\s@<>]{1,64}@[^\\s@<>]{1,100}>)(?:\\s{2,}To\\b:?\\s*(.*))?");
 
+    /// Of a sender whose last word stands in the next line.
+    private static final Pattern FIRST_NAMES =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
+
+    private static final Pattern LAST_NAME = Pattern.compile("[^\\s/]+/.*");
+
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}/\\d{1,2}/\\d{2,4}\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp][Mm])?(?:\\s[A-Z]{3})?)(?:\\s.*)?");
     /// Who pressed the key for the sender.
@@ -98,8 +104,8 @@ record NotesHead(HeaderBlock block, int last) {
     /// A sender in two lines, as a narrow column prints it: `Vera Ann` and `Lund/OPS/AGENCY`.
     private static boolean isWrapped(List<Line> lines, int first) {
         return first + 1 < lines.size()
-                && !lines.get(first).blank()
-                && lines.get(first + 1).words().indexOf('/') > 0;
+                && FIRST_NAMES.matcher(lines.get(first).words()).matches()
+                && LAST_NAME.matcher(lines.get(first + 1).words()).matches();
     }
 
     private static String joined(Line line, Line next) {
