@@ -204,8 +204,9 @@ class MemoHeadTest {
                         FROM Vera Lund, Heron Office
                         SUBJECT Counts
 
-                        1. Herons came.
+                        THROUGH the year herons came.
                         """).getFirst();
+        assertThat(memo.cc()).containsExactly("Chief Warden");
         assertThat(memo.kind()).isEqualTo(Kind.MEMO);
         assertThat(memo.from()).isEqualTo("Vera Lund");
         assertThat(memo.subject()).isEqualTo("Counts");

@@ -136,6 +136,14 @@ class MinutesTest {
     }
 
     @Test
+    void those_present_may_be_told_by_their_surnames() {
+        assertThat(messages("MINUTES\nPresent: Lund, Hale, Kray\n\nHerons came.\n")
+                        .getFirst()
+                        .to())
+                .containsExactly("Lund", "Hale", "Kray");
+    }
+
+    @Test
     void minutes_beside_their_day_may_stand_below_a_letterhead() {
         String head = "Herons\nAll of them\nIn the weirs\nOf the mill\n";
         assertThat(messages(head + "MINUTES        May 11, 2010\nPresent: Ann Reyes\n\nHerons came.\n"))

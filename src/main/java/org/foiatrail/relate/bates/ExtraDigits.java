@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ExtraDigits {
     /// At least so many numbers of the usual width to one that is wider.
     private static final int RARE = 20;
+    /// A digit more makes a number some times as large as the last.
+    private static final int FAR = 2;
 
     private final int width;
     private final Map<Integer, Integer> counts = new HashMap<>();
@@ -35,7 +37,10 @@ final class ExtraDigits {
 
     boolean isIn(Stamp stamp) {
         int wider = counts.getOrDefault(stamp.width(), 0);
-        return filled && stamp.width() == width + 1 && wider * RARE <= counts.getOrDefault(width, 0);
+        return filled
+                && stamp.width() == width + 1
+                && stamp.number() > FAR * numbers.last()
+                && wider * RARE <= counts.getOrDefault(width, 0);
     }
 
     /// The number that is left without the digit, if only one stands among the series' others and is nobody's; null if

@@ -10,6 +10,7 @@ final class AttachedFiles {
     /// How many they are, as a pattern.
     static final String COUNT = "\\d{1,3} attachments? \\(.{1,12}\\)";
 
+    private static final Pattern FILE = Pattern.compile(".{1,200}\\.\\w{2,5}\\s?(?:\\([^()]{1,20}\\)\\s?)?;");
     private static final Pattern COUNTED = Pattern.compile(COUNT);
 
     private AttachedFiles() {}
@@ -24,7 +25,7 @@ final class AttachedFiles {
         if (at < 0 || !isCount(lines.get(at).words())) {
             return last;
         }
-        while (at + 1 < lines.size() && lines.get(at + 1).words().endsWith(";")) {
+        while (at + 1 < lines.size() && FILE.matcher(lines.get(at + 1).words()).matches()) {
             at++;
             block.addUnlabelled(HeaderLabel.ATTACHMENTS, lines.get(at).words());
         }

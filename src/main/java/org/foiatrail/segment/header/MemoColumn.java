@@ -19,7 +19,7 @@ record MemoColumn(HeaderBlock block, int last) {
         HeaderBlock block = new HeaderBlock();
         int last = first;
         int at = first;
-        while (at >= 0 && label != null && block.accepts(label)) {
+        while (at >= 0 && label != null && block.accepts(label) && !isSentence(lines.get(at), label, block)) {
             block.add(lines.get(at), label, 0);
             last = at;
             at = Line.nextWords(lines, at, lines.size());
@@ -30,5 +30,12 @@ record MemoColumn(HeaderBlock block, int last) {
         boolean whole =
                 block.isAddressed() && sent != null && SentTimes.isDate(sent) && !block.lacks(HeaderLabel.SUBJECT);
         return whole ? new MemoColumn(block, last) : null;
+    }
+
+    /// Below the subject a word in capitals without a gap begins what is said: `THROUGH the year`.
+    private static boolean isSentence(Line line, HeaderLabels.Hit label, HeaderBlock block) {
+        String before = line.text().substring(label.start(), label.value());
+        boolean gap = before.length() - before.stripTrailing().length() > 1;
+        return !gap && !block.lacks(HeaderLabel.SUBJECT);
     }
 }

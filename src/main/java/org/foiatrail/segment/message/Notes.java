@@ -13,6 +13,7 @@ import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.header.SignatureBlock;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the head of a note: its title at the top of a page, and below it who wrote it, who was there, and when.
@@ -115,7 +116,7 @@ final class Notes {
             if (by.matches()) {
                 author = by.group(1);
             } else if (with.matches()) {
-                present.add(SENTENCE.split(with.group(1), 2)[0]);
+                present.add(PartyNames.present(SENTENCE.split(with.group(1), 2)[0]));
             } else if (on.matches()) {
                 date = on.group(1);
             } else if (note && author == null && alone.matches()) {

@@ -31,6 +31,12 @@ final class PartyList {
 
     private PartyList() {}
 
+    /// Surnames alone parted by semicolons, for commas would make pairs of them; other words stay as they are.
+    static String surnamesParted(String words) {
+        List<String> surnames = withLast(words, Pieces.split(words, ',').size());
+        return isOfSurnames(surnames) ? String.join("; ", surnames) : words;
+    }
+
     /// What is printed of each party, in order.
     static List<String> split(String field) {
         List<String> pieces = joinSurnames(Pieces.split(field, ';'));
@@ -102,10 +108,6 @@ final class PartyList {
     /// @param listed true if `;` separates the parties, so that a lone comma does not
     private static List<String> atCommas(String piece, boolean listed) {
         List<String> parts = Pieces.split(piece, ',');
-        List<String> surnames = withLast(piece, parts.size());
-        if (isOfSurnames(surnames)) {
-            return surnames;
-        }
         parts.removeIf(part -> ATTENTION.matcher(part).matches());
         if (PartyOffices.isOfficeAndUnit(parts)) {
             return List.of(String.join(", ", parts));

@@ -100,6 +100,11 @@ public final class PartyNames {
         return name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isDigit) && !PartyOffices.namesUnit(name);
     }
 
+    /// Those whom minutes say were present, as a field of parties: of them surnames alone may be told.
+    public static String present(String words) {
+        return PartyList.surnamesParted(words);
+    }
+
     /// The names of all parties of a field, in order.
     public static List<String> all(String field) {
         return parties(field).stream().map(PartyNames::shown).toList();

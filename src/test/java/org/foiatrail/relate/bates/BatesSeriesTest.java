@@ -132,6 +132,7 @@ class BatesSeriesTest {
                         page("a.pdf", 2, stamp("DEQ_", 1202, 7)),
                         page("b.pdf", 1, stamp("DEQ_", 90001203, 8))))
                 .containsEntry(new PageKey("b.pdf", 1), "DEQ_90001203");
+        assertThat(filled(0, stamp("DEQ_", 1210, 8))).containsEntry(new PageKey("10.pdf", 1), "DEQ_00001210");
         PageStamps[] pages = new PageStamps[26];
         for (int i = 0; i < 26; i++) {
             pages[i] = page("%02d.pdf".formatted(i), 1, stamp("DEQ_", i == 25 ? 10024 : 9975 + i, i == 25 ? 5 : 4));

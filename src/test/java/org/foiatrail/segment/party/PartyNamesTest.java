@@ -43,8 +43,13 @@ class PartyNamesTest {
             Lund, Vera J, Kray, Otto           | Vera J Lund;Otto Kray
             Lund, Parks and Recreation         | Lund;Parks and Recreation
             """)
-    void surnames_alone_in_a_list_are_each_of_a_party(String printed, String names) {
-        assertThat(PartyNames.all(printed)).containsExactly(names.split(";", -1));
+    void surnames_alone_of_those_present_are_each_of_a_party(String printed, String names) {
+        assertThat(PartyNames.all(PartyNames.present(printed))).containsExactly(names.split(";", -1));
+    }
+
+    @Test
+    void in_a_header_surnames_stand_before_their_first_names() {
+        assertThat(PartyNames.all("Lund, Vera, Hale, Tom")).containsExactly("Vera Lund", "Tom Hale");
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class Said {
         if (source > 0 && source <= last - SHORTEST) {
             return source;
         }
+        boolean opens = true;
         for (int i = sentence.from(); i <= last - SHORTEST; i++) {
             int viewed = Views.opened(i, sentence);
             if (viewed > 0 && viewed <= last - SHORTEST) {
@@ -57,10 +58,12 @@ public final class Said {
             boolean label = i - sentence.from() < LABEL && isLabel(i, sentence);
             boolean said = Speech.isAt(i, sentence) && !Speech.isAside(i, end, sentence);
             if (said && CLOSING.contains(sentence.norm(i - 1))) {
-                int next = quote(i + 1, last, sentence);
+                int next = opens ? quote(i + 1, last, sentence) : -1;
                 if (next > 0) {
                     return next + 1;
                 }
+                // Where none opens behind it, none does farther on.
+                opens = false;
                 continue;
             }
             if (label || said || Speech.governor(i, sentence) >= 0 || Hearsay.isTold(i, sentence)) {
