@@ -18,13 +18,15 @@ class AttachmentNamesTest {
 
     @Test
     void a_sentence_below_the_number_of_attachments_is_none() {
-        String text = "From: Vera Lund\nSent: Tuesday, May 11, 2010 2:33 PM\nTo: Omar Hale\nSubject: Herons\n"
-                + "1 attachment (20 KB)\nWe saw three points;\nand no more.\n";
-        Message message = new Segmenter()
-                .segment("f00d", List.of(Page.plain(1, text)))
-                .messages()
-                .getFirst();
-        assertThat(message.attachments()).isEmpty();
+        assertThat(attachments("""
+                From: Vera Lund
+                Sent: Tuesday, May 11, 2010 2:33 PM
+                To: Omar Hale
+                Subject: Herons
+                1 attachment (20 KB)
+                We saw three points;
+                and no more.
+                """)).containsExactly(List.of());
     }
 
     @Test
