@@ -2,15 +2,17 @@ package org.foiatrail.extract.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.tika.mime.MediaType;
 import org.foiatrail.extract.file.MemberFolder;
 import org.foiatrail.extract.file.TextLimit;
@@ -110,8 +112,10 @@ final class CalendarReader implements WholeReader {
                     .findFirst()
                     .orElse("");
             if (attached.parameter("VALUE").equalsIgnoreCase("BINARY")) {
-                byte[] content = Base64.getMimeDecoder().decode(attached.value());
-                String printed = members.add(name.isEmpty() ? null : name, new ByteArrayInputStream(content));
+                byte[] encoded = attached.value().getBytes(StandardCharsets.US_ASCII);
+                // Takes what can be read of damaged code.
+                InputStream content = new Base64InputStream(new ByteArrayInputStream(encoded));
+                String printed = members.add(name.isEmpty() ? null : name, content);
                 names.add(printed != null ? printed : name.isEmpty() ? "attachment" : name);
             } else {
                 names.add(name.isEmpty() ? attached.value().strip() : name);

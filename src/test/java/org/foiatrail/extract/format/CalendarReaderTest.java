@@ -133,6 +133,14 @@ class CalendarReaderTest {
     }
 
     @Test
+    void a_damaged_attachment_costs_no_more_than_itself() throws Exception {
+        String text = read(event("DTSTART:20100713T140000\nATTACH;VALUE=BINARY;X-FILENAME=plan.txt:dGhl=QUJD=x"))
+                .getFirst()
+                .text();
+        assertThat(text).contains("2010 14:00:00").contains("\nAttachments: plan.txt\n");
+    }
+
+    @Test
     void a_task_is_no_appointment() throws Exception {
         String task = """
                 BEGIN:VCALENDAR
