@@ -38,7 +38,7 @@ import org.foiatrail.segment.line.Places;
 import org.foiatrail.segment.margin.Margins;
 import org.foiatrail.segment.message.AttachmentNames;
 import org.foiatrail.segment.message.Headings;
-import org.foiatrail.segment.message.Papers;
+import org.foiatrail.segment.paper.Papers;
 import org.foiatrail.segment.party.PartyNames;
 import org.foiatrail.segment.redaction.Redactions;
 import org.jspecify.annotations.Nullable;

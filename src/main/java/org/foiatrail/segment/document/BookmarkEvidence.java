@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Bookmark;
-import org.foiatrail.segment.message.DocumentTitles;
+import org.foiatrail.segment.paper.DocumentTitles;
 
 /// Bookmarks: who merges files marks where each one begins. But writers mark chapters too, and scanners every page.
 public final class BookmarkEvidence implements StartEvidence {

@@ -8,7 +8,7 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.SheetText;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.DocumentTitles;
+import org.foiatrail.segment.paper.DocumentTitles;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what a document is by its header, its title and the look of its pages.

@@ -13,7 +13,7 @@ import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.message.AttachmentNames;
-import org.foiatrail.segment.message.DocumentTitles;
+import org.foiatrail.segment.paper.DocumentTitles;
 import org.jspecify.annotations.Nullable;
 
 /// Splits a file into the documents it is made of.

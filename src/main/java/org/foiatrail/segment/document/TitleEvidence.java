@@ -7,7 +7,7 @@ import org.foiatrail.model.Layout;
 import org.foiatrail.model.LogicalDocument.Kind;
 import org.foiatrail.model.Word;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.DocumentTitles;
+import org.foiatrail.segment.paper.DocumentTitles;
 import org.jspecify.annotations.Nullable;
 
 /// Titles and letterheads at the top of a page.

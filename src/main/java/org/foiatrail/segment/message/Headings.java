@@ -3,6 +3,8 @@ package org.foiatrail.segment.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.foiatrail.segment.chat.ChatLines;
+import org.foiatrail.segment.chat.ChatTable;
 import org.foiatrail.segment.header.CalendarHead;
 import org.foiatrail.segment.header.HeaderBlockParser;
 import org.foiatrail.segment.header.Heading;

@@ -10,6 +10,7 @@ import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.paper.DocumentTitles;
 import org.foiatrail.segment.party.PartyOffices;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.header.SignatureBlock;
 import org.foiatrail.segment.line.Line;
+import org.foiatrail.segment.paper.DocumentTitles;
 import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/// Where messages begin: headers, letters, notes, lines of chats; the titles of documents and the names of attachments.
+/// Where messages begin: under headers, as letters and notes, in chats; and the names of what is attached to them.
 ///
 /// Entry: [Headings]. Must never know where a file is split.
 @NullMarked

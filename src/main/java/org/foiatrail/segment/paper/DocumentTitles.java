@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.paper;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -114,7 +114,7 @@ public final class DocumentTitles {
     }
 
     /// True for `Regular Meeting` and the like, which head minutes only where nothing else does.
-    static boolean isMeeting(String title) {
+    public static boolean isMeeting(String title) {
         return ALONE.matcher(title).matches();
     }
 

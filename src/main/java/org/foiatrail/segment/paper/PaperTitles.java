@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.paper;
 
 import java.util.List;
 import java.util.regex.Pattern;

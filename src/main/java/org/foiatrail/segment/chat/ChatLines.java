@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.chat;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Chats and text messages as they are exported: each begins with who wrote it and when, in one line or in two, and its
 /// words stand behind a colon or below.
-final class ChatLines {
+public final class ChatLines {
     private static final int LONGEST = 4000;
     /// A text that merely tells of calls has a line or two of that form, and names nobody twice.
     private static final int FEWEST = 3;
@@ -53,13 +53,14 @@ final class ChatLines {
     /// @param text where the words begin in the line, -1 if they stand below
     private record Said(String from, String sent, int lines, int text) {}
 
-    ChatLines(List<Line> lines) {
+    /// @param lines of a file, margins left out
+    public ChatLines(List<Line> lines) {
         this.lines = lines;
     }
 
     /// The message that begins in line `first`, null if none does.
     @Nullable
-    Heading parse(int first) {
+    public Heading parse(int first) {
         if (said == null) {
             said = all();
         }

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.chat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Word;
+import org.foiatrail.segment.chat.ChatColumns.Column;
+import org.foiatrail.segment.chat.ChatRow.Piece;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
-import org.foiatrail.segment.message.ChatColumns.Column;
-import org.foiatrail.segment.message.ChatRow.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// Tables of text messages, as programs that read telephones print them: a message is a row.
 ///
 /// A table of which one row cannot be told from the next is left alone.
-final class ChatTable {
+public final class ChatTable {
     /// In points: so far left of its column's label a cell may begin.
     private static final float COLUMN = 4;
     /// Of a line's height: the lines of a cell are not so far apart.
@@ -49,14 +49,15 @@ final class ChatTable {
     /// When one message was sent.
     private record Time(float top, float bottom) {}
 
-    ChatTable(List<Line> lines, Places places) {
+    /// @param lines of a file, margins left out
+    public ChatTable(List<Line> lines, Places places) {
         this.lines = lines;
         this.places = places;
     }
 
     /// The message whose row begins in line `first`, null if none does.
     @Nullable
-    Heading parse(int first) {
+    public Heading parse(int first) {
         if (found == null) {
             found = all();
         }

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.chat;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

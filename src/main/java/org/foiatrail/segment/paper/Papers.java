@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.paper;
 
 import java.util.EnumSet;
 import java.util.List;

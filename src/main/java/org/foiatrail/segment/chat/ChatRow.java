@@ -1,4 +1,4 @@
-package org.foiatrail.segment.message;
+package org.foiatrail.segment.chat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
+import org.foiatrail.segment.chat.ChatColumns.Column;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.header.TableRow;
 import org.foiatrail.segment.line.Line;
-import org.foiatrail.segment.message.ChatColumns.Column;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a table of text messages.
