@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A corpus of a few texts, without an index, for tests of what is listed from the store.
 public final class SmallCorpus {
-    private static final String PRODUCTION = "first";
-
     private final Home home;
+    private String production = "first";
 
     public SmallCorpus(Path folder) {
         home = Home.of(folder);
@@ -32,6 +31,12 @@ public final class SmallCorpus {
 
     public Home home() {
         return home;
+    }
+
+    /// What is added from now on is delivered under this name.
+    public SmallCorpus production(String name) {
+        production = name;
+        return this;
     }
 
     /// What a text is tagged with.
@@ -43,7 +48,7 @@ public final class SmallCorpus {
             String content =
                     HexFormat.of().formatHex(Ids.sha256().digest((path + text).getBytes(StandardCharsets.UTF_8)));
             List<Page> pages = List.of(Page.plain(1, text));
-            corpus.ledger().put(new Production(PRODUCTION, "/records", null, null, null));
+            corpus.ledger().put(new Production(production, "/records", null, null, null));
             PageRange range = corpus.pages().write(content, pages);
             corpus.ledger().put(range);
             Segments segments = new Segmenter().segment(content, pages);
@@ -58,7 +63,7 @@ public final class SmallCorpus {
                             new ExtractionOutcome.Extracted(1, List.of()),
                             List.of(),
                             List.of()));
-            corpus.ledger().put(new SourceFile(PRODUCTION, path, content, text.length(), 0, null, false, false));
+            corpus.ledger().put(new SourceFile(production, path, content, text.length(), 0, null, false, false));
             corpus.ledger().putSettled(Stages.of(corpus, true));
         }
         return this;

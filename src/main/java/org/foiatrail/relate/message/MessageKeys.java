@@ -105,6 +105,23 @@ public final class MessageKeys {
         return first.isEmpty() ? "" : first.charAt(0) + " " + last;
     }
 
+    /// Whether their heads say that they are two: by other senders, and at other times.
+    public static boolean areTwo(@Nullable Message one, @Nullable Message other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        String from = party(one.from());
+        String otherFrom = party(other.from());
+        String minute = minute(one);
+        String otherMinute = minute(other);
+        return !from.isEmpty()
+                && !otherFrom.isEmpty()
+                && !from.equals(otherFrom)
+                && minute != null
+                && otherMinute != null
+                && !minute.equals(otherMinute);
+    }
+
     /// Everyone who took part and is named.
     static Set<String> participants(Message message) {
         Set<String> all = new HashSet<>();

@@ -1,18 +1,24 @@
 package org.foiatrail.workflow.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foiatrail.model.Citation;
 import org.foiatrail.model.Located;
+import org.foiatrail.model.Message;
 import org.foiatrail.model.Row;
+import org.foiatrail.model.Span;
+import org.foiatrail.relate.message.MessageKeys;
 import org.foiatrail.relate.text.Alignment;
 import org.foiatrail.relate.text.DocumentText;
 import org.foiatrail.relate.text.Match;
 import org.foiatrail.relate.text.Piece;
 import org.foiatrail.relate.text.Resemblance;
 import org.foiatrail.relate.text.Token;
+import org.foiatrail.workflow.FileView;
+import org.jspecify.annotations.Nullable;
 
 /// Two documents of two productions that share passages.
 public final class MatchedDocuments {
@@ -43,7 +49,7 @@ public final class MatchedDocuments {
     List<Row.DifferenceRow> rows(List<Match> matches) {
         List<Row.DifferenceRow> rows = new ArrayList<>();
         for (Match match : matches) {
-            Match whole = match.widened(one, other, matches);
+            Match whole = sameMessages(match.widened(one, other, matches));
             List<Token> words = one.tokens().subList(whole.from(), whole.to());
             List<Token> others = other.tokens().subList(whole.otherFrom(), whole.otherTo());
             List<Piece> pieces = Alignment.of(words, others);
@@ -58,6 +64,47 @@ public final class MatchedDocuments {
             }
         }
         return rows;
+    }
+
+    /// The passage without two answers to one message that stand above it, whose heads alone are alike.
+    private Match sameMessages(Match match) {
+        int to = begin(one, match.from(), match.to());
+        int otherTo = begin(other, match.otherFrom(), match.otherTo());
+        if (to == match.to() || otherTo == match.otherTo()) {
+            return match;
+        }
+        List<Token> words = body(one, match.from(), to);
+        List<Token> others = body(other, match.otherFrom(), otherTo);
+        boolean hidden = Stream.concat(words.stream(), others.stream()).anyMatch(Token::hole);
+        boolean two = hidden
+                ? MessageKeys.areTwo(
+                        message(one, productions.view(first), to),
+                        message(other, otherProductions.view(second), otherTo))
+                : Resemblance.of(words, others).strict() < ALIKE;
+        return two ? new Match(match.first(), to, match.to(), match.second(), otherTo, match.otherTo()) : match;
+    }
+
+    /// Where the next message begins in a passage; its end if none does.
+    private static int begin(DocumentText text, int from, int to) {
+        return text.starts().stream()
+                .filter(start -> start > from && start < to)
+                .findFirst()
+                .orElse(to);
+    }
+
+    private static List<Token> body(DocumentText text, int from, int to) {
+        return text.tokens().subList(from, to).stream()
+                .filter(token -> !token.header())
+                .toList();
+    }
+
+    /// The message that ends above a word.
+    private static @Nullable Message message(DocumentText text, FileView view, int word) {
+        Span last = text.tokens().get(word - 1).span();
+        return view.found().segments().messages().stream()
+                .filter(message -> message.start().compareTo(last) <= 0)
+                .max(Comparator.comparing(Message::start))
+                .orElse(null);
     }
 
     private List<Row.DifferenceRow> differences(List<Token> words, List<Token> others, List<Piece> pieces) {
