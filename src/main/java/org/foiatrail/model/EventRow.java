@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `copies` are the citations of the same message elsewhere.
 ///
 /// @param precision `minute day month year`
+/// @param dateZone as printed beside the time (`-0400`, `EDT`), null if none is
 /// @param conflict citations of messages whose clock times contradict its own, as in [Row.MessageRow]
 /// @param kind of the message: `email memo letter note chat meeting`
 /// @param direction `inside` the agency, `outward`, null if unknown
@@ -31,6 +32,7 @@ public record EventRow(
         @Nullable String precision,
         @Nullable String dateSource,
         @Nullable String dateText,
+        @Nullable String dateZone,
         @Nullable String title,
         @Nullable String from,
         List<String> to,
@@ -86,6 +88,7 @@ public record EventRow(
                 precision,
                 dateSource,
                 dateText,
+                dateZone,
                 title,
                 from,
                 to,

@@ -1,5 +1,9 @@
 package org.foiatrail.model;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// When a message says it was sent. The time is kept as printed and never shifted to another zone.
@@ -23,6 +27,20 @@ public record Sent(
         QUOTED_HEADER,
         /// The running text.
         BODY
+    }
+
+    /// The moment; null unless it is known to the minute, with a zone printed as a number: what letters stand for
+    /// depends on who printed them.
+    public @Nullable Instant instant() {
+        if (time == null || time.indexOf('T') < 0 || zone == null) {
+            return null;
+        }
+        String number = zone.replaceFirst("^(?:GMT|UTC) ?", "");
+        try {
+            return LocalDateTime.parse(time).toInstant(ZoneOffset.of(number.isEmpty() ? "Z" : number));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /// The same that stands elsewhere.

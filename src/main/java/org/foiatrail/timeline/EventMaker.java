@@ -79,6 +79,7 @@ final class EventMaker {
                 time == null ? null : precision(time),
                 sent == null || time == null ? null : source(sent.source()),
                 sent == null ? null : sent.text(),
+                sent == null ? null : sent.zone(),
                 title(),
                 message.senders(),
                 message.to(),

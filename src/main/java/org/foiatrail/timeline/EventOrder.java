@@ -1,6 +1,7 @@
 package org.foiatrail.timeline;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.foiatrail.timeline.Candidate.Copy;
 
-/// Puts events in order: by date, then by place; but where clocks conflict, a message never comes before one it
-/// quotes.
+/// Puts events in order: by date, then by place; but a message never comes before one it quotes, whatever its clock
+/// says, nor before one whose clock, in another zone, was earlier.
 final class EventOrder {
     /// Zones set two clocks so far apart at most. What is quoted and still later was misread, and moves nothing.
     private static final Duration ZONES = Duration.ofHours(26);
@@ -43,7 +44,36 @@ final class EventOrder {
             }
             quoting.add(by);
         }
+        waitForEarlier(sorted, quoting, waiting);
         return release(sorted, quoting, waiting);
+    }
+
+    /// Events of known zones wait for those that their own clocks put behind them.
+    private static void waitForEarlier(List<Event> sorted, List<Set<Integer>> waitedFor, int[] waiting) {
+        List<Instant> instants = new ArrayList<>();
+        List<Integer> zoned = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Instant instant = sorted.get(i).instant();
+            instants.add(instant);
+            if (instant != null) {
+                zoned.add(i);
+            }
+        }
+        for (int at = 0; at < zoned.size(); at++) {
+            int first = zoned.get(at);
+            for (int next = at + 1; next < zoned.size(); next++) {
+                int second = zoned.get(next);
+                if (Duration.between(time(sorted.get(first)), time(sorted.get(second)))
+                                .compareTo(ZONES)
+                        > 0) {
+                    break;
+                }
+                if (instants.get(second).isBefore(instants.get(first))
+                        && waitedFor.get(second).add(first)) {
+                    waiting[first]++;
+                }
+            }
+        }
     }
 
     /// True unless `quoted` is later than `outer` by more than clocks differ.

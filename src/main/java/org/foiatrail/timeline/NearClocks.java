@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.model.Message;
-import org.foiatrail.timeline.Candidate.Copy;
-import org.jspecify.annotations.Nullable;
 
 /// Marks events whose place after the one before them rests on clocks alone that may stand in different zones.
 final class NearClocks {
@@ -33,7 +31,7 @@ final class NearClocks {
     private static boolean isOpen(Event before, Event after) {
         boolean related = before.row().thread() != null
                 && Objects.equals(before.row().thread(), after.row().thread());
-        if (related || (zone(before) != null && zone(after) != null) || isOneClock(before, after)) {
+        if (related || isOneZone(before, after) || isOneClock(before, after)) {
             return false;
         }
         String one = before.date();
@@ -60,8 +58,10 @@ final class NearClocks {
         return chat || sender;
     }
 
-    private static @Nullable String zone(Event event) {
-        Copy shown = event.copies().getFirst();
-        return shown.message().sent() == null ? null : shown.message().sent().zone();
+    /// Whether both zones are known, or one and the same.
+    private static boolean isOneZone(Event before, Event after) {
+        return (before.instant() != null && after.instant() != null)
+                || (before.row().dateZone() != null
+                        && before.row().dateZone().equals(after.row().dateZone()));
     }
 }

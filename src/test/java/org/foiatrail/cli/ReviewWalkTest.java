@@ -89,6 +89,7 @@ class ReviewWalkTest {
                 "day",
                 "header",
                 null,
+                null,
                 "Plan",
                 "Ana Vega",
                 List.of(),

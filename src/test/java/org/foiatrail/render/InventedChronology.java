@@ -119,6 +119,7 @@ public final class InventedChronology {
                 date == null ? null : precision(date),
                 date == null ? null : "header",
                 date == null ? null : "printed as " + date,
+                null,
                 title,
                 one(PEOPLE),
                 List.of(one(PEOPLE)),

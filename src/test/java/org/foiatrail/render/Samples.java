@@ -62,6 +62,7 @@ public final class Samples {
                 "minute",
                 "header",
                 date,
+                null,
                 title,
                 from,
                 List.of("Bo Lind", "Cy Roth", "Di Marsh"),

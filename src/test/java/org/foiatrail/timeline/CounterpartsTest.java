@@ -25,6 +25,7 @@ class CounterpartsTest {
                 date == null ? null : "minute",
                 date == null ? null : "header",
                 date,
+                null,
                 title,
                 "Vera Lund",
                 List.of("Paul Brandt"),

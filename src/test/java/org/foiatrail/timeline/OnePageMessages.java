@@ -26,12 +26,18 @@ final class OnePageMessages {
                 List.of("Paul Brandt", Message.REDACTED),
                 List.of(),
                 subject,
-                sent == null ? null : new Sent(sent, null, "printed " + sent, source, null),
+                sent == null ? null : sent(sent, source),
                 List.of(new Span(1, quotedIn == null ? 0 : 50, 60)),
                 List.of(new Span(1, 60, 60 + WORDS.length())),
                 quotedIn,
                 List.of());
         return new Copy("first", path, message, List.of(), WORDS, List.of(), page(path, List.of()));
+    }
+
+    /// @param printed a time and, behind a blank, its zone
+    private static Sent sent(String printed, Sent.DateSource source) {
+        String[] parts = printed.split(" ", 2);
+        return new Sent(parts[0], parts.length > 1 ? parts[1] : null, "printed " + printed, source, null);
     }
 
     /// A page of a header and a sentence.

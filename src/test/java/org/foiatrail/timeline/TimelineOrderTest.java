@@ -111,4 +111,33 @@ class TimelineOrderTest {
                         tuple("from the same clock", false),
                         tuple("in the evening", false));
     }
+
+    @Test
+    void clocks_of_known_zones_stand_in_the_order_of_the_moments() {
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(copy("a.eml", "2010-05-12T01:00 +0000", "asked in the evening", null)),
+                candidate(sentBy("Bo Ahl", copy("b.eml", "2010-05-11T21:30 -0400", "answered", null))),
+                candidate(sentBy("Mo Ek", copy("c.pdf", "2010-05-11T22:00", "of no zone", null))),
+                candidate(copy("d.eml", "2010-05-11T19:30 GMT-0400", "long before", null)));
+        assertThat(timeline.dated())
+                .extracting(EventRow::title, EventRow::unordered)
+                .containsExactly(
+                        tuple("long before", false),
+                        tuple("of no zone", true),
+                        tuple("asked in the evening", true),
+                        tuple("answered", false));
+    }
+
+    @Test
+    void letters_for_zones_order_only_what_bears_the_same() {
+        Timeline timeline = build(
+                TimelineFilter.ALL,
+                candidate(sentBy("Mo Ek", copy("a.pdf", "2010-05-11T09:00 EDT", "first", null))),
+                candidate(copy("b.pdf", "2010-05-11T09:30 EDT", "of one zone", null)),
+                candidate(sentBy("Mo Ek", copy("c.pdf", "2010-05-11T10:00 CDT", "of another", null))));
+        assertThat(timeline.dated())
+                .extracting(EventRow::title, EventRow::unordered)
+                .containsExactly(tuple("first", false), tuple("of one zone", false), tuple("of another", true));
+    }
 }

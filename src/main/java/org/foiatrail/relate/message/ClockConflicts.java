@@ -1,8 +1,6 @@
 package org.foiatrail.relate.message;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import java.util.Map;
 import org.foiatrail.model.FoundMessage;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Sent;
-import org.jspecify.annotations.Nullable;
 
 /// Quoted messages that bear a later time than the message that quotes them.
 ///
@@ -49,28 +46,13 @@ public final class ClockConflicts {
         if (a == null || b == null || time == null || before == null) {
             return false;
         }
-        ZoneOffset zone = offset(a.zone());
-        ZoneOffset otherZone = offset(b.zone());
-        if (zone != null && otherZone != null && time.indexOf('T') > 0 && before.indexOf('T') > 0) {
-            return LocalDateTime.parse(time)
-                    .toInstant(zone)
-                    .isAfter(LocalDateTime.parse(before).toInstant(otherZone));
+        Instant moment = a.instant();
+        Instant otherMoment = b.instant();
+        if (moment != null && otherMoment != null) {
+            return moment.isAfter(otherMoment);
         }
         // Compared as far as both are known.
         int known = Math.min(time.length(), before.length());
         return time.substring(0, known).compareTo(before.substring(0, known)) > 0;
-    }
-
-    /// A zone printed as a number; what letters stand for depends on who printed them.
-    private static @Nullable ZoneOffset offset(@Nullable String zone) {
-        if (zone == null) {
-            return null;
-        }
-        String number = zone.replaceFirst("^(?:GMT|UTC) ?", "");
-        try {
-            return ZoneOffset.of(number.isEmpty() ? "Z" : number);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

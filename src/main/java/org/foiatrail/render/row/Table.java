@@ -95,7 +95,7 @@ public record Table(List<String> headings, List<List<String>> lines) {
                         Wording.list(page.exemptions()));
             case Row.MessageRow message ->
                 List.of(
-                        Wording.date(message.sent()),
+                        Wording.date(message.sent(), message.sentZone()),
                         Wording.parties(message.from(), message.to()),
                         Wording.line(message.subject()),
                         source(message.at()));
@@ -119,7 +119,7 @@ public record Table(List<String> headings, List<List<String>> lines) {
                         Wording.list(entity.doubts()));
             case EventRow event ->
                 List.of(
-                        Wording.date(event.date()),
+                        Wording.date(event.date(), event.dateZone()),
                         Wording.line(event.title()),
                         Wording.parties(event.from(), event.to()),
                         source(event.at()),

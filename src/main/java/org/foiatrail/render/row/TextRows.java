@@ -76,7 +76,7 @@ public final class TextRows {
 
     private static String message(Row.MessageRow message) {
         return joined(
-                date(message.sent()),
+                date(message.sent(), message.sentZone()),
                 Wording.parties(message.from(), message.to()),
                 Wording.line(message.subject()),
                 Wording.clocks(message.conflict()),
@@ -86,7 +86,7 @@ public final class TextRows {
     private static String document(Row.DocumentRow document) {
         String disposition = Wording.line(document.disposition());
         return joined(
-                date(document.date()),
+                date(document.date(), null),
                 document.kind() == null ? "–" : Wording.line(document.kind()),
                 Wording.parties(document.from(), document.to()),
                 Wording.line(document.title()),
@@ -97,7 +97,7 @@ public final class TextRows {
 
     private static String event(EventRow event) {
         return joined(
-                date(event.date()),
+                date(event.date(), event.dateZone()),
                 Wording.parties(event.from(), event.to()),
                 Wording.line(event.title()),
                 event.stance().isEmpty() ? "" : "[" + Wording.list(event.stance()) + "]",
@@ -145,8 +145,8 @@ public final class TextRows {
                 Wording.citation(mention.at()));
     }
 
-    private static String date(@Nullable String date) {
-        return date == null ? UNDATED : String.format(DATE, Wording.date(date));
+    private static String date(@Nullable String date, @Nullable String zone) {
+        return date == null ? UNDATED : String.format(DATE, Wording.date(date, zone));
     }
 
     private static String joined(String... parts) {

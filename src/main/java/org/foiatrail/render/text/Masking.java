@@ -67,6 +67,7 @@ public final class Masking {
                 event.precision(),
                 event.dateSource(),
                 of(event.dateText()),
+                event.dateZone(),
                 of(event.title()),
                 of(event.from()),
                 of(event.to()),

@@ -89,10 +89,15 @@ public final class Wording {
         return line(date).replace('T', ' ');
     }
 
+    /// `2010-05-11 14:33 -0400`: a clock time with its zone, if one is printed.
+    public static String date(@Nullable String date, @Nullable String zone) {
+        return zone == null || date == null || date.indexOf('T') < 0 ? date(date) : date(date) + " " + line(zone);
+    }
+
     /// When an event was: `2010-05-11 14:33`; `~` before it if its place after the event before it is open; what is
     /// not known of it behind it.
     public static String eventDate(EventRow event) {
-        String date = event.date() == null ? "undated" : date(event.date());
+        String date = event.date() == null ? "undated" : date(event.date(), event.dateZone());
         boolean vague = "month".equals(event.precision()) || "year".equals(event.precision());
         return (event.unordered() ? "~" : "") + date + (vague ? " (day unknown)" : "");
     }
