@@ -19,7 +19,7 @@ class MinutesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ann Reyes. Paul Brandt. Tom Hill.                       | Ann Reyes. Paul Brandt. Tom Hill
             Ann Reyes. Paul van der Berg. The chair opened the      | Ann Reyes. Paul van der Berg
-            Ann Reyes and Omar Hale. City Clerk: Tom Hill.          | Ann Reyes and Omar Hale
+            Ann Reyes and Omar Hale. City Clerk: Tom Hill.          | Ann Reyes; Omar Hale
             Ann Reyes; Paul Brandt. Chair Reyes opened the meeting. | Ann Reyes; Paul Brandt
             Ruth Kemper; Jean Prior. Clerk: Tim Wadley. The chair   | Ruth Kemper; Jean Prior
             """)

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Party;
+import org.foiatrail.segment.line.Pieces;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class PartyNames {
 
     /// `Vera Lund and Omar Hale`
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?<=\\p{Lu}\\p{Ll}{1,20}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{L}{1,20})\\s(?:and|AND|&)\\s(?=\\p{Lu}\\p{L}+\\s\\p{Lu})");
+            "(?<=\\p{Lu}\\p{Ll}{1,20}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{L}{1,20}),?\\s(?:and|AND|&)\\s(?=\\p{Lu}\\p{L}+\\s\\p{Lu})");
     /// Who sends in another's name is named behind him.
     private static final Pattern FOR_ANOTHER =
             Pattern.compile("(?<=^|;)[^;]*?\\bon behalf of:?\\s", Pattern.CASE_INSENSITIVE);
@@ -77,10 +78,8 @@ public final class PartyNames {
     /// Who sent something together: the first party, and people whom semicolons part from it.
     public static List<String> senders(String field) {
         Matcher another = FOR_ANOTHER.matcher(field);
-        String joint = TOGETHER.matcher(field)
-                .replaceAll(and -> PartyOffices.isUnitBefore(field, and.start()) ? and.group() : "; ");
-        List<String> all = new ArrayList<>(all(joint));
-        boolean several = joint.indexOf(';') >= 0;
+        List<String> all = new ArrayList<>(all(field));
+        boolean several = field.indexOf(';') >= 0 || !parted(field).equals(field);
         if (another.lookingAt()) {
             // Nobody can tell which of the two wrote it.
             String behalf = another.group();
@@ -94,6 +93,17 @@ public final class PartyNames {
             }
         }
         return senders;
+    }
+
+    /// A field with another separator for the `and` between two people, not for one within the name of a unit.
+    private static String parted(String field) {
+        return TOGETHER.matcher(field).replaceAll(and -> {
+            String before = field.substring(field.lastIndexOf(';', and.start()) + 1, and.start());
+            String behind = Pieces.split(field.substring(and.end()).replace(';', ','), ',')
+                    .getFirst();
+            boolean unit = PartyOffices.isUnitBefore(field, and.start()) || PartyOffices.namesUnit(behind);
+            return unit ? and.group() : before.indexOf(',') < 0 ? "; " : ", ";
+        });
     }
 
     private static boolean isPerson(String name) {
@@ -118,7 +128,8 @@ public final class PartyNames {
     /// All parties of a field, in order; one whose name was taken out has neither name nor address.
     public static List<Party> parties(String field) {
         // A directory name's `=` read as `;` would split it. OCR opens with one kind of quotes and closes with another.
-        String own = SIGNED.matcher(FOR_ANOTHER.matcher(field).replaceAll("")).replaceAll(" ");
+        String own = SIGNED.matcher(FOR_ANOTHER.matcher(parted(field)).replaceAll(""))
+                .replaceAll(" ");
         String straight = PartyOffices.bracketed(QUOTES.matcher(own).replaceAll("\""));
         String text = PartySigns.repaired(Addresses.repaired(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))

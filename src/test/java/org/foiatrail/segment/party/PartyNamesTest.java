@@ -52,6 +52,17 @@ class PartyNamesTest {
         assertThat(PartyNames.all("Lund, Vera, Hale, Tom")).containsExactly("Vera Lund", "Tom Hale");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vera Lund and Omar Hale                        | Vera Lund; Omar Hale
+            Vera Lund, Omar Hale, and Otis Kray            | Vera Lund; Omar Hale; Otis Kray
+            Otis Kray, Chief; Vera Lund & Omar J. Hale     | Otis Kray; Vera Lund; Omar J. Hale
+            Border Programs and Rural Support Division     | Border Programs and Rural Support Division
+            """)
+    void and_parts_two_people_and_no_unit_s_name(String field, String all) {
+        assertThat(PartyNames.all(field)).containsExactly(all.split("; ", -1));
+    }
+
     @Test
     void what_an_office_is_for_sends_nothing() {
         assertThat(PartyNames.senders("Vera Lund, Chief, Office of Clean Water and Rural Support"))
