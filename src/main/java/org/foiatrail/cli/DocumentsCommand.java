@@ -2,7 +2,7 @@ package org.foiatrail.cli;
 
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Row;
-import org.foiatrail.workflow.ListDocuments;
+import org.foiatrail.workflow.listing.ListDocuments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foiatrail.model.Row;
-import org.foiatrail.workflow.ListPages;
+import org.foiatrail.workflow.listing.ListPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

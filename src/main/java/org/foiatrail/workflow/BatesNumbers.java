@@ -47,7 +47,7 @@ public final class BatesNumbers {
     }
 
     /// Production → page → its numbers.
-    SortedMap<String, Map<PageKey, List<PageNumber>>> all() {
+    public SortedMap<String, Map<PageKey, List<PageNumber>>> all() {
         return byProduction;
     }
 }

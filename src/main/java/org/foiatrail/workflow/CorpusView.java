@@ -59,7 +59,7 @@ public final class CorpusView {
     }
 
     /// The Bates numbers of all productions.
-    BatesNumbers numbers() {
+    public BatesNumbers numbers() {
         BatesNumbers bates = new BatesNumbers();
         for (SourceFile file : corpus.ledger().files()) {
             bates.add(

@@ -243,7 +243,7 @@ public final class FileView {
     }
 
     /// The stored text from one place to another, pages joined by a line break.
-    String text(int page, int start, int lastPage, int end) {
+    public String text(int page, int start, int lastPage, int end) {
         if (page == lastPage) {
             return page(page).text().substring(start, end);
         }

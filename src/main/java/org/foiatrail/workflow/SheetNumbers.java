@@ -41,7 +41,7 @@ public final class SheetNumbers {
     }
 
     /// What all sheets of a production stand for.
-    static List<BatesReport.Sheet> of(List<FileView> files, String production) {
+    public static List<BatesReport.Sheet> of(List<FileView> files, String production) {
         return files.stream()
                 .filter(file -> file.file().production().equals(production))
                 .flatMap(file -> new SheetNumbers(file).all().stream())

@@ -83,7 +83,7 @@ public final class SourceBytes implements AutoCloseable {
     }
 
     /// The file on disk that is, or holds, `file`.
-    static Path onDisk(Ledger ledger, SourceFile file) {
+    public static Path onDisk(Ledger ledger, SourceFile file) {
         Path bytes = pathOnDisk(ledger, file);
         if (!Files.isRegularFile(bytes)) {
             throw new CorpusException(

@@ -56,7 +56,7 @@ public final class StoreDamage {
     }
 
     /// What is wrong with what is stored of a content, each in a line.
-    static List<String> of(Corpus corpus, String content) {
+    public static List<String> of(Corpus corpus, String content) {
         List<PageRange> ranges = corpus.ledger().ranges(content);
         List<String> problems = problems(ranges, corpus.pages()::read);
         if (!ranges.isEmpty() && expected(corpus, ranges)) {

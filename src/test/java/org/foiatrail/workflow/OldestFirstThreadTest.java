@@ -9,6 +9,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.timeline.TimelineFilter;
 import org.foiatrail.workflow.chronology.Asked;
 import org.foiatrail.workflow.chronology.MakeTimeline;
+import org.foiatrail.workflow.listing.ListMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,7 +20,7 @@ import org.foiatrail.timeline.Counterparts.Pair;
 import org.foiatrail.timeline.PublishedChanges;
 import org.foiatrail.workflow.AllMessages;
 import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.QuoteCheck;
+import org.foiatrail.workflow.verify.QuoteCheck;
 import org.jspecify.annotations.Nullable;
 
 /// What became of the events of an earlier timeline.

@@ -23,7 +23,7 @@ import org.foiatrail.workflow.Stages;
 import org.foiatrail.workflow.StoreDamage;
 import org.foiatrail.workflow.Tally;
 import org.foiatrail.workflow.UnfitDecisions;
-import org.foiatrail.workflow.VerifyReport;
+import org.foiatrail.workflow.verify.VerifyReport;
 import org.jspecify.annotations.Nullable;
 
 /// `index`: finds what is new or changed below the productions' roots, reads it, finds what is in it and writes the

@@ -10,8 +10,8 @@ import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.workflow.CorpusView;
 import org.foiatrail.workflow.FileView;
-import org.foiatrail.workflow.QuoteCheck;
-import org.foiatrail.workflow.VerifyReport;
+import org.foiatrail.workflow.verify.QuoteCheck;
+import org.foiatrail.workflow.verify.VerifyReport;
 
 /// What was cited before files were read anew, to be held against the new text.
 final class QuotesBefore {

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.foiatrail.model.Rect;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Word;
 import org.foiatrail.segment.Segmenter;
+import org.foiatrail.workflow.FileView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

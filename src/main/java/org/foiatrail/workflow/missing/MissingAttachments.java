@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.missing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +18,8 @@ import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.relate.message.Copies;
 import org.foiatrail.segment.message.AttachmentNames;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.FileView;
 
 /// The attachments that messages name, quoted ones too, and that are neither a file of that name nor a document of the
 /// message's family nor one with that title.

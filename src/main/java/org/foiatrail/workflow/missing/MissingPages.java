@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.missing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import org.foiatrail.model.Row;
 import org.foiatrail.model.SourceFile;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.document.PageMark;
+import org.foiatrail.workflow.FileView;
 import org.jspecify.annotations.Nullable;
 
 /// Pages that a document's own marks count and that are not there: a row for each stretch of them.

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.listing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,13 @@ import org.foiatrail.relate.message.Copies;
 import org.foiatrail.relate.message.Threads;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.ClockTimes;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.Words;
 import org.jspecify.annotations.Nullable;
 
 /// `messages`: every message found on the pages, quoted ones too, where it stands.

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.listing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,13 @@ import org.foiatrail.relate.Families;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
 import org.foiatrail.timeline.Finality;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Outcomes;
+import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.Words;
 import org.jspecify.annotations.Nullable;
 
 /// `documents`: every document, be it a file, a member or a part of a merged file.

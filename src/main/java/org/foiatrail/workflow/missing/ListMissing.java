@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.missing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +17,13 @@ import org.foiatrail.relate.bates.PageKey;
 import org.foiatrail.relate.message.Copies;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.AllMessages;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.SheetNumbers;
 
 /// `missing`: what the records speak of and do not hold, each with the place that speaks of it.
 public final class ListMissing {

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.listing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,13 @@ import org.foiatrail.model.Row;
 import org.foiatrail.model.Span;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.Answer;
+import org.foiatrail.workflow.Completeness;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Outcomes;
+import org.foiatrail.workflow.Selection;
+import org.foiatrail.workflow.Words;
 
 /// `pages`: one row a page, and one for every file without any.
 public final class ListPages {

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.verify;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +18,15 @@ import org.foiatrail.render.row.Quotations;
 import org.foiatrail.render.text.Quotation;
 import org.foiatrail.store.Corpus;
 import org.foiatrail.store.Home;
+import org.foiatrail.workflow.AgencyForms;
+import org.foiatrail.workflow.CorpusIndex;
+import org.foiatrail.workflow.CorpusView;
+import org.foiatrail.workflow.FileView;
+import org.foiatrail.workflow.Passages;
+import org.foiatrail.workflow.SourceBytes;
+import org.foiatrail.workflow.SourceTree;
+import org.foiatrail.workflow.StoreDamage;
+import org.foiatrail.workflow.UnfitDecisions;
 
 /// `verify`: the stored text against the hash taken when it was extracted, every stored quote against that text, the
 /// index against the store; or the quotes of an export against the store.

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.listing;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +9,7 @@ import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.LogicalDocument.Placeholder;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Redaction;
+import org.foiatrail.workflow.FileView;
 import org.jspecify.annotations.Nullable;
 
 /// Tells from a document's pages what the agency did with it.

@@ -1,4 +1,4 @@
-package org.foiatrail.workflow;
+package org.foiatrail.workflow.verify;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
+import org.foiatrail.workflow.FileView;
 
 /// Holds quotes against the stored text and counts.
 public final class QuoteCheck {
