@@ -56,7 +56,11 @@ public final class SentTimes {
             // Specks: `9-MAR-199'7`, `14-JUN~1996`
             new Tidying("(?<=[\\d-])['`](?=[\\d\\p{L}])", ""),
             new Tidying("(?<=\\p{L}{3})~(?=\\d{4})", "-"),
-            new Tidying("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", "));
+            new Tidying("(?<=\\d{2}), ?(?=(?:19|20)\\d{2})", ", "),
+            // A cable's day, hour and minute in one group: `121530Z JAN 09`.
+            new Tidying(
+                    "(?<!\\d)(\\d{2})([01]\\d|2[0-3])([0-5]\\d)[Z2] ?(\\p{Lu}{3}) (\\d{4}|\\d{2})(?!\\d)",
+                    "$1 $4 $5 $2:$3 Z"));
 
     /// A year run into the clock time beside it.
     private static final List<Pattern> RUN_IN = List.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.foiatrail.segment.chat.ChatLines;
 import org.foiatrail.segment.chat.ChatTable;
+import org.foiatrail.segment.header.CableHead;
 import org.foiatrail.segment.header.CalendarHead;
 import org.foiatrail.segment.header.HeaderBlockParser;
 import org.foiatrail.segment.header.Heading;
@@ -60,6 +61,10 @@ public final class Headings {
         Heading meeting = CalendarHead.read(lines, line);
         if (meeting != null) {
             return meeting;
+        }
+        Heading cable = CableHead.read(lines, line);
+        if (cable != null) {
+            return cable;
         }
         Heading block = blocks.parse(line);
         if (block != null) {

@@ -1,0 +1,119 @@
+package org.foiatrail.segment.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.header.Heading.Standing;
+import org.foiatrail.segment.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/// The head of a cable: precedence, day and minute in one group, `R 121530Z JAN 09`, and below it who sends (`FM`), to
+/// whom (`TO`), who else is told (`INFO`), how secret it is, and what about.
+public final class CableHead {
+    /// Lines with words from the group down to the sender, and from the addressees to the subject.
+    private static final int SENDER = 4;
+    private static final int SUBJECT = 16;
+
+    private static final int MOST_LINES = 250;
+    /// Lines that a subject goes on over.
+    private static final int WRAPPED = 2;
+
+    private static final Pattern GROUP = Pattern.compile(
+            "\\W?(?:[ZOPRY]{1,2}\\s+){0,3}(\\d{6}[Z2]\\s+\\p{Lu}{3}\\s+(?:\\d{4}|\\d{2}))(?:\\s.{0,20})?");
+    private static final Pattern PARTY = Pattern.compile("(FM|TO|INFO)\\s+(\\S.*)");
+    /// How secret it is, which ends the addressees; teletypes break there.
+    private static final Pattern SECRECY = Pattern.compile(
+            "\\W?(?:UNCLAS|U N C L A S|CONFIDENTIAL|C O N F I D|SECRET|S E C R E T|TOP SECRET|LIMITED OFFICIAL|BT\\b).*");
+    private static final Pattern ABOUT = Pattern.compile("(?i:subj(?:ect)?)\\s?[:;]\\s*(\\S.*)");
+    /// What follows the subject: a reference, a paragraph, another label.
+    private static final Pattern NEXT = Pattern.compile("(?:REFS?\\b|\\(?\\d{1,2}\\s?[.)]|\\p{Lu}[\\p{L} ]{1,24}:).*");
+    /// The station that a party is reached by; how urgent it is there, and its number.
+    private static final Pattern STATION = Pattern.compile("^(?:R[A-Z]{4,6}\\s?/\\s?)");
+    private static final Pattern URGENCY =
+            Pattern.compile("(?:\\s+(?:FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE|COLLECTIVE))*(?:\\s+\\d{1,4})?$");
+
+    private CableHead() {}
+
+    /// The head whose group stands in line `first`; null if none does.
+    public static @Nullable Heading read(List<Line> lines, int first) {
+        Line top = lines.get(first);
+        Matcher group = GROUP.matcher(top.words());
+        if (top.text().length() > 200 || !group.matches() || !SentTimes.isToTheMinute(group.group(1))) {
+            return null;
+        }
+        String from = null;
+        List<String> to = new ArrayList<>();
+        List<String> cc = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int last = first;
+        int seen = 0;
+        for (int i = first + 1; i < Math.min(lines.size(), first + MOST_LINES); i++) {
+            String words = lines.get(i).words();
+            Matcher label = PARTY.matcher(words);
+            if (words.isEmpty()) {
+                continue;
+            }
+            if (SECRECY.matcher(words).matches() || (from == null && ++seen > SENDER)) {
+                break;
+            }
+            if (label.matches()) {
+                open = switch (label.group(1)) {
+                    case "TO" -> to;
+                    case "INFO" -> cc;
+                    default -> new ArrayList<>();
+                };
+                from = label.group(1).equals("FM") ? party(label.group(2)) : from;
+            } else if (to.isEmpty()) {
+                continue;
+            }
+            open.add(party(label.matches() ? label.group(2) : words));
+            last = i;
+        }
+        return from == null || to.isEmpty() ? null : withSubject(lines, first, last, group.group(1), from, to, cc);
+    }
+
+    private static Heading withSubject(
+            List<Line> lines, int first, int addressed, String sent, String from, List<String> to, List<String> cc) {
+        String subject = null;
+        int last = addressed;
+        int seen = 0;
+        for (int i = addressed + 1; i < lines.size() && seen < SUBJECT && subject == null; i++) {
+            Matcher about = ABOUT.matcher(lines.get(i).words());
+            seen += lines.get(i).blank() ? 0 : 1;
+            if (about.matches()) {
+                subject = about.group(1);
+                last = i;
+            }
+        }
+        int end = subject == null ? last : Math.min(lines.size() - 1, last + WRAPPED);
+        while (last < end && isRest(lines.get(last + 1).words())) {
+            last++;
+            subject = subject + " " + lines.get(last).words();
+        }
+        Line top = lines.get(first);
+        return new Heading(
+                Kind.MEMO,
+                first,
+                last,
+                top.column(),
+                from,
+                to,
+                cc,
+                subject,
+                sent,
+                List.of(),
+                top.depth(),
+                true,
+                Standing.ALONE);
+    }
+
+    private static boolean isRest(String words) {
+        return !words.isEmpty() && !NEXT.matcher(words).matches();
+    }
+
+    private static String party(String words) {
+        return URGENCY.matcher(STATION.matcher(words).replaceFirst("")).replaceFirst("");
+    }
+}

@@ -1,0 +1,84 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.segment;
+
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Message.Kind;
+import org.foiatrail.model.Sent;
+import org.junit.jupiter.api.Test;
+
+/// Cables: who sends and to whom stands below one group of day, hour and minute.
+class CableHeadTest {
+    private static final String CABLE = """
+            R 121530Z JAN 09
+            FM AMEMBASSY HERON
+            TO RUEHC/SECSTATE WASHDC PRIORITY 4612
+            INFO RUEHXC/ALL US CONSULATES IN HERON COLLECTIVE
+            RUEAWJA/DEPT OF JUSTICE WASHINGTON DC
+
+            UNCLAS SECTION 01 OF 02 HERON 000143
+
+            SIPDIS
+            E.O. 12958: N/A
+            TAGS: PREL
+            SUBJECT: MINISTRY ASKS WHETHER A PROVINCE MAY
+            KEEP ITS WEIRS
+            REF: A. 08 HERON 3912
+
+            1. (U) The Ministry asked on January 9.
+            """;
+
+    @Test
+    void a_cable_names_its_posts_its_minute_and_its_subject() {
+        Message cable = messages(CABLE).getFirst();
+        assertThat(cable.kind()).isEqualTo(Kind.MEMO);
+        assertThat(cable.from()).isEqualTo("AMEMBASSY HERON");
+        assertThat(cable.to()).containsExactly("SECSTATE WASHDC");
+        assertThat(cable.cc())
+                .containsExactly("ALL US CONSULATES IN HERON", "DEPT OF JUSTICE WASHINGTON DC");
+        assertThat(cable.subject()).isEqualTo("MINISTRY ASKS WHETHER A PROVINCE MAY KEEP ITS WEIRS");
+        assertThat(cable.sent()).isNotNull().extracting(Sent::time).isEqualTo("2009-01-12T15:30");
+        assertThat(cable.sent()).isNotNull().extracting(Sent::zone).isEqualTo("Z");
+    }
+
+    @Test
+    void each_cable_begins_a_document_below_the_lines_of_its_archive() {
+        assertThat(segment(CABLE, """
+                        LIMITED OFFICIAL USE
+
+                        PAGE 01         STATE  092207  2214412
+
+                        62
+                        ORIGIN EUR-12
+
+                        INFO  OCT-01  ISO-00  /018 R
+
+                        R 2214022 APR 75
+                        FM SECSTATE WASHDC
+                        TO AMEMBASSY HERON
+
+                        LIMITED OFFICIAL USE STATE 092207
+                        SUBJ: WEIRS
+
+                        PLEASE ASK.
+                        """).documents()).hasSize(2);
+    }
+
+    @Test
+    void a_cable_without_a_subject_ends_its_head_with_those_addressed() {
+        Message teletype = messages("""
+                R  092312Z  APR 68
+                FM  OMAHA  (157-312)  (P)
+                TO  DIRECTOR  (157-8428)  ROUTINE
+                     KANSAS CITY  ROUTINE
+                BT
+                UNCLAS
+                HERON BOARD; MISCELLANEOUS.
+                """).getFirst();
+        assertThat(teletype.from()).isEqualTo("OMAHA");
+        assertThat(teletype.to()).containsExactly("DIRECTOR", "KANSAS CITY");
+        assertThat(teletype.sent()).isNotNull().extracting(Sent::time).isEqualTo("1968-04-09T23:12");
+    }
+}
