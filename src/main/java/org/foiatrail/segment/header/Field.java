@@ -26,8 +26,9 @@ final class Field {
     private static final Pattern OF_NOTES = Pattern.compile("\\p{Ll}\\.?/\\p{Lu}");
     /// Below those through whom it goes.
     private static final Pattern FOR = Pattern.compile("^FOR\\s(?=\\p{Lu})");
-    /// Below a sender's name.
-    private static final Pattern STREET = Pattern.compile("\\d{1,5}\\s\\p{Lu}\\p{Ll}.*");
+    /// Below a sender's name: a street, how to reach the office.
+    private static final Pattern STREET =
+            Pattern.compile("\\d{1,5}\\s\\p{Lu}\\p{Ll}.*|(?i:contact|phone|room|telephone)\\s?:.*");
     private static final Pattern NAME_AND_OFFICE = Pattern.compile(NAME.pattern() + ",\\s.*");
 
     /// An address or a tag that was parted from its name.

@@ -17,6 +17,8 @@ public final class HeaderBlockParser {
     /// Lines that a list of recipients may be wrapped over, and any other value.
     private static final int WRAPPED_RECIPIENTS = 250;
     private static final int WRAPPED = 3;
+    /// Lines of numbers and offices that a cover sheet may hold between two labels.
+    private static final int FIGURES = 6;
     /// A continued value is indented this much more than its label.
     private static final int INDENT = 4;
     /// Columns of scanned text are not exact.
@@ -181,7 +183,7 @@ public final class HeaderBlockParser {
     /// What a line tells whose label was lost: a time of sending, or who was taken out between that and the next label.
     private HeaderLabels.@Nullable Hit withoutLabel(HeaderBlock block, int next) {
         Line line = lines.get(next);
-        boolean figure = CoverSheet.isFigure(line.words()) && labelFollows(block, next, WRAPPED, false);
+        boolean figure = CoverSheet.isFigure(line.words()) && labelFollows(block, next, FIGURES, false);
         if (figure || CoverSheet.isRow(line.words())) {
             return new HeaderLabels.Hit(HeaderLabel.OTHER, line.column(), line.column(), false);
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class MemoTop {
     /// Lines with words above a header where its title may stand.
     private static final int TITLE = 4;
+    /// The same where a form's date may stand.
+    private static final int FORM = 8;
     /// `DRAFT DECISION MEMORANDUM FOR THE BOARD`
     private static final Pattern MEMO_TITLE = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}-]{2,15}\\s){0,3}(?:MEMORANDUM|Memorandum|MEMO|Memo)\\b(?!\\s\\p{Ll}).{0,40}$"
@@ -34,6 +36,7 @@ final class MemoTop {
         boolean memo = isOfMemo(first);
         boolean near = !memo && block.lacks(HeaderLabel.SUBJECT);
         String date = memo || block.isAddressed() ? date(first, near) : null;
+        date = date == null && block.isAddressed() ? ofForm(first) : date;
         if (date != null && block.lacks(HeaderLabel.SENT)) {
             block.addUnlabelled(HeaderLabel.SENT, date);
         }
@@ -77,6 +80,37 @@ final class MemoTop {
             seen += lines.get(i).blank() ? 0 : 1;
         }
         return false;
+    }
+
+    /// What a form labels so above sender and recipients, other blanks to fill between; null if it does not.
+    private @Nullable String ofForm(int first) {
+        int seen = 0;
+        for (int i = first - 1; i >= 0 && seen < FORM; i--) {
+            Line line = lines.get(i);
+            HeaderLabels.Hit hit = HeaderLabels.match(line);
+            hit = hit == null ? HeaderLabels.embedded(line, line.column()) : hit;
+            if (line.page() != lines.get(first).page()) {
+                return null;
+            }
+            if (hit != null && hit.label() != HeaderLabel.OTHER) {
+                String day = line.text().substring(hit.value()).strip();
+                boolean own = hit.label() == HeaderLabel.SENT && hit.exact() && !isBelowLabel(i);
+                return own && SentTimes.isAlone(day) ? day : null;
+            }
+            seen += line.blank() ? 0 : 1;
+        }
+        return null;
+    }
+
+    /// True for a line of another head.
+    private boolean isBelowLabel(int at) {
+        int above = at - 1;
+        while (above > 0 && lines.get(above).blank()) {
+            above--;
+        }
+        return above >= 0
+                && lines.get(above).page() == lines.get(at).page()
+                && HeaderLabels.match(lines.get(above)) != null;
     }
 
     /// The date between letterhead and labels, null if there is none.

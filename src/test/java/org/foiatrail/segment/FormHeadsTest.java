@@ -1,0 +1,91 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+
+import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
+import org.junit.jupiter.api.Test;
+
+/// Heads of forms, whose blanks stand between their labels.
+class FormHeadsTest {
+    @Test
+    void a_form_s_date_stands_above_other_blanks() {
+        Message airtel = messages("""
+                FD-36 (Rev. 5-22-64)
+
+                                        Date:  3/15/68
+
+                Transmit the following in  ____________
+                              (Type in plaintext or code)
+
+                Via   AIRTEL              ____________
+                                           (Priority)
+
+                     TO:       DIRECTOR, FBI (157-8428)
+
+                     FROM:     SAC, OMAHA (157-312) (P)
+
+                     SUBJECT:  HERON BOARD
+
+                               ReBuairtel 3/4/68.
+                """).getFirst();
+        assertThat(airtel.sent()).isNotNull().extracting(Sent::time).isEqualTo("1968-03-15");
+    }
+
+    @Test
+    void what_a_mail_above_is_dated_is_no_form_s_date() {
+        assertThat(messages("""
+                        From: Nina Amar
+                        To: Omar Hale
+                        Date: 5/11/2010
+
+                        I send on what she wrote.
+
+                        FROM: Lena Holm
+                        TO: Otis Kray
+                        SUBJECT: Weirs
+
+                        Count them.
+                        """).getLast().sent()).isNull();
+    }
+
+    @Test
+    void whose_attention_it_is_for_is_another_party_and_a_contact_is_no_part_of_a_sender() {
+        Message sent = messages("""
+                Precedence:  ROUTINE                    Date:  05/16/2007
+
+                To:  Heronville              Attn:  SSA Omar Hale
+
+                From:  Heronville
+                       Weir Falls RA
+                       Contact:  SA Otis Kray, 505-555-0133
+
+                Drafted By:   Kray Otis R:pre
+                """).getFirst();
+        assertThat(sent.sent()).isNotNull().extracting(Sent::time).isEqualTo("2007-05-16");
+        assertThat(sent.to()).containsExactly("Heronville", "SSA Omar Hale");
+        assertThat(sent.from()).isEqualTo("Heronville Weir Falls RA");
+    }
+
+    @Test
+    void a_cover_sheet_s_offices_and_numbers_may_fill_lines_between_its_labels() {
+        Message cover = messages("""
+                FAX TRANSMITTAL
+                TO: Nina Amar
+                FROM: Cray Oster
+                AGENCY: Heron Dept. of Health
+                OFFICE: Air and Radiation Division
+                FAX #: 612-555-0120
+                PHONE: 312-555-0142
+                DATE: 9/8/94
+                # OF PAGES (incl. cover): 2
+                SUBJECT: Weirs
+                COMMENTS:
+                Letter follows.
+                """).getFirst();
+        assertThat(cover.from()).isEqualTo("Cray Oster");
+        assertThat(cover.subject()).isEqualTo("Weirs");
+        assertThat(cover.sent()).isNotNull().extracting(Sent::time).isEqualTo("1994-09-08");
+    }
+}
