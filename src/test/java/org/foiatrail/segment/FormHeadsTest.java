@@ -61,6 +61,8 @@ class FormHeadsTest {
                        Weir Falls RA
                        Contact:  SA Otis Kray, 505-555-0133
 
+                Approved By:  Holm Lena J
+
                 Drafted By:   Kray Otis R:pre
                 """).getFirst();
         assertThat(sent.sent()).isNotNull().extracting(Sent::time).isEqualTo("2007-05-16");
@@ -87,5 +89,23 @@ class FormHeadsTest {
         assertThat(cover.from()).isEqualTo("Cray Oster");
         assertThat(cover.subject()).isEqualTo("Weirs");
         assertThat(cover.sent()).isNotNull().extracting(Sent::time).isEqualTo("1994-09-08");
+    }
+
+    @Test
+    void a_colon_may_stand_apart_from_its_label() {
+        Message memo = messages("""
+                UNITED STATES GOVERNMENT
+                Memorandum
+
+                TO  : Mr. W. C. Hale  DATE: April 2, 1968
+                FROM  : C. D. Kray
+
+                SUBJECT : HERON BOARD
+
+                None. For information.
+                """).getFirst();
+        assertThat(memo.subject()).isEqualTo("HERON BOARD");
+        assertThat(memo.to()).containsExactly("Mr. W. C. Hale");
+        assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("1968-04-02");
     }
 }

@@ -93,6 +93,7 @@ public final class HeaderLabels {
             "sentby",
             "preparedby",
             "draftedby",
+            "approvedby",
             "followupflag",
             "flagstatus",
             "organization",
@@ -135,7 +136,7 @@ public final class HeaderLabels {
                     + "|(?:(?:ACTION|INFORMATION|DECISION|BRIEFING) )?(MEMORANDUM (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
     private static final Pattern IN_COLUMN = Pattern.compile(
             "(?:(FROM|THRU|THROUGH|DATE|SUBJECT)|((?i:from|to|thru|through|cc|date|re|subj(?:ect)?))\\.?(?=\\s{2}|\\t))"
-                    + "\\s+(?=\\S)");
+                    + "\\s+(?:[:;]\\s+)?(?=\\S)");
     /// A day of the week, the date, and the clock.
     private static final Pattern TIME =
             Pattern.compile("^(?:\\p{L}{1,4}[.,:;]?\\s{1,8})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\W.{8,45})$");
