@@ -25,11 +25,14 @@ final class Notes {
     private static final int LETTERHEAD = 4;
     /// Lines with words below the title that its labels may fill.
     private static final int HEAD = 7;
+    /// The same of a form that records a conversation.
+    private static final int FORM = 12;
 
     private static final int LONGEST = 300;
 
     private static final Pattern AUTHOR = Pattern.compile(
-            "(?:(?:notes?|minutes|summary|recorded|prepared|taken|written|drafted)(?: taken| recorded| prepared)? by"
+            "(?:(?:notes?|minutes|summary|recorded|prepared|taken|written|drafted|interviewed|reported)"
+                    + "(?: taken| recorded| prepared)? by"
                     + "|note ?-?taker|recorder|scribe)\\s?[:.]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
     /// In a contract it stands before a signature.
@@ -41,7 +44,8 @@ final class Notes {
                     + "\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
-            "(?:date|when|date of (?:the )?(?:meeting|call|conversation)|meeting date)\\s?[:.]\\s*(\\S.*)",
+            "(?:(?:date|when|date ?(?:/|&|and) ?time|date of (?:the )?(?:meeting|call|conversation|interview|contact|activity)"
+                    + "|(?:meeting|interview) date)\\s?[:.]|date of (?:entry|transcription)(?:\\s?:|\\s{2}))\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
 
     private static final String DAY =
@@ -55,6 +59,12 @@ final class Notes {
     private static final Pattern TITLED = Pattern.compile(
             "(?:[-\u2013\u2014:,(]|\\b(?i:(?:meeting|session|hearing|call)(?: held)?(?: of| on)?))\\s*(?:\\p{Lu}\\p{L}+day,? )?"
                     + DAY);
+    /// How a record of an interview begins: `On May 13, 2010, Special Agent`.
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^On (?:or about )?" + DAY);
+    /// Another label of a form, beside a value.
+    private static final Pattern CELLS = Pattern.compile("\\s{3,}(?=\\p{Lu}[\\p{L}/&() ]{1,30}:\\s)");
+    /// Who was there too, below others.
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[^:]{2,70}(?<![.:])");
     private static final Pattern DAY_BESIDE = Pattern.compile("(\\S.{3,60}?\\S)(?:\\s{3,}|\\t)(\\S.{5,40})");
     /// The end of those present: behind a word, not behind an initial or `Jr.`, and before a label or a sentence, whose
     /// words in small letters are longer than a name's.
@@ -92,7 +102,9 @@ final class Notes {
         boolean note = isNote(title);
         int last = first;
         int seen = 0;
-        for (int i = first + 1; i < lines.size() && seen < HEAD; i++) {
+        boolean record = DocumentTitles.isRecord(title.words());
+        boolean listing = false;
+        for (int i = first + 1; i < lines.size() && seen < (record ? FORM : HEAD); i++) {
             Line line = lines.get(i);
             if (line.blank() || line.words().length() > LONGEST) {
                 continue;
@@ -101,36 +113,42 @@ final class Notes {
                 break;
             }
             seen++;
-            String words = line.words();
-            Matcher by = AUTHOR.matcher(words);
-            Matcher with = PRESENT.matcher(words);
-            Matcher on = DATE.matcher(words);
-            Matcher alone = BY.matcher(words);
-            Matcher met = MET.matcher(words);
-            Matcher about = SUBJECT.matcher(words);
             HeaderLabels.Hit label = HeaderLabels.match(line);
-            if (label != null
+            boolean mail = label != null
                     && label.exact()
-                    && (label.label() == HeaderLabel.FROM || label.label() == HeaderLabel.TO)) {
+                    && (label.label() == HeaderLabel.FROM || label.label() == HeaderLabel.TO);
+            if (mail || (!record && DocumentTitles.isRecord(line.words()))) {
                 return null;
             }
-            if (by.matches()) {
-                author = by.group(1);
-            } else if (with.matches()) {
-                present.add(PartyNames.present(SENTENCE.split(with.group(1), 2)[0]));
-            } else if (on.matches()) {
-                date = on.group(1);
-            } else if (note && author == null && alone.matches()) {
-                author = alone.group(1);
-            } else if (note && subject == null && about.matches()) {
-                subject = about.group(1);
-            } else if (note && date == null && SentTimes.isAlone(words)) {
-                date = words;
-            } else {
-                metOn = metOn == null && met.find() ? met.group(1) : metOn;
-                continue;
+            for (String words : record ? CELLS.split(line.words()) : new String[] {line.words()}) {
+                Matcher by = AUTHOR.matcher(words);
+                Matcher with = PRESENT.matcher(words);
+                Matcher on = DATE.matcher(words);
+                Matcher alone = BY.matcher(words);
+                Matcher met = (record ? FIRST_SENTENCE : MET).matcher(words);
+                Matcher about = SUBJECT.matcher(words);
+                boolean another = record && listing && NAMED.matcher(words).matches();
+                listing = another || with.matches();
+                if (by.matches()) {
+                    author = by.group(1);
+                } else if (with.matches()) {
+                    present.add(PartyNames.present(SENTENCE.split(with.group(1), 2)[0]));
+                } else if (another) {
+                    present.add(PartyNames.present(words));
+                } else if (on.matches()) {
+                    date = on.group(1);
+                } else if (note && author == null && alone.matches()) {
+                    author = alone.group(1);
+                } else if (note && subject == null && about.matches()) {
+                    subject = about.group(1);
+                } else if (note && date == null && SentTimes.isAlone(words)) {
+                    date = words;
+                } else {
+                    metOn = metOn == null && met.find() ? met.group(1) : metOn;
+                    continue;
+                }
+                last = i;
             }
-            last = i;
         }
         Matcher titled = TITLED.matcher(title.words());
         if (note && date == null) {
@@ -193,7 +211,8 @@ final class Notes {
 
     private boolean atTop(int first, Line title) {
         int above = 0;
-        int most = title.equals(lines.get(first)) ? ABOVE : LETTERHEAD;
+        boolean form = DocumentTitles.isRecord(title.words());
+        int most = title.equals(lines.get(first)) && !form ? ABOVE : LETTERHEAD;
         for (int i = first - 1; i >= 0 && above <= most; i--) {
             if (lines.get(i).page() != lines.get(first).page()) {
                 return true;

@@ -20,6 +20,13 @@ public final class DocumentTitles {
             + "(?: of \\p{L}.*|\\W{1,4}(?:\\p{L}{6,9},? )?"
             + "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? |\\d{1,2}[/.-]\\d{1,2}[/.-])\\d{2,4}\\b.*)?$";
 
+    /// Records of who was met, called or interviewed; the FBI knows its own by their number.
+    private static final Pattern OF_RECORD = Pattern.compile(
+            "(?:MEMORANDUM|Memorandum|RECORD|Record|REPORT|Report) (?:OF|of) (?i:(?:telephone )?(?:conversation|call|contact)"
+                    + "|interview|meeting|activity)(?:\\W.{0,40})?"
+                    + "|(?:MEMORANDUM OF INVESTIGATION|Memorandum of Investigation)(?:\\W.{0,40})?|FD-302\\b.{0,30}"
+                    + "|(?i:(?:meeting |call )?read-?out)");
+
     private static final Pattern ALONE = Pattern.compile(MEETING, Pattern.CASE_INSENSITIVE);
 
     /// More telling ones first: a memorandum of agreement is no memo, and a report's title may name a meeting.
@@ -105,12 +112,20 @@ public final class DocumentTitles {
 
     /// What a title says the document is; null if its words say nothing.
     public static @Nullable Kind kind(String title) {
+        if (isRecord(title)) {
+            return Kind.NOTE;
+        }
         for (Map.Entry<Kind, Pattern> entry : WORDS.entrySet()) {
             if (entry.getValue().matcher(title).matches()) {
                 return entry.getKey();
             }
         }
         return null;
+    }
+
+    /// True for `Memorandum of Conversation` and the like, which forms set below a letterhead.
+    public static boolean isRecord(String title) {
+        return OF_RECORD.matcher(title).matches();
     }
 
     /// True for `Regular Meeting` and the like, which head minutes only where nothing else does.
