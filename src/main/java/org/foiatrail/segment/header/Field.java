@@ -92,7 +92,10 @@ final class Field {
                 || SEPARATED.matcher(part).find()) {
             return "";
         }
-        boolean several = part.indexOf(' ') > 0 || label == HeaderLabel.FROM;
+        if (PartyOffices.namesBureau(part)) {
+            return "; ";
+        }
+        boolean several = part.indexOf(' ') > 0 || label == HeaderLabel.FROM || label == HeaderLabel.MEMO_FOR;
         boolean memo = label == HeaderLabel.MEMO_FOR && !NAME.matcher(last).matches();
         boolean symbol =
                 SYMBOL.matcher(part).matches() && !OF_NOTES.matcher(last).find();

@@ -78,6 +78,7 @@ public final class HeaderBlockParser {
             return heading(column.block(), first, column.last(), 0, true, Standing.UNTOLD);
         }
         HeaderLabels.Hit hit = HeaderLabels.match(lines.get(first));
+        hit = hit == null ? top.brokenLabel(first) : hit;
         if (hit == null) {
             return unlabelled(first);
         }
@@ -92,6 +93,7 @@ public final class HeaderBlockParser {
         block.add(lines.get(first), hit, 0);
         int last = readRest(block, first);
         signature.complete(block, last);
+        top.completeUnsigned(block, first);
         if (!block.valid() || RoutingSlip.isIn(lines.subList(first, last + 1))) {
             notBefore = last + 1;
             return null;

@@ -133,7 +133,7 @@ public final class HeaderLabels {
     /// A memo for the record or a file is addressed to nobody.
     private static final Pattern WITHOUT_COLON = Pattern.compile(
             "^(?:(From|Sent|To|Cc|Subject)(?:\\s{3,}|\\t)"
-                    + "|(?:(?:ACTION|INFORMATION|DECISION|BRIEFING) )?(MEMORANDUM (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
+                    + "|(?:(?:ACTION|INFORMATION|DECISION|BRIEFING) )?(MEMO(?:RANDUM)? (?:FOR|THRU))\\s+(?!(?:THE )?(?:RECORD|FILES?)\\b))(?=\\S)");
     private static final Pattern IN_COLUMN = Pattern.compile(
             "(?:(FROM|THRU|THROUGH|DATE|SUBJECT)|((?i:from|to|thru|through|cc|date|re|subj(?:ect)?))\\.?(?=\\s{2}|\\t))"
                     + "\\s+(?:[:;]\\s+)?(?=\\S)");
@@ -224,7 +224,7 @@ public final class HeaderLabels {
     private static boolean mayBeLabelled(Line line) {
         String text = line.text();
         char first = text.charAt(line.column());
-        if (text.contains("MEMORANDUM ")
+        if (text.contains("MEMO")
                 || first == 'F'
                 || first == 'S'
                 || first == 'T'

@@ -1,6 +1,7 @@
 package org.foiatrail.segment.header;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.line.Line;
@@ -23,6 +24,7 @@ final class MemoTop {
                     + "|(?:record|report|memo(?:randum)?|log) of (?:conversation|(?:tele)?phone|call)\\b)[^.]{0,40}(?<!:)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOR = Pattern.compile("FOR\\s?:\\s*");
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
 
     private final List<Line> lines;
@@ -40,6 +42,29 @@ final class MemoTop {
         if (date != null && block.lacks(HeaderLabel.SENT)) {
             block.addUnlabelled(HeaderLabel.SENT, date);
         }
+    }
+
+    /// Gives the date above to a memorandum that names whom it is for and what about, and not who writes it.
+    void completeUnsigned(HeaderBlock block, int first) {
+        boolean wanted = block.lacks(HeaderLabel.FROM)
+                && !block.lacks(HeaderLabel.MEMO_FOR)
+                && !block.lacks(HeaderLabel.SUBJECT)
+                && block.lacks(HeaderLabel.SENT);
+        String date = wanted ? date(first, false) : null;
+        if (date != null) {
+            block.addUnlabelled(HeaderLabel.SENT, date);
+        }
+    }
+
+    /// `MEMORANDUM FOR:` where a narrow column broke it, at its second line; null if that is none.
+    HeaderLabels.@Nullable Hit brokenLabel(int line) {
+        Matcher rest = FOR.matcher(lines.get(line).words());
+        boolean broken = line > 0
+                && rest.lookingAt()
+                && lines.get(line - 1).words().equals("MEMORANDUM")
+                && lines.get(line - 1).page() == lines.get(line).page();
+        int column = lines.get(line).column();
+        return broken ? new HeaderLabels.Hit(HeaderLabel.MEMO_FOR, column, column + rest.end(), true) : null;
     }
 
     /// A letter may have labels too: its date stands above them, and who is addressed is greeted below.

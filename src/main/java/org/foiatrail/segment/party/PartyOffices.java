@@ -16,6 +16,10 @@ public final class PartyOffices {
             "(\\p{Lu}[\\p{L}'\u2019-]{1,30},\\s\\p{Lu}[\\p{L}.'\u2019 ]{0,30}?)\\s[-\u2013]\\s?(\\p{Lu}{2,8}(?:/\\p{Lu}{2,8})?)"
                     + "(?:,\\s\\p{Lu}[\\p{L}. ]{1,25},\\s\\p{Lu}{2})?(?=\\s*(?:[;<\\[(]|$))");
 
+    /// `WHA/MEX - Nina Amaya`: the bureau before who signs for it.
+    private static final Pattern BUREAU_BEFORE = Pattern.compile(
+            "(?<=^|;\\s?)\\p{Lu}{1,5}(?:/\\p{Lu}{1,5}){0,2}\\s[-\u2013\u2014]\\s(?=\\p{Lu}[\\p{L}.'\u2019]+\\s\\p{Lu})");
+
     /// `Vice President Ruth Ansel`: who holds an office that stands before names.
     private static final Pattern TITLED =
             Pattern.compile("(?:Vice |Deputy |Acting )?(?:President|Chair(?:man|woman|person)?"
@@ -39,7 +43,7 @@ public final class PartyOffices {
                     + "(CIV|CTR|MIL|NG|ARNG|ANG|USARMY|USAF|USN|USMC|USCG|USSF|DOD|OSD|DLA|DHA|DCMA|NGB)\\b"
                     + "[^;,<\\[(@]*(?:\\(\\p{Lu}{2,4}\\))?");
     /// What stands behind a name and is an office by its letters alone: `RPM`, `P.E.`
-    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}|(?:\\p{Lu}\\.){2,4}|PE|PG|RN|JD|PM");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}|(?:\\p{Lu}\\.){2,4}|PE|PG|RN|JD|PM|Acting");
     /// In a name's place, what is no name.
     private static final String UNITS = "\\b(?:Operations|Services?|Office|Division|Department|Bureau|Branch"
             + "|Section|Center|Circuit|District|Region|Program|Group|Team|Affairs|Management|Safety|Health|Security"
@@ -57,6 +61,11 @@ public final class PartyOffices {
     /// True if an office of an agency, rather than a person, is named.
     public static boolean namesUnit(String words) {
         return UNIT.matcher(words).find();
+    }
+
+    /// True for a line that begins with a bureau and who signs for it.
+    public static boolean namesBureau(String words) {
+        return BUREAU_BEFORE.matcher(words).lookingAt();
     }
 
     /// `Commander, Northwestern Division`: an office alone, which a comma does not part.
@@ -78,7 +87,9 @@ public final class PartyOffices {
 
     /// A field whose agencies stand in brackets: `Amaya, Nina (FSIS)`.
     static String bracketed(String field) {
-        String served = SERVICE_BEHIND.matcher(field).replaceAll("$1 ($2)");
+        String served = SERVICE_BEHIND
+                .matcher(BUREAU_BEFORE.matcher(field).replaceAll(""))
+                .replaceAll("$1 ($2)");
         return AGENCY_AFTER_COMMA
                 .matcher(AGENCY_BEHIND.matcher(served).replaceAll("$1 ($2)"))
                 .replaceAll("$1 ($2)");
