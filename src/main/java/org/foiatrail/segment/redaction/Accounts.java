@@ -1,7 +1,9 @@
 package org.foiatrail.segment.redaction;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.VaughnIndex;
 import org.foiatrail.segment.redaction.ExemptionLabels.Label;
@@ -11,6 +13,12 @@ import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 public final class Accounts {
     /// Rows that make a list of what might be the notices of a sheet.
     private static final int ROWS = 3;
+
+    /// More lines than any notice has.
+    private static final int SHEET = 40;
+
+    /// Exemptions that make a list of their meanings.
+    private static final int KEY = 4;
 
     /// No row of such a list has more characters.
     private static final int LONGEST = 400;
@@ -43,6 +51,18 @@ public final class Accounts {
             "\\b" + DONE + "\\s{1,2}in\\s{1,2}part\\b|\\breleased\\s{1,2}in\\s{1,2}full\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\||[,;](?!\\s)");
+    /// A heading's words, where the gaps between columns were lost.
+    private static final Pattern HEADINGS = Pattern.compile(
+            "(?=.*\\bexempt)(?=.*\\b(?:bates|doc(?:ument)?|page|record)\\b)"
+                    + "(?:\\b(?:bates|doc(?:ument)?|page|record|control|date|nos?|numbers?|range|description|disposition"
+                    + "|exemptions?|justification|basis|author|recipient|from|to|type|title|subject|of|for|and|claimed)"
+                    + "\\b(?:\\(s\\))?[\\W_]{0,6}){3,20}",
+            Pattern.CASE_INSENSITIVE);
+    /// What stands behind a label that a key to such labels explains.
+    private static final Pattern MEANING = Pattern.compile("\\W{0,6}\\p{L}.*\\s\\p{Ll}{3,}.*");
+    /// Two paragraphs of a declaration or an order, which speaks of what was withheld elsewhere.
+    private static final Pattern PARAGRAPHS = Pattern.compile(
+            "(?m)^\\s{0,12}\\d{1,3}\\.\\s{1,9}\\p{Lu}.*\\s\\p{Ll}[\\s\\S]*^\\s{0,12}\\d{1,3}\\.\\s{1,9}\\p{Lu}.*\\s\\p{Ll}");
     private static final Pattern EXEMPTION = Pattern.compile("exempt|basis|foia ex", Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -55,12 +75,31 @@ public final class Accounts {
         while (at < text.length() && !isHead(text.substring(at, lineEnd(text, at)))) {
             at = lineEnd(text, at) + 1;
         }
-        rows = at;
+        rows = Math.min(at, key(text));
+    }
+
+    /// Where a key begins that explains one exemption after the other; behind the text without one.
+    private static int key(String text) {
+        Set<List<String>> explained = new HashSet<>();
+        int first = text.length();
+        for (int at = 0; at < text.length(); at = lineEnd(text, at) + 1) {
+            String line = text.substring(at, lineEnd(text, at));
+            List<Label> labels = line.length() > LONGEST ? List.of() : ExemptionLabels.find(line);
+            Label label = labels.isEmpty() ? null : labels.getFirst();
+            if (label != null
+                    && label.start() == 0
+                    && !label.exemptions().isEmpty()
+                    && MEANING.matcher(line.substring(label.end())).matches()
+                    && explained.add(label.exemptions())) {
+                first = Math.min(first, at);
+            }
+        }
+        return explained.size() >= KEY ? first : text.length();
     }
 
     /// Whether `label` stands in such a list.
     boolean hold(Label label) {
-        if (label.start() > rows) {
+        if (label.start() >= rows) {
             return true;
         }
         int start = text.lastIndexOf('\n', Math.max(0, label.start() - 1)) + 1;
@@ -83,6 +122,7 @@ public final class Accounts {
         long rows = lines.stream().filter(Accounts::isRow).count();
         return lines.stream().anyMatch(Accounts::isHead)
                 || rows >= ROWS
+                || (lines.size() <= SHEET && PARAGRAPHS.matcher(text).find())
                 || (rows > 0 && IN_PART.matcher(text).find());
     }
 
@@ -106,6 +146,7 @@ public final class Accounts {
     private static boolean isHead(String line) {
         return line.length() <= LONGEST
                 && EXEMPTION.matcher(line).find()
-                && VaughnIndex.isHead(Arrays.asList(CELLS.split(line.strip(), -1)));
+                && (VaughnIndex.isHead(Arrays.asList(CELLS.split(line.strip(), -1)))
+                        || HEADINGS.matcher(line.strip()).matches());
     }
 }

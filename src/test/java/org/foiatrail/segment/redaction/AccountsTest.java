@@ -37,6 +37,23 @@ class AccountsTest {
                 EPA-R8-0000211-214     (b)(5)           Draft memorandum on weirs
                 EPA-R8-0000215         (b)(6)           E-mail with an address
                 """,
+                """
+                Bates Number Description of Document Disposition Exemption(s) Justification
+                EPA-R8-0000211 Memorandum dated October 1, 2010 WIF (b)(5) AC, Advice on the weirs
+                """,
+                """
+                Withdrawal/Redaction Sheet
+                b(1) National security classified information [(b)(1) of the FOIA]
+                b(3) Release would violate a Federal statute [(b)(3) of the FOIA]
+                b(6) Release would constitute a clearly unwarranted
+                invasion of personal privacy [(b)(6) of the FOIA]
+                b(7) Release would disclose information compiled for the law [(b)(7) of the FOIA]
+                """,
+                """
+                3.  The board found 60 pages. Nine pages were withheld in full under Exemption 5.
+                4.  Names of wardens were withheld under (b)(6) and (b)(7)(C).
+                Executed this 9th day of February, 2012.
+                """,
                 "Doc No.,Date,Pages,Exemption claimed\n1,5/4/2010,12,(b)(5)\n2,5/6/2010,3,\"(b)(6), (b)(7)(C)\"\n"
             })
     void a_list_that_speaks_of_redactions_elsewhere_is_none(String list) {
