@@ -93,7 +93,8 @@ final class SlipSheets {
         if (lines.stream().map(HeaderLabels::match).anyMatch(label -> label != null && label.exact())) {
             return Optional.empty();
         }
-        if (Accounts.isList(lines.stream().map(Line::text).collect(Collectors.joining("\n")))) {
+        if (Accounts.isList(lines.stream().map(Line::text).collect(Collectors.joining("\n")))
+                || Accounts.isList(page.page().text())) {
             return Optional.empty();
         }
         String words = plain(withoutLabels(lines));

@@ -45,7 +45,7 @@ final class Notes {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:date|when|date ?(?:/|&|and) ?time|date of (?:the )?(?:meeting|call|conversation|interview|contact|activity)"
-                    + "|(?:meeting|interview) date)\\s?[:.]|date of (?:entry|transcription)(?:\\s?:|\\s{2}))\\s*(\\S.*)",
+                    + "|(?:meeting|interview) date)\\s?[:.]|date of (?:entry|transcription)(?:\\s?:|\\h{2}))\\h*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
 
     private static final String DAY =

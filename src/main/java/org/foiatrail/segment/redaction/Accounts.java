@@ -50,6 +50,8 @@ public final class Accounts {
     private static final Pattern IN_PART = Pattern.compile(
             "\\b" + DONE + "\\s{1,2}in\\s{1,2}part\\b|\\breleased\\s{1,2}in\\s{1,2}full\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STAMP =
+            Pattern.compile("\\h{0,80}releas(?:e|ed|able)\\h{1,2}in\\h{1,2}part\\W{0,6}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\||[,;](?!\\s)");
     /// A heading's words, where the gaps between columns were lost.
     private static final Pattern HEADINGS = Pattern.compile(
@@ -62,7 +64,7 @@ public final class Accounts {
     private static final Pattern MEANING = Pattern.compile("\\W{0,6}\\p{L}.*\\s\\p{Ll}{3,}.*");
     /// Two paragraphs of a declaration or an order, which speaks of what was withheld elsewhere.
     private static final Pattern PARAGRAPHS = Pattern.compile(
-            "(?m)^\\s{0,12}\\d{1,3}\\.\\s{1,9}\\p{Lu}.*\\s\\p{Ll}[\\s\\S]*^\\s{0,12}\\d{1,3}\\.\\s{1,9}\\p{Lu}.*\\s\\p{Ll}");
+            "(?m)^\\h{0,12}\\d{1,3}\\.\\h{1,9}\\p{Lu}.*\\h\\p{Ll}[\\s\\S]*^\\h{0,12}\\d{1,3}\\.\\h{1,9}\\p{Lu}.*\\h\\p{Ll}");
     private static final Pattern EXEMPTION = Pattern.compile("exempt|basis|foia ex", Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -108,7 +110,17 @@ public final class Accounts {
         }
         String before = text.substring(Math.min(start, label.start()), label.start());
         String after = text.substring(label.end(), lineEnd(text, label.end()));
-        return isRow(before, after);
+        return isRow(before, after) || isOfStamp(before.isBlank() ? lineBefore(start) : before, after);
+    }
+
+    /// Above a page stands what became of it, and by what exemptions: `RELEASE IN PART B5, B6`.
+    private static boolean isOfStamp(String before, String after) {
+        return after.isBlank() && STAMP.matcher(before).matches();
+    }
+
+    private String lineBefore(int start) {
+        int end = Math.max(0, start - 1);
+        return text.substring(Math.min(end, text.lastIndexOf('\n', Math.max(0, end - 1)) + 1), end);
     }
 
     private static int lineEnd(String text, int from) {

@@ -119,7 +119,9 @@ public final class Redactions {
                 && layoutArea() > 0
                 && area >= WHOLE * layoutArea()
                 && Withholding.onlyLabels(text, from(words.start(), boxed));
-        if (!covered && !Withholding.isNotice(text, from(words.start(), here))) {
+        // An index's headings may stand in the margin of all its pages.
+        boolean notice = Withholding.isNotice(text, from(words.start(), here)) && !Accounts.isList(page.text());
+        if (!covered && !notice) {
             return null;
         }
         List<Rect> regions = holes.stream().map(Hole::rect).toList();

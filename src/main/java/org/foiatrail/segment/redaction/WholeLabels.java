@@ -29,6 +29,8 @@ final class WholeLabels {
     private static final String PART = DONE + "(?:" + LAW + "(?:[ ]?[-–—:(]?[ ]?" + NAME + "\\)?)?|" + NAMED + ")";
     private static final Pattern PARTS = Pattern.compile(
             "[\\[(]?[ ]?" + PART + "(?:[ ]?(?:[,;/&]|and\\b|or\\b)?[ ]?" + PART + "){0,5}[ ]?[.,;]?[\\])]?[.,;]?");
+    /// Elsewhere it may be a cell, a vitamin, a visa.
+    private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[Bb][3-9]");
     private static final Pattern SECTION = Pattern.compile(StateLaws.SECTION);
 
     /// A field of a message that lists people, up to its value.
@@ -40,6 +42,9 @@ final class WholeLabels {
     static @Nullable Label read(String words, int start) {
         if (words.length() > LONGEST) {
             return null;
+        }
+        if (LETTER_AND_NUMBER.matcher(words.strip()).matches()) {
+            return new Label(start, start + words.length(), List.of(words.strip().toLowerCase(Locale.ROOT)), List.of());
         }
         // A line's end parts two labels, or the words of one.
         Label lines = inLine(words.replace('\n', ';'), start);

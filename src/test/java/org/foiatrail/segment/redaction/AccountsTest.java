@@ -3,6 +3,7 @@ package org.foiatrail.segment.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foiatrail.model.Box;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Redaction;
@@ -50,7 +51,7 @@ class AccountsTest {
                 b(7) Release would disclose information compiled for the law [(b)(7) of the FOIA]
                 """,
                 """
-                3.  The board found 60 pages. Nine pages were withheld in full under Exemption 5.
+                3.\u00A0 The board found 60 pages. Nine pages were withheld in full under Exemption 5.
                 4.  Names of wardens were withheld under (b)(6) and (b)(7)(C).
                 Executed this 9th day of February, 2012.
                 """,
@@ -109,5 +110,18 @@ class AccountsTest {
             })
     void a_sheet_in_place_of_pages_is_a_page_withheld(String text) {
         assertThat(segment(text).redactions()).extracting(Redaction::kind).containsExactly(Redaction.Kind.PAGE);
+    }
+
+    @Test
+    void an_index_s_headings_may_stand_above_all_of_its_pages() {
+        String head = "Bates Number Description of Document Disposition Exemption(s) Justification\n";
+        String foot = "Case 1:11-cv-02417-RJL Document 24-2 Filed 02/10/12 Page ";
+        List<Page> pages = IntStream.rangeClosed(1, 4)
+                .mapToObj(page -> Page.plain(
+                        page,
+                        head + "ICE-00002" + page + " Memorandum on weir " + page + " WIF (b)(5) AC,\nAdvice.\n" + foot
+                                + page + " of 4\n"))
+                .toList();
+        assertThat(new Segmenter().segment("hash", pages).redactions()).isEmpty();
     }
 }

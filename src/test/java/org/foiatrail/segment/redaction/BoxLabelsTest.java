@@ -48,6 +48,19 @@ class BoxLabelsTest {
     }
 
     @Test
+    void a_letter_and_a_number_alone_in_a_box_are_its_label_and_none_in_a_stamp() {
+        List<Redaction> found = letter().line(300, 20, "RELEASE IN PART")
+                .line(300, 34, "B5, B6")
+                .line(72, 144, "The consul,")
+                .box(Box.Kind.OUTLINED, 142, 142, 40, 14)
+                .line(150, 144, "B6")
+                .line(200, 144, "had heard of it.")
+                .redactions();
+        assertThat(found).extracting(Redaction::kind).containsExactly(Redaction.Kind.BOX);
+        assertThat(found).flatExtracting(Redaction::exemptions).containsExactly("b6");
+    }
+
+    @Test
     void labels_of_one_column_are_no_table() {
         List<Redaction> found = boxed(Box.Kind.OUTLINED, "ORS 192.345(1)")
                 .box(Box.Kind.OUTLINED, 70, 182, 400, 18)
