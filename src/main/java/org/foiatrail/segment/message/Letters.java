@@ -23,8 +23,6 @@ public final class Letters {
     private static final int ADDRESSEE = 14;
     /// Lines to look for the closing in.
     private static final int LENGTH = 400;
-    /// Lines with words between the closing and the signer's name.
-    private static final int SIGNATURE = 3;
 
     private static final Pattern DATE_LINE =
             Pattern.compile("(?:DATE:?\\s)?(?:\\p{Lu}[\\p{L}]{2,8}\\.?\\s?\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}"
@@ -33,21 +31,19 @@ public final class Letters {
     private static final Pattern BESIDE = Pattern.compile("(?<=\\d{4})\\s(?:\\s+\\S.*|\\p{Lu}{4,}\\b.*)");
     private static final Pattern OPEN_DAY = Pattern.compile(
             "\\p{Lu}\\p{Ll}{2,8}\\.?\\s{1,3}(?:_{1,6}|[Xx]{1,2}|\\?{1,2}|\\[\\s?_{0,4}\\s?\\]|(?=,)),?\\s{1,3}\\d{4}");
-    private static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
+    static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:Yours |Very |Most )?(?:sincerely|faithfully|respectfully|truly yours|respectfully submitted|best regards"
                     + "|yours truly)(?: yours)?,?(?:\\s[.,'`~-]{1,2})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBJECT = Pattern.compile("(?:RE|Re|Subject|SUBJECT)\\s?:\\s*(\\S.*)");
     /// Blank lines between the salutation and a subject below it.
-    private static final int GAP = 3;
+    static final int GAP = 3;
     /// `VIA EMAIL AND CERTIFIED MAIL`
     private static final Pattern DELIVERY = Pattern.compile(
             "(?:sent )?(?:via|by)\\s|(?:certified|registered|express|overnight|first[- ]class|electronic|u\\.?s\\.?) mail\\b"
                     + "|hand[- ]deliver|return receipt|overnight delivery|personal (?:and|&) confidential|facsimile",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile(
-            "(?:/s/\\s*)?((?:\\p{Lu}[\\p{L}'.-]*\\s){1,4}\\p{Lu}[\\p{L}'-]+(?:,? (?:Jr|Sr|II|III)\\.?)?)(?:,.*)?");
 
     private static final Pattern TITLES =
             Pattern.compile("^(?:The Honorable|Hon\\.|Honorable|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+");
@@ -58,7 +54,7 @@ public final class Letters {
     private static final Pattern COPY = Pattern.compile(
             "(?:cc|c\\.c\\.|bcc|c(?!\\s?:\\s*[\\d(+])|copies|copy|copies to|copy to)\\s?:\\s*(.*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_COPY = Pattern.compile("encl|attach|file\\b|\\W+$", Pattern.CASE_INSENSITIVE);
+    static final Pattern NO_COPY = Pattern.compile("encl|attach|file\\b|\\W+$", Pattern.CASE_INSENSITIVE);
     /// Lines with words from the closing down to those who get copies.
     private static final int BELOW_CLOSING = 12;
 
@@ -69,9 +65,11 @@ public final class Letters {
     private static final int FULL_LINE = 60;
 
     private final List<Line> lines;
+    private final Signers signers;
 
     Letters(List<Line> lines) {
         this.lines = lines;
+        signers = new Signers(lines);
     }
 
     /// The letter whose date stands in line `first`; null if none does.
@@ -96,7 +94,7 @@ public final class Letters {
             } else if (to == null
                     && !DELIVERY.matcher(lines.get(i).words()).lookingAt()
                     && !DocumentTitles.isMark(lines.get(i).words())
-                    && NAME.matcher(name(i)).matches()) {
+                    && Signers.NAME.matcher(name(i)).matches()) {
                 to = name(i);
             }
         }
@@ -113,7 +111,7 @@ public final class Letters {
                 first,
                 last,
                 date.column(),
-                signer(closing),
+                signers.below(closing),
                 to == null ? List.of() : List.of(to),
                 copied(closing),
                 subject,
@@ -254,40 +252,5 @@ public final class Letters {
         if (!name.isBlank()) {
             copied.add(TITLES.matcher(name).replaceFirst(""));
         }
-    }
-
-    /// Beside a signer neither his office nor what is enclosed.
-    private static boolean isPerson(String name) {
-        return !Office.isNamedBy(name)
-                && !PartyOffices.namesUnit(name)
-                && !NO_COPY.matcher(name).lookingAt();
-    }
-
-    private boolean isAboveOffice(int line) {
-        int below = next(line);
-        return below > line && Office.isNamedBy(lines.get(below).words());
-    }
-
-    /// Who signs, several beside each other parted by semicolons. Where only the hand is withheld, the name that is
-    /// printed below it, above an office.
-    private @Nullable String signer(int closing) {
-        int seen = 0;
-        String withheld = null;
-        for (int i = closing + 1; i < lines.size() && seen < SIGNATURE; i++) {
-            String words = lines.get(i).words();
-            List<String> names = new ArrayList<>();
-            for (String cell : words.split("\\s{3,}", -1)) {
-                Matcher name = NAME.matcher(cell);
-                if (name.matches() && (names.isEmpty() || isPerson(name.group(1)))) {
-                    names.add(name.group(1));
-                }
-            }
-            if (!names.isEmpty() && (withheld == null || (isPerson(names.getFirst()) && isAboveOffice(i)))) {
-                return String.join("; ", names);
-            }
-            withheld = withheld == null && !ExemptionLabels.find(words).isEmpty() ? words : withheld;
-            seen += words.isEmpty() ? 0 : 1;
-        }
-        return withheld;
     }
 }

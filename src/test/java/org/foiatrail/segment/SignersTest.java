@@ -1,0 +1,80 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+
+import org.foiatrail.model.Message;
+import org.junit.jupiter.api.Test;
+
+/// Letters that many sign.
+class SignersTest {
+    @Test
+    void those_of_one_office_sign_below_each_other_and_beside() {
+        Message letter = messages("""
+                July 27, 2010
+
+                The Honorable Nina Amar
+                Secretary
+
+                Dear Secretary Amar:
+
+                We ask for an answer by August 20. Otis Kray
+                Member of the board did not give one.
+
+                Sincerely,
+
+
+                Vera Lund
+                Member of Congress
+
+
+                Omar Hale                          Lena Holm
+                Member of Congress                 Member of Congress
+
+                cc: Otis Kray
+                """).getFirst();
+        assertThat(letter.from()).isEqualTo("Vera Lund");
+        assertThat(letter.with()).containsExactly("Omar Hale", "Lena Holm");
+    }
+
+    @Test
+    void another_office_below_is_no_signer_s() {
+        Message letter = messages("""
+                July 27, 2010
+
+                Dear Ms. Amar:
+
+                We thank you.
+
+                Sincerely,
+
+                Vera Lund
+                Chief of Weirs
+
+                Enclosure
+
+                Otis Kray
+                Heron City
+                """).getFirst();
+        assertThat(letter.from()).isEqualTo("Vera Lund");
+        assertThat(letter.with()).isEmpty();
+    }
+
+    @Test
+    void who_signs_the_next_letter_did_not_sign_this_one() {
+        String first = """
+                July 27, 2010
+
+                Dear Ms. Amar:
+
+                We thank you.
+
+                Sincerely,
+
+                Vera Lund
+                Member of Congress
+                """;
+        assertThat(messages(first, first.replace("Vera Lund", "Otis Kray")))
+                .allSatisfy(letter -> assertThat(letter.with()).isEmpty());
+    }
+}
