@@ -46,6 +46,23 @@ class CoverSheetTest {
     }
 
     @Test
+    void a_routing_sheet_s_rows_are_known_by_what_they_ask_for() {
+        assertThat(messages("""
+                        ROUTING AND RECORD SHEET
+
+                        SUBJECT: (Optional)
+                        Weirs
+
+                        FROM: Otis Kray     EXTENSION  NO.
+                        Chief, Weir Office  6777
+                        DATE: 17 September 1981
+                        TO: (Officer designation, DATE  OFFICER'S COMMENTS
+                        room number, and building)
+                        1. Deputy Director
+                        """)).isEmpty();
+    }
+
+    @Test
     void a_cover_sheet_s_numbers_may_stand_behind_its_names() {
         Message cover = messages("""
                         Department of                                   Memorandum

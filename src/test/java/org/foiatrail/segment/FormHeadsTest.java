@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
 
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class FormHeadsTest {
 
                                ReBuairtel 3/4/68.
                 """).getFirst();
+        assertThat(airtel.kind()).isEqualTo(Kind.MEMO);
         assertThat(airtel.sent()).isNotNull().extracting(Sent::time).isEqualTo("1968-03-15");
     }
 

@@ -68,4 +68,23 @@ class RecordFormsTest {
                         INTERVIEWED BY: SA Otis Kray   DATE PREPARED: May 11, 2010
                         """).getFirst().from()).isEqualTo("SA Otis Kray");
     }
+
+    @Test
+    void a_memorandum_for_the_record_stands_below_a_registry_s_lines_and_its_day() {
+        Message note = messages("""
+                DD/A Registry
+                81-1944/2
+
+                                            1 October 1981
+
+                MEMORANDUM FOR THE RECORD
+
+                SUBJECT:  Meeting on the weirs, 30 September 1981
+
+                     1.  He said that the date was firm.
+                """).getFirst();
+        assertThat(note.kind()).isEqualTo(Kind.NOTE);
+        assertThat(note.subject()).startsWith("Meeting on the weirs");
+        assertThat(note.sent()).isNotNull().extracting(Sent::time).isEqualTo("1981-10-01");
+    }
 }

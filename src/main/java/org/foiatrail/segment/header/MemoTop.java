@@ -73,6 +73,9 @@ final class MemoTop {
             return Kind.MEMO;
         }
         String sent = block.value(HeaderLabel.SENT);
+        if (sent != null && block.isAddressed() && sent.equals(ofForm(first))) {
+            return Kind.MEMO;
+        }
         boolean letter = greeted
                 && sent != null
                 && block.lacks(HeaderLabel.SUBJECT)

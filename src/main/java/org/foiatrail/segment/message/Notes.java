@@ -152,7 +152,8 @@ final class Notes {
         }
         Matcher titled = TITLED.matcher(title.words());
         if (note && date == null) {
-            date = titled.find() ? titled.group(1) : metOn;
+            String beside = dayAbove(first);
+            date = titled.find() ? titled.group(1) : beside == null ? metOn : beside;
         }
         author = author == null && subject != null ? signature.below(last) : author;
         boolean told = author != null && (date != null || !present.isEmpty());
@@ -174,6 +175,18 @@ final class Notes {
                 0,
                 false,
                 Heading.Standing.UNTOLD);
+    }
+
+    /// The day right above a title that says it is a note; null if there is none.
+    private @Nullable String dayAbove(int first) {
+        int above = first - 1;
+        while (above >= 0 && lines.get(above).blank()) {
+            above--;
+        }
+        boolean dated = above >= 0
+                && lines.get(above).page() == lines.get(first).page()
+                && SentTimes.isAlone(lines.get(above).words());
+        return dated ? lines.get(above).words() : null;
     }
 
     /// Its day may stand at the other end of a title's line.
@@ -212,7 +225,8 @@ final class Notes {
     private boolean atTop(int first, Line title) {
         int above = 0;
         boolean form = DocumentTitles.isRecord(title.words());
-        int most = title.equals(lines.get(first)) && !form ? ABOVE : LETTERHEAD;
+        boolean dated = isNote(title) && dayAbove(first) != null;
+        int most = title.equals(lines.get(first)) && !form && !dated ? ABOVE : LETTERHEAD;
         for (int i = first - 1; i >= 0 && above <= most; i--) {
             if (lines.get(i).page() != lines.get(first).page()) {
                 return true;

@@ -94,7 +94,7 @@ public final class DocumentTitles {
                 Kind.FORM,
                 of(
                         "(?:[\\w-]+ )?form(?: [\\w-]+)?|application(?: for.*)?|(?:intake|request) form.*"
-                                + "|fax(?: transmittal| cover)?(?: sheet)?|routing slip|voucher|invoice|work ?sheet|questionnaire"));
+                                + "|fax(?: transmittal| cover)?(?: sheet)?|rout(?:ing|e)(?: and (?:record|transmittal))? (?:slip|sheet)|voucher|invoice|work ?sheet|questionnaire"));
         words.put(Kind.OTHER, of("(?-i:(?:PUBLIC )?NOTICE OF \\p{Lu}{3,}.*)"));
         words.put(
                 Kind.NOTE,

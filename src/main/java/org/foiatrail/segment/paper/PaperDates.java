@@ -27,7 +27,7 @@ final class PaperDates {
     private static final Set<String> BESIDE =
             Set.of(("for immediate release released posted published issued date dated day"
                             + " updated update last revised revision rev modified reviewed current prepared draft version final"
-                            + " as of on at by est edt cst cdt mst mdt pst pdt et ct mt pt noon contact press news media advisory"
+                            + " as of on at by the report week weekly period ending ended est edt cst cdt mst mdt pst pdt et ct mt pt noon contact press news media advisory"
                             + " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
                     .split(" "));
     private static final Pattern NUMBERED = Pattern.compile("v\\.?\\d{1,2}|(?:rev|version|draft)\\.?\\s?\\d{1,2}");
