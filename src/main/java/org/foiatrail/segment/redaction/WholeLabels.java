@@ -29,8 +29,8 @@ final class WholeLabels {
     private static final String PART = DONE + "(?:" + LAW + "(?:[ ]?[-–—:(]?[ ]?" + NAME + "\\)?)?|" + NAMED + ")";
     private static final Pattern PARTS = Pattern.compile(
             "[\\[(]?[ ]?" + PART + "(?:[ ]?(?:[,;/&]|and\\b|or\\b)?[ ]?" + PART + "){0,5}[ ]?[.,;]?[\\])]?[.,;]?");
-    /// Elsewhere it may be a cell, a vitamin, a visa.
-    private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[Bb][3-9]");
+    /// Elsewhere it may be a cell, a vitamin, a visa; the Presidential Records Act's restrictions begin with P.
+    private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[Bb][3-9]|P[1-6]");
     private static final Pattern SECTION = Pattern.compile(StateLaws.SECTION);
 
     /// A field of a message that lists people, up to its value.

@@ -55,9 +55,11 @@ class BoxLabelsTest {
                 .box(Box.Kind.OUTLINED, 142, 142, 40, 14)
                 .line(150, 144, "B6")
                 .line(200, 144, "had heard of it.")
+                .box(Box.Kind.OUTLINED, 142, 182, 40, 14)
+                .line(150, 184, "P5")
                 .redactions();
-        assertThat(found).extracting(Redaction::kind).containsExactly(Redaction.Kind.BOX);
-        assertThat(found).flatExtracting(Redaction::exemptions).containsExactly("b6");
+        assertThat(found).extracting(Redaction::kind).containsOnly(Redaction.Kind.BOX);
+        assertThat(found).flatExtracting(Redaction::exemptions).containsExactly("b6", "p5");
     }
 
     @Test
