@@ -29,6 +29,7 @@ class PapersTest {
             Frequently asked questions (as posted August 10, 2010)         | 2010-08-10 | HEADER
             Heron Fact Sheet~Updated: 3/2/2010                             | 2010-03-02 | HEADER
             Heron Fact Sheet~Posted 1/5/2010~Last revised March 2, 2010    | 2010-03-02 | HEADER
+            DRAFT v4 - 10/5/10 8pm - ab edits - NOT CLEARED~TALKING POINTS | 2010-10-05 | HEADER
             Weekly Activity Report~For the week ending October 8, 2010     | 2010-10-08 | HEADER
             Site Visit Report~Date(s) of Visit: November 3-4, 2010~Date of Report: November 19, 2010 | 2010-11-19 | HEADER
             As of July 1, 2010~Heron Fact Sheet                            | 2010-07-01 | HEADER

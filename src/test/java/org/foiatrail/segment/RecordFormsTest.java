@@ -79,12 +79,22 @@ class RecordFormsTest {
 
                 MEMORANDUM FOR THE RECORD
 
-                SUBJECT:  Meeting on the weirs, 30 September 1981
+                SUBJECT:  Meeting on the weirs,
+                          30 September 1981
 
                      1.  He said that the date was firm.
                 """).getFirst();
         assertThat(note.kind()).isEqualTo(Kind.NOTE);
-        assertThat(note.subject()).startsWith("Meeting on the weirs");
+        assertThat(note.subject()).isEqualTo("Meeting on the weirs, 30 September 1981");
         assertThat(note.sent()).isNotNull().extracting(Sent::time).isEqualTo("1981-10-01");
+    }
+
+    @Test
+    void a_record_s_number_may_stand_in_the_margin_of_all_its_pages() {
+        String page = "FD-302 (Rev. 5-8-10)\n\nFEDERAL BUREAU OF INVESTIGATION\n\nDate of transcription   05/02/2007\n\n"
+                + "OTIS KRAY was met by day %d at the weir. He counts herons there and keeps a book of them at home.\n";
+        assertThat(messages(page.formatted(1), page.formatted(2), page.formatted(3)))
+                .allSatisfy(note ->
+                        assertThat(note.sent()).isNotNull().extracting(Sent::time).isEqualTo("2007-05-02"));
     }
 }

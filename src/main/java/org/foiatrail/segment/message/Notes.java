@@ -141,7 +141,9 @@ final class Notes {
                     author = alone.group(1);
                 } else if (note && subject == null && about.matches()) {
                     subject = about.group(1);
-                } else if (note && date == null && SentTimes.isAlone(words)) {
+                } else if (subject != null && i == last + 1 && subject.endsWith(",")) {
+                    subject = subject + " " + words;
+                } else if (note && date == null && dayAbove(first) == null && SentTimes.isAlone(words)) {
                     date = words;
                 } else {
                     metOn = metOn == null && met.find() ? met.group(1) : metOn;

@@ -27,11 +27,15 @@ final class PaperDates {
     private static final Set<String> BESIDE =
             Set.of(("for immediate release released posted published issued date dated day"
                             + " updated update last revised revision rev modified reviewed current prepared draft version final"
-                            + " as of on at by the report week weekly period ending ended est edt cst cdt mst mdt pst pdt et ct mt pt noon contact press news media advisory"
+                            + " as of on at by the report week weekly period ending ended entry transcription est edt cst cdt mst mdt pst pdt et ct mt pt noon contact press news media advisory"
                             + " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
                     .split(" "));
     private static final Pattern NUMBERED = Pattern.compile("v\\.?\\d{1,2}|(?:rev|version|draft)\\.?\\s?\\d{1,2}");
 
+    /// Whose hand it is and where it stands may follow the day: `DRAFT v4 - 10/5/10 8pm - ab edits - not cleared`.
+    private static final Pattern DRAFT = Pattern.compile(
+            "((?i:draft|version|v\\d{1,2})\\b(?:\\W{1,4}(?i:v?\\.?\\d{1,2}|version|of|as|no\\.?|#)\\b){0,3}\\W{1,4})("
+                    + DAY + "|\\d{1,2}/\\d{1,2}/\\d{2})(?![\\d/])[^.]{0,60}");
     private static final Pattern CHANGED =
             Pattern.compile("\\W*(?:last )?(?:updated?|revis|rev\\b|modified|prepared)", Pattern.CASE_INSENSITIVE);
 
@@ -144,6 +148,10 @@ final class PaperDates {
     }
 
     private static @Nullable String alone(String words) {
+        Matcher draft = DRAFT.matcher(words);
+        if (draft.matches() && !OF_OTHER.matcher(draft.group(1)).find() && SentTimes.isDate(draft.group(2))) {
+            return draft.group(2);
+        }
         Matcher day = ANY.matcher(words);
         return words.length() <= LONGEST
                         && day.find()
