@@ -50,6 +50,7 @@ class RecordFormsTest {
             MEMORANDUM OF INTERVIEW~CASE: 7   DATE OF INTERVIEW: May 4, 2010~INTERVIEWED BY: SA Otis Kray | 2010-05-04 | HEADER
             MEMORANDUM OF ACTIVITY~Type of Activity: Interview~On May 4, 2010, Special Agent Otis Kray met Omar Hale. | 2010-05-04 | BODY
             FD-302 (Rev. 5-8-10)~-1 of 2-~FEDERAL BUREAU OF INVESTIGATION~Date of entry\u00A0\u00A0\u00A005/04/2010~On May 3, 2010, HALE said | 2010-05-04 | HEADER
+            CONVERSATION RECORD~TIME  DATE~2:15 pm  5/4/94~TYPE   VISIT   TELEPHONE~SUMMARY | 1994-05-04T14:15 | HEADER
             MEETING READ-OUT~Date/Time:   May 4, 2010, 2:30 p.m.~Prepared by: Otis Kray | 2010-05-04T14:30 | HEADER
             """)
     void its_day_stands_behind_a_label_or_in_its_first_sentence(String form, String day, DateSource source) {

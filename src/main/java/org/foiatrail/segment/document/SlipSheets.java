@@ -22,6 +22,8 @@ final class SlipSheets {
     private static final int MOST_WORDS = 60;
 
     private static final int MOST_LINES = 14;
+    /// Lines from the top in which a sheet may say what it is.
+    private static final int TITLE = 6;
     /// A single word such as `DUPLICATE` must stand nearly alone.
     private static final int FEW_WORDS = 14;
 
@@ -64,6 +66,9 @@ final class SlipSheets {
             Saying.of(Disposition.NON_RESPONSIVE, "\\b(?:non ?responsive|nr|out of scope|outside scope)\\b"),
             Saying.of(Disposition.WITHHELD_IN_FULL, "\\b(?:withheld|wif|denied)\\b"));
 
+    /// The FBI's sheet lists the pages left out, each with its exemptions or as a duplicate.
+    private static final Pattern OF_DELETED =
+            Pattern.compile("deleted page (?:information )?sheet", Pattern.CASE_INSENSITIVE);
     /// The document itself is elsewhere: nothing was withheld.
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?:(?:produced|provided|delivered|available|released) (?:only )?(?:natively|in (?:its )?native|as (?:a )?native"
@@ -87,6 +92,9 @@ final class SlipSheets {
     /// What the page says if it is a slip sheet.
     static Optional<Placeholder> read(PaperPage page) {
         List<Line> lines = page.lines();
+        if (lines.stream().limit(TITLE).anyMatch(line -> OF_DELETED.matcher(line.words()).matches())) {
+            return Optional.of(new Placeholder(page.page().number(), Disposition.WITHHELD_IN_FULL));
+        }
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return Optional.empty();
         }

@@ -63,6 +63,8 @@ final class Notes {
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^On (?:or about )?" + DAY);
     /// Another label of a form, beside a value.
     private static final Pattern CELLS = Pattern.compile("\\s{3,}(?=\\p{Lu}[\\p{L}/&() ]{1,30}:\\s)");
+    private static final Pattern CLOCK_AND_DAY =
+            Pattern.compile("(?i:\\d{1,2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)\\s{2,}(\\S+)");
     /// Who was there too, below others.
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}[^:]{2,70}(?<![.:])");
     private static final Pattern DAY_BESIDE = Pattern.compile("(\\S.{3,60}?\\S)(?:\\s{3,}|\\t)(\\S.{5,40})");
@@ -141,6 +143,8 @@ final class Notes {
                     author = alone.group(1);
                 } else if (note && subject == null && about.matches()) {
                     subject = about.group(1);
+                } else if (record && date == null && isCell(words)) {
+                    date = words;
                 } else if (subject != null && i == last + 1 && subject.endsWith(",")) {
                     subject = subject + " " + words;
                 } else if (note && date == null && dayAbove(first) == null && SentTimes.isAlone(words)) {
@@ -177,6 +181,12 @@ final class Notes {
                 0,
                 false,
                 Heading.Standing.UNTOLD);
+    }
+
+    /// A clock time and a day in the cells of a form.
+    private static boolean isCell(String words) {
+        Matcher cell = CLOCK_AND_DAY.matcher(words);
+        return cell.matches() && SentTimes.isAlone(cell.group(1));
     }
 
     /// The day right above a title that says it is a note; null if there is none.

@@ -80,4 +80,27 @@ class SlipSheetsTest {
         assertThat(read("(b)(5)\n\n(b)(6), (b)(7)(C)\n")).isEmpty();
         assertThat(read("")).isEmpty();
     }
+
+    @Test
+    void a_sheet_of_deleted_pages_may_be_long_and_call_some_of_them_duplicates() {
+        assertThat(read("""
+                        FEDERAL BUREAU OF INVESTIGATION
+                        FOI/PA
+                        DELETED PAGE INFORMATION SHEET
+                        FOI/PA# 1203455-000
+
+                        Total Deleted Page(s) = 5
+                        Page 4 ~ b6; b7C;
+                        Page 5 ~ b6; b7C; b7D;
+                        Page 6 ~ Duplicate;
+                        Page 9 ~ Referral/Consult;
+                        Page 11 ~ b5;
+
+                        XXXXXXXXXXXXXXXXXXXXXXXX
+                        X  Deleted Page(s)  X
+                        X  No Duplication Fee  X
+                        X  For this Page  X
+                        XXXXXXXXXXXXXXXXXXXXXXXX
+                        """)).containsExactly(new Placeholder(1, Disposition.WITHHELD_IN_FULL));
+    }
 }
