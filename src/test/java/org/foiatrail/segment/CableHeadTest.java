@@ -81,4 +81,30 @@ class CableHeadTest {
         assertThat(teletype.to()).containsExactly("DIRECTOR", "KANSAS CITY");
         assertThat(teletype.sent()).isNotNull().extracting(Sent::time).isEqualTo("1968-04-09T23:12");
     }
+
+    @Test
+    void a_cable_may_begin_with_its_number_and_label_the_rest() {
+        Message cable = messages("""
+                UNCLASSIFIED
+                SBU
+
+                MRN:         10 HERON 1234
+                Date/DTG:    Sep 03, 2010 / 031530Z SEP 10
+                From:        AMEMBASSY HERON
+                Action:      WASHDC, SECSTATE ROUTINE
+                E.O.:        13526
+                TAGS:        PREL
+                Captions:    SENSITIVE
+                Reference:   10 STATE 88123
+                Subject:     Consuls ask whether a province
+                             may keep its weirs
+
+                1. (SBU) Summary: The consul asked.
+                """).getFirst();
+        assertThat(cable.kind()).isEqualTo(Kind.MEMO);
+        assertThat(cable.from()).isEqualTo("AMEMBASSY HERON");
+        assertThat(cable.to()).containsExactly("SECSTATE WASHDC");
+        assertThat(cable.subject()).isEqualTo("Consuls ask whether a province may keep its weirs");
+        assertThat(cable.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-09-03T15:30");
+    }
 }

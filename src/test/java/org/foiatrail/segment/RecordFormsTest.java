@@ -62,12 +62,15 @@ class RecordFormsTest {
 
     @Test
     void who_interviewed_wrote_the_record() {
-        assertThat(messages("""
-                        MEMORANDUM OF INVESTIGATION / INTERVIEW
+        Message record = messages("""
+                MEMORANDUM OF INVESTIGATION / INTERVIEW
 
-                        CASE NUMBER: 2009-004417   DATE OF INTERVIEW: May 4, 2010
-                        INTERVIEWED BY: SA Otis Kray   DATE PREPARED: May 11, 2010
-                        """).getFirst().from()).isEqualTo("SA Otis Kray");
+                CASE NUMBER: 2009-004417   DATE OF INTERVIEW: May 4, 2010
+                PERSON INTERVIEWED: Omar Hale   LOCATION: Heron City
+                INTERVIEWED BY: SA Otis Kray   DATE PREPARED: May 11, 2010
+                """).getFirst();
+        assertThat(record.from()).isEqualTo("SA Otis Kray");
+        assertThat(record.to()).containsExactly("Omar Hale");
     }
 
     @Test

@@ -1,7 +1,11 @@
 package org.foiatrail.segment.header;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
@@ -34,11 +38,19 @@ public final class CableHead {
     private static final Pattern URGENCY =
             Pattern.compile("(?:\\s+(?:FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE|COLLECTIVE))*(?:\\s+\\d{1,4})?$");
 
+    /// How the State Department sets it since 2009, its number first.
+    private static final Pattern NUMBERED = Pattern.compile("MRN\\s?:\\s*\\d{2}\\s\\p{Lu}.*");
+    private static final Pattern LABELLED =
+            Pattern.compile("(Date/DTG|From|Action|Info|Subject)\\s?:\\s*(\\S.*)", Pattern.CASE_INSENSITIVE);
+
     private CableHead() {}
 
     /// The head whose group stands in line `first`; null if none does.
     public static @Nullable Heading read(List<Line> lines, int first) {
         Line top = lines.get(first);
+        if (NUMBERED.matcher(top.words()).matches()) {
+            return labelled(lines, first);
+        }
         Matcher group = GROUP.matcher(top.words());
         if (top.text().length() > 200 || !group.matches() || !SentTimes.isToTheMinute(group.group(1))) {
             return null;
@@ -72,6 +84,30 @@ public final class CableHead {
             last = i;
         }
         return from == null || to.isEmpty() ? null : withSubject(lines, first, last, group.group(1), from, to, cc);
+    }
+
+    private static @Nullable Heading labelled(List<Line> lines, int first) {
+        Map<String, String> values = new HashMap<>();
+        int last = first;
+        for (int i = first + 1; i < Math.min(lines.size(), first + SUBJECT) && !values.containsKey("subject"); i++) {
+            Matcher label = LABELLED.matcher(lines.get(i).words());
+            if (label.matches()) {
+                values.put(label.group(1).toLowerCase(Locale.ROOT), label.group(2));
+                last = values.containsKey("subject") ? last : i;
+            }
+        }
+        String sent = values.get("date/dtg");
+        String from = values.get("from");
+        if (sent == null || from == null || !SentTimes.isDate(sent)) {
+            return null;
+        }
+        return withSubject(lines, first, last, sent, from, parties(values.get("action")), parties(values.get("info")));
+    }
+
+    private static List<String> parties(@Nullable String field) {
+        return field == null
+                ? List.of()
+                : Arrays.stream(field.split("\\s?;\\s?")).map(CableHead::party).toList();
     }
 
     private static Heading withSubject(

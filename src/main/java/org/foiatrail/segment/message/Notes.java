@@ -31,7 +31,7 @@ final class Notes {
     private static final int LONGEST = 300;
 
     private static final Pattern AUTHOR = Pattern.compile(
-            "(?:(?:notes?|minutes|summary|recorded|prepared|taken|written|drafted|interviewed|reported)"
+            "(?:(?:notes?|minutes|summary|recorded|prepared|taken|written|drafted|interviewed|contacted|reported)"
                     + "(?: taken| recorded| prepared)? by"
                     + "|note ?-?taker|recorder|scribe)\\s?[:.]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
@@ -40,7 +40,8 @@ final class Notes {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:subject|subj|re|topic)\\s?:\\s*(\\S.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENT = Pattern.compile(
-            "(?:(?:those )?present|attend(?:ees|ance|ing)|in attendance|participants?|on the (?:call|line))\\s?:"
+            "(?:(?:those )?present|attend(?:ees|ance|ing)|in attendance|participants?|on the (?:call|line)"
+                    + "|parties|persons? (?:contacted|interviewed))\\s?:"
                     + "\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(

@@ -25,7 +25,7 @@ public final class DocumentTitles {
             "(?:MEMORANDUM|Memorandum|RECORD|Record|REPORT|Report) (?:OF|of) (?i:(?:telephone )?(?:conversation|call|contact)"
                     + "|interview|meeting|activity)(?:\\W.{0,40})?"
                     + "|(?:MEMORANDUM OF INVESTIGATION|Memorandum of Investigation)(?:\\W.{0,40})?|FD-302\\b.{0,30}"
-                    + "|(?i:(?:meeting |call )?read-?out)|CONVERSATION RECORD");
+                    + "|(?i:(?:meeting |call )?read-?out)|CONVERSATION RECORD|CONTACT REPORT");
 
     private static final Pattern ALONE = Pattern.compile(MEETING, Pattern.CASE_INSENSITIVE);
 
