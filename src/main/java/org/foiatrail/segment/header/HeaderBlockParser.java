@@ -36,7 +36,6 @@ public final class HeaderBlockParser {
 
     private static final Pattern RULE =
             Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$|" + AttachedFiles.COUNT);
-    private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
 
     private final List<Line> lines;
     private final Places places;
@@ -167,7 +166,7 @@ public final class HeaderBlockParser {
         Set<HeaderLabel> to =
                 call ? Set.of(HeaderLabel.FROM, HeaderLabel.TO) : Set.of(HeaderLabel.TO, HeaderLabel.MEMO_FOR);
         return new Heading(
-                call ? Kind.NOTE : top.kind(block, first, isGreeting(nextWords(last))),
+                call ? Kind.NOTE : top.kind(block, first, nextWords(last)),
                 first,
                 last,
                 column,
@@ -241,7 +240,8 @@ public final class HeaderBlockParser {
             // The first paragraph of what follows may be indented too.
             boolean inColumn =
                     lines.get(next).column() >= block.column() - ROUGHLY || (isFullLine(at) && !isFullLine(next));
-            return (indented && inColumn) || isRestOfSubject(block, at, next);
+            boolean below = next == at + 1 && block.wrappedLines() == 0 && places.isBelow(lines, at, block.column());
+            return (indented && inColumn) || below || isRestOfSubject(block, at, next);
         }
         return indented || field.unfinished();
     }
@@ -261,10 +261,6 @@ public final class HeaderBlockParser {
         return lines.get(line).words().length() >= FULL_LINE;
     }
 
-    private boolean isGreeting(int line) {
-        return line >= 0 && GREETING.matcher(lines.get(line).words()).matches();
-    }
-
     /// A long subject whose rest stands alone in the next line, where indents are lost.
     private boolean isRestOfSubject(HeaderBlock block, int at, int next) {
         if (block.wrappedLines() > 0 || lines.get(at).page() != lines.get(next).page()) {
@@ -274,7 +270,7 @@ public final class HeaderBlockParser {
         return (after < 0 || blanks(next, after) > block.gap(0) || block.last().unfinished())
                 && isFullLine(at)
                 && !isFullLine(next)
-                && !isGreeting(next);
+                && !top.isGreeting(next);
     }
 
     /// True if another label of this header follows line `from` after less than `within` wrapped lines.

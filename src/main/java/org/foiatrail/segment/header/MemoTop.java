@@ -24,6 +24,7 @@ final class MemoTop {
                     + "|(?:record|report|memo(?:randum)?|log) of (?:conversation|(?:tele)?phone|call)\\b)[^.]{0,40}(?<!:)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
     private static final Pattern FOR = Pattern.compile("FOR\\s?:\\s*");
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
 
@@ -68,7 +69,9 @@ final class MemoTop {
     }
 
     /// A letter may have labels too: its date stands above them, and who is addressed is greeted below.
-    Kind kind(HeaderBlock block, int first, boolean greeted) {
+    ///
+    /// @param below the first line with words below the head, -1 without one
+    Kind kind(HeaderBlock block, int first, int below) {
         if (block.isMemo() || isOfMemo(first)) {
             return Kind.MEMO;
         }
@@ -76,12 +79,17 @@ final class MemoTop {
         if (sent != null && block.isAddressed() && sent.equals(ofForm(first))) {
             return Kind.MEMO;
         }
-        boolean letter = greeted
+        boolean letter = isGreeting(below)
                 && sent != null
                 && block.lacks(HeaderLabel.SUBJECT)
                 && block.isAddressed()
                 && sent.equals(date(first, true));
         return letter ? Kind.LETTER : Kind.EMAIL;
+    }
+
+    /// True for a line that may greet who is addressed.
+    boolean isGreeting(int line) {
+        return line >= 0 && GREETING.matcher(lines.get(line).words()).matches();
     }
 
     /// True if one of the lines above `first` calls it a memo.

@@ -16,6 +16,8 @@ public final class Places {
     private static final float SLACK = 2;
 
     private static final float LEAST_WIDTH = 14;
+    /// How exactly lines begin below each other on a scanned page.
+    private static final float FLUSH = 5;
     /// As high as so many lines: a larger one hides more than a name.
     private static final int LINES = 3;
 
@@ -34,6 +36,23 @@ public final class Places {
             around = around == null ? word.box() : around.around(word.box());
         }
         return around;
+    }
+
+    /// True if the line below line `at` begins right below what stands behind its column `value`: that one's rest.
+    public boolean isBelow(List<Line> lines, int at, int value) {
+        Line line = lines.get(at);
+        List<Word> own = words(line);
+        List<Word> rest = words(lines.get(at + 1));
+        Word first = own.stream()
+                .filter(word -> word.start() >= line.start() + value)
+                .findFirst()
+                .orElse(null);
+        if (first == null || rest.isEmpty() || line.page() != lines.get(at + 1).page()) {
+            return false;
+        }
+        float x = rest.getFirst().box().x();
+        return Math.abs(x - first.box().x()) <= FLUSH
+                && x - own.getFirst().box().x() >= LEAST_WIDTH;
     }
 
     /// True if a black box without words, as large as a name at least, stands beside the words of `line`.
