@@ -36,8 +36,7 @@ class CableHeadTest {
         assertThat(cable.kind()).isEqualTo(Kind.MEMO);
         assertThat(cable.from()).isEqualTo("AMEMBASSY HERON");
         assertThat(cable.to()).containsExactly("SECSTATE WASHDC");
-        assertThat(cable.cc())
-                .containsExactly("ALL US CONSULATES IN HERON", "DEPT OF JUSTICE WASHINGTON DC");
+        assertThat(cable.cc()).containsExactly("ALL US CONSULATES IN HERON", "DEPT OF JUSTICE WASHINGTON DC");
         assertThat(cable.subject()).isEqualTo("MINISTRY ASKS WHETHER A PROVINCE MAY KEEP ITS WEIRS");
         assertThat(cable.sent()).isNotNull().extracting(Sent::time).isEqualTo("2009-01-12T15:30");
         assertThat(cable.sent()).isNotNull().extracting(Sent::zone).isEqualTo("Z");

@@ -2,7 +2,9 @@ package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.segment;
 
+import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
@@ -10,9 +12,11 @@ import org.junit.jupiter.api.Test;
 
 /// Heads of forms, whose blanks stand between their labels.
 class FormHeadsTest {
-    @Test
-    void a_form_s_date_stands_above_other_blanks() {
-        Message airtel = messages("""
+    private static final String AIRTEL = """
+                Mr. Kray______
+                Mr. Hale______
+                Mr. Lund______
+                Mr. Pett______
                 FD-36 (Rev. 5-22-64)
 
                                         Date:  3/15/68
@@ -30,9 +34,21 @@ class FormHeadsTest {
                      SUBJECT:  HERON BOARD
 
                                ReBuairtel 3/4/68.
-                """).getFirst();
+                """;
+
+    @Test
+    void a_form_s_date_stands_above_other_blanks() {
+        Message airtel = messages(AIRTEL).getFirst();
         assertThat(airtel.kind()).isEqualTo(Kind.MEMO);
         assertThat(airtel.sent()).isNotNull().extracting(Sent::time).isEqualTo("1968-03-15");
+    }
+
+    @Test
+    void a_form_begins_a_document_whatever_stands_above_its_labels() {
+        assertThat(segment("The board met.\nHerons came to the weir in May and left it in June.\n", AIRTEL)
+                        .documents())
+                .extracting(LogicalDocument::kind)
+                .containsExactly(null, LogicalDocument.Kind.MEMO);
     }
 
     @Test

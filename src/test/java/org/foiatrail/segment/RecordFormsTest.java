@@ -65,8 +65,8 @@ class RecordFormsTest {
         Message record = messages("""
                 MEMORANDUM OF INVESTIGATION / INTERVIEW
 
-                CASE NUMBER: 2009-004417   DATE OF INTERVIEW: May 4, 2010
-                PERSON INTERVIEWED: Omar Hale   LOCATION: Heron City
+                CASE NUMBER: 2009-004417 DATE OF INTERVIEW: May 4, 2010
+                PERSON INTERVIEWED: Omar Hale LOCATION: Heron City
                 INTERVIEWED BY: SA Otis Kray   DATE PREPARED: May 11, 2010
                 """).getFirst();
         assertThat(record.from()).isEqualTo("SA Otis Kray");
@@ -95,10 +95,13 @@ class RecordFormsTest {
 
     @Test
     void a_record_s_number_may_stand_in_the_margin_of_all_its_pages() {
-        String page = "FD-302 (Rev. 5-8-10)\n\nFEDERAL BUREAU OF INVESTIGATION\n\nDate of transcription   05/02/2007\n\n"
-                + "OTIS KRAY was met by day %d at the weir. He counts herons there and keeps a book of them at home.\n";
+        String page =
+                "FD-302 (Rev. 5-8-10)\n\nFEDERAL BUREAU OF INVESTIGATION\n\nDate of transcription   05/02/2007\n\n"
+                        + "OTIS KRAY was met by day %d at the weir. He counts herons there and keeps a book of them at home.\n";
         assertThat(messages(page.formatted(1), page.formatted(2), page.formatted(3)))
-                .allSatisfy(note ->
-                        assertThat(note.sent()).isNotNull().extracting(Sent::time).isEqualTo("2007-05-02"));
+                .allSatisfy(note -> assertThat(note.sent())
+                        .isNotNull()
+                        .extracting(Sent::time)
+                        .isEqualTo("2007-05-02"));
     }
 }

@@ -22,8 +22,8 @@ public final class HeadingEvidence implements StartEvidence {
 
     private static final double QUOTED = -4;
     private static final double CUT = -8;
-    /// Lines with words above a memo's block: letterhead, title, classification.
-    private static final int MEMO_HEAD = 9;
+    /// Lines with words above a memo's block: letterhead, title, classification, a form's blanks.
+    private static final int MEMO_HEAD = 12;
 
     private final Paper paper;
     private final List<Line> lines;

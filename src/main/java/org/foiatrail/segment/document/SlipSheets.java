@@ -92,7 +92,9 @@ final class SlipSheets {
     /// What the page says if it is a slip sheet.
     static Optional<Placeholder> read(PaperPage page) {
         List<Line> lines = page.lines();
-        if (lines.stream().limit(TITLE).anyMatch(line -> OF_DELETED.matcher(line.words()).matches())) {
+        if (lines.stream()
+                .limit(TITLE)
+                .anyMatch(line -> OF_DELETED.matcher(line.words()).matches())) {
             return Optional.of(new Placeholder(page.page().number(), Disposition.WITHHELD_IN_FULL));
         }
         if (lines.isEmpty() || lines.size() > MOST_LINES) {

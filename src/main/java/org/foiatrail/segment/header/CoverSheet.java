@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// What the cover sheet of a fax or a slip tells beside names and subject: numbers, pages, a day to answer by.
 final class CoverSheet {
     private static final String END = "\\s?(?:(?i:no\\.?|number)|#)?\\s?:";
-    private static final String FIGURE = "(?i:fax|phone|tel(?:ephone)?|pages|(?:no\\.?|number|#) of pages(?:\\s?\\([^)]{1,30}\\))?)" + END;
+    private static final String FIGURE =
+            "(?i:fax|phone|tel(?:ephone)?|pages|(?:no\\.?|number|#) of pages(?:\\s?\\([^)]{1,30}\\))?)" + END;
     private static final Pattern CELL = Pattern.compile(
             "(?<!\\s)\\s{3,}+(?:(?i:cc|date|pages)\\s?:$|(?:" + FIGURE + "|(?i:company|room)" + END + ").*$)");
 

@@ -224,12 +224,7 @@ public final class HeaderLabels {
     private static boolean mayBeLabelled(Line line) {
         String text = line.text();
         char first = text.charAt(line.column());
-        if (text.contains("MEMO")
-                || first == 'F'
-                || first == 'S'
-                || first == 'T'
-                || first == 'C'
-                || first == 'D') {
+        if (text.contains("MEMO") || first == 'F' || first == 'S' || first == 'T' || first == 'C' || first == 'D') {
             return true;
         }
         int end = Math.min(text.length(), line.column() + FARTHEST_SIGN + 1);

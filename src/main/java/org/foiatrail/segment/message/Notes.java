@@ -63,7 +63,8 @@ final class Notes {
     /// How a record of an interview begins: `On May 13, 2010, Special Agent`.
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^On (?:or about )?" + DAY);
     /// Another label of a form, beside a value.
-    private static final Pattern CELLS = Pattern.compile("\\s{3,}(?=\\p{Lu}[\\p{L}/&() ]{1,30}:\\s)");
+    private static final Pattern CELLS = Pattern.compile(
+            "\\s{3,}(?=\\p{Lu}[\\p{L}/&() ]{1,30}:\\s)|(?<![\\p{Lu}&/])\\s+(?=\\p{Lu}{4,}(?:\\s\\p{Lu}{2,}){0,2}:\\s)");
     private static final Pattern CLOCK_AND_DAY =
             Pattern.compile("(?i:\\d{1,2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)\\s{2,}(\\S+)");
     /// Who was there too, below others.

@@ -76,7 +76,8 @@ final class Signers {
         }
         for (int i = office + 1; i < lines.size() && i < office + MOST_LINES; i++) {
             int below = next(i);
-            if (Letters.SALUTATION.matcher(lines.get(i).words()).matches() || HeaderLabels.match(lines.get(i)) != null) {
+            if (Letters.SALUTATION.matcher(lines.get(i).words()).matches()
+                    || HeaderLabels.match(lines.get(i)) != null) {
                 break;
             }
             if (below > i

@@ -44,7 +44,8 @@ final class WholeLabels {
             return null;
         }
         if (LETTER_AND_NUMBER.matcher(words.strip()).matches()) {
-            return new Label(start, start + words.length(), List.of(words.strip().toLowerCase(Locale.ROOT)), List.of());
+            return new Label(
+                    start, start + words.length(), List.of(words.strip().toLowerCase(Locale.ROOT)), List.of());
         }
         // A line's end parts two labels, or the words of one.
         Label lines = inLine(words.replace('\n', ';'), start);
