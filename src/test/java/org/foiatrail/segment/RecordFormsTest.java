@@ -95,9 +95,15 @@ class RecordFormsTest {
 
     @Test
     void a_record_s_number_may_stand_in_the_margin_of_all_its_pages() {
-        String page =
-                "FD-302 (Rev. 5-8-10)\n\nFEDERAL BUREAU OF INVESTIGATION\n\nDate of transcription   05/02/2007\n\n"
-                        + "OTIS KRAY was met by day %d at the weir. He counts herons there and keeps a book of them at home.\n";
+        String page = """
+                FD-302 (Rev. 5-8-10)
+
+                FEDERAL BUREAU OF INVESTIGATION
+
+                Date of transcription   05/02/2007
+
+                OTIS KRAY was met by day %d at the weir. He counts herons there and keeps a book of them at home.
+                """;
         assertThat(messages(page.formatted(1), page.formatted(2), page.formatted(3)))
                 .allSatisfy(note -> assertThat(note.sent())
                         .isNotNull()
