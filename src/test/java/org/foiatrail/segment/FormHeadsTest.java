@@ -126,4 +126,19 @@ class FormHeadsTest {
         assertThat(memo.to()).containsExactly("Mr. W. C. Hale");
         assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("1968-04-02");
     }
+
+    @Test
+    void an_empty_title_is_no_part_of_who_is_addressed() {
+        Message sheet = messages("""
+                Document Information
+                ORIGINATOR: FBI
+                FROM: NY
+                TO: HQ
+                TITLE :
+                DATE: 01/20/1964
+                PAGES: 2
+                """).getFirst();
+        assertThat(sheet.to()).containsExactly("HQ");
+        assertThat(sheet.sent()).isNotNull().extracting(Sent::time).isEqualTo("1964-01-20");
+    }
 }

@@ -76,4 +76,16 @@ class TypedMemosTest {
         assertThat(memo.subject()).isEqualTo("Weirs");
         assertThat(memo.sent()).isNotNull().extracting(Sent::time).isEqualTo("1975-05-20");
     }
+
+    @Test
+    void a_list_s_name_is_nobody_who_signs() {
+        assertThat(messages("""
+                        From: Nina Amaya
+                        Sent: Tuesday, May 11, 2010 2:33 PM
+                        To: GOV - PRESS ADVISORY LIST
+                        Subject: Weirs
+
+                        We open them.
+                        """).getFirst().to()).containsExactly("GOV - PRESS ADVISORY LIST");
+    }
 }

@@ -22,7 +22,9 @@ public final class HeadingEvidence implements StartEvidence {
 
     private static final double QUOTED = -4;
     private static final double CUT = -8;
-    /// Lines with words above a memo's block: letterhead, title, classification, a form's blanks.
+    /// Lines with words above a block: letterhead, title, classification; above a memo's a form's blanks, too.
+    private static final int HEAD = 9;
+
     private static final int MEMO_HEAD = 12;
 
     private final Paper paper;
@@ -113,7 +115,8 @@ public final class HeadingEvidence implements StartEvidence {
         if (heading == null || nesting.introduced(heading)) {
             return null;
         }
-        return nesting.opensPage(heading) || nesting.wordsAbove(heading) <= MEMO_HEAD ? heading : null;
+        int most = heading.kind() == Kind.MEMO ? MEMO_HEAD : HEAD;
+        return nesting.opensPage(heading) || nesting.wordsAbove(heading) <= most ? heading : null;
     }
 
     private int page(int line) {

@@ -94,6 +94,7 @@ public final class HeaderLabels {
             "preparedby",
             "draftedby",
             "approvedby",
+            "title",
             "followupflag",
             "flagstatus",
             "organization",

@@ -18,7 +18,7 @@ public final class PartyOffices {
 
     /// `WHA/MEX - Nina Amaya`: the bureau before who signs for it.
     private static final Pattern BUREAU_BEFORE = Pattern.compile(
-            "(?<=^|;\\s?)\\p{Lu}{1,5}(?:/\\p{Lu}{1,5}){0,2}\\s[-\u2013\u2014]\\s(?=\\p{Lu}[\\p{L}.'\u2019]+\\s\\p{Lu})");
+            "(?<=^|;\\s?)\\p{Lu}{1,5}(?:/\\p{Lu}{1,5}){0,2}\\s[-\u2013\u2014]\\s(?=\\p{Lu}(?:\\p{Ll}[\\p{L}.'\u2019]*|\\.)\\s\\p{Lu})");
 
     /// `Vice President Ruth Ansel`: who holds an office that stands before names.
     private static final Pattern TITLED =
