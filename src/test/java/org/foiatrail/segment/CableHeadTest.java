@@ -106,4 +106,48 @@ class CableHeadTest {
         assertThat(cable.subject()).isEqualTo("Consuls ask whether a province may keep its weirs");
         assertThat(cable.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-09-03T15:30");
     }
+
+    @Test
+    void a_cable_may_cite_who_sends_it() {
+        Message cable = messages("""
+                TOR: 032318Z SEP 93   IN 3747541
+
+                SECRET 032317Z SEP 93 STAFF
+
+                CITE HERON CITY 31663 (KRAY ACTING)
+
+                TO: PRIORITY DIRECTOR.
+
+                FOR: LIMIT LA/HER
+
+                SUBJECT: CONTACT REPORT ON THE WEIRS
+
+                REF: NONE
+
+                TEXT:
+
+                1. THEY KEEP THEM.
+                """).getFirst();
+        assertThat(cable.from()).isEqualTo("HERON CITY");
+        assertThat(cable.to()).containsExactly("DIRECTOR");
+        assertThat(cable.subject()).isEqualTo("CONTACT REPORT ON THE WEIRS");
+        assertThat(cable.sent()).isNotNull().extracting(Sent::time).isEqualTo("1993-09-03T23:17");
+    }
+
+    @Test
+    void who_sends_it_may_be_cited_beside_its_minute_and_the_first_line_below_is_addressed() {
+        Message cable = messages("""
+                S E C R E T 261218Z MAY 69 CITE HERON 3055
+
+                WEIR FALLS INFO DIRECTOR
+
+                REF: DIRECTOR 88114
+
+                THEY HAVE BEEN ASKING FOR SOME WEEKS NOW.
+                """, "MEMORANDUM FOR: Otis Kray\nFROM: Omar Hale\nSUBJECT: Herons\n")
+                .getFirst();
+        assertThat(cable.from()).isEqualTo("HERON");
+        assertThat(cable.to()).hasSize(1);
+        assertThat(cable.subject()).isNull();
+    }
 }

@@ -20,23 +20,26 @@ public final class CableHead {
     private static final int SENDER = 4;
     private static final int SUBJECT = 16;
 
-    private static final int MOST_LINES = 250;
     /// Lines that a subject goes on over.
     private static final int WRAPPED = 2;
 
-    private static final Pattern GROUP = Pattern.compile(
-            "\\W?(?:[ZOPRY]{1,2}\\s+){0,3}(\\d{6}[Z2]\\s+\\p{Lu}{3}\\s+(?:\\d{4}|\\d{2}))(?:\\s.{0,20})?");
-    private static final Pattern PARTY = Pattern.compile("(FM|TO|INFO)\\s+(\\S.*)");
+    private static final String SECRET =
+            "(?:UNCLAS|U N C L A S|CONFIDENTIAL|C O N F I D|SECRET|S E C R E T|TOP SECRET|LIMITED OFFICIAL)";
+    /// Before the group may stand how secret it is, behind it who sends: `SECRET 261218Z MAY 69 CITE HERON 3055`.
+    private static final Pattern GROUP =
+            Pattern.compile("\\W?(?:(?:[ZOPRY]{1,2}\\s+){0,3}|" + SECRET + "[\\p{Lu} ]{0,12}\\s)"
+                    + "(\\d{6}[Z2]\\s+\\p{Lu}{3,4}\\s+(?:\\d{4}|\\d{2}))(?:\\s+CITE\\s+(\\S.*)|\\s.{0,20})?");
+    private static final Pattern PARTY = Pattern.compile("(FM|TO|INFO|CITE)(?:\\s?:\\s*|\\s+)(\\S.*)");
     /// How secret it is, which ends the addressees; teletypes break there.
-    private static final Pattern SECRECY = Pattern.compile(
-            "\\W?(?:UNCLAS|U N C L A S|CONFIDENTIAL|C O N F I D|SECRET|S E C R E T|TOP SECRET|LIMITED OFFICIAL|BT\\b).*");
+    private static final Pattern SECRECY = Pattern.compile("\\W?(?:" + SECRET + "|BT\\b).*");
     private static final Pattern ABOUT = Pattern.compile("(?i:subj(?:ect)?)\\s?[:;]\\s*(\\S.*)");
     /// What follows the subject: a reference, a paragraph, another label.
     private static final Pattern NEXT = Pattern.compile("(?:REFS?\\b|\\(?\\d{1,2}\\s?[.)]|\\p{Lu}[\\p{L} ]{1,24}:).*");
     /// The station that a party is reached by; how urgent it is there, and its number.
-    private static final Pattern STATION = Pattern.compile("^(?:R[A-Z]{4,6}\\s?/\\s?)");
+    private static final String URGENT = "(?:FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE|COLLECTIVE)";
+    private static final Pattern STATION = Pattern.compile("^(?:R[A-Z]{4,6}\\s?/\\s?)|^(?:" + URGENT + "\\s+)+");
     private static final Pattern URGENCY =
-            Pattern.compile("(?:\\s+(?:FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE|COLLECTIVE))*(?:\\s+\\d{1,4})?$");
+            Pattern.compile("(?:\\s+" + URGENT + ")*(?:\\s+\\d{1,6})?(?:\\s+\\(.*)?[.,| ]*$");
 
     /// How the State Department sets it since 2009, its number first.
     private static final Pattern NUMBERED = Pattern.compile("MRN\\s?:\\s*\\d{2}\\s\\p{Lu}.*");
@@ -55,32 +58,39 @@ public final class CableHead {
         if (top.text().length() > 200 || !group.matches() || !SentTimes.isToTheMinute(group.group(1))) {
             return null;
         }
-        String from = null;
+        String from = group.group(2) == null ? null : party(group.group(2));
         List<String> to = new ArrayList<>();
         List<String> cc = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+        List<String> open = from == null ? new ArrayList<>() : to;
+        boolean cited = from != null;
         int last = first;
         int seen = 0;
-        for (int i = first + 1; i < Math.min(lines.size(), first + MOST_LINES); i++) {
+        for (int i = first + 1; i < lines.size() && lines.get(i).page() == top.page(); i++) {
             String words = lines.get(i).words();
-            Matcher label = PARTY.matcher(words);
             if (words.isEmpty()) {
                 continue;
             }
-            if (SECRECY.matcher(words).matches() || (from == null && ++seen > SENDER)) {
+            Matcher label = PARTY.matcher(words);
+            boolean named = label.matches();
+            if (!named
+                            && (SECRECY.matcher(words).matches()
+                                    || NEXT.matcher(words).matches())
+                    || (from == null && ++seen > SENDER)) {
                 break;
             }
-            if (label.matches()) {
+            if (named) {
                 open = switch (label.group(1)) {
                     case "TO" -> to;
                     case "INFO" -> cc;
                     default -> new ArrayList<>();
                 };
-                from = label.group(1).equals("FM") ? party(label.group(2)) : from;
-            } else if (to.isEmpty()) {
+                cited |= label.group(1).equals("CITE");
+                from = label.group(1).equals("FM") || label.group(1).equals("CITE") ? party(label.group(2)) : from;
+            } else if (cited ? !to.isEmpty() || open != to : to.isEmpty()) {
+                // Where the sender is cited each field is a line; others have addressees below each other.
                 continue;
             }
-            open.add(party(label.matches() ? label.group(2) : words));
+            open.add(party(named ? label.group(2) : words));
             last = i;
         }
         return from == null || to.isEmpty() ? null : withSubject(lines, first, last, group.group(1), from, to, cc);
@@ -115,7 +125,10 @@ public final class CableHead {
         String subject = null;
         int last = addressed;
         int seen = 0;
-        for (int i = addressed + 1; i < lines.size() && seen < SUBJECT && subject == null; i++) {
+        int page = lines.get(first).page();
+        for (int i = addressed + 1;
+                i < lines.size() && lines.get(i).page() == page && seen < SUBJECT && subject == null;
+                i++) {
             Matcher about = ABOUT.matcher(lines.get(i).words());
             seen += lines.get(i).blank() ? 0 : 1;
             if (about.matches()) {
