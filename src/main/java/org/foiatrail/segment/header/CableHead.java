@@ -13,8 +13,8 @@ import org.foiatrail.segment.header.Heading.Standing;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/// The head of a cable: precedence, day and minute in one group, `R 121530Z JAN 09`, and below it who sends (`FM`), to
-/// whom (`TO`), who else is told (`INFO`), how secret it is, and what about.
+/// The head of a cable: precedence, day and minute in one group, `R 121530Z JAN 09`, and below it who sends (`FM`),
+/// to whom (`TO`), who else is told (`INFO`), how secret it is, and what about.
 public final class CableHead {
     /// Lines with words from the group down to the sender, and from the addressees to the subject.
     private static final int SENDER = 4;
@@ -72,10 +72,9 @@ public final class CableHead {
             }
             Matcher label = PARTY.matcher(words);
             boolean named = label.matches();
-            if (!named
-                            && (SECRECY.matcher(words).matches()
-                                    || NEXT.matcher(words).matches())
-                    || (from == null && ++seen > SENDER)) {
+            boolean over =
+                    SECRECY.matcher(words).matches() || NEXT.matcher(words).matches();
+            if ((!named && over) || (from == null && ++seen > SENDER)) {
                 break;
             }
             if (named) {
@@ -86,7 +85,7 @@ public final class CableHead {
                 };
                 cited |= label.group(1).equals("CITE");
                 from = label.group(1).equals("FM") || label.group(1).equals("CITE") ? party(label.group(2)) : from;
-            } else if (cited ? !to.isEmpty() || open != to : to.isEmpty()) {
+            } else if (cited != to.isEmpty() || (cited && !cc.isEmpty())) {
                 // Where the sender is cited each field is a line; others have addressees below each other.
                 continue;
             }

@@ -34,8 +34,8 @@ final class Signers {
         this.lines = lines;
     }
 
-    /// The names, parted by semicolons. Where only the hand is withheld, the name that is printed below it, above an
-    /// office.
+    /// The names, parted by semicolons. Where only the hand is withheld, the name that is printed below it, above
+    /// an office.
     @Nullable
     String below(int closing) {
         int seen = 0;
