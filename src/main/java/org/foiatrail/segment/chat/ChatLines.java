@@ -23,22 +23,31 @@ public final class ChatLines {
 
     private static final String DAY = "(?:\\p{Lu}\\p{Ll}{2,8},?\\s)?"
             + "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2},?\\s\\d{4})";
-    private static final String TIME = DAY + "(?:,?\\s(?:at\\s)?|T)\\d{1,2}:\\d{2}(?::\\d{2})?"
+    private static final String TIME = DAY + "(?:,?\\s{1,2}(?:at\\s)?|T)\\d{1,2}:\\d{2}(?::\\d{2})?"
             + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?+(?:\\s(?:[ECMP][SD]?T|UTC|GMT))?+";
     private static final String WORD = "\\p{Lu}[\\p{L}'\\u2019.-]{0,30}";
-    private static final String NAMES = WORD + "(?:,?\\s" + WORD + "){1,4}(?:\\s\\([A-Z/]{2,12}\\))?";
+    private static final String NAMES = WORD + "(?:,?\\s" + WORD + "){1,4}(?:\\s\\(\\p{Lu}[\\p{L}/ .-]{1,30}\\))?";
     private static final String NAME = "(?:" + NAMES + "|" + PartyNames.NUMBER + "|[\\w.+-]{1,40}@[\\w.-]{3,60})";
-    private static final String WORDS = "\\s?(?::(?:\\s{1,9}(\\S.*))?)?";
+    private static final String WORDS = "(?:\\s\\(?[Ee]dited\\)?)?\\s?(?::(?:\\s{1,9}(\\S.*))?)?";
+    /// A day that only its reader knew.
+    private static final String RECENT = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To)day,?";
+    private static final String CLOCK = "\\d{1,2}:\\d{2}(?:\\s[AaPp]\\.?[Mm]\\.?)?";
 
     /// No hand writes `[3/8/2021 4:12 PM] `: whoever stands behind it wrote the words, by whatever name or label.
     private static final Pattern BRACKETED =
-            Pattern.compile("\\[(" + TIME + ")\\]\\s{0,3}[-\u2013:]?\\s{0,3}([^\\s:][^:]{0,60}?)" + WORDS);
+            Pattern.compile("\\p{Cf}?\\[(" + TIME + ")\\]\\s{0,3}[-\u2013:]?\\s{0,3}([^\\s:][^:]{0,60}?)" + WORDS);
     private static final Pattern DASHED =
             Pattern.compile("(" + TIME + ")\\s[-\u2013]\\s([^\\s:][^:]{0,40}?):(?:\\s{1,9}(\\S.*))?");
     private static final Pattern TIME_FIRST =
             Pattern.compile("\\(?(" + TIME + ")\\)?:?\\s{1,3}(" + NAME + "):(?:\\s{1,9}(\\S.*))?");
     private static final Pattern NAME_FIRST =
             Pattern.compile("(" + NAME + ")\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?" + WORDS);
+
+    /// Its day stands above: `Vera Lund  4:12 PM`.
+    private static final Pattern NAME_AND_CLOCK = Pattern.compile(
+            "(" + NAME + ")\\s{1,40}[\\[(]?(?:(" + RECENT + ")(?:\\sat)?\\s)?(" + CLOCK + ")[\\])]?" + WORDS);
+    private static final Pattern READ = Pattern.compile("\\s{1,3}\\((?:Read|Delivered|Sent)\\b[^()]{0,80}\\)$");
+    private static final Pattern OWNER = Pattern.compile("Me|You");
 
     private static final Pattern NAME_ALONE = Pattern.compile(NAME);
     private static final Pattern TIME_ALONE = Pattern.compile(TIME);
@@ -91,12 +100,14 @@ public final class ChatLines {
         Map<Integer, Said> found = new HashMap<>();
         Set<String> names = new HashSet<>();
         boolean again = false;
+        String day = null;
         for (int i = 0; i < lines.size(); i++) {
-            Said line = mayBe(lines.get(i)) ? read(lines.get(i)) : nameAbove(i + 1);
+            Said line = mayBe(lines.get(i)) ? atTime(i, day) : nameAbove(i + 1);
+            day = SentTimes.isAlone(lines.get(i).words()) ? lines.get(i).words() : day;
             if (line != null) {
                 found.put(i, line);
                 // `[3/8/2021 4:12 PM]` is written by no hand.
-                again |= !names.add(line.from()) || lines.get(i).words().startsWith("[");
+                again |= !names.add(line.from()) || lines.get(i).words().matches("\\p{Cf}?\\[.*");
             }
         }
         return found.size() >= FEWEST && again && names.size() > 1 ? found : Map.of();
@@ -115,17 +126,64 @@ public final class ChatLines {
         return false;
     }
 
+    /// @param day the last that stood alone in a line, null if none did
+    private @Nullable Said atTime(int at, @Nullable String day) {
+        Said said = read(lines.get(at));
+        if (said == null) {
+            said = timeAbove(at);
+        }
+        return said == null ? atClock(at, day) : said;
+    }
+
+    /// A name and a time of day, the words in the line or right below.
+    private @Nullable Said atClock(int at, @Nullable String day) {
+        Matcher clock = NAME_AND_CLOCK.matcher(lines.get(at).words());
+        if (!clock.matches() || (clock.group(4) == null && (blank(at + 1) || mayBe(lines.get(at + 1))))) {
+            return null;
+        }
+        String from = WEEKDAY.matcher(clock.group(1)).replaceFirst("");
+        if (clock.group(2) != null) {
+            return said(lines.get(at), from, clock.group(2) + " " + clock.group(3), clock.group(4), clock.start(4));
+        }
+        return day == null
+                ? null
+                : said(lines.get(at), from, day + " " + clock.group(3), clock.group(4), clock.start(4));
+    }
+
+    /// A time that begins a paragraph, whoever wrote the words in the next line.
+    private @Nullable Said timeAbove(int at) {
+        if ((at > 0 && !blank(at - 1)) || blank(at + 1) || blank(at + 2)) {
+            return null;
+        }
+        String time = READ.matcher(lines.get(at).words()).replaceFirst("");
+        String name = lines.get(at + 1).words();
+        boolean named =
+                NAME_ALONE.matcher(name).matches() || OWNER.matcher(name).matches();
+        return named && TIME_ALONE.matcher(time).matches() && SentTimes.isToTheMinute(time)
+                ? new Said(name, time, 2, -1)
+                : null;
+    }
+
+    private boolean blank(int at) {
+        return at >= lines.size() || lines.get(at).blank();
+    }
+
     private static @Nullable Said read(Line line) {
         String words = line.words();
         for (Pattern pattern : List.of(BRACKETED, DASHED, TIME_FIRST)) {
             Matcher timeFirst = pattern.matcher(words);
             if (timeFirst.matches() && SentTimes.isToTheMinute(timeFirst.group(1))) {
-                return said(line, timeFirst.group(2), timeFirst.group(1), timeFirst);
+                return said(line, timeFirst.group(2), timeFirst.group(1), timeFirst.group(3), timeFirst.start(3));
             }
         }
         Matcher nameFirst = NAME_FIRST.matcher(words);
         return nameFirst.matches() && SentTimes.isToTheMinute(nameFirst.group(2))
-                ? said(line, WEEKDAY.matcher(nameFirst.group(1)).replaceFirst(""), nameFirst.group(2), nameFirst)
+                ? said(
+                        line,
+                        WEEKDAY.matcher(nameFirst.group(1)).replaceFirst(""),
+                        nameFirst.group(2),
+                        nameFirst.group(3),
+                        nameFirst.start(3))
                 : null;
     }
 
@@ -141,7 +199,7 @@ public final class ChatLines {
                 : null;
     }
 
-    private static Said said(Line line, String from, String sent, Matcher matcher) {
-        return new Said(from, sent, 1, matcher.group(3) == null ? -1 : line.column() + matcher.start(3));
+    private static Said said(Line line, String from, String sent, @Nullable String words, int at) {
+        return new Said(from, sent, 1, words == null ? -1 : line.column() + at);
     }
 }

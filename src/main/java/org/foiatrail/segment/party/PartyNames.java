@@ -37,7 +37,11 @@ public final class PartyNames {
     /// What an agency sets behind a name: `(CTR)`, `(ICE)`.
     private static final Pattern TAG = Pattern.compile("\\(([\\p{Lu}\\p{N}/&-]{2,12})\\)");
     /// Who writes text messages.
-    public static final String NUMBER = "(?:\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\+\\d{8,15})";
+    public static final String NUMBER = "(?:\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .\\u2011-]\\d{4}|\\+\\d{8,15})";
+
+    private static final Pattern NUMBER_ALONE = Pattern.compile(NUMBER);
+    /// Of one who is named too.
+    private static final Pattern NUMBER_OF = Pattern.compile("^" + NUMBER + "\\s(?=\\p{Lu}\\p{L})");
 
     /// `Vera Lund and Omar Hale`
     private static final Pattern TOGETHER = Pattern.compile(
@@ -165,8 +169,14 @@ public final class PartyNames {
     }
 
     private static @Nullable Party party(String printed) {
-        Matcher units = UNITS.matcher(printed.strip());
-        String party = Addresses.withoutGaps(units.matches() ? units.group(1) : printed);
+        if (NUMBER_ALONE.matcher(printed.strip()).matches()) {
+            return new Party(printed.strip(), null, null);
+        }
+        Matcher units = UNITS.matcher(NUMBER_OF.matcher(printed.strip()).replaceFirst(""));
+        String party = Addresses.withoutGaps(
+                units.matches()
+                        ? units.group(1)
+                        : NUMBER_OF.matcher(printed.strip()).replaceFirst(""));
         Matcher at = ADDRESS.matcher(party);
         String address = at.find() ? OUTER_QUOTES.matcher(at.group()).replaceAll("") : null;
         String bare = withoutBrackets(party);
@@ -178,7 +188,7 @@ public final class PartyNames {
         if (UNNAMED.matcher(name).matches() || isSentence(name)) {
             return null;
         }
-        if (name.chars().anyMatch(Character::isLetter) || name.matches(NUMBER)) {
+        if (name.chars().anyMatch(Character::isLetter)) {
             Matcher tag = TAG.matcher(party);
             return new Party(name, address, tag.find() ? tag.group(1) : null);
         }
