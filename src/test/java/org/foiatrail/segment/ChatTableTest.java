@@ -156,6 +156,23 @@ class ChatTableTest {
                 .isEqualTo("2021-03-08T16:12");
     }
 
+    @Test
+    void cells_are_parted_by_commas_outside_quotes() {
+        String text = """
+                Conversation,Message Date (UTC),From,To,Body,Read Date
+                Plant,2021-03-08 16:12:07,"Brand, Hal","Trask, Gail","Where is she,
+                and since when?",
+                Plant,2021-03-08 16:13:51,"Trask, Gail","Brand, Hal","He said ""soon"" again",2021-03-08 16:15:00
+                """;
+        List<Message> messages = messages(text);
+        assertThat(messages)
+                .extracting(Message::from, message -> message.sent().time(), message -> words(message.body(), text))
+                .containsExactly(
+                        tuple("Hal Brand", "2021-03-08T16:12", "Where is she,\nand since when?"),
+                        tuple("Gail Trask", "2021-03-08T16:13", "He said \"\"soon\"\" again"));
+        assertThat(messages).extracting(Message::to).containsExactly(List.of("Gail Trask"), List.of("Hal Brand"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

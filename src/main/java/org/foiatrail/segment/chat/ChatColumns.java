@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of a table of text messages: a row for each, a column for who and when, and one for its words.
 ///
-/// @param tabbed true if tabs part the cells
-record ChatColumns(List<Column> columns, boolean tabbed) {
+/// @param separator what parts the cells, 0 if they stand in columns
+record ChatColumns(List<Column> columns, char separator) {
     enum Kind {
         WHEN,
         WORDS,
@@ -28,10 +28,12 @@ record ChatColumns(List<Column> columns, boolean tabbed) {
     /// @param start where its label begins in the head's line
     record Column(Kind kind, int start) {}
 
+    static final char NONE = 0;
+
     private static final int LONGEST = 400;
     private static final Map<Kind, String> LABELS = new EnumMap<>(Map.of(
             Kind.WHEN,
-            "(?:date|time)\\s?(?:/|&|and)\\s?time|(?:date |time)?-?\\s?stamp(?:[:-]\\s?(?:date|time))?"
+            "(?:message )?(?:date|time)\\s?(?:/|&|and)\\s?time|message (?:date|time)|(?:date |time)?-?\\s?stamp(?:[:-]\\s?(?:date|time))?"
                     + "|(?:date|time)(?: sent)?|sent(?: (?:on|date|time))?",
             Kind.WORDS,
             "(?:text )?message(?: (?:text|body|contents?))?|body|text|contents?",
@@ -65,9 +67,9 @@ record ChatColumns(List<Column> columns, boolean tabbed) {
                 || SUBJECT.matcher(text).find()) {
             return null;
         }
-        boolean tabbed = text.indexOf('\t') >= 0;
-        List<Column> columns = tabbed ? tabbed(text) : labels(text, line.column());
-        ChatColumns head = new ChatColumns(columns, tabbed);
+        char separator = text.indexOf('\t') >= 0 ? '\t' : text.indexOf(',') >= 0 ? ',' : NONE;
+        List<Column> columns = separator == NONE ? labels(text, line.column()) : parted(text, separator);
+        ChatColumns head = new ChatColumns(columns, separator);
         boolean whole = head.has(Kind.WHEN)
                 && columns.stream()
                                 .filter(column -> column.kind() == Kind.WORDS)
@@ -77,15 +79,13 @@ record ChatColumns(List<Column> columns, boolean tabbed) {
         return whole ? head : null;
     }
 
-    private static List<Column> tabbed(String text) {
-        List<Column> columns = new ArrayList<>();
-        int start = 0;
-        for (String cell : text.split("\t", -1)) {
-            Matcher label = LABEL.matcher(cell.strip());
-            columns.add(new Column(label.matches() ? kind(label) : Kind.OTHER, start));
-            start += cell.length() + 1;
-        }
-        return columns;
+    private static List<Column> parted(String text, char separator) {
+        return Cells.of(text, separator).cells().stream()
+                .map(cell -> {
+                    Matcher label = LABEL.matcher(cell.words());
+                    return new Column(label.matches() ? kind(label) : Kind.OTHER, cell.start());
+                })
+                .toList();
     }
 
     /// The labels that a line is made of, empty if there are other words in it.

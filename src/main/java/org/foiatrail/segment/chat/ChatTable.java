@@ -31,6 +31,8 @@ public final class ChatTable {
 
     /// More rows than any page has; keeps a hostile one from costing more.
     private static final int MOST = 2000;
+    /// Lines of a record; quotes left open cost no more.
+    private static final int LONGEST = 60;
 
     private static final Pattern OWNER =
             Pattern.compile("(?i)(?:\\p{L}+ )?owner(?:'s)?(?: name)?\\s?:\\s*(\\S.{0,80})");
@@ -74,7 +76,7 @@ public final class ChatTable {
             ChatColumns head = ChatColumns.read(lines.get(at));
             at++;
             if (head != null) {
-                List<ChatRow> rows = head.tabbed() ? tabbed(head, at) : printed(head, at - 1);
+                List<ChatRow> rows = head.separator() == ChatColumns.NONE ? printed(head, at - 1) : parted(head, at);
                 for (ChatRow row : rows) {
                     all.put(row.first(), row.heading(lines, owner));
                     at = row.last() + 1;
@@ -93,32 +95,42 @@ public final class ChatTable {
         return end;
     }
 
-    private List<ChatRow> tabbed(ChatColumns head, int from) {
+    private List<ChatRow> parted(ChatColumns head, int from) {
         List<ChatRow> rows = new ArrayList<>();
         int end = end(from, lines.get(from - 1).page());
-        for (int at = from; at < end; at++) {
-            Line line = lines.get(at);
-            List<Piece> pieces = new ArrayList<>();
-            int start = 0;
-            String[] cells = line.text().split("\t", -1);
-            for (int i = 0; i < Math.min(cells.length, head.columns().size()); i++) {
-                int words = line.start()
-                        + start
-                        + cells[i].length()
-                        - cells[i].stripLeading().length();
-                String cell = cells[i].strip();
-                if (!cell.isEmpty()) {
-                    Span span = new Span(line.page(), words, words + cell.length());
-                    pieces.add(new Piece(at, head.columns().get(i), span, cell));
-                }
-                start += cells[i].length() + 1;
+        int at = from;
+        while (at < end) {
+            int last = at;
+            StringBuilder text = new StringBuilder(lines.get(at).text());
+            Cells cells = Cells.of(text.toString(), head.separator());
+            while (cells.open() && last + 1 < end && last - at < LONGEST) {
+                last++;
+                text.append('\n').append(lines.get(last).text());
+                cells = Cells.of(text.toString(), head.separator());
             }
-            ChatRow row = new ChatRow(pieces);
-            if (!pieces.isEmpty() && row.isWhole()) {
+            last = cells.open() ? at : last;
+            ChatRow row = new ChatRow(pieces(head, cells.cells(), at, last));
+            if (!row.pieces().isEmpty() && row.isWhole()) {
                 rows.add(row);
             }
+            at = last + 1;
         }
         return rows;
+    }
+
+    /// The cells of a record: the first stands in its first line, all others count as standing in its last.
+    private List<Piece> pieces(ChatColumns head, List<Cells.Cell> cells, int first, int last) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < Math.min(cells.size(), head.columns().size()); i++) {
+            String words = cells.get(i).words();
+            if (!words.isEmpty()) {
+                int start = lines.get(first).start() + cells.get(i).start();
+                Span span = new Span(lines.get(first).page(), start, start + words.length());
+                pieces.add(new Piece(
+                        pieces.isEmpty() ? first : last, head.columns().get(i), span, words));
+            }
+        }
+        return pieces;
     }
 
     /// The rows below the head in line `at`, on its page and those after it where they stand in the same columns.
