@@ -170,9 +170,22 @@ final class TikaReader implements WholeReader {
         try {
             parse(parser, in, handler, type, name, members);
             pages.addAll(handler.pages());
+            if (parser instanceof DcXMLParser && pages.stream().noneMatch(page -> page.state() == State.TEXT)) {
+                readAttributes(in.getPath(), pages);
+            }
         } catch (IOException | RuntimeException | Unreadable e) {
             handler.pages().stream().filter(page -> page.state() == State.TEXT).forEach(pages::add);
             throw e;
+        }
+    }
+
+    /// Of markup without words between its tags.
+    private static void readAttributes(Path file, List<Page> pages) throws IOException {
+        List<SheetText.Writer> sheets = new ArrayList<>();
+        SmsBackup.read(file, sheets);
+        if (!sheets.isEmpty()) {
+            pages.clear();
+            sheets.forEach(sheet -> pages.add(sheet.page(pages.size() + 1)));
         }
     }
 
