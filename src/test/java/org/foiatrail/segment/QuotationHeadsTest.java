@@ -35,6 +35,35 @@ class QuotationHeadsTest {
     }
 
     @Test
+    void subject_and_recipients_alone_may_stand_below_it() {
+        String text = """
+                Message History (3)
+                On 5/20/2021 3:02:44 PM, Vera Lund wrote:
+                Subject: Request :: W004417
+                TO: "Paul Brandt"[paul@county.example]
+
+                We found 61 pages.
+
+                On 5/10/2021 4:45:10 PM, Vera Lund wrote:
+                Subject: Request :: W004417
+                TO: "Paul Brandt"[paul@county.example]
+
+                --- Please respond above this line ---
+
+                On 5/3/2021 9:14:31 AM, Paul Brandt wrote:
+
+                All letters on the weir.
+                """;
+        List<Message> messages = messages(text);
+        assertThat(messages).extracting(Message::from).containsExactly("Vera Lund", "Vera Lund", "Paul Brandt");
+        assertThat(messages)
+                .extracting(Message::to)
+                .containsExactly(List.of("Paul Brandt"), List.of("Paul Brandt"), List.of());
+        assertThat(messages.getFirst().subject()).isEqualTo("Request :: W004417");
+        assertThat(words(messages.getFirst().body(), text)).isEqualTo("We found 61 pages.");
+    }
+
+    @Test
     void a_header_of_somebody_else_or_within_the_quotation_is_of_another_message() {
         String other = "From: Omar Hale\nSubject: weir\nTo: Vera Lund\nDate: May 9, 2010 8:00 AM\n\nIt leaks.\n";
         assertThat(messages(HEAD + "On 5/10/10 9:01 AM, Vera Lund wrote:\n\n" + other))

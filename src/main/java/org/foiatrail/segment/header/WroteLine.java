@@ -54,6 +54,7 @@ public final class WroteLine {
     private static final Pattern ADDRESSED = Pattern.compile(
             "^(?:\\S{1,64}@|<|[\"'\\u201C]?\\p{Lu}[^\\s<@]*(?:\\s{1,3}[^\\s<@]+){0,6}\\s{0,3}[<(\\[]\\s?"
                     + "(?:mailto:)?(?:\\S.*[@.]|/[oO0]{1,2}=\\S)|\\p{Lu}[^<>]{2,60}@[^<>]{2,60}>$)");
+    private static final Set<HeaderLabel> BELOW = Set.of(HeaderLabel.SUBJECT, HeaderLabel.TO, HeaderLabel.CC);
     private static final Set<String> NO_NAMES =
             Set.of("He", "She", "They", "We", "You", "It", "Who", "As", "When", "The", "This", "That", "And", "But");
 
@@ -77,7 +78,8 @@ public final class WroteLine {
         boolean opens = found == null
                 && joined.length() > 8
                 && mayOpen(joined)
-                && OPENS.matcher(joined).matches();
+                && OPENS.matcher(joined).matches()
+                && HeaderLabels.match(line) == null;
         for (int i = 1; opens && i < MOST_LINES && found == null; i++) {
             last = Line.nextWords(lines, last, 2);
             if (last < 0 || HeaderLabels.match(lines.get(last)) != null) {
@@ -135,21 +137,42 @@ public final class WroteLine {
         if (!plausible(who, when, first, last)) {
             return null;
         }
-        Line start = lines.get(first);
+        HeaderBlock below = new HeaderBlock();
+        int end = readBelow(below, last);
+        below = end > last ? below : new HeaderBlock();
         return new Heading(
                 Kind.EMAIL,
                 first,
-                last,
-                start.column(),
+                end,
+                lines.get(first).column(),
                 who,
-                List.of(),
-                List.of(),
-                null,
+                below.values(Set.of(HeaderLabel.TO)),
+                below.values(Set.of(HeaderLabel.CC)),
+                below.value(HeaderLabel.SUBJECT),
                 when,
                 List.of(),
-                depthAfter(last),
+                depthAfter(end),
                 false,
                 Heading.Standing.QUOTED);
+    }
+
+    /// What portals print right below it: subject and recipients. The line in which they end; `last` if there are
+    /// none, or if a header of its own stands there.
+    private int readBelow(HeaderBlock below, int last) {
+        int end = last;
+        while (end + 1 < lines.size()) {
+            Line line = lines.get(end + 1);
+            HeaderLabels.Hit hit = HeaderLabels.match(line);
+            if (hit != null && hit.label() == HeaderLabel.FROM) {
+                return last;
+            }
+            if (hit == null || !BELOW.contains(hit.label()) || hit.start() != line.column() || !below.accepts(hit)) {
+                break;
+            }
+            below.add(line, hit, 0);
+            end++;
+        }
+        return below.lacks(HeaderLabel.SUBJECT) ? last : end;
     }
 
     /// What every introduction holds, told faster than by the patterns, which are for the few lines that hold it.
