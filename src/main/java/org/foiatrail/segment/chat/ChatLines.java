@@ -23,7 +23,7 @@ public final class ChatLines {
 
     private static final String DAY = "(?:\\p{Lu}\\p{Ll}{2,8},?\\s)?"
             + "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2},?\\s\\d{4})";
-    private static final String TIME = DAY + "(?:,?\\s{1,2}(?:at\\s)?|T)\\d{1,2}:\\d{2}(?::\\d{2})?"
+    static final String TIME = DAY + "(?:,?\\s{1,2}(?:at\\s)?|T)\\d{1,2}:\\d{2}(?::\\d{2})?"
             + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?+(?:\\s(?:[ECMP][SD]?T|UTC|GMT))?+";
     private static final String WORD = "\\p{Lu}[\\p{L}'\\u2019.-]{0,30}";
     private static final String NAMES = WORD + "(?:,?\\s" + WORD + "){1,4}(?:\\s\\(\\p{Lu}[\\p{L}/ .-]{1,30}\\))?";

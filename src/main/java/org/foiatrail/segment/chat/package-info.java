@@ -1,6 +1,6 @@
-/// Text messages and chats, printed line by line or as tables.
+/// Text messages and chats, printed line by line, as tables, or with their times below.
 ///
-/// Entry: [ChatLines], [ChatTable].
+/// Entry: [ChatLines], [ChatTable], [TimesBelow].
 @NullMarked
 package org.foiatrail.segment.chat;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.foiatrail.segment.chat.ChatLines;
 import org.foiatrail.segment.chat.ChatTable;
+import org.foiatrail.segment.chat.TimesBelow;
 import org.foiatrail.segment.header.CableHead;
 import org.foiatrail.segment.header.CalendarHead;
 import org.foiatrail.segment.header.HeaderBlockParser;
@@ -30,10 +31,12 @@ public final class Headings {
         Notes notes = new Notes(lines);
         ChatLines chats = new ChatLines(lines);
         ChatTable table = new ChatTable(lines, places);
+        TimesBelow below = new TimesBelow(lines);
         List<Heading> found = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
             Heading heading = table.parse(at);
+            heading = heading == null ? below.parse(at) : heading;
             if (heading == null) {
                 History history = History.read(lines, at);
                 heading = history != null
