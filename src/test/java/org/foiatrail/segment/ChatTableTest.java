@@ -157,6 +157,28 @@ class ChatTableTest {
     }
 
     @Test
+    void labels_may_stand_in_the_middle_of_their_columns() throws IOException {
+        float[] middles = {42, 66, 165, 290, 440};
+        String[] labels = {"#", "Folder", "Party", "Time", "Message"};
+        List<Page> pages = pdf(page -> {
+            Pdfs.text(page, 40, 720, "+15155550177 Hal Brand (owner)");
+            for (int i = 0; i < labels.length; i++) {
+                Pdfs.text(page, middles[i], 690, labels[i]);
+            }
+            float y = row(page, 665, "1", "Inbox", "From|+15155550133|Gail Trask", "3/8/2021 4:12 PM", "Where is she?");
+            row(page, y, "2", "Sent", "To|+15155550133|Gail Trask", "3/8/2021 4:13 PM", "At the plant, since noon");
+        });
+        Segments found = new Segmenter().segment("f00d", pages);
+        assertThat(found.messages())
+                .extracting(
+                        Message::from, Message::to, message -> message.sent().time())
+                .containsExactly(
+                        tuple("Gail Trask", List.of("Hal Brand"), "2021-03-08T16:12"),
+                        tuple("Hal Brand", List.of("Gail Trask"), "2021-03-08T16:13"));
+        assertThat(bodies(found, pages)).containsExactly("Where is she?", "At the plant, since noon");
+    }
+
+    @Test
     void cells_are_parted_by_commas_outside_quotes() {
         String text = """
                 Conversation,Message Date (UTC),From,To,Body,Read Date

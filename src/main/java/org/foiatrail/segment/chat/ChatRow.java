@@ -25,7 +25,7 @@ record ChatRow(List<Piece> pieces) {
 
     private static final Pattern SENT = Pattern.compile("(?i)\\b(?:sent|outgoing|outbox|out|drafts?)\\b");
     private static final Pattern RECEIVED = Pattern.compile("(?i)\\b(?:inbox|incoming|received|in)\\b");
-    private static final Pattern LABELLED = Pattern.compile("(?i)(from|to)\\s?:\\s*(.*)");
+    private static final Pattern LABELLED = Pattern.compile("(?i)(from|to)(?:\\s?:\\s*|\\s+(?=[+(]?\\d))(.*)");
     /// Of one who is named too, as is the mark of the owner.
     private static final Pattern NUMBER = Pattern.compile(
             "^[+(]?\\d[\\d().\\s-]{6,}(?=\\p{L})|(?<=\\p{L})\\s[+(]?\\d[\\d().\\s-]{6,}$|\\s?\\(owner\\)");

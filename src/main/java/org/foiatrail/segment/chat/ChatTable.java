@@ -34,8 +34,8 @@ public final class ChatTable {
     /// Lines of a record; quotes left open cost no more.
     private static final int LONGEST = 60;
 
-    private static final Pattern OWNER =
-            Pattern.compile("(?i)(?:\\p{L}+ )?owner(?:'s)?(?: name)?\\s?:\\s*(\\S.{0,80})");
+    private static final Pattern OWNER = Pattern.compile("(?i)(?:\\p{L}+ )?owner(?:'s)?(?: name)?\\s?:\\s*(\\S.{0,80})"
+            + "|(?:(?:from|to|participants):\\s*)?(\\S[^:]{2,80}?)\\s\\(owner\\)");
 
     private final List<Line> lines;
     private final Places places;
@@ -72,7 +72,9 @@ public final class ChatTable {
         int at = 0;
         while (at < lines.size()) {
             Matcher owned = OWNER.matcher(lines.get(at).words());
-            owner = owned.matches() ? owned.group(1) : owner;
+            if (owned.matches()) {
+                owner = owned.group(1) == null ? owned.group(2) : owned.group(1);
+            }
             ChatColumns head = ChatColumns.read(lines.get(at));
             at++;
             if (head != null) {
@@ -135,15 +137,25 @@ public final class ChatTable {
 
     /// The rows below the head in line `at`, on its page and those after it where they stand in the same columns.
     private List<ChatRow> printed(ChatColumns head, int at) {
-        List<Word> labels = places.words(lines.get(at));
-        List<Float> lefts = new ArrayList<>();
+        List<Word> words = places.words(lines.get(at));
+        List<Rect> labels = new ArrayList<>();
         for (Column column : head.columns()) {
             int start = lines.get(at).start() + column.start();
-            labels.stream()
-                    .filter(word -> word.start() == start)
-                    .findFirst()
-                    .ifPresent(word -> lefts.add(word.box().x()));
+            words.stream().filter(word -> word.start() == start).findFirst().ifPresent(word -> labels.add(word.box()));
         }
+        List<ChatRow> rows = printed(head, labels.stream().map(Rect::x).toList(), at);
+        return rows.isEmpty() && labels.size() == head.columns().size() ? printed(head, rivers(labels, at), at) : rows;
+    }
+
+    private List<Float> rivers(List<Rect> labels, int at) {
+        return Rivers.lefts(
+                labels,
+                lines.subList(at + 1, end(at + 1, lines.get(at).page())).stream()
+                        .flatMap(line -> places.words(line).stream().map(Word::box))
+                        .toList());
+    }
+
+    private List<ChatRow> printed(ChatColumns head, List<Float> lefts, int at) {
         List<ChatRow> rows = new ArrayList<>();
         boolean ordered = lefts.size() == head.columns().size()
                 && lefts.equals(lefts.stream().sorted().toList());
