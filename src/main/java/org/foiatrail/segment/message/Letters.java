@@ -45,6 +45,9 @@ public final class Letters {
 
     private static final Pattern TITLES =
             Pattern.compile("^(?:The Honorable|Hon\\.|Honorable|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s+");
+    private static final Pattern STAMPED = Pattern.compile("\\s{2,}\\S.*");
+    private static final Pattern TOWN =
+            Pattern.compile("[^,]{2,40},?\\s\\p{Lu}{2}\\.?\\s{1,3}\\d{5}(?:-\\d{4})?(?:\\s.*)?");
     private static final Pattern ADDRESS = Pattern.compile("^([^,]*),.*\\d.*");
     private static final Pattern GREETED = Pattern.compile(
             "Dear\\s((?!Sirs?\\b|Madam|Colleague|Friend|Editor|Member|Customer|Applicant|Resident|Requester|Director\\b|All\\b"
@@ -92,6 +95,7 @@ public final class Letters {
             } else if (to == null
                     && !DELIVERY.matcher(lines.get(i).words()).lookingAt()
                     && !DocumentTitles.isMark(lines.get(i).words())
+                    && !TOWN.matcher(lines.get(i).words()).matches()
                     && Signers.NAME.matcher(name(i)).matches()) {
                 to = name(i);
             }
@@ -126,9 +130,10 @@ public final class Letters {
         return next < 0 ? from : next;
     }
 
-    /// Neither titles nor an address behind it belong to a name.
+    /// Neither titles nor an address behind it belong to a name, nor what was stamped beside it.
     private String name(int line) {
-        String name = TITLES.matcher(lines.get(line).words()).replaceFirst("");
+        String beside = STAMPED.matcher(lines.get(line).words()).replaceFirst("");
+        String name = TITLES.matcher(beside).replaceFirst("");
         return ADDRESS.matcher(name).replaceFirst("$1");
     }
 
