@@ -3,6 +3,7 @@ package org.foiatrail.segment.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
 import org.foiatrail.segment.party.PartyNames;
@@ -30,6 +31,9 @@ final class Field {
     private static final Pattern STREET =
             Pattern.compile("\\d{1,5}\\s\\p{Lu}\\p{Ll}.*|(?i:contact|phone|room|telephone)\\s?:.*");
     private static final Pattern NAME_AND_OFFICE = Pattern.compile(NAME.pattern() + ",\\s.*");
+
+    private static final Pattern TITLED = Pattern.compile(
+            "([^,]{3,60})\\s(\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]{0,30}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}[\\p{L}'\u2019-]{1,30})");
 
     /// An address or a tag that was parted from its name.
     private static final Pattern REST_OF_PARTY =
@@ -92,7 +96,7 @@ final class Field {
                 || SEPARATED.matcher(part).find()) {
             return "";
         }
-        if (PartyOffices.namesBureau(part)) {
+        if (PartyOffices.namesBureau(part) || (isTitled(last) && isTitled(part))) {
             return "; ";
         }
         boolean several = part.indexOf(' ') > 0 || label == HeaderLabel.FROM || label == HeaderLabel.MEMO_FOR;
@@ -109,6 +113,15 @@ final class Field {
         boolean name = NAME.matcher(part).matches() && !PartyOffices.namesUnit(part);
         boolean below = NAME.matcher(last).matches() || Office.isNamedBy(last);
         return name && below ? "; " : "";
+    }
+
+    /// `Chief of Police Vera Lund`
+    private static boolean isTitled(String words) {
+        Matcher titled = TITLED.matcher(words);
+        return titled.matches()
+                && Office.isNamedBy(titled.group(1))
+                && !Office.isNamedBy(titled.group(2))
+                && !PartyOffices.namesUnit(titled.group(2));
     }
 
     private static boolean isNameAndOffice(String part) {

@@ -32,6 +32,8 @@ public final class HeaderLabels {
             Map.entry("date/time", HeaderLabel.SENT),
             Map.entry("creationdate", HeaderLabel.SENT),
             Map.entry("creationdate/time", HeaderLabel.SENT),
+            Map.entry("meetingdate", HeaderLabel.SENT),
+            Map.entry("agendadate", HeaderLabel.SENT),
             Map.entry("to", HeaderLabel.TO),
             Map.entry("through", HeaderLabel.CC),
             Map.entry("thru", HeaderLabel.CC),

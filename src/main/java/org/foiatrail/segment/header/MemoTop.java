@@ -16,6 +16,8 @@ final class MemoTop {
     /// `DRAFT DECISION MEMORANDUM FOR THE BOARD`
     private static final Pattern MEMO_TITLE = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}-]{2,15}\\s){0,3}(?:MEMORANDUM|Memorandum|MEMO|Memo)\\b(?!\\s\\p{Ll}).{0,40}$"
+                    + "|^(?i:(?:(?:agenda|staff|council|board)(?: agenda)? (?:report|item|bill|letter)"
+                    + "|(?:council|board) (?:communication|action report))(?: to .{3,40})?$)"
                     + "|^(?i:(?:inter-? ?office|office|internal) (?:communication|correspondence))$");
 
     /// The form for a call: those it labels spoke, and whoever wrote it down may be either.
