@@ -5,7 +5,9 @@ import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
 import java.util.List;
+import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Segments;
 import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,41 @@ class PrintedThreadTest {
         assertThat(messages).extracting(Message::quotedIn).containsOnlyNulls();
         assertThat(words(messages.getFirst().body(), THREAD)).isEqualTo("The kits went out by truck.\nVera");
         assertThat(words(messages.getLast().body(), THREAD)).startsWith("I will not wait");
+    }
+
+    @Test
+    void a_thread_goes_on_on_the_next_page_and_is_one_document() {
+        int second = THREAD.indexOf("Paul Brandt <paul@county.example>                 Tue");
+        String first = "Vera's mailbox\n\n" + THREAD.substring(0, second);
+        List<LogicalDocument> documents =
+                Segmented.segment(first, THREAD.substring(second)).documents();
+        assertThat(documents).extracting(LogicalDocument::firstPage).containsExactly(1);
+    }
+
+    @Test
+    void mailbox_and_subject_above_the_labels_begin_a_printout() {
+        String head = """
+                Zimbra   vera@agency.example
+                Re: Parking
+                From : Paul Brandt <paul@county.example>
+                Subject : Re: Parking
+                To :      vera <vera@agency.example>
+                Mon, Mar 01, 2010 09:05 AM
+
+                The lot is closed.
+                """;
+        String text = """
+                From: Lund, Vera
+                Sent: Tuesday, May 11, 2010 2:33 PM
+                To: Hale, Omar
+                Subject: Heron count
+
+                Please look at it.
+                """;
+        Segments found = Segmented.segment(text, head);
+        assertThat(found.messages()).extracting(Message::quotedIn).containsOnlyNulls();
+        assertThat(found.documents()).extracting(LogicalDocument::firstPage).containsExactly(1, 2);
+        assertThat(words(found.messages().getFirst().body(), text, head)).isEqualTo("Please look at it.");
     }
 
     @Test

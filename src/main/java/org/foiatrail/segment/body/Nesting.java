@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// file, and in each the quoted messages follow the one that quotes them.
 public final class Nesting {
     private static final Pattern REPLY = Pattern.compile("^(?:(?:re|fw|fwd)\\s?:\\s?)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNER = Pattern.compile("(?:\\p{Lu}[\\w ]{1,20}\\s{2,})?\\S{1,64}@\\S{1,100}");
     private static final int SURE = 2;
     /// The mailbox owner's name and the like above a header.
     private static final int TITLE_LENGTH = 48;
@@ -74,6 +75,15 @@ public final class Nesting {
         if (title >= 0 && PartingRule.isOfSigns(lines.get(title).words())) {
             int name = lineAbove(title);
             title = name >= 0 ? name : title;
+        }
+        if (title >= 0 && lines.get(title).words().equals(heading.subject())) {
+            int owner = lineAbove(title);
+            // Webmail prints the subject above the labels, too, and the mailbox above that.
+            return owner >= 0
+                            && lineAbove(owner) < 0
+                            && OWNER.matcher(lines.get(owner).words()).matches()
+                    ? owner
+                    : title;
         }
         return title >= 0 && isTitle(lines.get(title)) ? title : heading.first();
     }

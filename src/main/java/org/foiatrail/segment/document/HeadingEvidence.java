@@ -83,6 +83,9 @@ public final class HeadingEvidence implements StartEvidence {
         if (!nesting.opensPage(heading)) {
             return List.of();
         }
+        if (isOfThread(heading, place)) {
+            return List.of(new Evidence(QUOTED, "a printed thread goes on"));
+        }
         if (nesting.introduced(heading)) {
             return List.of(new Evidence(QUOTED, "a quoted message"));
         }
@@ -95,6 +98,16 @@ public final class HeadingEvidence implements StartEvidence {
                 other
                         ? new Evidence(OTHER_SUBJECT, "a header of another subject at the top")
                         : new Evidence(MAY_BEGIN, "a header at the top, perhaps of a quoted message"));
+    }
+
+    /// The title of a printed thread stands above its first message alone.
+    private boolean isOfThread(Heading heading, int place) {
+        String subject = place == 0 ? null : headings.get(place - 1).subject();
+        return heading.kind() == Kind.EMAIL
+                && heading.standing() == Heading.Standing.ALONE
+                && nesting.wordsAbove(heading) == 0
+                && subject != null
+                && subject.equals(heading.subject());
     }
 
     /// That of the last message before it whose header tells one.
