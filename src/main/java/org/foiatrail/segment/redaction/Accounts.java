@@ -52,6 +52,11 @@ public final class Accounts {
 
     private static final Pattern STAMP =
             Pattern.compile("\\h{0,80}releas(?:e|ed|able)\\h{1,2}in\\h{1,2}part\\W{0,6}", Pattern.CASE_INSENSITIVE);
+    /// `REDACTION LOG`, `Privilege Log - Request 20-377`
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:redactions?|exemptions?|withholdings?|privileges?|denials?|vaughn)(?: and (?:redactions?|exemptions?|withholdings?))?"
+                    + " (?:log|index|legend|key|codes?)(?:\\W.{0,60})?(?<![.;,])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\||[,;](?!\\s)");
     /// A heading's words, where the gaps between columns were lost.
     private static final Pattern HEADINGS = Pattern.compile(
@@ -156,8 +161,11 @@ public final class Accounts {
     }
 
     private static boolean isHead(String line) {
-        return line.length() <= LONGEST
-                && EXEMPTION.matcher(line).find()
+        return line.length() <= LONGEST && (TITLE.matcher(line.strip()).matches() || isHeadOfIndex(line));
+    }
+
+    private static boolean isHeadOfIndex(String line) {
+        return EXEMPTION.matcher(line).find()
                 && (VaughnIndex.isHead(Arrays.asList(CELLS.split(line.strip(), -1)))
                         || HEADINGS.matcher(line.strip()).matches());
     }

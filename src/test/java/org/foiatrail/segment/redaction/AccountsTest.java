@@ -55,6 +55,8 @@ class AccountsTest {
                 4.  Names of wardens were withheld under (b)(6) and (b)(7)(C).
                 Executed this 9th day of February, 2012.
                 """,
+                "REDACTION LOG\nRequest 20-377\nPage  Reason  Description\n3  R.C. 149.43(A)(1)(v)  Name of a pupil\n",
+                "Privilege Log - Weir litigation\n1   5/4/2010   E-mail on weirs   (b)(5)\n",
                 "Doc No.,Date,Pages,Exemption claimed\n1,5/4/2010,12,(b)(5)\n2,5/6/2010,3,\"(b)(6), (b)(7)(C)\"\n"
             })
     void a_list_that_speaks_of_redactions_elsewhere_is_none(String list) {
@@ -69,6 +71,7 @@ class AccountsTest {
                 "We met at the mill with\n(b)(6), (b)(7)(C)   who brought 12 pages of notes.\n",
                 "Name            Badge    Shift\nQuill           11       day\n(b)(6)          12       night\n",
                 "Name,Badge,Phone\n(b)(6),12,555-0134\n",
+                "Redaction logs are kept by the clerk,\nsaid (b)(6) of the mill.\n",
                 "Of 12 pages that were kept (b)(5) was the first.\n"
             })
     void a_label_among_the_words_of_its_page_is_a_redaction(String text) {
