@@ -91,6 +91,21 @@ class PapersTest {
         assertThat(messages(text + "Printed 6/2/2010\n").getFirst().sent()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PASSED AND ADOPTED by the Council of the City of Heron this\n14th day of September, 2010.",
+                "The foregoing resolution was introduced at a meeting held on the 14th day of September , 2010, and adopted.",
+            })
+    void a_resolution_bears_the_day_of_its_adoption(String end) {
+        String text =
+                "RESOLUTION NO. 143-10\n\nWHEREAS, the weir was built on the 3rd day of May, 1999;\n\n" + end + "\n";
+        assertThat(messages(text)).extracting(PapersTest::time).containsExactly("2010-09-14");
+        assertThat(messages(text.replace("RESOLUTION NO.", "REPORT NO.")))
+                .extracting(Message::sent)
+                .containsOnlyNulls();
+    }
+
     @Test
     void its_title_is_its_head_and_all_below_its_words() {
         String text = "Heron Fact Sheet\nUpdated: 3/2/2010" + REST;

@@ -48,6 +48,8 @@ public final class SentTimes {
             new Tidying(
                     "(?<=\\p{L}{3}\\.? )(?:_{1,6}|[Xx]{1,2}|\\?{1,2}|\\[ ?_{0,4} ?\\]),? ?(?=(?:19|20)\\d{2}(?!\\d))",
                     ""),
+            // `this 14th day of September, 2010`
+            new Tidying("(?<=\\d(?:st|nd|rd|th)) day of (?=\\p{Lu}\\p{L}{2})", " "),
             // `7 de febrero de 2022`
             new Tidying("(?<=[\\d\\p{L}]) de (?=\\p{L}{4}|\\d{4})", " "),
             new Tidying("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ final class PaperDates {
             "(?:(?<!as )\\bof|\\b(?:on|in|from|since|for|until|to|by|through|thru|after|before|at|and|the|dated|held|due"
                     + "|scheduled|anticipated|expected|deadline|between|effective|expir\\w*|expiration date|dob|birth|when))\\W*$",
             Pattern.CASE_INSENSITIVE);
+
+    /// `PASSED AND ADOPTED by the Council of the City this 14th day of September, 2010`
+    private static final Pattern ADOPTED = Pattern.compile(
+            "\\b(?i:passed|adopted|approved|enacted|introduced|ordained|held"
+                    + "|signed|given)\\b[^.;]{0,160}?\\b(\\d{1,2}(?:st|nd|rd|th) day of \\p{Lu}\\p{L}{2,8}\\s?,? ?\\d{4})");
+    /// Lines at the end of a resolution in which it says so.
+    private static final int LAST_LINES = 60;
 
     /// `WASHINGTON, D.C. (August 10, 2010) -`, `ALBANY, N.Y. - June 1, 2010 -`
     private static final Pattern DATELINE =
@@ -105,6 +113,19 @@ final class PaperDates {
             above = words.isEmpty() ? above : words;
         }
         return several && !changed ? null : found;
+    }
+
+    /// What the end of a resolution says of when it was adopted; null if it does not.
+    static @Nullable String adopted(List<Line> lines, int first, int end) {
+        String words = lines.subList(Math.max(first, end - LAST_LINES), end).stream()
+                .map(Line::words)
+                .collect(Collectors.joining(" "));
+        Matcher adopted = ADOPTED.matcher(words);
+        String day = null;
+        while (adopted.find()) {
+            day = SentTimes.isDate(adopted.group(1)) ? adopted.group(1) : day;
+        }
+        return day;
     }
 
     /// What the last of these lines says of when the paper was revised; null if it does not.

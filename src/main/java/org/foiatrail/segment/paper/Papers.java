@@ -38,6 +38,8 @@ public final class Papers {
     private static final Pattern RECORD = Pattern.compile(
             "\\b(?:district of|court|declaration|affidavit|subpoena|contract|agenda|calendar|sign-in|sent from|signature)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESOLVED =
+            Pattern.compile("\\b(?:resolution|ordinance|proclamation|executive order)\\b", Pattern.CASE_INSENSITIVE);
     /// Lines with words between a headline and its day.
     private static final int NEAR = 3;
 
@@ -97,6 +99,9 @@ public final class Papers {
             found = PaperDates.dateline(lines, first, end(DATELINE));
         }
         day = found == null ? day : found.day();
+        if (day == null && RESOLVED.matcher(title).find()) {
+            day = PaperDates.adopted(lines, first, end);
+        }
         boolean told = kind == null
                 ? day != null && (byLine > first || isHeadline(title, at, found == null ? at : found.line(), day))
                 : day != null || (TITLED.contains(kind) && !DocumentTitles.isPart(title) && !title.endsWith(":"));
