@@ -54,6 +54,28 @@ class ChatLinesTest {
     }
 
     @Test
+    void an_address_stands_between_name_and_time_or_from_between_time_and_name() {
+        isChat("""
+                Hal Brand  <hal@county.example>  3/8/2021 4:12:11 PM (UTC)
+                Did she say 310?
+                Gail Trask  <gail@county.example>  3/8/2021 4:13:40 PM (UTC)
+                310 on Friday.
+                295 today.
+                Hal Brand  <hal@county.example>  3/8/2021 4:15:02 PM (UTC)
+                Nobody corrected it.
+                """);
+        isChat("""
+                2021-03-08 16:12:02 from Hal Brand (+15155550177)
+                    Did she say 310?
+                2021-03-08 16:13:02 from Gail Trask (+15155550133)
+                    310 on Friday.
+                295 today.
+                2021-03-08 16:15:02 from Hal Brand (+15155550177)
+                    Nobody corrected it.
+                """);
+    }
+
+    @Test
     void the_time_stands_below_the_name() {
         isChat("""
                 Hal Brand

@@ -24,7 +24,7 @@ public final class ChatLines {
     private static final String DAY = "(?:\\p{Lu}\\p{Ll}{2,8},?\\s)?"
             + "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2},?\\s\\d{4})";
     static final String TIME = DAY + "(?:,?\\s{1,2}(?:at\\s)?|T)\\d{1,2}:\\d{2}(?::\\d{2})?"
-            + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?+(?:\\s(?:[ECMP][SD]?T|UTC|GMT))?+";
+            + "(?:[\\s\\u202F]?[AaPp]\\.?[Mm]\\.?)?+(?:\\s\\(?(?:[ECMP][SD]?T|UTC|GMT)\\)?)?+";
     private static final String WORD = "\\p{Lu}[\\p{L}'\\u2019.-]{0,30}";
     private static final String NAMES = WORD + "(?:,?\\s" + WORD + "){1,4}(?:\\s\\(\\p{Lu}[\\p{L}/ .-]{1,30}\\))?";
     private static final String NAME = "(?:" + NAMES + "|" + PartyNames.NUMBER + "|[\\w.+-]{1,40}@[\\w.-]{3,60})";
@@ -40,8 +40,10 @@ public final class ChatLines {
             Pattern.compile("(" + TIME + ")\\s[-\u2013]\\s([^\\s:][^:]{0,40}?):(?:\\s{1,9}(\\S.*))?");
     private static final Pattern TIME_FIRST =
             Pattern.compile("\\(?(" + TIME + ")\\)?:?\\s{1,3}(" + NAME + "):(?:\\s{1,9}(\\S.*))?");
+    private static final Pattern FROM = Pattern.compile(
+            "(" + TIME + ")\\sfrom\\s(Me|" + NAME + ")(?:\\s\\([+\\d .-]{7,20}\\))?:?(?:\\s{1,9}(\\S.*))?");
     private static final Pattern NAME_FIRST =
-            Pattern.compile("(" + NAME + ")\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?" + WORDS);
+            Pattern.compile("(" + NAME + "(?:\\s{1,3}<[^<>\\s]{3,80}>)?)\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?" + WORDS);
 
     /// Its day stands above: `Vera Lund  4:12 PM`.
     private static final Pattern NAME_AND_CLOCK = Pattern.compile(
@@ -170,7 +172,7 @@ public final class ChatLines {
 
     private static @Nullable Said read(Line line) {
         String words = line.words();
-        for (Pattern pattern : List.of(BRACKETED, DASHED, TIME_FIRST)) {
+        for (Pattern pattern : List.of(BRACKETED, DASHED, TIME_FIRST, FROM)) {
             Matcher timeFirst = pattern.matcher(words);
             if (timeFirst.matches() && SentTimes.isToTheMinute(timeFirst.group(1))) {
                 return said(line, timeFirst.group(2), timeFirst.group(1), timeFirst.group(3), timeFirst.start(3));
