@@ -124,7 +124,7 @@ class ChatLinesTest {
                 +15155550133
                 Three.
                 """;
-        assertThat(messages(text)).extracting(Message::from).containsExactly("+15155550133", "Me", "+15155550133");
+        assertThat(messages(text)).extracting(Message::from).containsExactly("+15155550133", null, "+15155550133");
     }
 
     @Test

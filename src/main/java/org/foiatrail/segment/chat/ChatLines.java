@@ -85,7 +85,8 @@ public final class ChatLines {
                 first,
                 first + here.lines() - 1,
                 line.column(),
-                here.from(),
+                // Whose telephone it was is told elsewhere, if at all.
+                OWNER.matcher(here.from()).matches() ? null : here.from(),
                 List.of(),
                 List.of(),
                 null,

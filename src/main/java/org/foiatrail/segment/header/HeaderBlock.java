@@ -22,6 +22,10 @@ final class HeaderBlock {
     private static final Pattern TIMED_SENDER =
             Pattern.compile("(.{3,60}?)\\son\\s(\\S{1,2}/\\S{1,2}/\\S{2,4}\\s+\\S{1,2}:.{2,16})");
 
+    /// What a form says is to be written there.
+    private static final Pattern BLANK_OF_FORM =
+            Pattern.compile("\\((?=[^()]*(?i:name|title|address|signature)\\b)\\p{Lu}\\p{L}+ [^()]{5,}\\)?.*");
+
     /// More labels than any header has; keeps a hostile list from costing more.
     private static final int MOST = 200;
 
@@ -105,6 +109,10 @@ final class HeaderBlock {
                 .filter(label -> !NOTHING_TOLD.contains(label))
                 .distinct()
                 .count();
+        String from = value(HeaderLabel.FROM);
+        if (from != null && BLANK_OF_FORM.matcher(from).matches()) {
+            return false;
+        }
         boolean enough =
                 has(HeaderLabel.FROM) ? told >= 2 : told >= 3 && has(HeaderLabel.SENT) && has(HeaderLabel.SUBJECT);
         return enough && (exact >= 2 || (fields.size() >= 3 && (exact >= 1 || isDated())));

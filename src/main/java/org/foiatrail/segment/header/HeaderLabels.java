@@ -115,6 +115,7 @@ public final class HeaderLabels {
     /// Words of their own, one letter away from a label.
     private static final Set<String> WORDS = Set.of(
             "form",
+            "subjectid",
             "created",
             "creates",
             "crater",

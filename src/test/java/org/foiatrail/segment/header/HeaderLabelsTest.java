@@ -40,7 +40,16 @@ class HeaderLabelsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Form: I-247", "Tom: call me", "From the desk of Vera", "Send: it", "10:30 meeting", ": to"})
+            strings = {
+                "",
+                "Form: I-247",
+                "Subject ID: 4711",
+                "Tom: call me",
+                "From the desk of Vera",
+                "Send: it",
+                "10:30 meeting",
+                ": to"
+            })
     void other_words_are_no_labels(String text) {
         assertThat(HeaderLabels.match(Line.of(1, 0, text))).isNull();
     }
