@@ -268,6 +268,19 @@ class HeadersInTextTest {
     }
 
     @Test
+    void a_day_at_the_end_of_the_sender_s_line_is_no_part_of_the_name() {
+        Message message = messages("""
+                From: Vera Lund                                          03/09/2021
+
+                Subject: Weirs
+
+                I ask for all letters.
+                """).getFirst();
+        assertThat(message.from()).isEqualTo("Vera Lund");
+        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2021-03-09");
+    }
+
+    @Test
     void a_hard_blank_is_no_part_of_a_name_and_quoted_words_keep_theirs() {
         String text = "From: Lund,\u00A0Vera\nTo: \u00A0Brandt, \u00A0Paul\nSubject: plan\n\nYes,\u00A0do.\n";
         Message message = messages(text).getFirst();

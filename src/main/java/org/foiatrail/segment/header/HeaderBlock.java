@@ -18,9 +18,10 @@ final class HeaderBlock {
     /// A value set this far from its label stands in a column.
     private static final int COLUMN = 3;
 
-    /// `Vera Lund on 05/11/10 02:33:20 PM`
+    /// `Vera Lund on 05/11/10 02:33:20 PM`, `Vera Lund      05/11/2010`
     private static final Pattern TIMED_SENDER =
-            Pattern.compile("(.{3,60}?)\\son\\s(\\S{1,2}/\\S{1,2}/\\S{2,4}\\s+\\S{1,2}:.{2,16})");
+            Pattern.compile("(.{3,60}?)(?:\\son\\s(\\S{1,2}/\\S{1,2}/\\S{2,4}\\s+\\S{1,2}:.{2,16})"
+                    + "|\\s{3,}(\\d{1,2}/\\d{1,2}/\\d{4}))");
 
     /// What a form says is to be written there.
     private static final Pattern BLANK_OF_FORM =
@@ -63,9 +64,12 @@ final class HeaderBlock {
 
     private void add(HeaderLabel label, String value) {
         Matcher timed = TIMED_SENDER.matcher(value);
-        if (label == HeaderLabel.FROM && timed.matches() && SentTimes.isToTheMinute(timed.group(2))) {
+        String time = label != HeaderLabel.FROM || !timed.matches()
+                ? null
+                : timed.group(2) == null ? timed.group(3) : timed.group(2);
+        if (time != null && (timed.group(3) == null ? SentTimes.isToTheMinute(time) : SentTimes.isDate(time))) {
             fields.add(new Field(label, timed.group(1)));
-            addUnlabelled(HeaderLabel.SENT, timed.group(2));
+            addUnlabelled(HeaderLabel.SENT, time);
         } else {
             fields.add(new Field(label, value));
         }
