@@ -179,6 +179,18 @@ class ChatTableTest {
     }
 
     @Test
+    void cells_are_parted_by_bars() {
+        String text = """
+                Date/Time | Direction | Contact | Message
+                3/8/2021 4:12 PM | Incoming | Gail Trask (+15155550133) | Where is she, "Hal
+                3/8/2021 4:13 PM | Incoming | Gail Trask (+15155550133) | Well?
+                """;
+        assertThat(messages(text))
+                .extracting(Message::from, message -> words(message.body(), text))
+                .containsExactly(tuple("Gail Trask", "Where is she, \"Hal"), tuple("Gail Trask", "Well?"));
+    }
+
+    @Test
     void cells_are_parted_by_commas_outside_quotes() {
         String text = """
                 Conversation,Message Date (UTC),From,To,Body,Read Date

@@ -3,13 +3,13 @@ package org.foiatrail.segment.chat;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The cells of a record that tabs or commas part. Words in quotes may hold both, and line ends; quotes within them are
-/// doubled.
+/// The cells of a record that tabs, bars or commas part. Among commas, words in quotes may hold some, and line
+/// ends; quotes within them are doubled.
 record Cells(List<Cell> cells, boolean open) {
     /// @param start where its words begin in the record
     record Cell(String words, int start) {}
 
-    /// @param separator a tab, within which quotes mean nothing, or a comma
+    /// @param separator quotes mean nothing but to commas
     static Cells of(String text, char separator) {
         boolean quotable = separator == ',';
         List<Cell> cells = new ArrayList<>();

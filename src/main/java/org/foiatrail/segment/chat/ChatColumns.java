@@ -30,6 +30,8 @@ record ChatColumns(List<Column> columns, char separator) {
 
     static final char NONE = 0;
 
+    private static final String SEPARATORS = "\t|,";
+
     private static final int LONGEST = 400;
     private static final Map<Kind, String> LABELS = new EnumMap<>(Map.of(
             Kind.WHEN,
@@ -67,7 +69,12 @@ record ChatColumns(List<Column> columns, char separator) {
                 || SUBJECT.matcher(text).find()) {
             return null;
         }
-        char separator = text.indexOf('\t') >= 0 ? '\t' : text.indexOf(',') >= 0 ? ',' : NONE;
+        char separator = SEPARATORS
+                .chars()
+                .filter(sign -> text.indexOf(sign) >= 0)
+                .mapToObj(sign -> (char) sign)
+                .findFirst()
+                .orElse(NONE);
         List<Column> columns = separator == NONE ? labels(text, line.column()) : parted(text, separator);
         ChatColumns head = new ChatColumns(columns, separator);
         boolean whole = head.has(Kind.WHEN)
