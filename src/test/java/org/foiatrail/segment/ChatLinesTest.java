@@ -76,6 +76,58 @@ class ChatLinesTest {
     }
 
     @Test
+    void a_number_in_brackets_a_comma_or_a_dash_stands_between_name_and_time() {
+        isChat("""
+                Hal Brand (+15155550177) - 3/8/2021 4:12:07 PM
+                Did she say 310?
+                Gail Trask (+15155550133) - 3/8/2021 4:13:51 PM
+                310 on Friday.
+                295 today.
+                Hal Brand (+15155550177) - 3/8/2021 4:15:00 PM
+                Nobody corrected it.
+                """);
+        isChat("""
+                Hal Brand, Mar 8, 2021, 4:12 PM
+                Did she say 310?
+                Gail Trask, Mar 8, 2021, 4:13 PM
+                310 on Friday.
+                295 today.
+                Hal Brand, Mar 8, 2021, 4:15 PM
+                Nobody corrected it.
+                """);
+        isChat("""
+                Mar 8, 2021, 4:12 PM, Hal Brand: Did she say 310?
+                Mar 8, 2021, 4:13 PM, Gail Trask: 310 on Friday.
+                295 today.
+                Mar 8, 2021, 4:15 PM, Hal Brand: Nobody corrected it.
+                """);
+    }
+
+    @Test
+    void a_chat_kept_as_a_mail_is_of_the_mail_s_day() {
+        List<Message> messages = messages("""
+                From: Brand, Hal
+                Sent: Monday, March 8, 2021 4:20 PM
+                To: Trask, Gail
+                Subject: Conversation with Trask, Gail
+
+                Brand, Hal [4:12 PM]:
+                  Did she say 310?
+                Trask, Gail [4:13 PM]:
+                  310 on Friday.
+                Brand, Hal [4:15 PM]:
+                  Nobody corrected it.
+                """);
+        assertThat(messages)
+                .extracting(Message::from)
+                .containsExactly("Hal Brand", "Hal Brand", "Gail Trask", "Hal Brand");
+        assertThat(messages)
+                .extracting(Message::sent)
+                .extracting(Sent::time)
+                .containsExactly("2021-03-08T16:20", "2021-03-08T16:12", "2021-03-08T16:13", "2021-03-08T16:15");
+    }
+
+    @Test
     void the_time_stands_below_the_name() {
         isChat("""
                 Hal Brand

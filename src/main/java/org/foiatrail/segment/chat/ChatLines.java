@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.header.HeaderLabel;
+import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
@@ -39,11 +41,12 @@ public final class ChatLines {
     private static final Pattern DASHED =
             Pattern.compile("(" + TIME + ")\\s[-\u2013]\\s([^\\s:][^:]{0,40}?):(?:\\s{1,9}(\\S.*))?");
     private static final Pattern TIME_FIRST =
-            Pattern.compile("\\(?(" + TIME + ")\\)?:?\\s{1,3}(" + NAME + "):(?:\\s{1,9}(\\S.*))?");
+            Pattern.compile("\\(?(" + TIME + ")\\)?[:,]?\\s{1,3}(" + NAME + "):(?:\\s{1,9}(\\S.*))?");
     private static final Pattern FROM = Pattern.compile(
             "(" + TIME + ")\\sfrom\\s(Me|" + NAME + ")(?:\\s\\([+\\d .-]{7,20}\\))?:?(?:\\s{1,9}(\\S.*))?");
     private static final Pattern NAME_FIRST =
-            Pattern.compile("(" + NAME + "(?:\\s{1,3}<[^<>\\s]{3,80}>)?)\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?" + WORDS);
+            Pattern.compile("((?:Me|" + NAME + ")(?:\\s{1,3}(?:<[^<>\\s]{3,80}>|\\([+\\d .-]{7,20}\\)))?)"
+                    + "(?:,|\\s[-\u2013])?\\s{1,40}[\\[(]?(" + TIME + ")[\\])]?" + WORDS);
 
     /// Its day stands above: `Vera Lund  4:12 PM`.
     private static final Pattern NAME_AND_CLOCK = Pattern.compile(
@@ -52,6 +55,7 @@ public final class ChatLines {
     private static final Pattern OWNER = Pattern.compile("Me|You");
 
     private static final Pattern NAME_ALONE = Pattern.compile(NAME);
+    private static final Pattern ANY_DAY = Pattern.compile(DAY);
     private static final Pattern TIME_ALONE = Pattern.compile(TIME);
 
     /// A weekday before the date, taken for the end of a name.
@@ -106,7 +110,7 @@ public final class ChatLines {
         String day = null;
         for (int i = 0; i < lines.size(); i++) {
             Said line = mayBe(lines.get(i)) ? atTime(i, day) : nameAbove(i + 1);
-            day = SentTimes.isAlone(lines.get(i).words()) ? lines.get(i).words() : day;
+            day = day(lines.get(i), day);
             if (line != null) {
                 found.put(i, line);
                 // `[3/8/2021 4:12 PM]` is written by no hand.
@@ -129,7 +133,17 @@ public final class ChatLines {
         return false;
     }
 
-    /// @param day the last that stood alone in a line, null if none did
+    /// The day that a line is, or that of the mail in which a chat was kept; else the one before.
+    private static @Nullable String day(Line line, @Nullable String before) {
+        if (SentTimes.isAlone(line.words())) {
+            return line.words();
+        }
+        HeaderLabels.Hit hit = HeaderLabels.match(line);
+        Matcher day = ANY_DAY.matcher(hit == null || hit.label() != HeaderLabel.SENT ? "" : line.words());
+        return day.find() ? day.group() : before;
+    }
+
+    /// @param day the last that was told by itself, null if none was
     private @Nullable Said atTime(int at, @Nullable String day) {
         Said said = read(lines.get(at));
         if (said == null) {
