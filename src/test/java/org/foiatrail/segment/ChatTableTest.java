@@ -8,6 +8,7 @@ import static org.foiatrail.segment.Segmented.words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.foiatrail.extract.pdf.PdfPage;
@@ -18,12 +19,17 @@ import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Segments;
 import org.foiatrail.model.Sent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables of text messages, as programs that read telephones print them.
 class ChatTableTest {
+    private static @Nullable String time(Message message) {
+        return Objects.requireNonNull(message.sent()).time();
+    }
+
     private static final float[] COLUMNS = {40, 60, 110, 250, 360};
     private static final float LINE = 13;
 
@@ -170,8 +176,7 @@ class ChatTableTest {
         });
         Segments found = new Segmenter().segment("f00d", pages);
         assertThat(found.messages())
-                .extracting(
-                        Message::from, Message::to, message -> message.sent().time())
+                .extracting(Message::from, Message::to, ChatTableTest::time)
                 .containsExactly(
                         tuple("Gail Trask", List.of("Hal Brand"), "2021-03-08T16:12"),
                         tuple("Hal Brand", List.of("Gail Trask"), "2021-03-08T16:13"));
@@ -200,7 +205,7 @@ class ChatTableTest {
                 """;
         List<Message> messages = messages(text);
         assertThat(messages)
-                .extracting(Message::from, message -> message.sent().time(), message -> words(message.body(), text))
+                .extracting(Message::from, ChatTableTest::time, message -> words(message.body(), text))
                 .containsExactly(
                         tuple("Hal Brand", "2021-03-08T16:12", "Where is she,\nand since when?"),
                         tuple("Gail Trask", "2021-03-08T16:13", "He said \"\"soon\"\" again"));

@@ -254,33 +254,6 @@ class HeadersInTextTest {
     }
 
     @Test
-    void what_a_form_asks_for_is_no_party() {
-        String form = """
-                Date: October 18, 2011
-                TO: (Name and Title of Institution)
-                HERON COUNTY JAIL
-                FROM: (Office Address)
-                HERON FALLS
-                """;
-        assertThat(messages(form)).isEmpty();
-        assertThat(messages(form.replace("(Office Address)", "(b)(6), (b)(7)(C)")))
-                .hasSize(1);
-    }
-
-    @Test
-    void a_day_at_the_end_of_the_sender_s_line_is_no_part_of_the_name() {
-        Message message = messages("""
-                From: Vera Lund                                          03/09/2021
-
-                Subject: Weirs
-
-                I ask for all letters.
-                """).getFirst();
-        assertThat(message.from()).isEqualTo("Vera Lund");
-        assertThat(message.sent()).isNotNull().extracting(Sent::time).isEqualTo("2021-03-09");
-    }
-
-    @Test
     void a_hard_blank_is_no_part_of_a_name_and_quoted_words_keep_theirs() {
         String text = "From: Lund,\u00A0Vera\nTo: \u00A0Brandt, \u00A0Paul\nSubject: plan\n\nYes,\u00A0do.\n";
         Message message = messages(text).getFirst();

@@ -40,29 +40,6 @@ class MemoHeadTest {
     }
 
     @Test
-    void a_report_to_a_council_bears_the_day_of_its_meeting() {
-        Message report = messages("""
-                        CITY COUNCIL
-                        AGENDA REPORT
-
-                        MEETING DATE: Tuesday, June 14, 2016
-
-                        TO:          City Council
-                        FROM:        Chief of Police Cray Oster
-                                     City Manager Lorna Pett
-                        SUBJECT:     Line speed waiver
-                        AGENDA ITEM: 7.C
-
-                        RECOMMENDED ACTION:
-                        Decline.
-                        """).getFirst();
-        assertThat(report.kind()).isEqualTo(Kind.MEMO);
-        assertThat(report.sent()).isNotNull().extracting(Sent::time).isEqualTo("2016-06-14");
-        assertThat(report.senders()).isEqualTo("Chief of Police Cray Oster; City Manager Lorna Pett");
-        assertThat(report.subject()).isEqualTo("Line speed waiver");
-    }
-
-    @Test
     void names_below_each_other_are_several() {
         Message memo = messages("""
                         MEMORANDUM

@@ -6,13 +6,23 @@ import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
 import java.util.List;
+import java.util.Objects;
 import org.foiatrail.model.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Messages that end with when they were sent.
 class TimesBelowTest {
+    private static @Nullable String time(Message message) {
+        return Objects.requireNonNull(message.sent()).time();
+    }
+
+    private static @Nullable String zone(Message message) {
+        return Objects.requireNonNull(message.sent()).zone();
+    }
+
     @Test
     void a_frame_tells_who_wrote_to_whom_and_below_its_words_when() {
         String text = """
@@ -39,11 +49,7 @@ class TimesBelowTest {
                 """;
         List<Message> messages = messages(text);
         assertThat(messages)
-                .extracting(
-                        Message::from,
-                        Message::to,
-                        message -> message.sent().time(),
-                        message -> message.sent().zone())
+                .extracting(Message::from, Message::to, TimesBelowTest::time, TimesBelowTest::zone)
                 .containsExactly(
                         tuple("Gail Trask", List.of("Hal Brand"), "2021-03-08T16:12", "UTC+0"),
                         tuple("Hal Brand", List.of("Gail Trask"), "2021-03-08T16:13", "UTC+0"));
@@ -70,10 +76,7 @@ class TimesBelowTest {
                 """;
         List<Message> messages = messages(text);
         assertThat(messages)
-                .extracting(
-                        Message::from,
-                        Message::subject,
-                        message -> message.sent().time())
+                .extracting(Message::from, Message::subject, TimesBelowTest::time)
                 .containsExactly(
                         tuple("Vera Lund", "Request Closed", "2021-03-22T16:12"),
                         tuple("Vera Lund", "External Message", "2021-03-16T10:05"),
