@@ -42,7 +42,10 @@ class AddresseeTest {
                 HERON FALLS
                 """;
         assertThat(messages(form)).isEmpty();
-        assertThat(messages(form.replace("(Office Address)", "(b)(6), (b)(7)(C)")))
+        assertThat(messages(form.replace("(Office Address)", "Vera Lund"))).isEmpty();
+        String filled = form.replace("(Name and Title of Institution)", "Warden");
+        assertThat(messages(filled)).isEmpty();
+        assertThat(messages(filled.replace("(Office Address)", "(b)(6), (b)(7)(C)")))
                 .hasSize(1);
     }
 

@@ -113,8 +113,10 @@ final class HeaderBlock {
                 .filter(label -> !NOTHING_TOLD.contains(label))
                 .distinct()
                 .count();
-        String from = value(HeaderLabel.FROM);
-        if (from != null && BLANK_OF_FORM.matcher(from).matches()) {
+        boolean form = fields.stream()
+                .filter(field -> field.label() == HeaderLabel.FROM || field.label() == HeaderLabel.TO)
+                .anyMatch(field -> BLANK_OF_FORM.matcher(field.value()).matches());
+        if (form) {
             return false;
         }
         boolean enough =
