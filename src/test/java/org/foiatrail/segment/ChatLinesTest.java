@@ -234,4 +234,14 @@ class ChatLinesTest {
     void a_log_or_two_lines_are_no_chat(String text) {
         assertThat(messages(text)).isEmpty();
     }
+
+    @Test
+    void labels_of_a_files_properties_chat_with_nobody() {
+        assertThat(messages("""
+                Date Sent  10/03/2013 14:52:00
+                Date Received  10/03/2013 14:52:08
+                Last Modified  10/04/2013 08:15:00
+                Date Sent  10/04/2013 08:15:00
+                """)).isEmpty();
+    }
 }

@@ -61,6 +61,10 @@ public final class ChatLines {
     /// A weekday before the date, taken for the end of a name.
     private static final Pattern WEEKDAY = Pattern.compile(",?\\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}$");
 
+    /// `Date Sent`: labels of a table or of a file's properties.
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i).*\\b(?:date|time|sent|received|created|modified|saved|accessed|printed|scanned|submitted|last)\\b.*");
+
     private final List<Line> lines;
     private @Nullable Map<Integer, Said> said;
 
@@ -194,7 +198,9 @@ public final class ChatLines {
             }
         }
         Matcher nameFirst = NAME_FIRST.matcher(words);
-        return nameFirst.matches() && SentTimes.isToTheMinute(nameFirst.group(2))
+        return nameFirst.matches()
+                        && !LABEL.matcher(nameFirst.group(1)).matches()
+                        && SentTimes.isToTheMinute(nameFirst.group(2))
                 ? said(
                         line,
                         WEEKDAY.matcher(nameFirst.group(1)).replaceFirst(""),
@@ -211,7 +217,10 @@ public final class ChatLines {
         }
         String name = lines.get(at - 1).words();
         String time = lines.get(at).words();
-        return NAME_ALONE.matcher(name).matches() && TIME_ALONE.matcher(time).matches() && SentTimes.isToTheMinute(time)
+        return NAME_ALONE.matcher(name).matches()
+                        && !LABEL.matcher(name).matches()
+                        && TIME_ALONE.matcher(time).matches()
+                        && SentTimes.isToTheMinute(time)
                 ? new Said(name, time, 2, -1)
                 : null;
     }
