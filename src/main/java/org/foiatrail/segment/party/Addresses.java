@@ -3,7 +3,7 @@ package org.foiatrail.segment.party;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Puts addresses together again that OCR has torn.
+/// Puts addresses together again that OCR has torn, and brackets those that programs print without.
 final class Addresses {
     private static final Pattern SPREAD = Pattern.compile("['\"]?([a-z][a-z_.]*(?:\\s[a-z_.]+){1,2})(@[\\w.-]+['\"]?)");
     private static final Pattern MISREAD_AT =
@@ -12,7 +12,20 @@ final class Addresses {
     private static final Pattern DOT_BEHIND_AT = Pattern.compile("(?<=@[\\w.-]{1,60})\\s?\\.{1,2}\\s?(?=[a-z]{2})");
     private static final Pattern DOT_BEFORE_AT = Pattern.compile("(?<=[a-z0-9_])\\s?\\.\\s?(?=[\\w.-]{1,60}@)");
 
+    /// `[/o=Agency/ou=Exchange Administrative Group (X)/cn=Recipients/cn=1f-Lund, Vera]`, its commas no one's.
+    private static final Pattern DIRECTORY = Pattern.compile("\\[\\s?/[oO0]\\s?=[^\\[\\]]{1,400}\\]");
+
+    /// `Lund, Vera vera.lund@agency.example`
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "(?<=^|[;,])([^;,@<>\\[]{0,60}\\p{L}['\"]?)\\s{1,3}([\\w.+-]{1,64}@[\\w.-]{1,120}\\w)(?=\\s{0,3}(?:[;,]|$))");
+
     private Addresses() {}
+
+    /// The directory's entries left out, which stand behind names, and addresses set in brackets behind them.
+    static String bracketed(String text) {
+        String named = text.indexOf('=') < 0 ? text : DIRECTORY.matcher(text).replaceAll("");
+        return named.indexOf('@') < 0 ? named : BEHIND_NAME.matcher(named).replaceAll("$1 <$2>");
+    }
 
     /// Takes the blanks out of addresses that OCR has spread (`jane . doe@agency . gov`).
     static String repaired(String text) {

@@ -135,9 +135,9 @@ public final class PartyNames {
         String own = SIGNED.matcher(FOR_ANOTHER.matcher(parted(field)).replaceAll(""))
                 .replaceAll(" ");
         String straight = PartyOffices.bracketed(QUOTES.matcher(own).replaceAll("\""));
-        String text = PartySigns.repaired(Addresses.repaired(
+        String text = PartySigns.repaired(Addresses.bracketed(Addresses.repaired(
                 hideLabels(MAILTO.matcher(MISREAD_EQUALS.matcher(straight).replaceAll("$1="))
-                        .replaceAll(""))));
+                        .replaceAll("")))));
         return PartyList.split(text).stream()
                 .map(PartyNames::party)
                 .filter(Objects::nonNull)

@@ -44,6 +44,8 @@ final class PartySigns {
                     "(?<=(?:^|[;\"]\\s?)\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\.?)?)\\s?\\(\\s?(\\p{Lu}{2,8})\\s?\\)"
                             + "\\s(\\p{Lu}[\\p{L}'-]{1,30})(?=\\s?(?:[\\[<;\"]|$))",
                     " $2 ($1)"),
+            // The side of a redaction's box and the sign behind it: `[ (b)(6) } Roe, Jane`.
+            new Fault("\uE000", "(?<=\\uE000)\\s{0,3}[|}\\])]\\s{1,3}(?=\\p{Lu}[\\p{L}'-]{1,30},\\s\\p{Lu})", "; "),
             // An address whose bracket was misread, a number beside a name.
             new Fault(":", "(?<=\\s)[fl1|]mailto(?=\\s?:)", "[mailto"),
             new Fault(":", "\\s{1,4}(?:Phone|Fax|Tel|Telephone)(?:\\sNo\\.?)?\\s?:.*", ""),

@@ -1,9 +1,11 @@
 package org.foiatrail.segment.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,5 +222,29 @@ class PartyNamesTest {
         assertThat(PartyNames.all("See the distribution list at the bottom of this message"))
                 .isEmpty();
         assertThat(PartyNames.all("")).isEmpty();
+    }
+
+    @Test
+    void the_directorys_entry_behind_a_name_is_no_party() {
+        assertThat(PartyNames.all(
+                        "Lund, Vera [/o=ExchangeLabs/ou=Exchange Administrative Group (FYDI)/cn=Recipients/cn="
+                                + "7f3a-Lund, Vera]; Hale, Omar [/o=ExchangeLabs/ou=Exchange Administrative Group"
+                                + " (FYDI)/cn=Recipients/cn=2b1d-Hale, Om]"))
+                .containsExactly("Vera Lund", "Omar Hale");
+    }
+
+    @Test
+    void an_address_without_brackets_stands_behind_its_name() {
+        assertThat(PartyNames.parties("Lund, Vera vera.lund@agency.example, Omar Hale hale@agency.example"))
+                .extracting(Party::name, Party::address)
+                .containsExactly(
+                        tuple("Vera Lund", "vera.lund@agency.example"), tuple("Omar Hale", "hale@agency.example"));
+        assertThat(PartyNames.all("lund@agency.example hale@agency.example")).containsExactly("lund@agency.example");
+    }
+
+    @Test
+    void the_side_of_a_redactions_box_parts_what_follows_it() {
+        assertThat(PartyNames.all("[ (b)(6); (b)(7)(C) } Lund, Vera S"))
+                .containsExactly(Message.REDACTED, "Vera S Lund");
     }
 }
