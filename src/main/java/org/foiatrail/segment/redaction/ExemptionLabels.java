@@ -48,9 +48,11 @@ public final class ExemptionLabels {
     public static List<Label> find(String text) {
         List<Label> labels = new ArrayList<>();
         StatuteCitations statutes = new StatuteCitations(text);
+        PartRelease release = new PartRelease(text);
         for (List<LabelUnit> group : groups(text)) {
             Label label = label(group);
-            if (sure(text, group) && !statutes.cites(label.start(), label.end())) {
+            boolean told = !release.announces(group) && (sure(text, group) || release.marks(group));
+            if (told && !statutes.cites(label.start(), label.end())) {
                 labels.add(label);
             }
         }
@@ -70,6 +72,15 @@ public final class ExemptionLabels {
     public static List<Label> inField(String field) {
         List<Label> labels = new ArrayList<>(WholeLabels.entries(field, 0, field.length()));
         labels.addAll(find(field));
+        PartRelease.inField(field)
+                .results()
+                .map(found -> new Label(
+                        found.start(),
+                        found.end(),
+                        List.of(found.group().replaceAll("\\W", "").replace('B', 'b')),
+                        List.of()))
+                .filter(label -> labels.stream().noneMatch(label::overlaps))
+                .forEach(labels::add);
         labels.sort(Comparator.comparingInt(Label::start));
         return labels;
     }

@@ -1,0 +1,60 @@
+package org.foiatrail.segment.redaction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foiatrail.segment.redaction.LabelUnit.Form;
+
+/// What a page says it was released without: `RELEASE IN PART B5,B6`. Then `B6` at a line's end stands for words that
+/// were taken out; the stamp itself takes out nothing.
+final class PartRelease {
+    private static final String EXEMPTION = "(?:[Bb]\\d(?:\\([A-Fa-f]\\)|[A-Fa-f]\\b)?|1\\.[45]\\([A-Ha-h]\\))";
+    private static final Pattern STAMP = Pattern.compile("(?:RELEASED?|DENIED) IN (?:PART|FULL)[\\s:;,-]{1,4}("
+            + EXEMPTION + "(?:[,;\\s]{1,3}" + EXEMPTION + "){0,8})(?=\\s|$)");
+
+    /// A field's last word, or its entry's.
+    private static final Pattern IN_FIELD =
+            Pattern.compile("(?<=\\s)B[3-9](?:\\([A-F]\\))?(?=\\s{0,3}(?:[;,>\\])]|$))");
+
+    private final String text;
+    private final Set<String> exemptions = new HashSet<>();
+    private int start;
+    private int end;
+
+    PartRelease(String text) {
+        this.text = text;
+        Matcher stamp = STAMP.matcher(text);
+        if (text.contains(" IN ") && stamp.find()) {
+            start = stamp.start(1);
+            end = stamp.end(1);
+            for (LabelUnit unit = LabelUnit.next(text, start);
+                    unit != null && unit.end() <= end;
+                    unit = LabelUnit.next(text, unit.end())) {
+                exemptions.add(unit.exemption());
+            }
+        }
+    }
+
+    /// True for the stamp's own exemptions.
+    boolean announces(List<LabelUnit> group) {
+        return start <= group.getFirst().start() && group.getLast().end() <= end;
+    }
+
+    /// True for exemptions of the stamp at a line's end.
+    boolean marks(List<LabelUnit> group) {
+        int behind = group.getLast().end();
+        int line = text.indexOf('\n', behind);
+        return group.stream()
+                        .allMatch(unit -> unit.form() == Form.BARE
+                                && text.charAt(unit.start()) == 'B'
+                                && exemptions.contains(unit.exemption()))
+                && text.substring(behind, line < 0 ? text.length() : line).isBlank();
+    }
+
+    /// Where an exemption without brackets ends an entry of a field that lists people.
+    static Matcher inField(String field) {
+        return IN_FIELD.matcher(field);
+    }
+}
