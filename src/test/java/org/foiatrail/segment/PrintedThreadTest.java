@@ -2,6 +2,7 @@ package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.segment;
 import static org.foiatrail.segment.Segmented.words;
 
 import java.util.List;
@@ -184,5 +185,61 @@ class PrintedThreadTest {
         assertThat(words(messages.getFirst().body(), text)).isEqualTo("FYI");
         assertThat(words(messages.getLast().body(), text)).isEqualTo("I will not wait for the State.");
         assertThat(messages.getLast().sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T14:33");
+    }
+
+    @Test
+    void a_conversation_prints_each_of_its_messages_below_the_sender_s_own_line() {
+        String first = """
+                Conversation Contents
+                Bottle shipment
+
+                "Lund, Vera" <vera@agency.example>
+                ______________________________
+                From: "Lund, Vera" <vera@agency.example>
+                Sent: Tue May 11 2010 18:11:48 GMT-0600 (MDT)
+                To: Paul Brandt <paul@county.example>
+                Subject: Bottle shipment
+
+                The kits went out by truck.
+
+                Paul Brandt <paul@county.example>
+
+                From: Paul Brandt <paul@county.example>
+                Sent: Tue May 11 2010 19:40:02 GMT-0600 (MDT)
+                To: "Lund, Vera" <vera@agency.example>
+                Subject: Re: Bottle shipment
+
+                I will not wait for the State.
+                """;
+        String second = """
+                Label: "Wells"
+                Conversation Contents
+                Call?
+
+                Omar Hale <omar@county.example>
+
+                From: Omar Hale <omar@county.example>
+                Sent: Mon May 17 2010 15:30:11 GMT-0600 (MDT)
+                To: paul@county.example
+                Subject: Call?
+
+                Ten?
+                """;
+        Segments found = segment(first, second);
+        assertThat(found.messages()).extracting(Message::from).containsExactly("Vera Lund", "Paul Brandt", "Omar Hale");
+        assertThat(found.messages()).extracting(Message::quotedIn).containsOnlyNulls();
+        assertThat(words(found.messages().get(1).body(), first, second)).isEqualTo("I will not wait for the State.");
+        assertThat(words(found.messages().getFirst().body(), first, second)).isEqualTo("The kits went out by truck.");
+        assertThat(found.documents()).extracting(LogicalDocument::firstPage).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_print_names_its_day_its_mailbox_and_its_own_page_at_the_top() {
+        String first = "(5/18/2010) Vera Lund - Re: wells    Page 1\nFrom: Omar Hale\nTo: Vera Lund\n"
+                + "Date: 5/12/2010 9:14:22 AM\nSubject: Re: wells\n\nWe may leave.\n";
+        String second = "(5/18/2010) Vera Lund - Fwd: minutes    Page 1\nFrom: Paul Brandt\nTo: Vera Lund\n"
+                + "Date: 5/11/2010 3:05:00 PM\nSubject: Fwd: minutes\n\nRead this.\n";
+        assertThat(messages(first, second)).extracting(Message::quotedIn).containsOnlyNulls();
+        assertThat(segment(first, second).documents()).hasSize(2);
     }
 }

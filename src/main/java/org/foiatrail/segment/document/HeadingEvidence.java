@@ -80,6 +80,11 @@ public final class HeadingEvidence implements StartEvidence {
         if (heading.kind() == Kind.MEMO && nesting.wordsAbove(heading) <= MEMO_HEAD) {
             return List.of(new Evidence(BEGINS, "a memorandum's block at the top"));
         }
+        if (heading.standing() == Heading.Standing.ALONE
+                && isOfOtherSubject(place)
+                && nesting.wordsAbove(heading) <= MEMO_HEAD) {
+            return List.of(new Evidence(OTHER_SUBJECT, "a message of another conversation at the top"));
+        }
         if (!nesting.opensPage(heading)) {
             return List.of();
         }
@@ -92,10 +97,8 @@ public final class HeadingEvidence implements StartEvidence {
         if (outermost.contains(number)) {
             return List.of(new Evidence(BEGINS, "a message's header at the top"));
         }
-        String before = subjectBefore(place);
-        boolean other = heading.subject() != null && before != null && !Nesting.sameSubject(heading.subject(), before);
         return List.of(
-                other
+                isOfOtherSubject(place)
                         ? new Evidence(OTHER_SUBJECT, "a header of another subject at the top")
                         : new Evidence(MAY_BEGIN, "a header at the top, perhaps of a quoted message"));
     }
@@ -108,6 +111,12 @@ public final class HeadingEvidence implements StartEvidence {
                 && nesting.wordsAbove(heading) == 0
                 && subject != null
                 && subject.equals(heading.subject());
+    }
+
+    private boolean isOfOtherSubject(int place) {
+        String subject = headings.get(place).subject();
+        String before = subjectBefore(place);
+        return subject != null && before != null && !Nesting.sameSubject(subject, before);
     }
 
     /// That of the last message before it whose header tells one.

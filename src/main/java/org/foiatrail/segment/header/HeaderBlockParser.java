@@ -31,8 +31,6 @@ public final class HeaderBlockParser {
 
     /// Behind an empty line, what is not indented is no rest of these, though a label may follow it.
     private static final Set<HeaderLabel> ONE_VALUE = Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.SENT);
-    /// What may follow a line of sender and time; `Reply-To:` too.
-    private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
 
     private static final Pattern RULE =
             Pattern.compile("^[-_=*]{4,}.*|^-{2,}\\s?\\p{L}.*-{2,}$|" + AttachedFiles.COUNT);
@@ -108,10 +106,14 @@ public final class HeaderBlockParser {
         if (notes != null) {
             return heading(notes.block(), first, notes.last(), lines.get(first).column(), true, Standing.UNTOLD);
         }
+        if (SenderLine.isAboveOwnHeader(lines, first)) {
+            Heading own = parse(nextWords(first));
+            return own == null ? null : own.begun(first, lines.get(first).column(), Standing.ALONE);
+        }
         SenderLine sender = SenderLine.read(lines, first, places);
         int next = sender == null ? -1 : nextWords(sender.last());
         HeaderLabels.Hit label = next < 0 ? null : HeaderLabels.match(lines.get(next));
-        if (sender == null || label == null || !mayFollow(sender, label)) {
+        if (sender == null || label == null || !sender.goesOnWith(label)) {
             return null;
         }
         HeaderBlock block = new HeaderBlock();
@@ -127,11 +129,6 @@ public final class HeaderBlockParser {
         }
         Standing standing = sender.isOfThread(first) ? Standing.ALONE : Standing.UNTOLD;
         return heading(block, first, last, lines.get(first).column(), true, standing);
-    }
-
-    private static boolean mayFollow(SenderLine sender, HeaderLabels.Hit label) {
-        boolean exact = label.exact() && (label.label() == HeaderLabel.TO || label.label() == HeaderLabel.BEGIN);
-        return sender.addressed() ? RECIPIENTS.contains(label.label()) : exact;
     }
 
     private @Nullable String threadTitle(int first) {

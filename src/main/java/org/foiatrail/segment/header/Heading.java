@@ -53,22 +53,13 @@ public record Heading(
 
     /// The same, begun in an earlier line that introduces it as a quotation.
     public Heading introduced(int from, int at) {
+        return begun(from, at, Standing.QUOTED);
+    }
+
+    /// The same, begun in an earlier line that tells where it stands.
+    Heading begun(int from, int at, Standing told) {
         return new Heading(
-                kind,
-                from,
-                last,
-                at,
-                this.from,
-                to,
-                cc,
-                subject,
-                sent,
-                attached,
-                depth,
-                aligned,
-                Standing.QUOTED,
-                text,
-                row);
+                kind, from, last, at, this.from, to, cc, subject, sent, attached, depth, aligned, told, text, row);
     }
 
     /// The same with somebody more in a field of parties, whoever it is; any other field stays as it is.

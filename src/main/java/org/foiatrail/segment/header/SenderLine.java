@@ -1,6 +1,7 @@
 package org.foiatrail.segment.header;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Rect;
@@ -24,6 +25,9 @@ record SenderLine(String from, String sent, int last, boolean addressed, boolean
     /// Lines with words above the first message of a thread in which its title may stand.
     private static final int TITLE = 3;
 
+    /// What may follow a line of sender and time; `Reply-To:` too.
+    private static final Set<HeaderLabel> RECIPIENTS = Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.OTHER);
+
     private static final String PARTY = "(\\S.{0,100}?[<(\\[]\\S{1,64}@[^\\s>)\\]]{1,100}[>)\\]])";
     private static final Pattern PARTY_ALONE = Pattern.compile(PARTY);
     private static final Pattern ADDRESS_ALONE = Pattern.compile("<\\S{1,64}@[^\\s>]{1,100}>");
@@ -40,6 +44,7 @@ record SenderLine(String from, String sent, int last, boolean addressed, boolean
     /// `05/11/10 02:33:20 PM`, misread or not.
     private static final Pattern CLOCK =
             Pattern.compile("\\S{1,2}\\s?/\\s?\\S{1,2}\\s?/\\s?\\S{2,4}\\s+\\S{1,2}\\s?:.{2,16}");
+    private static final Pattern OWN_LABEL = Pattern.compile("From:\\s*");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4} messages?");
 
     /// What line `first` tells, and the next if need be; null if it tells no sender and time.
@@ -143,6 +148,22 @@ record SenderLine(String from, String sent, int last, boolean addressed, boolean
                         false,
                         false)
                 : null;
+    }
+
+    /// True if line `first` holds a sender and his address, and the next line with words is his own `From:` line: what
+    /// a mailbox's conversations are printed with.
+    static boolean isAboveOwnHeader(List<Line> lines, int first) {
+        String words = lines.get(first).words();
+        int next = PARTY_ALONE.matcher(words).matches() ? Line.nextWords(lines, first, 1 + GAP) : -1;
+        Matcher label = OWN_LABEL.matcher(next < 0 ? "" : lines.get(next).words());
+        return label.lookingAt()
+                && lines.get(next).words().substring(label.end()).equals(words);
+    }
+
+    /// True for what may stand in the line below.
+    boolean goesOnWith(HeaderLabels.Hit label) {
+        boolean exact = label.exact() && (label.label() == HeaderLabel.TO || label.label() == HeaderLabel.BEGIN);
+        return addressed ? RECIPIENTS.contains(label.label()) : exact;
     }
 
     /// True if sender and time stand beside each other, as each message of a printed thread has them.

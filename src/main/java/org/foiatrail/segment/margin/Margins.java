@@ -53,7 +53,10 @@ public final class Margins {
             Pattern.CASE_INSENSITIVE);
     /// A document's title and its page mark, as printed from a browser or a mail program.
     private static final Pattern TITLE_AND_MARK = Pattern.compile(
-            "\\S.{0,120}\\s{3,}(page\\s?[\\dIl|]{1,3}\\s?of\\s?[\\dIl|]{1,3})", Pattern.CASE_INSENSITIVE);
+            "\\S.{0,120}\\s{3,}page\\s?[\\dIl|]{1,3}\\s?of\\s?[\\dIl|]{1,3}"
+                    // The day of printing, whose mailbox, the subject.
+                    + "|\\(\\d{1,2}/\\d{1,2}/\\d{2,4}\\)\\s\\p{Lu}.{2,120}\\s-\\s.{1,120}\\s{3,}page\\s?[\\dIl|]{1,3}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "(?:printed(?: on)?:? |as of )?\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?:,? \\d{1,2}:\\d{2}"
                     + "(?::\\d{2})?(?: ?[AP]M)?)?",
