@@ -99,6 +99,9 @@ public final class HeaderLabels {
             "title",
             "followupflag",
             "flagstatus",
+            "flag",
+            "signedby",
+            "retentionpolicy",
             "organization",
             "security",
             "conversationtopic");

@@ -73,4 +73,12 @@ class HeaderLabelsTest {
         assertThat(line.text().substring(hit.start())).isEqualTo("Subject :   budget");
         assertThat(line.text().substring(hit.value())).isEqualTo("budget");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Flag: Follow up", "Signed By: vera@agency.example", "Retention Policy: 3 years"})
+    void what_programs_print_below_the_subject_is_no_part_of_it(String text) {
+        assertThat(Objects.requireNonNull(HeaderLabels.match(Line.of(1, 0, text)))
+                        .label())
+                .isEqualTo(HeaderLabel.OTHER);
+    }
 }
