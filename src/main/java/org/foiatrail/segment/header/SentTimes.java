@@ -32,6 +32,9 @@ public final class SentTimes {
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:/])([0-9OolI|]{1,2})[:.]([0-5OoSlI|][0-9OoSlI|])(?:[:.][0-5]\\d(?:\\.\\d{1,6})?)?(?![\\d/])"
                     + "(?: ?([AaPp])\\.? ?[Mm]\\b\\.?)?");
+    /// `14 August 2012 1127`, `August 14, 2012 1127Z`: as the services write it.
+    private static final Pattern MILITARY = Pattern.compile(
+            "(?<=\\b(?:19|20)\\d{2},? (?:at )?)([01]\\d|2[0-3])([0-5]\\d)()(?=(?: ?(?:hrs|hours|Z|L|[ECMP][SD]?T))?$)");
     private static final Pattern ZONE = Pattern.compile(
             "^\\s?\\(?((?:GMT|UTC)? ?[+-](?:0\\d|1[0-4]):?(?:00|15|30|45)|(?:GMT|UTC)[+-]\\d{1,2}|[ECMPH][SD]?T|AK[SD]T|GMT|UTC|Z)\\b");
 
@@ -110,7 +113,8 @@ public final class SentTimes {
         if (date == null) {
             return new Reading(found.month(), null, repairs);
         }
-        Matcher clock = CLOCK.matcher(text);
+        Matcher military = MILITARY.matcher(text);
+        Matcher clock = (military.find() ? MILITARY : CLOCK).matcher(text);
         int from = 0;
         while (clock.find(from)) {
             boolean insideDate = clock.start() < found.end() && clock.end() > found.start() && !found.holdsClock();

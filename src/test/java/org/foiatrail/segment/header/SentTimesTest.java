@@ -143,4 +143,18 @@ class SentTimesTest {
                 .extracting(SentTimes.Reading::time)
                 .isEqualTo(time);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tuesday, August 14, 2012 1127 | 2012-08-14T11:27
+            14 August 2012, 2359Z         | 2012-08-14T23:59
+            August 14, 2012 2460          | 2012-08-14
+            August 14, 2012 1127 copies   | 2012-08-14
+            """)
+    void the_services_write_the_clock_without_a_sign(String text, String time) {
+        assertThat(SentTimes.read(text, DayOrder.MONTH_FIRST))
+                .isNotNull()
+                .extracting(SentTimes.Reading::time)
+                .isEqualTo(time);
+    }
 }
