@@ -2,6 +2,7 @@ package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.segment;
 import static org.foiatrail.segment.Segmented.words;
 
 import java.util.List;
@@ -243,5 +244,20 @@ class ChatLinesTest {
                 Last Modified  10/04/2013 08:15:00
                 Date Sent  10/04/2013 08:15:00
                 """)).isEmpty();
+    }
+
+    @Test
+    void a_chat_behind_a_mail_is_a_document_of_its_own() {
+        String mail = "From: Hal Brand\nTo: Gail Trask\nSent: 3/8/2021 2:12 PM\nSubject: Boundary\n\nWhat now?\n";
+        String chat = "Boundary - quick sync\nParticipants: Hal Brand, Gail Trask\n" + """
+                Hal Brand  3/8/2021 4:12 PM
+                Did she say 310?
+                Gail Trask  3/8/2021 4:13 PM
+                310 on Friday.
+                Hal Brand  3/8/2021 4:15 PM
+                Nobody corrected it.
+                """;
+        assertThat(segment(mail, chat).documents()).hasSize(2);
+        assertThat(words(messages(mail, chat).getFirst().body(), mail, chat)).isEqualTo("What now?");
     }
 }

@@ -68,8 +68,9 @@ public final class HeadingEvidence implements StartEvidence {
             return List.of();
         }
         Heading heading = headings.get(place);
-        if (heading.kind() == Kind.CHAT && place > 0 && headings.get(place - 1).kind() == Kind.CHAT) {
-            return List.of();
+        if (heading.kind() == Kind.CHAT && place > 0) {
+            boolean goesOn = headings.get(place - 1).kind() == Kind.CHAT || nesting.wordsAbove(heading) > MEMO_HEAD;
+            return goesOn ? List.of() : List.of(new Evidence(BEGINS, "a chat at the top"));
         }
         if (heading.kind() == Kind.LETTER) {
             return List.of(new Evidence(BEGINS, "a letter's date and salutation"));
