@@ -36,6 +36,9 @@ public final class PartyNames {
 
     /// What an agency sets behind a name: `(CTR)`, `(ICE)`.
     private static final Pattern TAG = Pattern.compile("\\(([\\p{Lu}\\p{N}/&-]{2,12})\\)");
+    /// The name before them was taken out: `(OGC) (FBI)`, with the sides of its box or without.
+    private static final Pattern TAGS_ALONE =
+            Pattern.compile("[\\s|_\\[\\](){}]{0,8}(?:\\([\\p{Lu}/&]{2,8}\\)\\s{0,3}){2,3}");
     /// Who writes text messages.
     public static final String NUMBER = "(?:\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .\\u2011-]\\d{4}|\\+\\d{8,15})";
 
@@ -192,7 +195,8 @@ public final class PartyNames {
             Matcher tag = TAG.matcher(party);
             return new Party(name, address, tag.find() ? tag.group(1) : null);
         }
-        return address == null && party.indexOf(LABEL) < 0 ? null : new Party(null, address, null);
+        boolean hidden = party.indexOf(LABEL) >= 0 || TAGS_ALONE.matcher(party).matches();
+        return address == null && !hidden ? null : new Party(null, address, null);
     }
 
     /// The part before an address, a tag or a table's next cell.

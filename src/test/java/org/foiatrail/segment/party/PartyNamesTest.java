@@ -247,4 +247,12 @@ class PartyNamesTest {
         assertThat(PartyNames.all("[ (b)(6); (b)(7)(C) } Lund, Vera S"))
                 .containsExactly(Message.REDACTED, "Vera S Lund");
     }
+
+    @Test
+    void offices_without_a_name_before_them_are_of_somebody_who_was_taken_out() {
+        assertThat(PartyNames.all("|  ](OPS) (ABC)")).containsExactly(Message.REDACTED);
+        assertThat(PartyNames.all("Lund, Vera S. (OPS) (ABC); (LEGAL) (ABC)"))
+                .containsExactly("Vera S. Lund", Message.REDACTED);
+        assertThat(PartyNames.all("(ABC)")).isEmpty();
+    }
 }
