@@ -44,6 +44,10 @@ record LabelUnit(int start, int end, String exemption, List<String> subtypes, Fo
     private static final Pattern REST = Pattern.compile("\\(" + GAP + "([1-9])" + GAP + "\\)()()" + SUBPART + "|7" + GAP
             + "\\(?" + GAP + "([A-F])" + GAP + "\\)?" + END);
 
+    /// Which of the kinds that a declaration lists it is: `b6 -1`, `b7C -1,4`.
+    private static final Pattern CATEGORY =
+            Pattern.compile("[ \\t]{1,3}[-–]\\d{1,2}(?:,[ \\t]?\\d{1,2}){0,5}(?![\\w,.-])");
+
     /// A bracket, the gap behind it, the letter.
     private static final int LONGEST_BRACKET = 5;
 
@@ -136,6 +140,10 @@ record LabelUnit(int start, int end, String exemption, List<String> subtypes, Fo
         boolean closed = bracket >= 0 && end < text.length() && ")]}".indexOf(text.charAt(end)) >= 0;
         if (closed && !VISA.matcher(exemption).matches()) {
             return unit(text, start, end + 1, exemption, subpart, Form.BRACKETED);
+        }
+        Matcher category = CATEGORY.matcher(text).region(end, text.length());
+        if (text.charAt(letter) == 'b' && category.lookingAt()) {
+            return unit(text, letter, category.end(), exemption, subpart, Form.BARE_WITH_SUBPART);
         }
         // A bracket that closes behind other words is not the label's.
         return unit(text, letter, end, exemption, subpart, subpart.isEmpty() ? Form.BARE : Form.BARE_WITH_SUBPART);
