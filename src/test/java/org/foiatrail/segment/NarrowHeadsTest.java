@@ -101,4 +101,21 @@ class NarrowHeadsTest {
     void other_lines_that_follow_each_other_make_no_head(String text) {
         assertThat(messages(text)).isEmpty();
     }
+
+    @Test
+    void a_directorys_entries_fill_many_lines_behind_each_name() {
+        String entry = " [/O=EXCHANGELABS/OU=EXCHANGE\nADMINISTRATIVE GROUP\n(FYDIBOHF)/CN=RECIPIENTS/CN=7F3A9C21B04D\n"
+                + "1F0B3D5E7A9C21-LUND, VERA]\n";
+        List<Message> messages = messages("Message\nFrom:   Lund, Vera" + entry + "on behalf of: Quill, Ada" + entry
+                + "Sent:   4/2/2018 6:05:44 PM\nTo:   Hale, Omar" + entry.replace("LUND, VERA", "HALE, OMAR")
+                + "Subject:   FW: Herons\nLocation:\nImportance: High\n\nForwarding.\n\nVera\n\n"
+                + "From: Kray, Otis\nSent: Monday, April 2, 2018 5:31 PM\nTo: Lund, Vera <vera@agency.example>\n"
+                + "Subject: Herons\n\nThey came to the weir.\n");
+        assertThat(messages)
+                .extracting(Message::from, Message::to, Message::subject)
+                .containsExactly(
+                        tuple("Ada Quill", List.of("Omar Hale"), "FW: Herons"),
+                        tuple("Otis Kray", List.of("Vera Lund"), "Herons"));
+        assertThat(messages.getFirst().with()).containsExactly("Vera Lund");
+    }
 }

@@ -36,8 +36,11 @@ final class Field {
             "([^,]{3,60})\\s(\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]{0,30}\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}[\\p{L}'\u2019-]{1,30})");
 
     /// An address or a tag that was parted from its name.
-    private static final Pattern REST_OF_PARTY =
-            Pattern.compile("(?:[<\\[]\\s?(?:[^<>\\[\\]@]{1,60}@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:|;.*))");
+    private static final Pattern REST_OF_PARTY = Pattern.compile(
+            "(?:[<\\[]\\s?(?:[^<>\\[\\]@]{1,60}@|/[oO0]=).*|\\(\\p{Lu}{2,12}\\)(?:|;.*)|(?i:on behalf of)\\b.*)");
+
+    /// Behind each name a directory's entry, which fills several lines.
+    private static final Pattern OF_DIRECTORY = Pattern.compile("[<\\[]\\s?/[oO0]\\s?=");
 
     /// A double name that was broken at its hyphen.
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}-$");
@@ -47,6 +50,7 @@ final class Field {
     private int length;
     private String last = "";
     private boolean separated;
+    private boolean ofDirectory;
 
     Field(HeaderLabel label, String value) {
         this.label = label;
@@ -66,6 +70,11 @@ final class Field {
         return isOfParties() && REST_OF_PARTY.matcher(words).matches();
     }
 
+    /// True if what it names may be wrapped over many lines.
+    boolean isOfDirectory() {
+        return isOfParties() && ofDirectory;
+    }
+
     /// False for a sentence where parties are named.
     boolean mayHold(String words) {
         return !isOfParties() || !PartyNames.isSentence(words);
@@ -82,6 +91,7 @@ final class Field {
             boolean broken = isOfParties() && BROKEN.matcher(last).find();
             parts.add(broken ? parts.removeLast() + part : joint(part) + part);
             length += part.length();
+            ofDirectory |= OF_DIRECTORY.matcher(part).find();
             separated |= SEPARATED.matcher(part).find();
             last = part;
         }
@@ -142,6 +152,7 @@ final class Field {
         return label != HeaderLabel.SUBJECT
                 && (count(value, '(') > count(value, ')')
                         || count(value, '<') > count(value, '>')
+                        || count(value, '[') > count(value, ']')
                         || value.chars().filter(Field::isQuote).count() % 2 == 1);
     }
 

@@ -214,7 +214,8 @@ public final class HeaderBlockParser {
     /// True if line `next`, which has no label of this header, goes on with the value of the last one.
     private boolean continues(HeaderBlock block, int at, int next) {
         Field field = block.last();
-        int allowed = (LISTS.contains(field.label()) ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
+        boolean list = LISTS.contains(field.label()) || field.isOfDirectory();
+        int allowed = (list ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
         boolean named = field.label() == HeaderLabel.FROM && field.value().isEmpty();
         boolean other = wrote.parse(next) != null
                 || (!named && isSender(next))

@@ -73,38 +73,12 @@ public final class HeaderLabels {
             Map.entry("para", HeaderLabel.TO),
             Map.entry("asunto", HeaderLabel.SUBJECT));
 
-    private static final Set<String> OTHERS = Set.of(
-            "importance",
-            "priority",
-            "sensitivity",
-            "categories",
-            "reply-to",
-            "replyto",
-            "sender",
-            "bcc",
-            "read",
-            "message-id",
-            "messageid",
-            "in-reply-to",
-            "references",
-            "return-path",
-            "mime-version",
-            "content-type",
-            "x-mailer",
-            "via",
-            "sentby",
-            "preparedby",
-            "draftedby",
-            "approvedby",
-            "title",
-            "followupflag",
-            "flagstatus",
-            "flag",
-            "signedby",
-            "retentionpolicy",
-            "organization",
-            "security",
-            "conversationtopic");
+    private static final Set<String> OTHERS =
+            Set.of(("importance priority sensitivity categories reply-to replyto sender bcc read "
+                            + "message-id messageid in-reply-to references return-path mime-version "
+                            + "content-type x-mailer via sentby preparedby draftedby approvedby title followupflag flagstatus "
+                            + "flag signedby retentionpolicy organization security conversationtopic location")
+                    .split(" "));
 
     /// What may be misread, and is tried letter by letter.
     private static final Map<String, HeaderLabel> MISREAD = Map.of(
@@ -278,6 +252,9 @@ public final class HeaderLabels {
                 .replace('|', 'i');
         if (word.equals("te") || word.equals("to")) {
             return HeaderLabel.TO;
+        }
+        if (word.equals("bec") || word.equals("bce")) {
+            return HeaderLabel.OTHER;
         }
         if (word.equals("c") || word.equals("ce") || word.equals("co") || word.equals("oc")) {
             return HeaderLabel.CC;

@@ -75,7 +75,14 @@ class HeaderLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Flag: Follow up", "Signed By: vera@agency.example", "Retention Policy: 3 years"})
+    @ValueSource(
+            strings = {
+                "Flag: Follow up",
+                "Signed By: vera@agency.example",
+                "Retention Policy: 3 years",
+                "Location: Room 2",
+                "Bec: Vera Lund"
+            })
     void what_programs_print_below_the_subject_is_no_part_of_it(String text) {
         assertThat(Objects.requireNonNull(HeaderLabels.match(Line.of(1, 0, text)))
                         .label())
