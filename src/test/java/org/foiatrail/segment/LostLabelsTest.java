@@ -1,6 +1,8 @@
 package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.foiatrail.segment.Segmented.messages;
 
 import java.util.List;
 import org.foiatrail.model.Message;
@@ -104,5 +106,28 @@ class LostLabelsTest {
                                                 "Form: 287\nRate: high\nTo (b)(6) we gave it.\n\nTuesday, May 11, 2010 2:33 PM\n")))
                         .messages())
                 .isEmpty();
+    }
+
+    @Test
+    void a_header_without_a_sender_does_not_take_that_of_the_one_below() {
+        assertThat(messages("""
+                        Sent: Tuesday, May 11, 2010 2:33 PM
+                        To: Omar Hale
+                        Subject: FW: Herons
+                        Importance: High
+
+                        Forwarding.
+
+                        Vera
+
+                        From: Otis Kray
+                        Sent: Monday, May 10, 2010 9:15 AM
+                        To: Vera Lund
+                        Subject: Herons
+
+                        They came to the weir.
+                        """))
+                .extracting(Message::from, Message::subject)
+                .containsExactly(tuple(null, "FW: Herons"), tuple("Otis Kray", "Herons"));
     }
 }

@@ -16,6 +16,8 @@ final class Field {
 
     private static final Set<HeaderLabel> PARTIES =
             Set.of(HeaderLabel.FROM, HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR);
+    private static final Set<HeaderLabel> LISTS =
+            Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
     private static final Pattern SEPARATED = Pattern.compile("[@;<]");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]{0,30}(?:\\s\\p{Lu}[\\p{L}'\u2019.-]{0,30}){1,3}");
@@ -70,9 +72,9 @@ final class Field {
         return isOfParties() && REST_OF_PARTY.matcher(words).matches();
     }
 
-    /// True if what it names may be wrapped over many lines.
-    boolean isOfDirectory() {
-        return isOfParties() && ofDirectory;
+    /// True if its value may be wrapped over many lines.
+    boolean isList() {
+        return LISTS.contains(label) || ofDirectory;
     }
 
     /// False for a sentence where parties are named.

@@ -106,6 +106,11 @@ final class HeaderBlock {
         return !(hit.label().single() && has(hit.label()));
     }
 
+    /// True for a time that this header has already: it is another's.
+    boolean tells(HeaderLabels.@Nullable Hit hit) {
+        return hit != null && hit.label() == HeaderLabel.SENT && has(HeaderLabel.SENT);
+    }
+
     /// A header names its sender, or tells enough besides; and not all of its labels are misread.
     boolean valid() {
         long told = fields.stream()

@@ -26,9 +26,6 @@ public final class HeaderBlockParser {
     /// A subject line shorter than this was not wrapped for want of room.
     private static final int FULL_LINE = 65;
 
-    private static final Set<HeaderLabel> LISTS =
-            Set.of(HeaderLabel.TO, HeaderLabel.CC, HeaderLabel.MEMO_FOR, HeaderLabel.ATTACHMENTS, HeaderLabel.OTHER);
-
     /// Behind an empty line, what is not indented is no rest of these, though a label may follow it.
     private static final Set<HeaderLabel> ONE_VALUE = Set.of(HeaderLabel.SUBJECT, HeaderLabel.RE, HeaderLabel.SENT);
 
@@ -141,10 +138,12 @@ public final class HeaderBlockParser {
     private int readRest(HeaderBlock block, int first) {
         int last = first;
         int next = nextWords(first);
-        while (next >= 0 && !block.ended() && !isRule(next)) {
+        while (next >= 0
+                && !block.ended()
+                && !RULE.matcher(lines.get(next).words()).matches()) {
             HeaderLabels.Hit label = HeaderLabels.match(lines.get(next));
             label = label == null ? withoutLabel(block, next) : label;
-            if (label != null && block.accepts(label)) {
+            if (label != null && accepts(block, label, next)) {
                 block.add(lines.get(next), label, blanks(last, next));
             } else if ((label == null || !label.exact()) && continues(block, last, next)) {
                 block.append(lines.get(next));
@@ -196,6 +195,12 @@ public final class HeaderBlockParser {
         return recipients ? new HeaderLabels.Hit(HeaderLabel.TO, line.column(), line.column(), false) : null;
     }
 
+    /// False for the first label of the header below this one, which may be of the kind that was lost here.
+    private boolean accepts(HeaderBlock block, HeaderLabels.Hit hit, int at) {
+        int below = hit.label() == HeaderLabel.FROM ? nextWords(at) : -1;
+        return block.accepts(hit) && (below < 0 || !block.tells(HeaderLabels.match(lines.get(below))));
+    }
+
     /// The next line with words, -1 if it is too far off to belong to a header.
     private int nextWords(int from) {
         int next = Line.nextWords(lines, from, lines.size());
@@ -207,18 +212,13 @@ public final class HeaderBlockParser {
         return lines.get(from).page() == lines.get(to).page() ? to - from - 1 : 0;
     }
 
-    private boolean isRule(int line) {
-        return RULE.matcher(lines.get(line).words()).matches();
-    }
-
     /// True if line `next`, which has no label of this header, goes on with the value of the last one.
     private boolean continues(HeaderBlock block, int at, int next) {
         Field field = block.last();
-        boolean list = LISTS.contains(field.label()) || field.isOfDirectory();
-        int allowed = (list ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
+        int allowed = (field.isList() ? WRAPPED_RECIPIENTS : WRAPPED) - block.wrappedLines();
         boolean named = field.label() == HeaderLabel.FROM && field.value().isEmpty();
         boolean other = wrote.parse(next) != null
-                || (!named && isSender(next))
+                || (!named && SenderLine.read(lines, next, places) != null)
                 || !field.mayHold(lines.get(next).words())
                 || (lines.get(at).page() != lines.get(next).page() && mayBeAnotherPaper(block, next, allowed));
         if (allowed <= 0 || other) {
@@ -251,10 +251,6 @@ public final class HeaderBlockParser {
         return block.fields().size() == 1 && !sender;
     }
 
-    private boolean isSender(int line) {
-        return SenderLine.read(lines, line, places) != null;
-    }
-
     private boolean isFullLine(int line) {
         return lines.get(line).words().length() >= FULL_LINE;
     }
@@ -276,7 +272,10 @@ public final class HeaderBlockParser {
         int at = from;
         for (int i = 0; i < within; i++) {
             int next = nextWords(at);
-            if (next < 0 || blanks(at, next) > Math.max(1, block.gap(1)) || isRule(next) || isSender(next)) {
+            boolean apart = next < 0
+                    || blanks(at, next) > Math.max(1, block.gap(1))
+                    || RULE.matcher(lines.get(next).words()).matches();
+            if (apart || SenderLine.read(lines, next, places) != null) {
                 return false;
             }
             HeaderLabels.Hit hit = HeaderLabels.match(lines.get(next));
@@ -285,7 +284,7 @@ public final class HeaderBlockParser {
                 return hit.label() != HeaderLabel.END
                         && !again
                         && (!paragraph || hit.label().startsBlock())
-                        && block.accepts(hit)
+                        && accepts(block, hit, next)
                         && (hit.exact() || block.isSure());
             }
             if (!block.last().mayHold(lines.get(next).words())) {
