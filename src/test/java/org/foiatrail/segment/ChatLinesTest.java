@@ -260,4 +260,20 @@ class ChatLinesTest {
         assertThat(segment(mail, chat).documents()).hasSize(2);
         assertThat(words(messages(mail, chat).getFirst().body(), mail, chat)).isEqualTo("What now?");
     }
+
+    @Test
+    void the_address_may_stand_behind_the_name() {
+        isChat("""
+                Brand, Hal (OPS/X) <hal@agency.example>
+                2021-03-08 16:12:11 UTC
+                Did she say 310?
+                Trask, Gail (OPS/X) <gail@agency.example>
+                2021-03-08 16:13:40 UTC
+                310 on Friday.
+                295 today.
+                Brand, Hal (OPS/X) <hal@agency.example>
+                2021-03-08 16:15:02 UTC
+                Nobody corrected it.
+                """);
+    }
 }

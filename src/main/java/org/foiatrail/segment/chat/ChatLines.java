@@ -54,7 +54,8 @@ public final class ChatLines {
     private static final Pattern READ = Pattern.compile("\\s{1,3}\\((?:Read|Delivered|Sent)\\b[^()]{0,80}\\)$");
     private static final Pattern OWNER = Pattern.compile("Me|You");
 
-    private static final Pattern NAME_ALONE = Pattern.compile(NAME);
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("(" + NAME + ")(?:\\s[<(][\\w.+-]{1,40}@[\\w.-]{3,60}[>)])?");
     private static final Pattern ANY_DAY = Pattern.compile(DAY);
     private static final Pattern TIME_ALONE = Pattern.compile(TIME);
 
