@@ -15,15 +15,21 @@ final class Addresses {
     /// `[/o=Agency/ou=Exchange Administrative Group (X)/cn=Recipients/cn=1f-Lund, Vera]`, its commas no one's.
     private static final Pattern DIRECTORY = Pattern.compile("\\[\\s?/[oO0]\\s?=[^\\[\\]]{1,400}\\]");
 
-    /// `Lund, Vera vera.lund@agency.example`
+    /// `CN=Vera Lund/OU=OPS/O=AGENCY@AGENCY [ OPS ]`
+    private static final Pattern OF_NOTES = Pattern.compile(
+            "(?<=^|[\\s\"',;])CN=(\\p{Lu}[^/=;,<>@]{1,60})(?:/[OC]U?=[^/=;,<>@]{1,40}){1,5}(?:@[\\w.-]{1,40})?");
+
+    /// `Lund, Vera vera.lund@agency.example`; in small letters the first word may be torn off the address.
     private static final Pattern BEHIND_NAME = Pattern.compile(
-            "(?<=^|[;,])([^;,@<>\\[]{0,60}\\p{L}['\"]?)\\s{1,3}([\\w.+-]{1,64}@[\\w.-]{1,120}\\w)(?=\\s{0,3}(?:[;,]|$))");
+            "(?<=^|[;,])(\\s{0,3}['\"]?\\p{Lu}[^;,@<>\\[]{0,60}\\p{L}['\"]?)\\s{1,3}([\\w.+-]{1,64}@[\\w.-]{1,120}\\w)(?=\\s{0,3}(?:[;,]|$))");
 
     private Addresses() {}
 
     /// The directory's entries left out, which stand behind names, and addresses set in brackets behind them.
     static String bracketed(String text) {
-        String named = text.indexOf('=') < 0 ? text : DIRECTORY.matcher(text).replaceAll("");
+        String named = text.indexOf('=') < 0
+                ? text
+                : OF_NOTES.matcher(DIRECTORY.matcher(text).replaceAll("")).replaceAll("$1 ");
         return named.indexOf('@') < 0 ? named : BEHIND_NAME.matcher(named).replaceAll("$1 <$2>");
     }
 

@@ -239,7 +239,8 @@ class PartyNamesTest {
                 .extracting(Party::name, Party::address)
                 .containsExactly(
                         tuple("Vera Lund", "vera.lund@agency.example"), tuple("Omar Hale", "hale@agency.example"));
-        assertThat(PartyNames.all("lund@agency.example hale@agency.example")).containsExactly("lund@agency.example");
+        assertThat(PartyNames.all("omar.hale@agency.example, vera _lund@agency.example"))
+                .containsExactly("omar.hale@agency.example", "vera_lund@agency.example");
     }
 
     @Test
@@ -254,5 +255,12 @@ class PartyNamesTest {
         assertThat(PartyNames.all("Lund, Vera S. (OPS) (ABC); (LEGAL) (ABC)"))
                 .containsExactly("Vera S. Lund", Message.REDACTED);
         assertThat(PartyNames.all("(ABC)")).isEmpty();
+    }
+
+    @Test
+    void a_name_of_lotus_notes_may_tell_what_each_of_its_parts_is() {
+        assertThat(PartyNames.all(
+                        "CN=Vera S. Lund/OU=OPS/O=AGENCY@AGENCY [ OPS ]; CN=Omar Hale/OU=LEGAL/O=AGENCY [ LEGAL ]"))
+                .containsExactly("Vera S. Lund", "Omar Hale");
     }
 }
