@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.foiatrail.segment.line.Line;
 
-/// What Outlook on the web prints below a header of any form: how many files are attached, and their names, each
-/// ended by a semicolon.
+/// Names of attached files below a header: those that Outlook on the web counts, each ended by a semicolon, and those
+/// of a column in which each stands in a line of its own.
 final class AttachedFiles {
     /// How many they are, as a pattern.
     static final String COUNT = "\\d{1,3} attachments? \\(.{1,12}\\)";
 
     private static final Pattern FILE = Pattern.compile(".{1,200}\\.\\w{2,5}\\s?(?:\\([^()]{1,20}\\)\\s?)?;");
+    private static final Pattern FILE_ALONE =
+            Pattern.compile("[^;:,@/?]{1,120}\\.(?i:pdf|docx?|docm|xlsx?|xlsm|pptx?|csv|txt"
+                    + "|rtf|wpd|msg|eml|html?|ics|zip|jpe?g|png|gif|tiff?|dat|p7s)");
     private static final Pattern COUNTED = Pattern.compile(COUNT);
 
     private AttachedFiles() {}
@@ -20,7 +23,15 @@ final class AttachedFiles {
     }
 
     /// Adds their names to a header that ends in line `last`, and gives its last line with them.
-    static int read(List<Line> lines, HeaderBlock block, int last) {
+    static int read(List<Line> lines, HeaderBlock block, int above) {
+        int last = above;
+        while (block.last().label() == HeaderLabel.ATTACHMENTS
+                && FILE_ALONE.matcher(block.last().value()).matches()
+                && last + 1 < lines.size()
+                && FILE_ALONE.matcher(lines.get(last + 1).words()).matches()) {
+            last++;
+            block.addUnlabelled(HeaderLabel.ATTACHMENTS, lines.get(last).words());
+        }
         int at = Line.nextWords(lines, last, lines.size());
         if (at < 0 || !isCount(lines.get(at).words())) {
             return last;

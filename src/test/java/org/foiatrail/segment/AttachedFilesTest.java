@@ -1,0 +1,30 @@
+package org.foiatrail.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.words;
+
+import java.util.List;
+import org.foiatrail.model.Message;
+import org.junit.jupiter.api.Test;
+
+/// Names of attached files, each in a line of its own.
+class AttachedFilesTest {
+    @Test
+    void stand_below_each_other_behind_their_label() {
+        String text = """
+                From: Vera Lund
+                To: Omar Hale
+                Date: Monday, June 4, 2018 8:40:13 AM
+                Subject: Herons
+                Attachments: image001.jpg
+                Weir vote.pdf
+                See page 2 of the second.
+                """;
+        List<Message> messages = messages(text);
+        assertThat(messages).singleElement().satisfies(message -> {
+            assertThat(message.attachments()).containsExactly("image001.jpg", "Weir vote.pdf");
+            assertThat(words(message.body(), text)).isEqualTo("See page 2 of the second.");
+        });
+    }
+}
