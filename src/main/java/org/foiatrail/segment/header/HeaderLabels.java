@@ -39,6 +39,8 @@ public final class HeaderLabels {
             Map.entry("thru", HeaderLabel.CC),
             Map.entry("cc", HeaderLabel.CC),
             Map.entry("c.c", HeaderLabel.CC),
+            Map.entry("bcc", HeaderLabel.CC),
+            Map.entry("bc", HeaderLabel.CC),
             Map.entry("subject", HeaderLabel.SUBJECT),
             Map.entry("subj", HeaderLabel.SUBJECT),
             Map.entry("memorandumfor", HeaderLabel.MEMO_FOR),
@@ -74,7 +76,7 @@ public final class HeaderLabels {
             Map.entry("asunto", HeaderLabel.SUBJECT));
 
     private static final Set<String> OTHERS =
-            Set.of(("importance priority sensitivity categories reply-to replyto sender bcc read "
+            Set.of(("importance priority sensitivity categories reply-to replyto sender read "
                             + "message-id messageid in-reply-to references return-path mime-version "
                             + "content-type x-mailer via sentby preparedby draftedby approvedby title followupflag flagstatus "
                             + "flag signedby retentionpolicy organization security conversationtopic location")
@@ -253,10 +255,12 @@ public final class HeaderLabels {
         if (word.equals("te") || word.equals("to")) {
             return HeaderLabel.TO;
         }
-        if (word.equals("bec") || word.equals("bce")) {
-            return HeaderLabel.OTHER;
-        }
-        if (word.equals("c") || word.equals("ce") || word.equals("co") || word.equals("oc")) {
+        if (word.equals("bec")
+                || word.equals("bce")
+                || word.equals("c")
+                || word.equals("ce")
+                || word.equals("co")
+                || word.equals("oc")) {
             return HeaderLabel.CC;
         }
         if (WORDS.contains(word)) {

@@ -60,11 +60,7 @@ record OutlookHead(HeaderBlock block, int last) {
     }
 
     private static HeaderLabel label(String word) {
-        return switch (word) {
-            case "To" -> HeaderLabel.TO;
-            case "Cc" -> HeaderLabel.CC;
-            default -> HeaderLabel.OTHER;
-        };
+        return word.equals("To") ? HeaderLabel.TO : HeaderLabel.CC;
     }
 
     /// The line above, if the page has no more words there than the program's name.

@@ -80,12 +80,19 @@ class HeaderLabelsTest {
                 "Flag: Follow up",
                 "Signed By: vera@agency.example",
                 "Retention Policy: 3 years",
-                "Location: Room 2",
-                "Bec: Vera Lund"
+                "Location: Room 2"
             })
     void what_programs_print_below_the_subject_is_no_part_of_it(String text) {
         assertThat(Objects.requireNonNull(HeaderLabels.match(Line.of(1, 0, text)))
                         .label())
                 .isEqualTo(HeaderLabel.OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bcc: Vera Lund", "BCC: Vera Lund", "BC: Vera Lund", "Bec: Vera Lund"})
+    void who_was_copied_unseen_was_copied(String text) {
+        assertThat(Objects.requireNonNull(HeaderLabels.match(Line.of(1, 0, text)))
+                        .label())
+                .isEqualTo(HeaderLabel.CC);
     }
 }
