@@ -200,8 +200,9 @@ public final class Segmenter {
     /// The names of files by where they stand in lines of their own.
     private static NavigableMap<Span, String> named(List<Line> lines) {
         NavigableMap<Span, String> named = new TreeMap<>();
-        for (Line line : lines) {
-            String name = AttachmentNames.inLine(line);
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            String name = AttachmentNames.inLine(lines, at);
             if (name != null) {
                 named.put(new Span(line.page(), line.wordsStart(), line.wordsEnd()), name);
             }

@@ -27,4 +27,25 @@ class AttachedFilesTest {
             assertThat(words(message.body(), text)).isEqualTo("See page 2 of the second.");
         });
     }
+
+    @Test
+    void stand_above_their_sizes_below_a_mail_read_in_a_browser() {
+        assertThat(messages("""
+                        Herons
+                        1 message
+                        Vera Lund <vera@agency.example>          Tue, May 11, 2010 at 6:11 PM
+                        To: Omar Hale <omar@county.example>
+
+                        Look at vote.jpg
+                        or at the other.
+
+                        vote.jpg
+                        88K
+                        weir plan 2.pdf
+                        1.5 MB
+                        """))
+                .singleElement()
+                .extracting(Message::attachments)
+                .isEqualTo(List.of("vote.jpg", "weir plan 2.pdf"));
+    }
 }

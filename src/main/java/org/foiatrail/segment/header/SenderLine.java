@@ -154,7 +154,10 @@ record SenderLine(String from, String sent, int last, boolean addressed, boolean
     /// a mailbox's conversations are printed with.
     static boolean isAboveOwnHeader(List<Line> lines, int first) {
         String words = lines.get(first).words();
-        int next = PARTY_ALONE.matcher(words).matches() ? Line.nextWords(lines, first, 1 + GAP) : -1;
+        boolean alone = words.indexOf('@') >= 0
+                && words.length() <= LONGEST
+                && PARTY_ALONE.matcher(words).matches();
+        int next = alone ? Line.nextWords(lines, first, 1 + GAP) : -1;
         Matcher label = OWN_LABEL.matcher(next < 0 ? "" : lines.get(next).words());
         return label.lookingAt()
                 && lines.get(next).words().substring(label.end()).equals(words);

@@ -21,11 +21,15 @@ public final class AttachmentNames {
     private static final int STEM = 4;
 
     private static final Pattern EXTENSION = Pattern.compile("\\.\\p{Alnum}{2,5}$");
+    private static final String NAME =
+            "((?!(?:image|att)\\d)[^<>@/:]{1,100}\\.(?:pdf|docx?|docm|xlsx?|xlsm|pptx?|csv|txt|rtf"
+                    + "|wpd|odt|ods|msg|eml|htm|html|ics|vcf|zip|jpe?g|png|gif|heic|bmp|tiff?|mov|mp[34]|m4a|wav|pages|numbers|key"
+                    + "|kmz))";
     /// Alone in a line of a mail, as some programs leave where a file stood.
-    private static final Pattern IN_LINE = Pattern.compile(
-            "<((?!(?:image|att)\\d)[^<>@/:]{1,100}\\.(?:pdf|docx?|docm|xlsx?|xlsm|pptx?|csv|txt|rtf|wpd|odt|ods|msg|eml"
-                    + "|htm|html|ics|vcf|zip|jpe?g|png|gif|heic|bmp|tiff?|mov|mp[34]|m4a|wav|pages|numbers|key|kmz))>",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_LINE = Pattern.compile("<" + NAME + ">", Pattern.CASE_INSENSITIVE);
+    /// Above its size in a line of its own, as mail read in a browser is printed.
+    private static final Pattern ABOVE_SIZE = Pattern.compile(NAME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIZE = Pattern.compile("\\d{1,6}(?:\\.\\d)?\\s?[KM]B?");
     private static final Pattern NO_WORD = Pattern.compile(
             "[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})" + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
     /// Words of names that are seldom words of the document.
@@ -62,11 +66,17 @@ public final class AttachmentNames {
         return found;
     }
 
-    /// The name of a file in the place of which a line of a mail stands; null for other lines. Pictures of
+    /// The name of a file in the place of which line `at` of a mail stands; null for other lines. Pictures of
     /// signatures are none, nor what a program named itself.
-    public static @Nullable String inLine(Line line) {
-        Matcher named = IN_LINE.matcher(line.words());
-        return named.matches() ? named.group(1) : null;
+    public static @Nullable String inLine(List<Line> lines, int at) {
+        Matcher named = IN_LINE.matcher(lines.get(at).words());
+        if (named.matches()) {
+            return named.group(1);
+        }
+        boolean sized =
+                at + 1 < lines.size() && SIZE.matcher(lines.get(at + 1).words()).matches();
+        Matcher above = ABOVE_SIZE.matcher(lines.get(at).words());
+        return sized && above.matches() ? above.group(1) : null;
     }
 
     /// True if most of the words in an attachment's name stand in `text`.
