@@ -73,12 +73,6 @@ public final class ExemptionLabels {
         List<Label> labels = new ArrayList<>(WholeLabels.entries(field, 0, field.length()));
         labels.addAll(find(field));
         PartRelease.inField(field)
-                .results()
-                .map(found -> new Label(
-                        found.start(),
-                        found.end(),
-                        List.of(found.group().replaceAll("\\W", "").replace('B', 'b')),
-                        List.of()))
                 .filter(label -> labels.stream().noneMatch(label::overlaps))
                 .forEach(labels::add);
         labels.sort(Comparator.comparingInt(Label::start));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 import org.foiatrail.segment.redaction.LabelUnit.Form;
 
 /// What a page says it was released without: `RELEASE IN PART B5,B6`. Then `B6` at a line's end stands for words that
@@ -14,9 +16,9 @@ final class PartRelease {
     private static final Pattern STAMP = Pattern.compile("(?:RELEASED?|DENIED) IN (?:PART|FULL)[\\s:;,-]{1,4}("
             + EXEMPTION + "(?:[,;\\s]{1,3}" + EXEMPTION + "){0,8})(?=\\s|$)");
 
-    /// A field's last word, or its entry's.
-    private static final Pattern IN_FIELD =
-            Pattern.compile("(?<=\\s)B[3-9](?:\\([A-F]\\))?(?=\\s{0,3}(?:[;,>\\])]|$))");
+    /// A field's last word, or its entry's; of the Presidential Records Act all of it.
+    private static final Pattern IN_FIELD = Pattern.compile("(?<=\\s)B[3-9](?:\\([A-F]\\))?(?=\\s{0,3}(?:[;,>\\])]|$))"
+            + "|(?<=^|[;,<]\\s?)PRA [1-6](?=\\s{0,3}(?:[;,<>]|$))");
 
     private final String text;
     private final Set<String> exemptions = new HashSet<>();
@@ -53,8 +55,16 @@ final class PartRelease {
                 && text.substring(behind, line < 0 ? text.length() : line).isBlank();
     }
 
-    /// Where an exemption without brackets ends an entry of a field that lists people.
-    static Matcher inField(String field) {
-        return IN_FIELD.matcher(field);
+    /// Exemptions without brackets that end or are an entry of a field that lists people.
+    static Stream<Label> inField(String field) {
+        return IN_FIELD.matcher(field)
+                .results()
+                .map(found -> new Label(found.start(), found.end(), List.of(exemption(found.group())), List.of()));
+    }
+
+    private static String exemption(String printed) {
+        return printed.startsWith("PRA")
+                ? printed
+                : printed.replaceAll("\\W", "").replace('B', 'b');
     }
 }

@@ -2,6 +2,7 @@ package org.foiatrail.segment.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foiatrail.model.Message;
 import org.foiatrail.segment.party.PartyNames;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,7 @@ class PartReleaseTest {
     void no_party_is_called_by_an_exemption() {
         assertThat(PartyNames.all("Hale, Omar B6; Lund, Vera B7(C)")).containsExactly("Omar Hale", "Vera Lund");
         assertThat(PartyNames.all("Hale, Omar B6")).containsExactly("Omar Hale");
+        assertThat(PartyNames.all("PRA 6 <PRA 6>; Lund, Vera; PRA 6"))
+                .containsExactly(Message.REDACTED, "Vera Lund", Message.REDACTED);
     }
 }
