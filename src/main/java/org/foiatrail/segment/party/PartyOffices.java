@@ -42,6 +42,10 @@ public final class PartyOffices {
                     + "(?:(?:Mr|Ms|Mrs|Dr|" + RANKS + ")\\.?\\s)?"
                     + "(CIV|CTR|MIL|NG|ARNG|ANG|USARMY|USAF|USN|USMC|USCG|USSF|DOD|OSD|DLA|DHA|DCMA|NGB)\\b"
                     + "[^;,<\\[(@]*(?:\\(\\p{Lu}{2,4}\\))?");
+    /// `Amaya, Nina R. EOP/OMB`
+    private static final Pattern UNIT_BEHIND = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'\u2019-]{1,30},\\s\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,2}?)\\s"
+                    + "(\\p{Lu}{2,6}/\\p{Lu}{2,8})(?=\\s*(?:[;<\\[\"]|$))");
     /// What stands behind a name and is an office by its letters alone: `RPM`, `P.E.`
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}|(?:\\p{Lu}\\.){2,4}|PE|PG|RN|JD|PM|Acting");
     /// In a name's place, what is no name.
@@ -87,9 +91,9 @@ public final class PartyOffices {
 
     /// A field whose agencies stand in brackets: `Amaya, Nina (FSIS)`.
     static String bracketed(String field) {
-        String served = SERVICE_BEHIND
-                .matcher(BUREAU_BEFORE.matcher(field).replaceAll(""))
-                .replaceAll("$1 ($2)");
+        String name = BUREAU_BEFORE.matcher(field).replaceAll("");
+        String unit = name.indexOf('/') < 0 ? name : UNIT_BEHIND.matcher(name).replaceAll("$1 ($2)");
+        String served = SERVICE_BEHIND.matcher(unit).replaceAll("$1 ($2)");
         return AGENCY_AFTER_COMMA
                 .matcher(AGENCY_BEHIND.matcher(served).replaceAll("$1 ($2)"))
                 .replaceAll("$1 ($2)");

@@ -263,4 +263,12 @@ class PartyNamesTest {
                         "CN=Vera S. Lund/OU=OPS/O=AGENCY@AGENCY [ OPS ]; CN=Omar Hale/OU=LEGAL/O=AGENCY [ LEGAL ]"))
                 .containsExactly("Vera S. Lund", "Omar Hale");
     }
+
+    @Test
+    void a_unit_behind_a_name_is_no_part_of_it() {
+        assertThat(PartyNames.all("Lund, Vera S. EOP/OMB <vera@agency.example>"))
+                .containsExactly("Vera S. Lund");
+        assertThat(PartyNames.all("Lund, Vera S. EOP/OMB; Hale, Omar EOP/WHO"))
+                .containsExactly("Vera S. Lund", "Omar Hale");
+    }
 }
