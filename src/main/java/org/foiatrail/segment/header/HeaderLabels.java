@@ -29,6 +29,7 @@ public final class HeaderLabels {
             Map.entry("sent", HeaderLabel.SENT),
             Map.entry("date", HeaderLabel.SENT),
             Map.entry("datesent", HeaderLabel.SENT),
+            Map.entry("sentdate", HeaderLabel.SENT),
             Map.entry("date/time", HeaderLabel.SENT),
             Map.entry("creationdate", HeaderLabel.SENT),
             Map.entry("creationdate/time", HeaderLabel.SENT),
@@ -78,8 +79,8 @@ public final class HeaderLabels {
     private static final Set<String> OTHERS =
             Set.of(("importance priority sensitivity categories reply-to replyto sender read "
                             + "message-id messageid in-reply-to references return-path mime-version "
-                            + "content-type x-mailer via sentby preparedby draftedby approvedby title followupflag flagstatus "
-                            + "flag signedby retentionpolicy organization security conversationtopic location")
+                            + "content-type x-mailer via sentby preparedby draftedby approvedby title followupflag "
+                            + "flagstatus flag signedby retentionpolicy organization security conversationtopic location receiveddate")
                     .split(" "));
 
     /// What may be misread, and is tried letter by letter.

@@ -31,6 +31,7 @@ class HeaderLabelsTest {
             MEMORANDUM FOR: Director | MEMO_FOR | true
             Attachments: a.pdf       | ATTACHMENTS   | true
             Sent     Tuesday         | SENT    | false
+            Sent Date: 3/2/2018      | SENT    | true
             """)
     void a_label_is_known_through_simple_faults(String text, HeaderLabel label, boolean exact) {
         HeaderLabels.Hit hit = Objects.requireNonNull(HeaderLabels.match(Line.of(1, 0, text)));
@@ -80,7 +81,8 @@ class HeaderLabelsTest {
                 "Flag: Follow up",
                 "Signed By: vera@agency.example",
                 "Retention Policy: 3 years",
-                "Location: Room 2"
+                "Location: Room 2",
+                "Received Date: 3/2/2018"
             })
     void what_programs_print_below_the_subject_is_no_part_of_it(String text) {
         assertThat(Objects.requireNonNull(HeaderLabels.match(Line.of(1, 0, text)))
