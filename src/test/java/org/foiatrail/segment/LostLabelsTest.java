@@ -3,6 +3,7 @@ package org.foiatrail.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.foiatrail.segment.Segmented.messages;
+import static org.foiatrail.segment.Segmented.words;
 
 import java.util.List;
 import org.foiatrail.model.Message;
@@ -129,5 +130,26 @@ class LostLabelsTest {
                         """))
                 .extracting(Message::from, Message::subject)
                 .containsExactly(tuple(null, "FW: Herons"), tuple("Otis Kray", "Herons"));
+    }
+
+    @Test
+    void a_mails_words_are_no_part_of_its_subject_though_a_label_follows_them() {
+        String text = """
+                From: Omar Hale
+                Sent: Tuesday, May 11, 2010 2:33 PM
+                To: Vera Lund
+                Subject: Herons at the weir
+                May they?
+                CC: Otis Kray
+                What the county asks of us here may be asked of every other agency in time.
+                """;
+        assertThat(messages(text)).singleElement().satisfies(message -> {
+            assertThat(message.subject()).isEqualTo("Herons at the weir");
+            assertThat(words(message.body(), text)).startsWith("May they?");
+        });
+        assertThat(messages(text.replace("at the weir", "at the weir of the mill, and what the county asks of")))
+                .singleElement()
+                .extracting(Message::subject)
+                .isEqualTo("Herons at the weir of the mill, and what the county asks of May they?");
     }
 }

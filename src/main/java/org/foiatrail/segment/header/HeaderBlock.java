@@ -111,6 +111,11 @@ final class HeaderBlock {
         return hit != null && hit.label() == HeaderLabel.SENT && has(HeaderLabel.SENT);
     }
 
+    /// Sender, recipients, time and subject are told: what stands below may be the mail's words, though a label follow.
+    boolean isComplete() {
+        return has(HeaderLabel.FROM) && has(HeaderLabel.TO) && has(HeaderLabel.SENT) && has(HeaderLabel.SUBJECT);
+    }
+
     /// A header names its sender, or tells enough besides; and not all of its labels are misread.
     boolean valid() {
         long told = fields.stream()

@@ -226,7 +226,10 @@ public final class HeaderBlockParser {
         }
         boolean indented = lines.get(next).column() >= block.indent() + INDENT;
         boolean paragraph = blanks(at, next) > 0 && ONE_VALUE.contains(field.label()) && !indented;
-        if (field.isPartedBefore(lines.get(next).words()) || labelFollows(block, next, allowed, paragraph)) {
+        boolean subject = field.label() == HeaderLabel.SUBJECT || field.label() == HeaderLabel.RE;
+        boolean words = subject && !indented && block.isComplete() && !Line.isWrapped(lines, at, next);
+        if (field.isPartedBefore(lines.get(next).words())
+                || (!words && labelFollows(block, next, allowed, paragraph))) {
             return true;
         }
         boolean nothingYet = (field.label() == HeaderLabel.OTHER || field.label() == HeaderLabel.ATTACHMENTS)
@@ -234,7 +237,7 @@ public final class HeaderBlockParser {
         if (nothingYet || blanks(at, next) > block.gap(0)) {
             return false;
         }
-        if (field.label() == HeaderLabel.SUBJECT || field.label() == HeaderLabel.RE) {
+        if (subject) {
             // The first paragraph of what follows may be indented too.
             boolean inColumn =
                     lines.get(next).column() >= block.column() - ROUGHLY || (isFullLine(at) && !isFullLine(next));

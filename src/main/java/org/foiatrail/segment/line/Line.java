@@ -12,6 +12,10 @@ import org.foiatrail.model.Page;
 /// @param depth how many `>` stand before its words
 /// @param column where its words begin in `text`; the line's length if it has none
 public record Line(int page, int start, String text, int depth, int column) {
+    private static final int AROUND = 25;
+    /// Of the longest line's letters, which differ in width.
+    private static final double FULL = 0.7;
+
     public static Line of(int page, int start, String printed) {
         String text = printed.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
         int depth = 0;
@@ -46,6 +50,18 @@ public record Line(int page, int start, String text, int depth, int column) {
             }
         }
         return -1;
+    }
+
+    /// True if the first word of line `next` may have found no room at the end of line `at`, as far as the lines around
+    /// them tell.
+    public static boolean isWrapped(List<Line> lines, int at, int next) {
+        int longest = 0;
+        for (int i = Math.max(0, at - AROUND); i < Math.min(lines.size(), at + AROUND); i++) {
+            longest = Math.max(longest, lines.get(i).words().length());
+        }
+        String below = lines.get(next).words();
+        int word = below.indexOf(' ') < 0 ? below.length() : below.indexOf(' ');
+        return lines.get(at).words().length() + 1 + word >= longest * FULL;
     }
 
     /// Its place tells it from every other line of a file, and is had for less than its words.
