@@ -238,7 +238,8 @@ public final class Segmenter {
         if (printed == null || printed.isBlank()) {
             return null;
         }
-        return printed.strip().replaceAll("\\s+", " ");
+        // Some archives print the label's sign twice.
+        return printed.strip().replaceAll("\\s+", " ").replaceFirst("^: ", "");
     }
 
     private static @Nullable Sent sent(@Nullable String printed, DateSource source, DayOrder dayOrder) {

@@ -249,7 +249,9 @@ class ChatLinesTest {
     @Test
     void a_chat_behind_a_mail_is_a_document_of_its_own() {
         String mail = "From: Hal Brand\nTo: Gail Trask\nSent: 3/8/2021 2:12 PM\nSubject: Boundary\n\nWhat now?\n";
-        String chat = "Boundary - quick sync\nParticipants: Hal Brand, Gail Trask\n" + """
+        String chat = """
+                Boundary - quick sync
+                Participants: Hal Brand, Gail Trask
                 Hal Brand  3/8/2021 4:12 PM
                 Did she say 310?
                 Gail Trask  3/8/2021 4:13 PM

@@ -152,4 +152,21 @@ class LostLabelsTest {
                 .extracting(Message::subject)
                 .isEqualTo("Herons at the weir of the mill, and what the county asks of May they?");
     }
+
+    @Test
+    void what_an_archive_prints_below_a_mail_is_no_part_of_the_next_page_s_header() {
+        String first = "From: Vera Lund\nTo: Omar Hale\nSubject: Herons\nDate: 2012/06/14 16:05:33\n\nNo.\n\n"
+                + "Sender: Vera Lund\nRecipient: Omar Hale\nSent Date: 2012/06/14 16:05:33\n";
+        String second = "From: Omar Hale\nTo: Vera Lund\nSubject: FW: letter\nDate: 2012/06/15 08:00:10\n\nHere.\n";
+        assertThat(messages(first, second))
+                .extracting(Message::from, message -> message.sent().time())
+                .containsExactly(tuple("Vera Lund", "2012-06-14T16:05"), tuple("Omar Hale", "2012-06-15T08:00"));
+    }
+
+    @Test
+    void the_sign_of_a_label_may_stand_twice() {
+        assertThat(message("From: Vera Lund\nTo: Omar Hale\nSubject:: Herons\nSent: 5/11/2010 2:33 PM")
+                        .subject())
+                .isEqualTo("Herons");
+    }
 }

@@ -30,6 +30,11 @@ final class HeaderBlock {
     /// More labels than any header has; keeps a hostile list from costing more.
     private static final int MOST = 200;
 
+    /// Lines down to the next one of a header, and of it those that are wrapped.
+    private static final int BELOW = 3;
+
+    private static final int UNLABELLED = 3;
+
     private final List<Field> fields = new ArrayList<>();
     private final Set<HeaderLabel> seen = EnumSet.noneOf(HeaderLabel.class);
     private int exact;
@@ -106,9 +111,21 @@ final class HeaderBlock {
         return !(hit.label().single() && has(hit.label()));
     }
 
-    /// True for a time that this header has already: it is another's.
-    boolean tells(HeaderLabels.@Nullable Hit hit) {
-        return hit != null && hit.label() == HeaderLabel.SENT && has(HeaderLabel.SENT);
+    /// The same, but not for the sender of the header below this one, whose time is told behind him.
+    boolean accepts(HeaderLabels.Hit hit, List<Line> lines, int at) {
+        if (!accepts(hit) || hit.label() != HeaderLabel.FROM || lacks(HeaderLabel.SENT)) {
+            return accepts(hit);
+        }
+        int unlabelled = 0;
+        for (int below = Line.nextWords(lines, at, BELOW); below >= 0 && unlabelled < UNLABELLED; ) {
+            HeaderLabels.Hit label = HeaderLabels.match(lines.get(below));
+            if (label != null && label.label().single() && label.label() != HeaderLabel.SUBJECT) {
+                return label.label() == HeaderLabel.FROM;
+            }
+            unlabelled += label == null ? 1 : 0;
+            below = Line.nextWords(lines, below, BELOW);
+        }
+        return true;
     }
 
     /// Sender, recipients, time and subject are told: what stands below may be the mail's words, though a label follow.

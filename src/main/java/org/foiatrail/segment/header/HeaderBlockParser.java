@@ -143,7 +143,7 @@ public final class HeaderBlockParser {
                 && !RULE.matcher(lines.get(next).words()).matches()) {
             HeaderLabels.Hit label = HeaderLabels.match(lines.get(next));
             label = label == null ? withoutLabel(block, next) : label;
-            if (label != null && accepts(block, label, next)) {
+            if (label != null && block.accepts(label, lines, next)) {
                 block.add(lines.get(next), label, blanks(last, next));
             } else if ((label == null || !label.exact()) && continues(block, last, next)) {
                 block.append(lines.get(next));
@@ -193,12 +193,6 @@ public final class HeaderBlockParser {
                 && ExemptionLabels.find(line.words()).stream().anyMatch(found -> found.start() == 0)
                 && labelFollows(block, next, 1, false);
         return recipients ? new HeaderLabels.Hit(HeaderLabel.TO, line.column(), line.column(), false) : null;
-    }
-
-    /// False for the first label of the header below this one, which may be of the kind that was lost here.
-    private boolean accepts(HeaderBlock block, HeaderLabels.Hit hit, int at) {
-        int below = hit.label() == HeaderLabel.FROM ? nextWords(at) : -1;
-        return block.accepts(hit) && (below < 0 || !block.tells(HeaderLabels.match(lines.get(below))));
     }
 
     /// The next line with words, -1 if it is too far off to belong to a header.
@@ -287,7 +281,7 @@ public final class HeaderBlockParser {
                 return hit.label() != HeaderLabel.END
                         && !again
                         && (!paragraph || hit.label().startsBlock())
-                        && accepts(block, hit, next)
+                        && block.accepts(hit, lines, next)
                         && (hit.exact() || block.isSure());
             }
             if (!block.last().mayHold(lines.get(next).words())) {
