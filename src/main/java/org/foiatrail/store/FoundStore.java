@@ -14,7 +14,7 @@ import org.foiatrail.model.PageRange;
 /// What was found in every file, by its content and the very pages it was found on. Can be made again from the pages.
 public final class FoundStore {
     /// Raise it when a stage finds other things: files are then segmented and tagged again from their stored pages.
-    public static final String VERSION = ".v24";
+    public static final String VERSION = ".v25";
 
     /// Behind the name of what was segmented and not tagged.
     private static final String UNTAGGED = ".untagged";
