@@ -6,6 +6,7 @@ import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
 import java.util.List;
+import java.util.Objects;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Sent;
@@ -155,11 +156,23 @@ class LostLabelsTest {
 
     @Test
     void what_an_archive_prints_below_a_mail_is_no_part_of_the_next_page_s_header() {
-        String first = "From: Vera Lund\nTo: Omar Hale\nSubject: Herons\nDate: 2012/06/14 16:05:33\n\nNo.\n\n"
-                + "Sender: Vera Lund\nRecipient: Omar Hale\nSent Date: 2012/06/14 16:05:33\n";
+        String first = """
+                From: Vera Lund
+                To: Omar Hale
+                Subject: Herons
+                Date: 2012/06/14 16:05:33
+
+                No.
+
+                Sender: Vera Lund
+                Recipient: Omar Hale
+                Sent Date: 2012/06/14 16:05:33
+                """;
         String second = "From: Omar Hale\nTo: Vera Lund\nSubject: FW: letter\nDate: 2012/06/15 08:00:10\n\nHere.\n";
         assertThat(messages(first, second))
-                .extracting(Message::from, message -> message.sent().time())
+                .extracting(
+                        Message::from,
+                        message -> Objects.requireNonNull(message.sent()).time())
                 .containsExactly(tuple("Vera Lund", "2012-06-14T16:05"), tuple("Omar Hale", "2012-06-15T08:00"));
     }
 

@@ -104,13 +104,36 @@ class NarrowHeadsTest {
 
     @Test
     void a_directorys_entries_fill_many_lines_behind_each_name() {
-        String entry = " [/O=EXCHANGELABS/OU=EXCHANGE\nADMINISTRATIVE GROUP\n(FYDIBOHF)/CN=RECIPIENTS/CN=7F3A9C21B04D\n"
-                + "1F0B3D5E7A9C21-LUND, VERA]\n";
-        List<Message> messages = messages("Message\nFrom:   Lund, Vera" + entry + "on behalf of: Quill, Ada" + entry
-                + "Sent:   4/2/2018 6:05:44 PM\nTo:   Hale, Omar" + entry.replace("LUND, VERA", "HALE, OMAR")
-                + "Subject:   FW: Herons\nLocation:\nImportance: High\n\nForwarding.\n\nVera\n\n"
-                + "From: Kray, Otis\nSent: Monday, April 2, 2018 5:31 PM\nTo: Lund, Vera <vera@agency.example>\n"
-                + "Subject: Herons\n\nThey came to the weir.\n");
+        List<Message> messages = messages("""
+                Message
+                From:   Lund, Vera [/O=EXCHANGELABS/OU=EXCHANGE
+                ADMINISTRATIVE GROUP
+                (FYDIBOHF)/CN=RECIPIENTS/CN=7F3A9C21B04D
+                1F0B3D5E7A9C21-LUND, VERA]
+                on behalf of: Quill, Ada [/O=EXCHANGELABS/OU=EXCHANGE
+                ADMINISTRATIVE GROUP
+                (FYDIBOHF)/CN=RECIPIENTS/CN=7F3A9C21B04D
+                1F0B3D5E7A9C21-QUILL, ADA]
+                Sent:   4/2/2018 6:05:44 PM
+                To:   Hale, Omar [/O=EXCHANGELABS/OU=EXCHANGE
+                ADMINISTRATIVE GROUP
+                (FYDIBOHF)/CN=RECIPIENTS/CN=7F3A9C21B04D
+                1F0B3D5E7A9C21-HALE, OMAR]
+                Subject:   FW: Herons
+                Location:
+                Importance: High
+
+                Forwarding.
+
+                Vera
+
+                From: Kray, Otis
+                Sent: Monday, April 2, 2018 5:31 PM
+                To: Lund, Vera <vera@agency.example>
+                Subject: Herons
+
+                They came to the weir.
+                """);
         assertThat(messages)
                 .extracting(Message::from, Message::to, Message::subject)
                 .containsExactly(

@@ -235,10 +235,24 @@ class PrintedThreadTest {
 
     @Test
     void a_print_names_its_day_its_mailbox_and_its_own_page_at_the_top() {
-        String first = "(5/18/2010) Vera Lund - Re: wells    Page 1\nFrom: Omar Hale\nTo: Vera Lund\n"
-                + "Date: 5/12/2010 9:14:22 AM\nSubject: Re: wells\n\nWe may leave.\n";
-        String second = "(5/18/2010) Vera Lund - Fwd: minutes    Page 1\nFrom: Paul Brandt\nTo: Vera Lund\n"
-                + "Date: 5/11/2010 3:05:00 PM\nSubject: Fwd: minutes\n\nRead this.\n";
+        String first = """
+                (5/18/2010) Vera Lund - Re: wells    Page 1
+                From: Omar Hale
+                To: Vera Lund
+                Date: 5/12/2010 9:14:22 AM
+                Subject: Re: wells
+
+                We may leave.
+                """;
+        String second = """
+                (5/18/2010) Vera Lund - Fwd: minutes    Page 1
+                From: Paul Brandt
+                To: Vera Lund
+                Date: 5/11/2010 3:05:00 PM
+                Subject: Fwd: minutes
+
+                Read this.
+                """;
         assertThat(messages(first, second)).extracting(Message::quotedIn).containsOnlyNulls();
         assertThat(segment(first, second).documents()).hasSize(2);
     }

@@ -80,7 +80,8 @@ public final class HeaderLabels {
             Set.of(("importance priority sensitivity categories reply-to replyto sender read "
                             + "message-id messageid in-reply-to references return-path mime-version "
                             + "content-type x-mailer via sentby preparedby draftedby approvedby title followupflag "
-                            + "flagstatus flag signedby retentionpolicy organization security conversationtopic location receiveddate")
+                            + "flagstatus flag signedby retentionpolicy organization security conversationtopic "
+                            + "location receiveddate")
                     .split(" "));
 
     /// What may be misread, and is tried letter by letter.
