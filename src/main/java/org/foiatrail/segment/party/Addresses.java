@@ -15,9 +15,9 @@ final class Addresses {
     /// `[/o=Agency/ou=Exchange Administrative Group (X)/cn=Recipients/cn=1f-Lund, Vera]`, its commas no one's.
     private static final Pattern DIRECTORY = Pattern.compile("\\[\\s?/[oO0]\\s?=[^\\[\\]]{1,400}\\]");
 
-    /// `CN=Vera Lund/OU=OPS/O=AGENCY@AGENCY [ OPS ]`
+    /// `CN=Vera Lund/OU=OPS/O=AGENCY@AGENCY [ OPS ]`, alone or behind the same name in plain words.
     private static final Pattern OF_NOTES = Pattern.compile(
-            "(?<=^|[\\s\"',;])CN=(\\p{Lu}[^/=;,<>@]{1,60})(?:/[OC]U?=[^/=;,<>@]{1,40}){1,5}(?:@[\\w.-]{1,40})?");
+            "(?:(\\p{L}\\s{1,9})|(?<=^|[\\s\"',;]))CN=(\\p{Lu}[^/=;,<>@]{1,60})(?:/[OC]U?=[^/=;,<>@]{1,40}){1,5}(?:@[\\w.-]{1,40})?");
 
     /// `Lund, Vera vera.lund@agency.example`; in small letters the first word may be torn off the address.
     private static final Pattern BEHIND_NAME = Pattern.compile(
@@ -29,7 +29,8 @@ final class Addresses {
     static String bracketed(String text) {
         String named = text.indexOf('=') < 0
                 ? text
-                : OF_NOTES.matcher(DIRECTORY.matcher(text).replaceAll("")).replaceAll("$1 ");
+                : OF_NOTES.matcher(DIRECTORY.matcher(text).replaceAll(""))
+                        .replaceAll(entry -> entry.group(1) == null ? "$2 " : "$1");
         return named.indexOf('@') < 0 ? named : BEHIND_NAME.matcher(named).replaceAll("$1 <$2>");
     }
 

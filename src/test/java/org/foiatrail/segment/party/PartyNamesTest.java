@@ -262,6 +262,8 @@ class PartyNamesTest {
         assertThat(PartyNames.all(
                         "CN=Vera S. Lund/OU=OPS/O=AGENCY@AGENCY [ OPS ]; CN=Omar Hale/OU=LEGAL/O=AGENCY [ LEGAL ]"))
                 .containsExactly("Vera S. Lund", "Omar Hale");
+        assertThat(PartyNames.all("Vera Lund    CN=Vera Lund/OU=OPS/O=AGENCY [ OPS 1 )"))
+                .containsExactly("Vera Lund");
     }
 
     @Test
