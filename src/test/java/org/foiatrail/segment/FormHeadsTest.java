@@ -1,13 +1,16 @@
 package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.segment;
 
+import java.util.List;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Heads of forms, whose blanks stand between their labels.
@@ -140,5 +143,29 @@ class FormHeadsTest {
                 """).getFirst();
         assertThat(sheet.to()).containsExactly("HQ");
         assertThat(sheet.sent()).isNotNull().extracting(Sent::time).isEqualTo("1964-01-20");
+    }
+
+    @Test
+    void a_head_does_not_run_over_a_form_s_end_to_the_labels_of_the_next() {
+        String communication = """
+                Precedence:  ROUTINE                 Date:  03/20/2008
+
+                To:     Omaha
+
+                From:   Tulsa
+                          Squad 7
+
+                Drafted By:      :rlh
+
+                Details: On 03/12/2008 the writer asked
+                at the dock. He said that two crates were gone.
+                """;
+        assertThat(messages(communication, AIRTEL.substring(AIRTEL.indexOf("FD-36"))))
+                .extracting(Message::to, FormHeadsTest::time)
+                .containsExactly(tuple(List.of("Omaha"), "2008-03-20"), tuple(List.of("FBI DIRECTOR"), "1968-03-15"));
+    }
+
+    private static @Nullable String time(Message message) {
+        return message.sent() == null ? null : message.sent().time();
     }
 }

@@ -63,6 +63,15 @@ class LettersAndNotesTest {
         assertThat(letter.with()).containsExactly("Dana Okafor");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Yours ever,", "Kind regards,", "Cordially,", "With best wishes,", "Sincerely yours,"})
+    void whoever_signs_below_a_closing_sends(String closing) {
+        Message letter = messages(
+                        "22 July 2010\n\nDear Vera Lund,\n\nWe ask to be removed.\n\n" + closing + "\n\nPaul Brandt\n")
+                .getFirst();
+        assertThat(letter.from()).isEqualTo("Paul Brandt");
+    }
+
     @Test
     void how_a_letter_is_delivered_is_nobody_s_name() {
         Message letter = messages("""

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
+import java.util.List;
 import org.foiatrail.model.Message;
+import org.foiatrail.model.Sent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +64,53 @@ class NotesHeadWithoutColumnsTest {
                 to change
                 """;
         assertThat(messages(text)).isEmpty();
+    }
+
+    @Test
+    void the_left_column_s_time_may_be_read_behind_the_right_one() {
+        String below = """
+                Vera Lund/OPS/AGENCY   To Paul Brandt/LEGAL/AGENCY@AGENCY, Omar
+                Hale/OPS/AGENCY@AGENCY
+                cc Dana Okafor/OPS/AGENCY@AGENCY
+                bcc
+                Subject Fw: Change order
+                05/11/2010 02:33 PM
+                Do not release the estimate.
+                """;
+        String behind = below.replace("order\n05/11", "order05/11");
+        for (String text : List.of(below, behind)) {
+            Message message = messages(text).getFirst();
+            assertThat(message.from()).isEqualTo("Vera Lund");
+            assertThat(message.to()).containsExactly("Paul Brandt", "Omar Hale");
+            assertThat(message.sent()).extracting(Sent::time).isEqualTo("2010-05-11T14:33");
+            assertThat(message.subject()).isEqualTo("Fw: Change order");
+            assertThat(words(message.body(), text)).isEqualTo("Do not release the estimate.");
+        }
+    }
+
+    @Test
+    void a_sender_abroad_has_his_address_below_his_name() {
+        String text = """
+                "Brandt, Paul"
+                <paul@county.example>
+                To Vera Lund/OPS/AGENCY@AGENCY
+                cc
+                Subject Change order 05/10/2010 11:05 AM
+                Vera,
+                we leave.
+                """;
+        Message message = messages(text).getFirst();
+        assertThat(message.from()).isEqualTo("Paul Brandt");
+        assertThat(message.to()).containsExactly("Vera Lund");
+        assertThat(message.subject()).isEqualTo("Change order");
+    }
+
+    @Test
+    void a_sentence_below_the_subject_that_begins_with_a_time_is_none() {
+        assertThat(messages("""
+                        Vera Lund/OPS/AGENCY   To Paul Brandt/LEGAL/AGENCY@AGENCY
+                        Subject Fw: Change order
+                        05/11/2010 02:33 PM was when we left.
+                        """)).isEmpty();
     }
 }

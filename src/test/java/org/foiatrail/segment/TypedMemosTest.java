@@ -88,4 +88,55 @@ class TypedMemosTest {
                         We open them.
                         """).getFirst().to()).containsExactly("GOV - PRESS ADVISORY LIST");
     }
+
+    @Test
+    void a_day_stamped_above_a_memorandum_is_its_day() {
+        Message memo = messages("""
+                OFFICE OF INSPECTOR GENERAL
+                U.S. DEPARTMENT OF THE INTERIOR
+
+                                                  FEB - 7 2012
+                Memorandum
+
+                To:       Vera Lund
+                From:     Paul Brandt
+                Subject:  The fire engine
+
+                It hauled hay.
+                """).getFirst();
+        assertThat(memo.sent()).extracting(Sent::time).isEqualTo("2012-02-07");
+    }
+
+    @Test
+    void a_memorandum_is_for_somebody_and_copied_to_others() {
+        Message memo = messages("""
+                ACTION MEMO
+                FOR:      SECRETARY OF STATE
+                FROM:     Paul Brandt
+                COPY:     Dana Okafor
+                SUBJECT:  The bridges
+
+                They are still at the harbour.
+                """).getFirst();
+        assertThat(memo.to()).containsExactly("SECRETARY OF STATE");
+        assertThat(memo.cc()).containsExactly("Dana Okafor");
+    }
+
+    @Test
+    void a_case_file_labels_the_fields_of_a_mail_so() {
+        Message mail = messages("""
+                Email From:      Paul Brandt
+                Email To:        Vera Lund
+                Email CC:        Dana Okafor
+                Email Subject:   The fire engine
+                Date/Time Sent:  6/15/2020 4:05:37 PM
+
+                It hauled hay.
+                """).getFirst();
+        assertThat(mail.from()).isEqualTo("Paul Brandt");
+        assertThat(mail.to()).containsExactly("Vera Lund");
+        assertThat(mail.cc()).containsExactly("Dana Okafor");
+        assertThat(mail.subject()).isEqualTo("The fire engine");
+        assertThat(mail.sent()).extracting(Sent::time).isEqualTo("2020-06-15T16:05");
+    }
 }

@@ -63,7 +63,7 @@ final class Field {
         return label;
     }
 
-    private boolean isOfParties() {
+    boolean isOfParties() {
         return PARTIES.contains(label);
     }
 

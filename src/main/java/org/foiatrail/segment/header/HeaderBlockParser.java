@@ -271,6 +271,8 @@ public final class HeaderBlockParser {
             int next = nextWords(at);
             boolean apart = next < 0
                     || blanks(at, next) > Math.max(1, block.gap(1))
+                    || (lines.get(at).page() != lines.get(next).page()
+                            && !block.last().isOfParties())
                     || RULE.matcher(lines.get(next).words()).matches();
             if (apart || SenderLine.read(lines, next, places) != null) {
                 return false;

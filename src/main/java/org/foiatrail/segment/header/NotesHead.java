@@ -31,8 +31,18 @@ record NotesHead(HeaderBlock block, int last) {
 
     private static final Pattern LAST_NAME = Pattern.compile("[^\\s/]+/.*");
 
+    /// Of a recipient, where the column was lost: `Lund/OPS/AGENCY@AGENCY`.
+    private static final Pattern REST_OF_NAME = Pattern.compile(
+            "(?:[\\p{L}.'\u2019-]{1,30}\\s){0,2}[\\p{L}'\u2019-]{1,30}(?:/[\\p{L}\\d.&_-]{1,30}){1,5}(?:@\\S.*|,.*)?");
+
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}/\\d{1,2}/\\d{2,4}\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp][Mm])?(?:\\s[A-Z]{3})?)(?:\\s.*)?");
+    private static final Pattern BEHIND_SUBJECT = Pattern.compile(
+            "(.*?)\\s*(?<!\\d)(\\d{1,2}/\\d{1,2}/\\d{4}\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s?[AaPp][Mm](?:\\s[A-Z]{3})?)");
+    /// A sender abroad, in two lines: the name, and below it the address.
+    private static final Pattern QUOTED = Pattern.compile("\"\\p{Lu}[^\"@/]{1,60}\"");
+
+    private static final Pattern ADDRESS = Pattern.compile("<[^\\s@<>]{1,64}@[^\\s@<>]{1,100}>(?:\\s{2,}To\\b.*)?");
     /// Who pressed the key for the sender.
     private static final Pattern SENT_BY =
             Pattern.compile("(Sent by:?\\s+\\S(?:.{0,60}?\\S)?)(?:\\s{2,}.*)?", Pattern.CASE_INSENSITIVE);
@@ -78,21 +88,28 @@ record NotesHead(HeaderBlock block, int last) {
             Matcher sentBy = SENT_BY.matcher(next.words());
             if (sentBy.matches()) {
                 at = afterBlanks(next.text(), at + sentBy.end(1));
-            } else if (i == sender + 1 && !beside && block.lacks(HeaderLabel.SENT)) {
-                return null;
             }
             Matcher label = LABEL.matcher(next.text().substring(at).strip());
+            if (i == sender + 1 && !beside && !sentBy.matches() && block.lacks(HeaderLabel.SENT) && !label.matches()) {
+                return null;
+            }
             if (label.matches()) {
                 HeaderLabel told = label(label.group(1));
-                block.addUnlabelled(told, label.group(2));
+                boolean last = told == HeaderLabel.SUBJECT;
+                int end = last && block.lacks(HeaderLabel.SENT) ? timeOfLeftColumn(block, lines, i) : i;
+                Matcher behind = BEHIND_SUBJECT.matcher(label.group(2));
+                block.addUnlabelled(told, last && behind.matches() ? behind.group(1) : label.group(2));
                 open = block.last();
                 column = Math.min(column, at + ROUGHLY);
-                if (told == HeaderLabel.SUBJECT) {
+                if (last) {
                     return block.lacks(HeaderLabel.SENT) || block.lacks(HeaderLabel.TO) || (!beside && isSaid(block))
                             ? null
-                            : new NotesHead(block, at > line.column() ? i : withSubject(lines, i, open));
+                            : new NotesHead(block, end > i || at > line.column() ? end : withSubject(lines, i, open));
                 }
-            } else if (at < next.text().length() && (at >= column - ROUGHLY || open.isPartedBefore(next.words()))) {
+            } else if (at < next.text().length()
+                    && (at >= column - ROUGHLY
+                            || open.isPartedBefore(next.words())
+                            || REST_OF_NAME.matcher(next.words()).matches())) {
                 open.append(next.text().substring(at));
             } else if (at < next.text().length()) {
                 return null;
@@ -101,11 +118,32 @@ record NotesHead(HeaderBlock block, int last) {
         return null;
     }
 
-    /// A sender in two lines, as a narrow column prints it: `Vera Ann` and `Lund/OPS/AGENCY`.
+    /// The time that stands in the left column below the sender and was read behind the right one: behind the subject,
+    /// which stands in line `at`, or below it. Gives the last line of both.
+    private static int timeOfLeftColumn(HeaderBlock block, List<Line> lines, int at) {
+        Matcher behind = BEHIND_SUBJECT.matcher(lines.get(at).words());
+        if (behind.matches()) {
+            block.addUnlabelled(HeaderLabel.SENT, behind.group(2));
+            return at;
+        }
+        Matcher below =
+                TIME.matcher(isOnPage(lines, at + 1, at) ? lines.get(at + 1).words() : "");
+        if (!below.matches() || below.end(1) < below.end()) {
+            return at;
+        }
+        block.addUnlabelled(HeaderLabel.SENT, below.group(1));
+        return at + 1;
+    }
+
+    /// A sender in two lines, as a narrow column prints it: `Vera Ann` and `Lund/OPS/AGENCY`, or name and address.
     private static boolean isWrapped(List<Line> lines, int first) {
         return first + 1 < lines.size()
-                && FIRST_NAMES.matcher(lines.get(first).words()).matches()
-                && LAST_NAME.matcher(lines.get(first + 1).words()).matches();
+                && ((FIRST_NAMES.matcher(lines.get(first).words()).matches()
+                                && LAST_NAME
+                                        .matcher(lines.get(first + 1).words())
+                                        .matches())
+                        || (QUOTED.matcher(lines.get(first).words()).matches()
+                                && ADDRESS.matcher(lines.get(first + 1).words()).matches()));
     }
 
     private static String joined(Line line, Line next) {

@@ -55,6 +55,8 @@ public final class SentTimes {
             new Tidying("(?<=\\d(?:st|nd|rd|th)) day of (?=\\p{Lu}\\p{L}{2})", " "),
             // `7 de febrero de 2022`
             new Tidying("(?<=[\\d\\p{L}]) de (?=\\p{L}{4}|\\d{4})", " "),
+            // A stamp's wheels leave a blank for a day of one figure: `FEB - 7 2012`.
+            new Tidying("(?<=\\b\\p{L}{3}) ?- ?(?=\\d{1,2},? (?:19|20)\\d{2}\\b)", " "),
             new Tidying("(?<=\\d) ?([:/]) ?(?=\\d)", "$1"),
             new Tidying("(?<=[0-9A-Za-z]) ?- ?(?=[0-9A-Za-z]{2,4}(?:-|\\b))", "-"),
             new Tidying(" ([,.])", "$1"),
@@ -76,7 +78,7 @@ public final class SentTimes {
 
     /// True if `printed` is a date and nothing else.
     public static boolean isAlone(String printed) {
-        return printed.length() <= LONGEST && ALONE.matcher(printed).matches() && isDate(printed);
+        return printed.length() <= LONGEST && ALONE.matcher(tidied(printed)).matches() && isDate(printed);
     }
 
     /// True if `printed` holds a date.

@@ -31,8 +31,8 @@ public final class Letters {
             "\\p{Lu}\\p{Ll}{2,8}\\.?\\s{1,3}(?:_{1,6}|[Xx]{1,2}|\\?{1,2}|\\[\\s?_{0,4}\\s?\\]|(?=,)),?\\s{1,3}\\d{4}");
     static final Pattern SALUTATION = Pattern.compile("Dear\\s.{2,80}[:,;]?|To Whom It May Concern.{0,3}");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:Yours |Very |Most )?(?:sincerely|faithfully|respectfully|truly yours|respectfully submitted|best regards"
-                    + "|yours truly)(?: yours)?,?(?:\\s[.,'`~-]{1,2})?",
+            "(?:Yours |Very |Most |Kind |With (?:best|kind) )?(?:sincerely|faithfully|respectfully|truly yours|ever"
+                    + "|cordially|respectfully submitted|(?:best |warm )?(?:regards|wishes)|yours truly)(?: yours)?,?(?:\\s[.,'`~-]{1,2})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBJECT = Pattern.compile("(?:RE|Re|Subject|SUBJECT)\\s?:\\s*(\\S.*)");
     /// Blank lines between the salutation and a subject below it.

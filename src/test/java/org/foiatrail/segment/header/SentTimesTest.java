@@ -40,6 +40,7 @@ class SentTimesTest {
                 arguments("12 May 2010 12:05 p.m.", "2010-05-12T12:05"),
                 arguments("l2/3O/2010 1O:15 AM", "2010-12-30T10:15"),
                 arguments("October 5, 2010", "2010-10-05"),
+                arguments("FEB - 7 2012", "2012-02-07"),
                 arguments("Montag, 7. Februar 2022 09:15", "2022-02-07T09:15"),
                 arguments("lundi 7 février 2022 09:15", "2022-02-07T09:15"),
                 arguments("lunes, 7 de septiembre de 2022 9:15", "2022-09-07T09:15"),
