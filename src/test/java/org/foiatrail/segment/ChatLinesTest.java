@@ -231,8 +231,21 @@ class ChatLinesTest {
                 """, """
                 [3/8/2021 4:12 PM] Hal Brand: Did she say 310?
                 [3/8/2021 4:13 PM] Gail Trask: Yes.
+                """, """
+                Monday, March 8, 2021
+                Staff Meeting 9:00 AM
+                Room 432
+                Budget Call 10:30 AM
+                By telephone
+                Staff Meeting 2:15 PM
+                Room 432
+                """, """
+                Brand, Hal   3/8/2021 4:12 PM
+                Trask, Gail   3/8/2021 4:13 PM
+                Brand, Hal   3/9/2021 4:16 PM
+                Holm, Lena   3/9/2021 4:18 PM
                 """})
-    void a_log_or_two_lines_are_no_chat(String text) {
+    void a_log_a_schedule_or_two_lines_are_no_chat(String text) {
         assertThat(messages(text)).isEmpty();
     }
 

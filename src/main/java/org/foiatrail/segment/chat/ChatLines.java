@@ -38,6 +38,9 @@ public final class ChatLines {
     /// No hand writes `[3/8/2021 4:12 PM] `: whoever stands behind it wrote the words, by whatever name or label.
     private static final Pattern BRACKETED =
             Pattern.compile("\\p{Cf}?\\[(" + TIME + ")\\]\\s{0,3}[-\u2013:]?\\s{0,3}([^\\s:][^:]{0,60}?)" + WORDS);
+    private static final Pattern BY_NO_HAND = Pattern.compile("\\p{Cf}?\\[");
+    /// Nobody writes at full five minutes alone: those are times of meetings, `Staff Meeting 9:30 AM`.
+    private static final Pattern ODD_MINUTE = Pattern.compile(":\\d[1-46-9](?!\\d)");
     private static final Pattern DASHED =
             Pattern.compile("(" + TIME + ")\\s[-\u2013]\\s([^\\s:][^:]{0,40}?):(?:\\s{1,9}(\\S.*))?");
     private static final Pattern TIME_FIRST =
@@ -111,18 +114,28 @@ public final class ChatLines {
     private Map<Integer, Said> all() {
         Map<Integer, Said> found = new HashMap<>();
         Set<String> names = new HashSet<>();
+        boolean bracketed = false;
         boolean again = false;
+        boolean written = false;
+        int worded = 0;
         String day = null;
         for (int i = 0; i < lines.size(); i++) {
             Said line = mayBe(lines.get(i)) ? atTime(i, day) : nameAbove(i + 1);
             day = day(lines.get(i), day);
             if (line != null) {
                 found.put(i, line);
-                // `[3/8/2021 4:12 PM]` is written by no hand.
-                again |= !names.add(line.from()) || lines.get(i).words().matches("\\p{Cf}?\\[.*");
+                bracketed |= BY_NO_HAND.matcher(lines.get(i).words()).lookingAt();
+                again |= !names.add(line.from());
+                written |= ODD_MINUTE.matcher(line.sent()).find();
+                worded += line.text() >= 0 || hasWords(i + line.lines()) ? 1 : 0;
             }
         }
-        return found.size() >= FEWEST && again && names.size() > 1 ? found : Map.of();
+        boolean chat = bracketed || (again && written && 2 * worded >= found.size());
+        return chat && found.size() >= FEWEST && names.size() > 1 ? found : Map.of();
+    }
+
+    private boolean hasWords(int at) {
+        return !blank(at) && !mayBe(lines.get(at));
     }
 
     /// Few lines hold a time of day.
@@ -160,7 +173,7 @@ public final class ChatLines {
     /// A name and a time of day, the words in the line or right below.
     private @Nullable Said atClock(int at, @Nullable String day) {
         Matcher clock = NAME_AND_CLOCK.matcher(lines.get(at).words());
-        if (!clock.matches() || (clock.group(4) == null && (blank(at + 1) || mayBe(lines.get(at + 1))))) {
+        if (!clock.matches() || (clock.group(4) == null && !hasWords(at + 1))) {
             return null;
         }
         String from = WEEKDAY.matcher(clock.group(1)).replaceFirst("");
