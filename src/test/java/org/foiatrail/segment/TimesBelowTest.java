@@ -104,4 +104,23 @@ class TimesBelowTest {
     void a_clock_without_zone_or_one_entry_alone_is_none(String text) {
         assertThat(messages(text)).noneMatch(message -> message.kind() == Message.Kind.CHAT);
     }
+
+    @Test
+    void entries_far_from_each_other_or_parted_by_a_mail_are_none() {
+        String mail = """
+                From: Vera Lund
+                Sent: Tuesday, May 11, 2010 2:33 PM
+                To: Otis Kray
+                Subject: Weir
+
+                The file was opened.
+                May 11, 2010, 1:12pm by Vera Lund
+
+                """;
+        String reply = mail.replace("Weir", "Mill");
+        assertThat(messages(mail + reply)).extracting(Message::subject).containsExactly("Weir", "Mill");
+        assertThat(messages("Opened.\nMay 11, 2010, 1:12pm by Vera Lund\n" + "The weir is shut.\n".repeat(200)
+                        + "May 12, 2010, 1:12pm by Vera Lund\n"))
+                .isEmpty();
+    }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
+import org.foiatrail.segment.header.HeaderLabel;
+import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.header.TableRow;
@@ -113,30 +115,40 @@ public final class TimesBelow {
 
     private List<Heading> signed() {
         List<Heading> all = new ArrayList<>();
+        List<Heading> run = new ArrayList<>();
         int first = -1;
         for (int at = 0; at < lines.size(); at++) {
             Matcher by = BY.matcher(lines.get(at).words());
             if (by.matches() && SentTimes.isToTheMinute(by.group(1))) {
+                if (first >= 0 && !isOneEntry(first, at)) {
+                    all.addAll(run.size() < FEWEST ? List.of() : run);
+                    run.clear();
+                    first = -1;
+                }
                 int begin = begin(first, at);
-                String title = WIDE_GAP.matcher(lines.get(begin).words()).replaceFirst("");
-                List<Span> head = new ArrayList<>(spans(begin, begin + 1));
-                head.addAll(spans(at, at + 1));
                 if (begin < at) {
-                    all.add(heading(
-                            begin,
-                            at,
-                            by.group(2),
-                            List.of(),
-                            title,
-                            by.group(1),
-                            List.of(),
-                            head,
-                            spans(begin + 1, at)));
+                    run.add(entry(begin, at, by.group(2), by.group(1)));
                 }
                 first = at + 1;
             }
         }
-        return all.size() < FEWEST ? List.of() : all;
+        all.addAll(run.size() < FEWEST ? List.of() : run);
+        return all;
+    }
+
+    private Heading entry(int begin, int at, String from, String sent) {
+        String title = WIDE_GAP.matcher(lines.get(begin).words()).replaceFirst("");
+        List<Span> head = new ArrayList<>(spans(begin, begin + 1));
+        head.addAll(spans(at, at + 1));
+        return heading(begin, at, from, List.of(), title, sent, List.of(), head, spans(begin + 1, at));
+    }
+
+    /// False if there is more than an entry between two that are signed: a mail, or pages.
+    private boolean isOneEntry(int first, int end) {
+        return end - first <= LONGEST
+                && lines.subList(first, end).stream()
+                        .map(HeaderLabels::match)
+                        .noneMatch(label -> label != null && label.exact() && label.label() == HeaderLabel.FROM);
     }
 
     /// The first line of an entry: behind the one before; of the first, that which tells who may see it, or
