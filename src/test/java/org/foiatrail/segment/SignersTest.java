@@ -77,4 +77,35 @@ class SignersTest {
         assertThat(messages(first, first.replace("Vera Lund", "Otis Kray")))
                 .allSatisfy(letter -> assertThat(letter.with()).isEmpty());
     }
+
+    @Test
+    void whom_the_next_letter_addresses_did_not_sign_this_one() {
+        Message letter = messages("""
+                July 27, 2010
+
+                Dear Ms. Amar:
+
+                We ask for an answer.
+
+                Sincerely,
+
+                Vera Lund
+                Member of Congress
+
+                August 3, 2010
+
+                Otis Kray
+                Member of Congress
+
+                Dear Mr. Kray:
+
+                We thank you.
+
+                Sincerely,
+
+                Nina Amar
+                """).getFirst();
+        assertThat(letter.from()).isEqualTo("Vera Lund");
+        assertThat(letter.with()).isEmpty();
+    }
 }

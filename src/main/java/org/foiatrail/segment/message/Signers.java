@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
 import org.foiatrail.segment.header.HeaderLabels;
+import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.party.PartyOffices;
 import org.foiatrail.segment.redaction.ExemptionLabels;
@@ -76,7 +77,9 @@ final class Signers {
         }
         for (int i = office + 1; i < lines.size() && i < office + MOST_LINES; i++) {
             int below = next(i);
+            // The next letter's addressee may hold that office, too.
             if (Letters.SALUTATION.matcher(lines.get(i).words()).matches()
+                    || SentTimes.isAlone(lines.get(i).words())
                     || HeaderLabels.match(lines.get(i)) != null) {
                 break;
             }
