@@ -1,7 +1,6 @@
 package org.foiatrail.segment.redaction;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,23 +84,31 @@ public final class Accounts {
         rows = Math.min(at, key(text));
     }
 
-    /// Where a key begins that explains one exemption after the other; behind the text without one.
+    /// Where a key begins that explains one exemption after the other, in their order; behind the text without one.
+    /// People taken out at the beginnings of lines follow each other in any.
     private static int key(String text) {
-        Set<List<String>> explained = new HashSet<>();
+        int explained = 0;
+        String last = "";
         int first = text.length();
-        for (int at = 0; at < text.length(); at = lineEnd(text, at) + 1) {
+        for (int at = 0; at < text.length() && explained < KEY; at = lineEnd(text, at) + 1) {
             String line = text.substring(at, lineEnd(text, at));
             List<Label> labels = line.length() > LONGEST ? List.of() : ExemptionLabels.find(line);
             Label label = labels.isEmpty() ? null : labels.getFirst();
             if (label != null
                     && label.start() == 0
-                    && !label.exemptions().isEmpty()
-                    && MEANING.matcher(line.substring(label.end())).matches()
-                    && explained.add(label.exemptions())) {
-                first = Math.min(first, at);
+                    && label.exemptions().size() == 1
+                    && MEANING.matcher(line.substring(label.end())).matches()) {
+                String exemption = label.exemptions().getFirst();
+                int order = exemption.compareTo(last);
+                if (order < 0 || explained == 0) {
+                    explained = 0;
+                    first = at;
+                }
+                explained += order == 0 ? 0 : 1;
+                last = exemption;
             }
         }
-        return explained.size() >= KEY ? first : text.length();
+        return explained == KEY ? first : text.length();
     }
 
     /// Whether `label` stands in such a list.

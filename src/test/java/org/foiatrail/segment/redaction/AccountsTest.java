@@ -90,6 +90,18 @@ class AccountsTest {
     }
 
     @Test
+    void people_taken_out_at_the_beginnings_of_lines_are_no_key() {
+        assertThat(segment("""
+                (b)(6) asked whether the weir may be shut.
+                (b)(5) was what the board told him.
+                (b)(7)(C) called the mill about it, and
+                (b)(6), (b)(7)(C) was there.
+                (b)(4) makes the gates of the weir.
+                (b)(7)(E) is how the wardens look after it.
+                """).redactions()).hasSize(6);
+    }
+
+    @Test
     void a_line_of_many_labels_is_read_in_its_length() {
         assertThat(segment("3 pages" + " ".repeat(3000) + "(b)(5)\nHe wrote.\n" + "(b)(6) ".repeat(3000))
                         .redactions())
