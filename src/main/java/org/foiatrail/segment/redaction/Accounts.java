@@ -2,7 +2,6 @@ package org.foiatrail.segment.redaction;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.VaughnIndex;
 import org.foiatrail.segment.redaction.ExemptionLabels.Label;
@@ -15,6 +14,9 @@ public final class Accounts {
 
     /// More lines than any notice has.
     private static final int SHEET = 40;
+
+    /// Numbered paragraphs that make a page one of a declaration.
+    private static final int PARAGRAPHS = 2;
 
     /// Exemptions that make a list of their meanings.
     private static final int KEY = 4;
@@ -66,9 +68,8 @@ public final class Accounts {
             Pattern.CASE_INSENSITIVE);
     /// What stands behind a label that a key to such labels explains.
     private static final Pattern MEANING = Pattern.compile("\\W{0,6}\\p{L}.*\\s\\p{Ll}{3,}.*");
-    /// Two paragraphs of a declaration or an order, which speaks of what was withheld elsewhere.
-    private static final Pattern PARAGRAPHS = Pattern.compile(
-            "(?m)^\\h{0,12}\\d{1,3}\\.\\h{1,9}\\p{Lu}.*\\h\\p{Ll}[\\s\\S]*^\\h{0,12}\\d{1,3}\\.\\h{1,9}\\p{Lu}.*\\h\\p{Ll}");
+    /// A paragraph of a declaration or an order, which speaks of what was withheld elsewhere.
+    private static final Pattern PARAGRAPH = Pattern.compile("\\h{0,12}\\d{1,3}\\.\\h{1,9}\\p{Lu}.*\\h\\p{Ll}");
     private static final Pattern EXEMPTION = Pattern.compile("exempt|basis|foia ex", Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -146,8 +147,16 @@ public final class Accounts {
         long rows = lines.stream().filter(Accounts::isRow).count();
         return lines.stream().anyMatch(Accounts::isHead)
                 || rows >= ROWS
-                || (lines.size() <= SHEET && PARAGRAPHS.matcher(text).find())
+                || (lines.size() <= SHEET && hasParagraphs(lines))
                 || (rows > 0 && IN_PART.matcher(text).find());
+    }
+
+    private static boolean hasParagraphs(List<String> lines) {
+        return lines.stream()
+                        .filter(line -> PARAGRAPH.matcher(line).lookingAt())
+                        .limit(PARAGRAPHS)
+                        .count()
+                == PARAGRAPHS;
     }
 
     private static boolean isRow(String line) {

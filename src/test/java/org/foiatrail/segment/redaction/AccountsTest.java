@@ -1,7 +1,9 @@
 package org.foiatrail.segment.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foiatrail.model.Box;
@@ -106,6 +108,13 @@ class AccountsTest {
         assertThat(segment("3 pages" + " ".repeat(3000) + "(b)(5)\nHe wrote.\n" + "(b)(6) ".repeat(3000))
                         .redactions())
                 .hasSize(3001);
+    }
+
+    @Test
+    void a_long_paragraph_is_read_in_its_length() {
+        String text = "1. " + "We of ".repeat(40_000) + "\n2. WE";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(Accounts.isList(text)).isFalse());
     }
 
     @Test
