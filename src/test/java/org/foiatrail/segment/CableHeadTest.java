@@ -3,7 +3,10 @@ package org.foiatrail.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.segment;
+import static org.foiatrail.segment.Segmented.words;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Sent;
@@ -149,5 +152,34 @@ class CableHeadTest {
         assertThat(cable.from()).isEqualTo("HERON");
         assertThat(cable.to()).hasSize(1);
         assertThat(cable.subject()).isNull();
+    }
+
+    @Test
+    void words_apart_from_those_addressed_are_the_cable_s() {
+        String text = """
+                R 121530Z JAN 09
+                FM AMEMBASSY HERON
+                TO SECSTATE WASHDC
+                DEPT OF JUSTICE WASHINGTON DC
+
+                THE MINISTRY ASKED WHETHER A PROVINCE MAY
+                KEEP ITS WEIRS.
+                """;
+        assertThat(messages(text)).singleElement().satisfies(cable -> {
+            assertThat(cable.to()).containsExactly("SECSTATE WASHDC", "DEPT OF JUSTICE WASHINGTON DC");
+            assertThat(words(cable.body(), text)).startsWith("THE MINISTRY");
+        });
+        assertThat(messages(text.replace("\n\n", "\n").replace("\n", "\n\n").replace("THE MINISTRY", "BT\nIT"))
+                        .getFirst()
+                        .to())
+                .hasSize(2);
+    }
+
+    @Test
+    void heads_without_end_and_long_lines_are_read_in_their_length() {
+        String open = "R 121530Z JAN 09\nFM AMEMBASSY HERON\n".repeat(8000);
+        String wide = "R 121530Z JAN 09\nFM HERON\nTO WEIR" + " ".repeat(150_000) + "B\n";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(messages(open + wide)).isEmpty());
     }
 }

@@ -20,6 +20,9 @@ public final class CableHead {
     private static final int SENDER = 4;
     private static final int SUBJECT = 16;
 
+    /// No line of a head has more characters.
+    private static final int LONGEST = 200;
+
     /// Lines that a subject goes on over.
     private static final int WRAPPED = 2;
 
@@ -51,11 +54,14 @@ public final class CableHead {
     /// The head whose group stands in line `first`; null if none does.
     public static @Nullable Heading read(List<Line> lines, int first) {
         Line top = lines.get(first);
+        if (top.text().length() > LONGEST) {
+            return null;
+        }
         if (NUMBERED.matcher(top.words()).matches()) {
             return labelled(lines, first);
         }
         Matcher group = GROUP.matcher(top.words());
-        if (top.text().length() > 200 || !group.matches() || !SentTimes.isToTheMinute(group.group(1))) {
+        if (!group.matches() || !SentTimes.isToTheMinute(group.group(1))) {
             return null;
         }
         String from = group.group(2) == null ? null : party(group.group(2));
@@ -63,6 +69,7 @@ public final class CableHead {
         List<String> cc = new ArrayList<>();
         List<String> open = from == null ? new ArrayList<>() : to;
         boolean cited = from != null;
+        boolean spaced = false;
         int last = first;
         int seen = 0;
         for (int i = first + 1; i < lines.size() && lines.get(i).page() == top.page(); i++) {
@@ -72,9 +79,14 @@ public final class CableHead {
             }
             Matcher label = PARTY.matcher(words);
             boolean named = label.matches();
-            boolean over =
-                    SECRECY.matcher(words).matches() || NEXT.matcher(words).matches();
-            if ((!named && over) || (from == null && ++seen > SENDER)) {
+            boolean over = SECRECY.matcher(words).matches()
+                    || NEXT.matcher(words).matches()
+                    || GROUP.matcher(words).matches();
+            boolean apart = lines.get(i - 1).blank();
+            spaced |= apart && to.isEmpty();
+            // Those addressed stand as close as what is above them.
+            over |= apart && !spaced && !cited && !to.isEmpty();
+            if (words.length() > LONGEST || (!named && over) || (from == null && ++seen > SENDER)) {
                 break;
             }
             if (named) {
@@ -100,7 +112,7 @@ public final class CableHead {
         int last = first;
         for (int i = first + 1; i < Math.min(lines.size(), first + SUBJECT) && !values.containsKey("subject"); i++) {
             Matcher label = LABELLED.matcher(lines.get(i).words());
-            if (label.matches()) {
+            if (lines.get(i).text().length() <= LONGEST && label.matches()) {
                 values.put(label.group(1).toLowerCase(Locale.ROOT), label.group(2));
                 last = values.containsKey("subject") ? last : i;
             }
