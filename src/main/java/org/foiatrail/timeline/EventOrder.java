@@ -3,6 +3,7 @@ package org.foiatrail.timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,31 +49,39 @@ final class EventOrder {
         return release(sorted, quoting, waiting);
     }
 
-    /// Events of known zones wait for those that their own clocks put behind them.
+    /// Events of known zones wait for those that their own clocks put behind them: those of clocks farther ahead, and
+    /// no farther behind than these are.
     private static void waitForEarlier(List<Event> sorted, List<Set<Integer>> waitedFor, int[] waiting) {
-        List<Instant> instants = new ArrayList<>();
-        List<Integer> zoned = new ArrayList<>();
+        List<Zoned> zoned = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Instant instant = sorted.get(i).instant();
-            instants.add(instant);
             if (instant != null) {
-                zoned.add(i);
+                zoned.add(Zoned.of(i, instant, time(sorted.get(i))));
             }
         }
+        Duration farthest =
+                zoned.stream().map(Zoned::ahead).max(Duration::compareTo).orElse(Duration.ZERO);
         for (int at = 0; at < zoned.size(); at++) {
-            int first = zoned.get(at);
-            for (int next = at + 1; next < zoned.size(); next++) {
-                int second = zoned.get(next);
-                if (Duration.between(time(sorted.get(first)), time(sorted.get(second)))
-                                .compareTo(ZONES)
-                        > 0) {
-                    break;
-                }
-                if (instants.get(second).isBefore(instants.get(first))
-                        && waitedFor.get(second).add(first)) {
-                    waiting[first]++;
+            Zoned first = zoned.get(at);
+            Instant end = first.clock().plus(farthest).minus(first.ahead());
+            for (int next = at + 1;
+                    next < zoned.size() && zoned.get(next).clock().isBefore(end);
+                    next++) {
+                Zoned second = zoned.get(next);
+                if (second.instant().isBefore(first.instant())
+                        && waitedFor.get(second.event()).add(first.event())) {
+                    waiting[first.event()]++;
                 }
             }
+        }
+    }
+
+    /// @param clock what its clock showed, as if it were that of UTC
+    /// @param ahead how far the clock was ahead of UTC
+    private record Zoned(int event, Instant instant, Instant clock, Duration ahead) {
+        static Zoned of(int event, Instant instant, LocalDateTime time) {
+            Instant clock = time.toInstant(ZoneOffset.UTC);
+            return new Zoned(event, instant, clock, Duration.between(instant, clock));
         }
     }
 

@@ -7,8 +7,11 @@ import static org.foiatrail.timeline.OnePageMessages.candidate;
 import static org.foiatrail.timeline.OnePageMessages.copy;
 import static org.foiatrail.timeline.OnePageMessages.sentBy;
 import static org.foiatrail.timeline.OnePageMessages.titles;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.foiatrail.model.EventRow;
 import org.foiatrail.timeline.Candidate.Copy;
 import org.junit.jupiter.api.Test;
@@ -139,5 +142,16 @@ class TimelineOrderTest {
         assertThat(timeline.dated())
                 .extracting(EventRow::title, EventRow::unordered)
                 .containsExactly(tuple("first", false), tuple("of one zone", false), tuple("of another", true));
+    }
+
+    @Test
+    void a_day_of_many_messages_of_one_zone_is_ordered_soon() {
+        Candidate[] many = IntStream.range(0, 25_000)
+                .mapToObj(i -> "2010-05-11T%02d:%02d -0400".formatted(i % 24, i % 60))
+                .map(sent -> candidate(copy("a.pdf", sent, "asked", null)))
+                .toArray(Candidate[]::new);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(build(TimelineFilter.ALL, many).dated()).hasSameSizeAs(many));
     }
 }
