@@ -168,4 +168,18 @@ class FormHeadsTest {
     private static @Nullable String time(Message message) {
         return message.sent() == null ? null : message.sent().time();
     }
+
+    @Test
+    void a_name_taken_out_of_brackets_is_no_blank_of_a_form() {
+        Message mail = messages("""
+                From: (Name Redacted)
+                Sent: Tuesday, May 11, 2010 2:33 PM
+                To: (Name and address withheld)
+                Subject: Herons
+
+                They came.
+                """).getFirst();
+        assertThat(mail.subject()).isEqualTo("Herons");
+        assertThat(mail.sent()).isNotNull().extracting(Sent::time).isEqualTo("2010-05-11T14:33");
+    }
 }

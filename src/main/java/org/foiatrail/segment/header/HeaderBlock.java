@@ -23,9 +23,9 @@ final class HeaderBlock {
             Pattern.compile("(.{3,60}?)(?:\\son\\s(\\S{1,2}/\\S{1,2}/\\S{2,4}\\s+\\S{1,2}:.{2,16})"
                     + "|\\s{3,}(\\d{1,2}/\\d{1,2}/\\d{4}))");
 
-    /// What a form says is to be written there.
-    private static final Pattern BLANK_OF_FORM =
-            Pattern.compile("\\((?=[^()]*(?i:name|title|address|signature)\\b)\\p{Lu}\\p{L}+ [^()]{5,}\\)?.*");
+    /// What a form says is to be written there; `(Name Redacted)` stands for what was.
+    private static final Pattern BLANK_OF_FORM = Pattern.compile(
+            "\\((?![^()]*(?i:redact|withh|delet|remov|omitt))(?=[^()]*(?i:name|title|address|signature)\\b)\\p{Lu}\\p{L}+ [^()]{5,}\\)?.*");
 
     /// More labels than any header has; keeps a hostile list from costing more.
     private static final int MOST = 200;
