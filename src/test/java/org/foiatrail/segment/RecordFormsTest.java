@@ -110,4 +110,24 @@ class RecordFormsTest {
                         .extracting(Sent::time)
                         .isEqualTo("2007-05-02"));
     }
+
+    @Test
+    void parties_of_an_agreement_and_who_reported_an_accident_make_no_note() {
+        assertThat(messages("""
+                MEMORANDUM OF UNDERSTANDING
+
+                Parties: The county and the weir's board
+                Date: May 11, 2010
+
+                The county shall keep the weir.
+                """)).isEmpty();
+        assertThat(messages("""
+                INCIDENT REPORT
+
+                Date: May 11, 2010
+                Reported by: Vera Lund
+
+                A heron fell.
+                """)).extracting(Message::kind).doesNotContain(Kind.NOTE);
+    }
 }

@@ -30,20 +30,16 @@ final class Notes {
 
     private static final int LONGEST = 300;
 
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?:(?:notes?|minutes|summary|recorded|prepared|taken|written|drafted|interviewed|contacted|reported)"
-                    + "(?: taken| recorded| prepared)? by"
-                    + "|note ?-?taker|recorder|scribe)\\s?[:.]\\s*(\\S.*)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTHOR = author("");
+    /// Of a form that records a conversation; whoever reported an accident wrote no note.
+    private static final Pattern AUTHOR_OF_RECORD = author("|interviewed|contacted|reported");
     /// In a contract it stands before a signature.
     private static final Pattern BY = Pattern.compile("by\\s?:\\s*(\\S.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBJECT =
             Pattern.compile("(?:subject|subj|re|topic)\\s?:\\s*(\\S.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PRESENT = Pattern.compile(
-            "(?:(?:those )?present|attend(?:ees|ance|ing)|in attendance|participants?|on the (?:call|line)"
-                    + "|parties|persons? (?:contacted|interviewed))\\s?:"
-                    + "\\s*(\\S.*)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRESENT = present("");
+    /// The parties of an agreement are none who spoke.
+    private static final Pattern PRESENT_IN_RECORD = present("|parties|persons? (?:contacted|interviewed)");
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:date|when|date ?(?:/|&|and) ?time|date of (?:the )?(?:meeting|call|conversation|interview|contact|activity)"
                     + "|(?:meeting|interview) date)\\s?[:.]|date of (?:entry|transcription)(?:\\s?:|\\h{2}))\\h*(\\S.*)",
@@ -125,8 +121,8 @@ final class Notes {
                 return null;
             }
             for (String words : record ? CELLS.split(line.words()) : new String[] {line.words()}) {
-                Matcher by = AUTHOR.matcher(words);
-                Matcher with = PRESENT.matcher(words);
+                Matcher by = (record ? AUTHOR_OF_RECORD : AUTHOR).matcher(words);
+                Matcher with = (record ? PRESENT_IN_RECORD : PRESENT).matcher(words);
                 Matcher on = DATE.matcher(words);
                 Matcher alone = BY.matcher(words);
                 Matcher met = (record ? FIRST_SENTENCE : MET).matcher(words);
@@ -183,6 +179,20 @@ final class Notes {
                 0,
                 false,
                 Heading.Standing.UNTOLD);
+    }
+
+    private static Pattern author(String more) {
+        return Pattern.compile(
+                "(?:(?:notes?|minutes|summary|recorded|prepared|taken|written|drafted" + more
+                        + ")(?: taken| recorded| prepared)? by|note ?-?taker|recorder|scribe)\\s?[:.]\\s*(\\S.*)",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Pattern present(String more) {
+        return Pattern.compile(
+                "(?:(?:those )?present|attend(?:ees|ance|ing)|in attendance|participants?|on the (?:call|line)" + more
+                        + ")\\s?:\\s*(\\S.*)",
+                Pattern.CASE_INSENSITIVE);
     }
 
     /// A clock time and a day in the cells of a form.
