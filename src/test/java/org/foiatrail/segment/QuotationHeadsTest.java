@@ -1,6 +1,7 @@
 package org.foiatrail.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.foiatrail.segment.Segmented.messages;
 import static org.foiatrail.segment.Segmented.words;
 
@@ -81,5 +82,14 @@ class QuotationHeadsTest {
         assertThat(messages).extracting(Message::from).containsExactly("Paul Brandt", "Vera Lund");
         assertThat(words(messages.getFirst().body(), text)).isEqualTo("No.|Paul");
         assertThat(messages(HEAD + "Quoting Vera Lund:\n\nwe must all go.\n")).hasSize(1);
+    }
+
+    @Test
+    void labels_above_a_time_of_its_own_are_another_message_s() {
+        assertThat(messages(
+                        HEAD + "On 5/10/10 9:01 AM, Vera Lund wrote:\nTo: Nina Amar\nSubject: weir\nDate: May 9, 2010\n"
+                                + "From: Omar Hale\n\nIt leaks.\n"))
+                .extracting(Message::from, Message::subject)
+                .endsWith(tuple("Vera Lund", null), tuple("Omar Hale", "weir"));
     }
 }

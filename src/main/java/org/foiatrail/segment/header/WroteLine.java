@@ -163,7 +163,7 @@ public final class WroteLine {
         while (end + 1 < lines.size()) {
             Line line = lines.get(end + 1);
             HeaderLabels.Hit hit = HeaderLabels.match(line);
-            if (hit != null && hit.label() == HeaderLabel.FROM) {
+            if (hit != null && (hit.label() == HeaderLabel.FROM || hit.label() == HeaderLabel.SENT)) {
                 return last;
             }
             if (hit == null || !BELOW.contains(hit.label()) || hit.start() != line.column() || !below.accepts(hit)) {
