@@ -96,6 +96,8 @@ class PapersTest {
             strings = {
                 "PASSED AND ADOPTED by the Council of the City of Heron this\n14th day of September, 2010.",
                 "The foregoing resolution was introduced at a meeting held on the 14th day of September , 2010, and adopted.",
+                "PASSED this 14th day of September, 2010.\n\nIntroduced on the 7th day of September, 2010.",
+                "ADOPTED this 14th day of September, 2010.\n\nSigned by the mayor this 20th day of September, 2010.",
             })
     void a_resolution_bears_the_day_of_its_adoption(String end) {
         String text =

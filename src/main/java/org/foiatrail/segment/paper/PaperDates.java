@@ -47,9 +47,11 @@ final class PaperDates {
             Pattern.CASE_INSENSITIVE);
 
     /// `PASSED AND ADOPTED by the Council of the City this 14th day of September, 2010`
-    private static final Pattern ADOPTED = Pattern.compile(
-            "\\b(?i:passed|adopted|approved|enacted|introduced|ordained|held"
-                    + "|signed|given)\\b[^.;]{0,160}?\\b(\\d{1,2}(?:st|nd|rd|th) day of \\p{Lu}\\p{L}{2,8}\\s?,? ?\\d{4})");
+    private static final String ADOPTION = "passed|adopted|approved|enacted|ordained";
+
+    private static final Pattern ADOPTED = Pattern.compile("\\b(?i:" + ADOPTION
+            + "|introduced|held|signed|given)\\b[^.;]{0,160}?\\b(\\d{1,2}(?:st|nd|rd|th) day of \\p{Lu}\\p{L}{2,8}\\s?,? ?\\d{4})");
+    private static final Pattern BY_ADOPTION = Pattern.compile("\\b(?i:" + ADOPTION + ")\\b");
     /// Lines at the end of a resolution in which it says so.
     private static final int LAST_LINES = 60;
 
@@ -115,15 +117,21 @@ final class PaperDates {
         return several && !changed ? null : found;
     }
 
-    /// What the end of a resolution says of when it was adopted; null if it does not.
+    /// What the end of a resolution says of when it was adopted, or else of the last that was done with it; null if it
+    /// says neither.
     static @Nullable String adopted(List<Line> lines, int first, int end) {
         String words = lines.subList(Math.max(first, end - LAST_LINES), end).stream()
                 .map(Line::words)
                 .collect(Collectors.joining(" "));
         Matcher adopted = ADOPTED.matcher(words);
         String day = null;
+        boolean sure = false;
         while (adopted.find()) {
-            day = SentTimes.isDate(adopted.group(1)) ? adopted.group(1) : day;
+            boolean adoption = BY_ADOPTION.matcher(adopted.group()).find();
+            if (SentTimes.isDate(adopted.group(1)) && (adoption || !sure)) {
+                day = adopted.group(1);
+                sure = adoption;
+            }
         }
         return day;
     }
