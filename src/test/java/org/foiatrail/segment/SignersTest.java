@@ -5,6 +5,8 @@ import static org.foiatrail.segment.Segmented.messages;
 
 import org.foiatrail.model.Message;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Letters that many sign.
 class SignersTest {
@@ -35,6 +37,29 @@ class SignersTest {
                 """).getFirst();
         assertThat(letter.from()).isEqualTo("Vera Lund");
         assertThat(letter.with()).containsExactly("Omar Hale", "Lena Holm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Distribution", "Copies to:", "Enclosure"})
+    void those_of_their_office_who_get_copies_did_not_sign(String label) {
+        Message letter = messages("""
+                July 27, 2010
+
+                Dear Ms. Amar:
+
+                We thank you.
+
+                Sincerely,
+
+                Vera Lund
+                Sheriff of Heron County
+
+                %s
+                Otis Kray
+                Sheriff of Weir County
+                """.formatted(label)).getFirst();
+        assertThat(letter.from()).isEqualTo("Vera Lund");
+        assertThat(letter.with()).isEmpty();
     }
 
     @Test

@@ -26,6 +26,9 @@ final class Signers {
     private static final int MOST_LINES = 400;
 
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
+    /// Below those who sign; who gets a copy may hold their office, too.
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:encl|attachment|distribution|cop(?:y|ies)(?: to)?\\s?:|copied\\b|c\\.?c\\.?\\s*:?$)", Pattern.CASE_INSENSITIVE);
     /// What tells an office whoever holds it: `Member of`, `Attorney General`.
     private static final Pattern TWO_WORDS = Pattern.compile("(\\p{Lu}\\p{L}+\\s\\p{L}{2,})\\b.*");
 
@@ -80,6 +83,7 @@ final class Signers {
             // The next letter's addressee may hold that office, too.
             if (Letters.SALUTATION.matcher(lines.get(i).words()).matches()
                     || SentTimes.isAlone(lines.get(i).words())
+                    || BEHIND.matcher(lines.get(i).words()).lookingAt()
                     || HeaderLabels.match(lines.get(i)) != null) {
                 break;
             }
