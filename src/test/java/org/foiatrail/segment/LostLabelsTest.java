@@ -182,4 +182,20 @@ class LostLabelsTest {
                         .subject())
                 .isEqualTo("Herons");
     }
+
+    @Test
+    void a_subject_goes_on_in_small_letters_however_narrow_it_is() {
+        Message message = messages("""
+                From: Omar Hale
+                Sent: Tuesday, May 11, 2010 2:33 PM
+                To: Vera Lund
+                Subject: Whether herons may
+                stay at the weir
+                Attachments: weir.pdf
+
+                What the county asks of us here may be asked of every other agency in time.
+                """).getFirst();
+        assertThat(message.subject()).isEqualTo("Whether herons may stay at the weir");
+        assertThat(message.attachments()).containsExactly("weir.pdf");
+    }
 }

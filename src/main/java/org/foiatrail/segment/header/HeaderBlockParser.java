@@ -221,7 +221,9 @@ public final class HeaderBlockParser {
         boolean indented = lines.get(next).column() >= block.indent() + INDENT;
         boolean paragraph = blanks(at, next) > 0 && ONE_VALUE.contains(field.label()) && !indented;
         boolean subject = field.label() == HeaderLabel.SUBJECT || field.label() == HeaderLabel.RE;
-        boolean words = subject && !indented && block.isComplete() && !Line.isWrapped(lines, at, next);
+        boolean begins = !Character.isLowerCase(
+                lines.get(next).text().charAt(lines.get(next).column()));
+        boolean words = subject && begins && !indented && block.isComplete() && !Line.isWrapped(lines, at, next);
         if (field.isPartedBefore(lines.get(next).words())
                 || (!words && labelFollows(block, next, allowed, paragraph))) {
             return true;

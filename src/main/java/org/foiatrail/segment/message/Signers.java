@@ -28,7 +28,8 @@ final class Signers {
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
     /// Below those who sign; who gets a copy may hold their office, too.
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:encl|attachment|distribution|cop(?:y|ies)(?: to)?\\s?:|copied\\b|c\\.?c\\.?\\s*:?$)", Pattern.CASE_INSENSITIVE);
+            "(?:encl|attachment|distribution|cop(?:y|ies)(?: to)?\\s?:|copied\\b|c\\.?c\\.?\\s*:?$)",
+            Pattern.CASE_INSENSITIVE);
     /// What tells an office whoever holds it: `Member of`, `Attorney General`.
     private static final Pattern TWO_WORDS = Pattern.compile("(\\p{Lu}\\p{L}+\\s\\p{L}{2,})\\b.*");
 

@@ -49,8 +49,9 @@ final class PaperDates {
     /// `PASSED AND ADOPTED by the Council of the City this 14th day of September, 2010`
     private static final String ADOPTION = "passed|adopted|approved|enacted|ordained";
 
-    private static final Pattern ADOPTED = Pattern.compile("\\b(?i:" + ADOPTION
-            + "|introduced|held|signed|given)\\b[^.;]{0,160}?\\b(\\d{1,2}(?:st|nd|rd|th) day of \\p{Lu}\\p{L}{2,8}\\s?,? ?\\d{4})");
+    private static final Pattern ADOPTED = Pattern.compile(
+            "\\b(?i:" + ADOPTION
+                    + "|introduced|held|signed|given)\\b[^.;]{0,160}?\\b(\\d{1,2}(?:st|nd|rd|th) day of \\p{Lu}\\p{L}{2,8}\\s?,? ?\\d{4})");
     private static final Pattern BY_ADOPTION = Pattern.compile("\\b(?i:" + ADOPTION + ")\\b");
     /// Lines at the end of a resolution in which it says so.
     private static final int LAST_LINES = 60;
