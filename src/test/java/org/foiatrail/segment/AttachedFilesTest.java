@@ -19,11 +19,12 @@ class AttachedFilesTest {
                 Subject: Herons
                 Attachments: image001.jpg
                 Weir vote.pdf
+                Weir from above.HEIC
                 See page 2 of the second.
                 """;
         List<Message> messages = messages(text);
         assertThat(messages).singleElement().satisfies(message -> {
-            assertThat(message.attachments()).containsExactly("image001.jpg", "Weir vote.pdf");
+            assertThat(message.attachments()).containsExactly("image001.jpg", "Weir vote.pdf", "Weir from above.HEIC");
             assertThat(words(message.body(), text)).isEqualTo("See page 2 of the second.");
         });
     }
@@ -43,9 +44,11 @@ class AttachedFilesTest {
                         88K
                         weir plan 2.pdf
                         1.5 MB
+                        winmail.dat
+                        3K
                         """))
                 .singleElement()
                 .extracting(Message::attachments)
-                .isEqualTo(List.of("vote.jpg", "weir plan 2.pdf"));
+                .isEqualTo(List.of("vote.jpg", "weir plan 2.pdf", "winmail.dat"));
     }
 }

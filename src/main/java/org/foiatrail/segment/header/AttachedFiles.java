@@ -6,14 +6,17 @@ import org.foiatrail.segment.line.Line;
 
 /// Names of attached files below a header: those that Outlook on the web counts, each ended by a semicolon, and those
 /// of a column in which each stands in a line of its own.
-final class AttachedFiles {
+public final class AttachedFiles {
+    /// What the names of attached files end in, as a pattern.
+    public static final String TYPES =
+            "pdf|docx?|docm|xlsx?|xlsm|pptx?|csv|txt|rtf|wpd|odt|ods|msg|eml|html?|ics|vcf|zip"
+                    + "|jpe?g|png|gif|heic|bmp|tiff?|mov|mp[34]|m4a|wav|pages|numbers|key|kmz|dat|p7s";
+
     /// How many they are, as a pattern.
     static final String COUNT = "\\d{1,3} attachments? \\(.{1,12}\\)";
 
     private static final Pattern FILE = Pattern.compile(".{1,200}\\.\\w{2,5}\\s?(?:\\([^()]{1,20}\\)\\s?)?;");
-    private static final Pattern FILE_ALONE =
-            Pattern.compile("[^;:,@/?]{1,120}\\.(?i:pdf|docx?|docm|xlsx?|xlsm|pptx?|csv|txt"
-                    + "|rtf|wpd|msg|eml|html?|ics|zip|jpe?g|png|gif|tiff?|dat|p7s)");
+    private static final Pattern FILE_ALONE = Pattern.compile("[^;:,@/?]{1,120}\\.(?i:" + TYPES + ")");
     private static final Pattern COUNTED = Pattern.compile(COUNT);
 
     private AttachedFiles() {}
@@ -22,7 +25,7 @@ final class AttachedFiles {
         return COUNTED.matcher(words).matches();
     }
 
-    /// Adds their names to a header that ends in line `last`, and gives its last line with them.
+    /// Adds their names to a header that ends in line `above`, and gives its last line with them.
     static int read(List<Line> lines, HeaderBlock block, int above) {
         int last = above;
         while (block.last().label() == HeaderLabel.ATTACHMENTS

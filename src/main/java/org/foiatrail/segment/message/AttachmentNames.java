@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.header.AttachedFiles;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Pieces;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,7 @@ public final class AttachmentNames {
     private static final int STEM = 4;
 
     private static final Pattern EXTENSION = Pattern.compile("\\.\\p{Alnum}{2,5}$");
-    private static final String NAME =
-            "((?!(?:image|att)\\d)[^<>@/:]{1,100}\\.(?:pdf|docx?|docm|xlsx?|xlsm|pptx?|csv|txt|rtf"
-                    + "|wpd|odt|ods|msg|eml|htm|html|ics|vcf|zip|jpe?g|png|gif|heic|bmp|tiff?|mov|mp[34]|m4a|wav|pages|numbers|key"
-                    + "|kmz))";
+    private static final String NAME = "((?!(?:image|att)\\d)[^<>@/:]{1,100}\\.(?:" + AttachedFiles.TYPES + "))";
     /// Alone in a line of a mail, as some programs leave where a file stood.
     private static final Pattern IN_LINE = Pattern.compile("<" + NAME + ">", Pattern.CASE_INSENSITIVE);
     /// Above its size in a line of its own, as mail read in a browser is printed.
