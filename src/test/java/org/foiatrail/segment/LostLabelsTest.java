@@ -198,4 +198,19 @@ class LostLabelsTest {
         assertThat(message.subject()).isEqualTo("Whether herons may stay at the weir");
         assertThat(message.attachments()).containsExactly("weir.pdf");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "No.\n", "FYI\n\n-------- Original Message --------\n"})
+    void a_sender_right_below_the_time_is_of_it_though_another_header_follows_soon(String words) {
+        String first = "Date: May 11, 2010 2:33 PM\nFrom: Vera Lund\nTo: Omar Hale\nSubject: Herons\n\n";
+        String second = "Date: May 11, 2010 1:05 PM\nFrom: Omar Hale\nTo: Vera Lund\nSubject: Weir\n\nHere.\n";
+        assertThat(messages(first + words + second))
+                .extracting(
+                        Message::from,
+                        Message::subject,
+                        message -> Objects.requireNonNull(message.sent()).time())
+                .containsExactly(
+                        tuple("Vera Lund", "Herons", "2010-05-11T14:33"),
+                        tuple("Omar Hale", "Weir", "2010-05-11T13:05"));
+    }
 }

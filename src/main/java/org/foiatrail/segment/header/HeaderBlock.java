@@ -116,13 +116,17 @@ final class HeaderBlock {
         if (!accepts(hit) || hit.label() != HeaderLabel.FROM || lacks(HeaderLabel.SENT)) {
             return accepts(hit);
         }
-        int unlabelled = 0;
-        for (int below = Line.nextWords(lines, at, BELOW); below >= 0 && unlabelled < UNLABELLED; ) {
+        // A sender right below the time is of it, as in headers that begin with the time; but not above another.
+        boolean close = !lines.get(at - 1).blank()
+                && lines.get(at - 1).page() == lines.get(at).page();
+        int most = close ? 1 : UNLABELLED;
+        int passed = 0;
+        for (int below = Line.nextWords(lines, at, BELOW); below >= 0 && passed < most; ) {
             HeaderLabels.Hit label = HeaderLabels.match(lines.get(below));
             if (label != null && label.label().single() && label.label() != HeaderLabel.SUBJECT) {
                 return label.label() == HeaderLabel.FROM;
             }
-            unlabelled += label == null ? 1 : 0;
+            passed += label == null || close ? 1 : 0;
             below = Line.nextWords(lines, below, BELOW);
         }
         return true;
