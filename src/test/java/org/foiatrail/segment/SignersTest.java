@@ -133,4 +133,26 @@ class SignersTest {
         assertThat(letter.from()).isEqualTo("Vera Lund");
         assertThat(letter.with()).isEmpty();
     }
+
+    @Test
+    void a_signer_s_name_may_be_printed_below_the_same_in_his_hand() {
+        Message letter = messages("""
+                July 27, 2010
+
+                Dear Ms. Amar:
+
+                We ask for an answer.
+
+                Sincerely,
+
+                Vera Lund
+                Vera Lund
+                Member of Congress
+
+                Omar Hale
+                Member of Congress
+                """).getFirst();
+        assertThat(letter.from()).isEqualTo("Vera Lund");
+        assertThat(letter.with()).containsExactly("Omar Hale");
+    }
 }
