@@ -249,14 +249,17 @@ class ChatLinesTest {
         assertThat(messages(text)).isEmpty();
     }
 
-    @Test
-    void labels_of_a_files_properties_chat_with_nobody() {
+    @ParameterizedTest
+    @ValueSource(strings = {"  ", "\n"})
+    void labels_of_a_files_properties_chat_with_nobody(String parted) {
         assertThat(messages("""
                 Date Sent  10/03/2013 14:52:00
-                Date Received  10/03/2013 14:52:08
-                Last Modified  10/04/2013 08:15:00
-                Date Sent  10/04/2013 08:15:00
-                """)).isEmpty();
+                Attachment Names  letter.pdf
+                Date Received  10/03/2013 14:53:08
+                Document Extension  msg
+                Date Sent  10/04/2013 08:17:00
+                Redaction Reason  none
+                """.replace("  ", parted))).isEmpty();
     }
 
     @Test

@@ -103,8 +103,7 @@ final class SlipSheets {
         if (lines.stream().map(HeaderLabels::match).anyMatch(label -> label != null && label.exact())) {
             return Optional.empty();
         }
-        if (Accounts.isList(lines.stream().map(Line::text).collect(Collectors.joining("\n")))
-                || Accounts.isList(page.page().text())) {
+        if (Accounts.isList(lines.stream().map(Line::text).collect(Collectors.joining("\n")))) {
             return Optional.empty();
         }
         String words = plain(withoutLabels(lines));

@@ -97,7 +97,7 @@ public final class CableHead {
                 };
                 cited |= label.group(1).equals("CITE");
                 from = label.group(1).equals("FM") || label.group(1).equals("CITE") ? party(label.group(2)) : from;
-            } else if (cited != to.isEmpty() || (cited && !cc.isEmpty())) {
+            } else if (cited != to.isEmpty()) {
                 // Where the sender is cited each field is a line; others have addressees below each other.
                 continue;
             }

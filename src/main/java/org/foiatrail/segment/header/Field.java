@@ -154,7 +154,6 @@ final class Field {
         return label != HeaderLabel.SUBJECT
                 && (count(value, '(') > count(value, ')')
                         || count(value, '<') > count(value, '>')
-                        || count(value, '[') > count(value, ']')
                         || value.chars().filter(Field::isQuote).count() % 2 == 1);
     }
 

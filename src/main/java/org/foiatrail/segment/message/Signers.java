@@ -88,10 +88,7 @@ final class Signers {
                     || HeaderLabels.match(lines.get(i)) != null) {
                 break;
             }
-            if (below > i
-                    && !lines.get(i).blank()
-                    && lines.get(below).words().startsWith(held.group(1))
-                    && !lines.get(i).words().startsWith(held.group(1))) {
+            if (below > i && !lines.get(i).blank() && lines.get(below).words().startsWith(held.group(1))) {
                 others.addAll(names(i));
             }
         }
