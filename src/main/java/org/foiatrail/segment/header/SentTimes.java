@@ -25,7 +25,7 @@ public final class SentTimes {
     private static final int LONGEST = 160;
     /// `Wednesday, October 21, 2015, 10:00 a.m.`
     private static final Pattern ALONE = Pattern.compile(
-            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
+            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:\\p{L}{3,9}\\.?\\s(?:-\\s)?\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
                     + "|\\d{1,2}\\s\\p{L}{3,9}\\.?,?\\s(?:\\d{4}|\\d{2})|\\d{1,2}/\\d{1,2}/\\d{2,4})"
                     + "(?:\\W{1,4}(?:at\\s)?\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\b.{0,60})?",
             Pattern.CASE_INSENSITIVE);
@@ -78,7 +78,7 @@ public final class SentTimes {
 
     /// True if `printed` is a date and nothing else.
     public static boolean isAlone(String printed) {
-        return printed.length() <= LONGEST && ALONE.matcher(tidied(printed)).matches() && isDate(printed);
+        return printed.length() <= LONGEST && ALONE.matcher(printed).matches() && isDate(printed);
     }
 
     /// True if `printed` holds a date.

@@ -248,15 +248,18 @@ final class Notes {
 
     private boolean atTop(int first, Line title) {
         int above = 0;
-        boolean form = DocumentTitles.isRecord(title.words());
-        boolean dated = isNote(title) && dayAbove(first) != null;
-        int most = title.equals(lines.get(first)) && !form && !dated ? ABOVE : LETTERHEAD;
-        for (int i = first - 1; i >= 0 && above <= most; i--) {
-            if (lines.get(i).page() != lines.get(first).page()) {
-                return true;
-            }
+        for (int i = first - 1;
+                i >= 0
+                        && above <= LETTERHEAD
+                        && lines.get(i).page() == lines.get(first).page();
+                i--) {
             above += lines.get(i).blank() ? 0 : 1;
         }
-        return above <= most;
+        // What costs more is asked of few lines.
+        return above <= ABOVE
+                || (above <= LETTERHEAD
+                        && (!title.equals(lines.get(first))
+                                || DocumentTitles.isRecord(title.words())
+                                || (isNote(title) && dayAbove(first) != null)));
     }
 }
