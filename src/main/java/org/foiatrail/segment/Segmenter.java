@@ -32,7 +32,7 @@ import org.foiatrail.segment.document.HeadingEvidence;
 import org.foiatrail.segment.document.Paper;
 import org.foiatrail.segment.header.Heading;
 import org.foiatrail.segment.header.HiddenParties;
-import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
 import org.foiatrail.segment.margin.Margins;

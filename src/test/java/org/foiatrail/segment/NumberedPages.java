@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiatrail.model.Page;
 import org.foiatrail.model.Span;
-import org.foiatrail.segment.header.HeaderLabels;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 
 /// The pages of a text file, parted by form feeds, whose lines are numbered through the file from 1.

@@ -14,7 +14,7 @@ import org.foiatrail.model.Page;
 import org.foiatrail.model.Sent;
 import org.foiatrail.model.Sent.DateSource;
 import org.foiatrail.model.Span;
-import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.party.PartyNames;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,7 @@ import org.foiatrail.relate.bates.BatesSeries;
 import org.foiatrail.relate.bates.PageKey;
 import org.foiatrail.relate.bates.PageNumber;
 import org.foiatrail.relate.bates.PageStamps;
-import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.label.SentTimes;
 
 /// Real printed mail with labels made by hand. The records are private and stand beside the checkout.
 ///

@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Letters that many sign.
 class SignersTest {
+    private static Message letter(String signatures) {
+        return messages("July 27, 2010\n\nDear Ms. Amar:\n\nWe thank you.\n\nSincerely,\n\n" + signatures)
+                .getFirst();
+    }
+
     @Test
     void those_of_one_office_sign_below_each_other_and_beside() {
         Message letter = messages("""
@@ -42,45 +47,27 @@ class SignersTest {
     @ParameterizedTest
     @ValueSource(strings = {"Distribution", "Copies to:", "Enclosure"})
     void those_of_their_office_who_get_copies_did_not_sign(String label) {
-        Message letter = messages("""
-                July 27, 2010
-
-                Dear Ms. Amar:
-
-                We thank you.
-
-                Sincerely,
-
+        Message letter = letter("""
                 Vera Lund
                 Sheriff of Heron County
 
                 %s
                 Otis Kray
                 Sheriff of Weir County
-                """.formatted(label)).getFirst();
+                """.formatted(label));
         assertThat(letter.from()).isEqualTo("Vera Lund");
         assertThat(letter.with()).isEmpty();
     }
 
     @Test
     void another_office_below_is_no_signer_s() {
-        Message letter = messages("""
-                July 27, 2010
-
-                Dear Ms. Amar:
-
-                We thank you.
-
-                Sincerely,
-
+        Message letter = letter("""
                 Vera Lund
                 Chief of Weirs
 
-                Enclosure
-
                 Otis Kray
                 Heron City
-                """).getFirst();
+                """);
         assertThat(letter.from()).isEqualTo("Vera Lund");
         assertThat(letter.with()).isEmpty();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.DayOrder;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.header.Heading;
-import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.margin.Margins;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.foiatrail.segment.body;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 
 /// Words in a mail that its sender did not write: the warning of a mail gateway, what was pasted from the press, and

@@ -11,8 +11,8 @@ import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.chat.ChatColumns.Column;
 import org.foiatrail.segment.header.Heading;
-import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.header.TableRow;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

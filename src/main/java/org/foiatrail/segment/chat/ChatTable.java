@@ -13,7 +13,7 @@ import org.foiatrail.model.Word;
 import org.foiatrail.segment.chat.ChatColumns.Column;
 import org.foiatrail.segment.chat.ChatRow.Piece;
 import org.foiatrail.segment.header.Heading;
-import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
 import org.jspecify.annotations.Nullable;

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
-import org.foiatrail.segment.header.HeaderLabel;
-import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.header.Heading;
-import org.foiatrail.segment.header.SentTimes;
 import org.foiatrail.segment.header.TableRow;
+import org.foiatrail.segment.label.HeaderLabel;
+import org.foiatrail.segment.label.HeaderLabels;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

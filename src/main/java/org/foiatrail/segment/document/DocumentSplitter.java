@@ -10,7 +10,7 @@ import org.foiatrail.model.LogicalDocument.Placeholder;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Span;
 import org.foiatrail.segment.header.Heading;
-import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.message.AttachmentNames;
 import org.foiatrail.segment.paper.DocumentTitles;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foiatrail.model.Disposition;
 import org.foiatrail.model.LogicalDocument.Placeholder;
-import org.foiatrail.segment.header.HeaderLabels;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.redaction.Accounts;
 import org.foiatrail.segment.redaction.ExemptionLabels;

@@ -2,6 +2,7 @@ package org.foiatrail.segment.header;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.label.HeaderLabel;
 import org.foiatrail.segment.line.Line;
 
 /// Names of attached files below a header: those that Outlook on the web counts, each ended by a semicolon, and those

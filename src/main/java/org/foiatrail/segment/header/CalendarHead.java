@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.header.Heading.Standing;
+import org.foiatrail.segment.label.HeaderLabel;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

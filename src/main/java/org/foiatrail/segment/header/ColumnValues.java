@@ -3,6 +3,9 @@ package org.foiatrail.segment.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.foiatrail.segment.label.HeaderLabel;
+import org.foiatrail.segment.label.HeaderLabels;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 
 /// A header's table read column by column: all labels first, then as many values.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
+import org.foiatrail.segment.label.HeaderLabel;
 import org.foiatrail.segment.party.PartyNames;
 import org.foiatrail.segment.party.PartyOffices;
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.header.Heading.Standing;
+import org.foiatrail.segment.label.HeaderLabel;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
 import org.foiatrail.segment.redaction.ExemptionLabels;

@@ -3,6 +3,7 @@ package org.foiatrail.segment.header;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foiatrail.model.Message.Kind;
+import org.foiatrail.segment.label.HeaderLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Where a message begins: its header's lines and what they say.

@@ -1,6 +1,7 @@
 package org.foiatrail.segment.header;
 
 import java.util.List;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.line.Places;
 

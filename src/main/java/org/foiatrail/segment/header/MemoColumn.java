@@ -1,6 +1,9 @@
 package org.foiatrail.segment.header;
 
 import java.util.List;
+import org.foiatrail.segment.label.HeaderLabel;
+import org.foiatrail.segment.label.HeaderLabels;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.label.HeaderLabel;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package org.foiatrail.segment.header;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foiatrail.segment.label.HeaderLabel;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Office;
+import org.foiatrail.segment.label.HeaderLabel;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.party.PartyOffices;
 import org.jspecify.annotations.Nullable;

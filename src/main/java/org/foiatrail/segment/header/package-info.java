@@ -1,7 +1,6 @@
-/// Blocks of labelled lines and what stands in place of them, as mail programs and offices print the heads of messages;
-/// their labels, and the times in them.
+/// Blocks of labelled lines and what stands in place of them, as mail programs and offices print the heads of messages.
 ///
-/// Entry: [HeaderBlockParser], [HeaderLabels], [SentTimes].
+/// Entry: [HeaderBlockParser].
 @NullMarked
 package org.foiatrail.segment.header;
 

@@ -16,7 +16,7 @@ import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
 import org.foiatrail.model.Word;
 import org.foiatrail.segment.header.CalendarHead;
-import org.foiatrail.segment.header.HeaderLabels;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.foiatrail.segment.redaction.ExemptionLabels;
 import org.jspecify.annotations.Nullable;

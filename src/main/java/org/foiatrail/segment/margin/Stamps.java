@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Span;
 import org.foiatrail.model.Stamp;
-import org.foiatrail.segment.header.HeaderLabels;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 
 /// Finds what may be a Bates number in a margin line: a token or short phrase that ends in at least three digits, or

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.foiatrail.model.LogicalDocument.Kind;
-import org.foiatrail.segment.header.HeaderLabels;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

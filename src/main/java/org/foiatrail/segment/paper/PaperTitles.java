@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.foiatrail.segment.header.HeaderLabel;
-import org.foiatrail.segment.header.HeaderLabels;
-import org.foiatrail.segment.header.SentTimes;
+import org.foiatrail.segment.label.HeaderLabel;
+import org.foiatrail.segment.label.HeaderLabels;
+import org.foiatrail.segment.label.SentTimes;
 import org.foiatrail.segment.line.Line;
 
 /// Which lines of a paper's head are its title.

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.foiatrail.model.LogicalDocument;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.model.Span;
-import org.foiatrail.segment.header.HeaderLabels;
 import org.foiatrail.segment.header.Heading;
+import org.foiatrail.segment.label.HeaderLabels;
 import org.foiatrail.segment.line.Line;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.header;
+package org.foiatrail.segment.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

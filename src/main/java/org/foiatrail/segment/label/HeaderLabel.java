@@ -1,4 +1,4 @@
-package org.foiatrail.segment.header;
+package org.foiatrail.segment.label;
 
 /// What a printed header line tells.
 public enum HeaderLabel {
@@ -20,7 +20,7 @@ public enum HeaderLabel {
     END;
 
     /// A header may begin with it.
-    boolean startsBlock() {
+    public boolean startsBlock() {
         return switch (this) {
             case FROM, SENT, TO, SUBJECT, MEMO_FOR, BEGIN -> true;
             case CC, RE, ATTACHMENTS, OTHER, END -> false;
@@ -28,7 +28,7 @@ public enum HeaderLabel {
     }
 
     /// May stand only once in a header.
-    boolean single() {
+    public boolean single() {
         return this == FROM || this == SENT || this == SUBJECT;
     }
 }

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.header;
+package org.foiatrail.segment.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

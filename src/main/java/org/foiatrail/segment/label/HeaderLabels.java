@@ -1,4 +1,4 @@
-package org.foiatrail.segment.header;
+package org.foiatrail.segment.label;
 
 import java.util.Locale;
 import java.util.Map;
@@ -178,7 +178,7 @@ public final class HeaderLabels {
     }
 
     /// A label of a memorandum, set in a column without a colon; null if none is.
-    static @Nullable Hit inColumn(Line line) {
+    public static @Nullable Hit inColumn(Line line) {
         Matcher matcher = IN_COLUMN.matcher(line.words());
         boolean found = matcher.lookingAt();
         HeaderLabel label = found ? known(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : null;
@@ -186,7 +186,7 @@ public final class HeaderLabels {
     }
 
     /// `MEMORANDUM FOR` without a colon; null if the line begins with none.
-    static @Nullable Hit memorandumFor(Line line) {
+    public static @Nullable Hit memorandumFor(Line line) {
         Hit hit = line.words().startsWith("MEMORANDUM ") ? match(line) : null;
         return hit == null || hit.exact() || hit.label() != HeaderLabel.MEMO_FOR ? null : hit;
     }
@@ -203,7 +203,7 @@ public final class HeaderLabels {
 
     /// A time of sending at the beginning of a line, with or without what is left of a label before it; null if the
     /// line is none.
-    static @Nullable Hit time(Line line) {
+    public static @Nullable Hit time(Line line) {
         Matcher matcher = TIME.matcher(line.words());
         if (!matcher.matches() || match(line) != null) {
             return null;
@@ -231,7 +231,7 @@ public final class HeaderLabels {
     }
 
     /// A label in the middle of a line, where a table's cells ran together; null if none.
-    static @Nullable Hit embedded(Line line, int from) {
+    public static @Nullable Hit embedded(Line line, int from) {
         if (line.text().indexOf(':', from) < 0) {
             return null;
         }

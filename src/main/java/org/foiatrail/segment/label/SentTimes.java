@@ -1,4 +1,4 @@
-package org.foiatrail.segment.header;
+package org.foiatrail.segment.label;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.foiatrail.segment.header;
+package org.foiatrail.segment.label;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
