@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.foiatrail.model.Decisions;
 import org.foiatrail.model.Found;
 import org.foiatrail.model.Ids;
@@ -240,6 +241,16 @@ public final class FileView {
                 null,
                 null,
                 null);
+    }
+
+    /// The message whose own words `place` is among, or stands at the end of.
+    public Optional<Message> holder(Span place) {
+        return found().segments().messages().stream()
+                .filter(message -> Stream.concat(message.header().stream(), message.body().stream())
+                        .anyMatch(own -> own.page() == place.page()
+                                && own.start() <= place.start()
+                                && (place.start() < own.end() || place.end() == own.end())))
+                .findFirst();
     }
 
     /// The stored text from one place to another, pages joined by a line break.

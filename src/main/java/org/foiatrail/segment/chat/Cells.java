@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The cells of a record that tabs, bars or commas part. Among commas, words in quotes may hold some, and line
-/// ends; quotes within them are doubled.
+/// ends; quotes within them are doubled. Libraries that read such records do not say where a cell's words stand.
 record Cells(List<Cell> cells, boolean open) {
     /// @param start where its words begin in the record
     record Cell(String words, int start) {}

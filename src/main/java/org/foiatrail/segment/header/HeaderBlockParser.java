@@ -74,7 +74,6 @@ public final class HeaderBlockParser {
             return heading(column.block(), first, column.last(), 0, true, Standing.UNTOLD);
         }
         HeaderLabels.Hit hit = HeaderLabels.match(lines.get(first));
-        hit = hit == null ? top.brokenLabel(first) : hit;
         if (hit == null) {
             return unlabelled(first);
         }

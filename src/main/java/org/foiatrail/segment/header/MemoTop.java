@@ -1,7 +1,6 @@
 package org.foiatrail.segment.header;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiatrail.model.Message.Kind;
 import org.foiatrail.segment.label.HeaderLabel;
@@ -30,7 +29,6 @@ final class MemoTop {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GREETING = Pattern.compile("(?:\\S+\\s){0,4}\\S*[,:!-]$");
-    private static final Pattern FOR = Pattern.compile("FOR\\s?:\\s*");
     private static final Pattern CELLS = Pattern.compile("\\s{3,}");
 
     private final List<Line> lines;
@@ -60,17 +58,6 @@ final class MemoTop {
         if (date != null) {
             block.addUnlabelled(HeaderLabel.SENT, date);
         }
-    }
-
-    /// `MEMORANDUM FOR:` where a narrow column broke it, at its second line; null if that is none.
-    HeaderLabels.@Nullable Hit brokenLabel(int line) {
-        Matcher rest = FOR.matcher(lines.get(line).words());
-        boolean broken = line > 0
-                && rest.lookingAt()
-                && lines.get(line - 1).words().equals("MEMORANDUM")
-                && lines.get(line - 1).page() == lines.get(line).page();
-        int column = lines.get(line).column();
-        return broken ? new HeaderLabels.Hit(HeaderLabel.MEMO_FOR, column, column + rest.end(), true) : null;
     }
 
     /// A letter may have labels too: its date stands above them, and who is addressed is greeted below.

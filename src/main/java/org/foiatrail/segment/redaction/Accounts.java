@@ -51,8 +51,6 @@ public final class Accounts {
     private static final Pattern IN_PART = Pattern.compile(
             "\\b" + DONE + "\\s{1,2}in\\s{1,2}part\\b|\\breleased\\s{1,2}in\\s{1,2}full\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STAMP =
-            Pattern.compile("\\h{0,80}releas(?:e|ed|able)\\h{1,2}in\\h{1,2}part\\W{0,6}", Pattern.CASE_INSENSITIVE);
     /// `REDACTION LOG`, `Privilege Log - Request 20-377`
     private static final Pattern TITLE = Pattern.compile(
             "(?:redactions?|exemptions?|withholdings?|privileges?|denials?|vaughn)(?: and (?:redactions?|exemptions?|withholdings?))?"
@@ -123,17 +121,7 @@ public final class Accounts {
         }
         String before = text.substring(Math.min(start, label.start()), label.start());
         String after = text.substring(label.end(), lineEnd(text, label.end()));
-        return isRow(before, after) || isOfStamp(before.isBlank() ? lineBefore(start) : before, after);
-    }
-
-    /// Above a page stands what became of it, and by what exemptions: `RELEASE IN PART B5, B6`.
-    private static boolean isOfStamp(String before, String after) {
-        return after.isBlank() && STAMP.matcher(before).matches();
-    }
-
-    private String lineBefore(int start) {
-        int end = Math.max(0, start - 1);
-        return text.substring(Math.min(end, text.lastIndexOf('\n', Math.max(0, end - 1)) + 1), end);
+        return isRow(before, after);
     }
 
     private static int lineEnd(String text, int from) {

@@ -1,7 +1,6 @@
 package org.foiatrail.workflow.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.foiatrail.model.Citation;
 import org.foiatrail.model.Located;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Row;
-import org.foiatrail.model.Span;
 import org.foiatrail.relate.message.MessageKeys;
 import org.foiatrail.relate.text.Alignment;
 import org.foiatrail.relate.text.DocumentText;
@@ -78,8 +76,7 @@ public final class MatchedDocuments {
         boolean hidden = Stream.concat(words.stream(), others.stream()).anyMatch(Token::hole);
         boolean two = hidden
                 ? MessageKeys.areTwo(
-                        message(one, productions.view(first), to),
-                        message(other, otherProductions.view(second), otherTo))
+                        above(one, productions.view(first), to), above(other, otherProductions.view(second), otherTo))
                 : Resemblance.of(words, others).strict() < ALIKE;
         return two ? new Match(match.first(), to, match.to(), match.second(), otherTo, match.otherTo()) : match;
     }
@@ -98,13 +95,8 @@ public final class MatchedDocuments {
                 .toList();
     }
 
-    /// The message that ends above a word.
-    private static @Nullable Message message(DocumentText text, FileView view, int word) {
-        Span last = text.tokens().get(word - 1).span();
-        return view.found().segments().messages().stream()
-                .filter(message -> message.start().compareTo(last) <= 0)
-                .max(Comparator.comparing(Message::start))
-                .orElse(null);
+    private static @Nullable Message above(DocumentText text, FileView view, int word) {
+        return view.holder(text.tokens().get(word - 1).span()).orElse(null);
     }
 
     private List<Row.DifferenceRow> differences(List<Token> words, List<Token> others, List<Piece> pieces) {

@@ -3,13 +3,10 @@ package org.foiatrail.workflow.redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.foiatrail.model.Message;
 import org.foiatrail.model.Rect;
 import org.foiatrail.model.Redaction;
 import org.foiatrail.model.Row;
-import org.foiatrail.model.Span;
 import org.foiatrail.workflow.FileView;
 import org.foiatrail.workflow.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ final class FoundRedactions {
     }
 
     private static Row.RedactionRow row(FileView view, Redaction redaction) {
-        Message message = holder(view, redaction.span()).orElse(null);
+        Message message = view.holder(redaction.span()).orElse(null);
         List<String> region =
                 redaction.regions().stream().map(FoundRedactions::region).toList();
         return new Row.RedactionRow(
@@ -45,16 +42,6 @@ final class FoundRedactions {
                 message == null ? null : message.senders(),
                 month(message),
                 region);
-    }
-
-    /// The message whose own words `place` is among, or stands at the end of.
-    private static Optional<Message> holder(FileView view, Span place) {
-        return view.found().segments().messages().stream()
-                .filter(message -> Stream.concat(message.header().stream(), message.body().stream())
-                        .anyMatch(own -> own.page() == place.page()
-                                && own.start() <= place.start()
-                                && (place.start() < own.end() || place.end() == own.end())))
-                .findFirst();
     }
 
     private static @Nullable String month(@Nullable Message message) {
