@@ -1,5 +1,6 @@
 package org.foiatrail.segment.redaction;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,17 +23,16 @@ final class PartRelease {
 
     private final String text;
     private final Set<String> exemptions = new HashSet<>();
-    private int start;
-    private int end;
+    /// The characters of the stamps: what holds several pages in one bears several.
+    private final BitSet stamped = new BitSet();
 
     PartRelease(String text) {
         this.text = text;
         Matcher stamp = STAMP.matcher(text);
-        if (text.contains(" IN ") && stamp.find()) {
-            start = stamp.start(1);
-            end = stamp.end(1);
-            for (LabelUnit unit = LabelUnit.next(text, start);
-                    unit != null && unit.end() <= end;
+        while (text.contains(" IN ") && stamp.find()) {
+            stamped.set(stamp.start(1), stamp.end(1));
+            for (LabelUnit unit = LabelUnit.next(text, stamp.start(1));
+                    unit != null && unit.end() <= stamp.end(1);
                     unit = LabelUnit.next(text, unit.end())) {
                 exemptions.add(unit.exemption());
             }
@@ -41,7 +41,7 @@ final class PartRelease {
 
     /// True for the stamp's own exemptions.
     boolean announces(List<LabelUnit> group) {
-        return start <= group.getFirst().start() && group.getLast().end() <= end;
+        return stamped.nextClearBit(group.getFirst().start()) >= group.getLast().end();
     }
 
     /// True for exemptions of the stamp at a line's end.

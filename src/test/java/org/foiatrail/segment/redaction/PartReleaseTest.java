@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.foiatrail.model.Message;
 import org.foiatrail.segment.party.PartyNames;
+import org.foiatrail.segment.redaction.ExemptionLabels.Label;
 import org.junit.jupiter.api.Test;
 
 /// Pages stamped with what they were released without.
@@ -22,6 +23,14 @@ class PartReleaseTest {
         assertThat(ExemptionLabels.find(page))
                 .extracting(label -> label.exemptions() + " " + page.lastIndexOf('\n', label.start()))
                 .containsExactly("[b6] " + (page.indexOf("Cc:") - 1), "[b5] " + (page.indexOf("Flight") - 1));
+    }
+
+    @Test
+    void every_stamp_of_a_text_that_holds_several_pages_is_none() {
+        String page = "RELEASE IN PART B6\n" + TEXT;
+        assertThat(ExemptionLabels.find(page + page))
+                .extracting(Label::start)
+                .containsExactly(page.indexOf("B6\nFlight"), page.length() + page.indexOf("B6\nFlight"));
     }
 
     @Test
